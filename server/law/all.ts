@@ -39,7 +39,7 @@ import {
   licenseValidity,
 } from './license.ts'
 import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle, loginSessionMost } from './login.ts'
-import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin, meetingQuorum } from './meetings.ts'
+import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin } from './meetings.ts'
 import {
   noticeAnswerBefore,
   noticeAnswerEvery,
@@ -89,6 +89,7 @@ import {
 } from './violations.ts'
 import { checkWithin, visitBy, visitWithin } from './visits.ts'
 import {
+  meetingQuorum,
   voteBase,
   voteByDelegate,
   voteByPhone,
@@ -157,7 +158,6 @@ export const all: readonly Parameter[] = [
   delegationMost,
   meetingEvery,
   meetingInviteLead,
-  meetingQuorum,
   meetingMinutesWithin,
   noticeRemindAfter,
   noticeOtherAfter,
@@ -211,6 +211,7 @@ export const all: readonly Parameter[] = [
   visitBy,
   voteMajority,
   voteBase,
+  meetingQuorum,
   voteOpenness,
   voteSeats,
   voteByDelegate,

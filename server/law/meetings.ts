@@ -1,5 +1,5 @@
 // Meetings of the working group. Annex 3.
-import { choice, parameter } from './parameter.ts'
+import { parameter } from './parameter.ts'
 
 /** The working group meets at least so often. Annex 3 art. 1-2 note. */
 export const meetingEvery = parameter({
@@ -15,17 +15,6 @@ export const meetingInviteLead = parameter({
   default: { days: 3 },
   counts: 'lead',
   cite: { source: 'bylaw', annex: 3, article: 4 },
-})
-
-/**
- * How many of those with a vote must be there before an item is taken up. The text asks for none, only for the votes of more than
- * half (article 6): that a meeting of fewer may sit is our reading.
- */
-export const meetingQuorum = choice({
-  name: 'meeting.quorum',
-  options: ['none', 'majority'],
-  default: 'none',
-  cite: { source: 'bylaw', annex: 3, article: 6, reading: {} },
 })
 
 /** The minutes are sent within this time after the meeting. Annex 3 art. 7. */

@@ -20,6 +20,17 @@ export const voteBase = choice({
   cite: { source: 'bylaw', annex: 3, article: 6, reading: {} },
 })
 
+/**
+ * How many of those with a vote must be there before an item is taken up. The text asks for none, only for the votes of more than
+ * half (article 6): that a meeting of fewer may sit is our reading.
+ */
+export const meetingQuorum = choice({
+  name: 'meeting.quorum',
+  options: ['none', 'majority'],
+  default: 'none',
+  cite: { source: 'bylaw', annex: 3, article: 6, reading: {} },
+})
+
 /** Votes are open; the head alone may make one secret. Annex 3 art. 6 note. */
 export const voteOpenness = choice({
   name: 'vote.openness',

@@ -1,8 +1,9 @@
 // Meetings of the working group: when they are called, invited to and due again. Source: Annex 3.
 
-import { meetingEvery, meetingInviteLead, meetingQuorum } from '#law/meetings'
+import { meetingEvery, meetingInviteLead } from '#law/meetings'
 import type { Law } from '#law/parameter'
-import { type Day, isDay } from './calendar.ts'
+import { meetingQuorum } from '#law/votes'
+import { addDays, type Closed, type Day, isDay, isOpen, jalaliYear } from './calendar.ts'
 import { leadDay, termEnd } from './periods.ts'
 import { says } from './texts.ts'
 import { allow, type Refusal, refusalAt, refuse, type Verdict } from './verdict.ts'
@@ -46,6 +47,21 @@ export function hasAgenda(items: number): Verdict {
 /** The last day on which the next meeting is in time, after the last that was held (articles 1-2, note). */
 export function nextMeetingBy(lastHeld: Day, law: Law): Day {
   return termEnd(lastHeld, law(meetingEvery))
+}
+
+/**
+ * The days of meetings to the end of the first one's Jalali year, each on the last open day on which it is in time after the one
+ * before (articles 1-2 and its note).
+ */
+export function yearOfMeetings(first: Day, law: Law, closed: Closed): Day[] {
+  const days = [first]
+  for (;;) {
+    const before = days.at(-1)!
+    let day = nextMeetingBy(before, law)
+    while (day > before && !isOpen(day, closed)) day = addDays(day, -1)
+    if (day <= before || jalaliYear(day) !== jalaliYear(first)) return days
+    days.push(day)
+  }
 }
 
 /** Who of those with a vote is there, of how many seats; `needed`: how many votes carry (article 6). */

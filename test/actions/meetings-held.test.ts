@@ -233,10 +233,13 @@ describe('requests on the agenda', () => {
     await aloud('head', ballot)
     expect(await close(items[0]!)).toMatchObject({ value: { outcome: 'postponed' } })
     expect(await endMeeting(await on('secretary'), newKey(), { meeting: id })).toMatchObject({
-      value: { postponed: 1 },
+      value: { postponed: 2 },
     })
     const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
     expect(held).toMatchObject({ state: 'held', itemId: null })
+    const there = (await seen(id))!.members.filter(({ present: one }) => one)
+    expect(there.map(({ person }) => person.id).sort()).toEqual([world.people.head.id, world.people.member.id].sort())
+    expect((await seen(id))!.members.every(({ present: one }) => one !== null)).toBe(true)
     const at = { heldOn: addDays(world.today, 30), startsAt: '10:00', place: 'سالن' }
     const next = sure(await callMeeting(await world.as('secretary'), newKey(), at)).id
     const offered = async () => suggestedFor(database.db, (await world.as('clerk')).actor, next, world.today)

@@ -1,5 +1,5 @@
 // A meeting before it begins: called, its agenda built, everybody invited in time, opinions written.
-import { and, eq } from 'drizzle-orm'
+import { and, eq, gte } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addItem, changeItem, moveItem, removeItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
@@ -11,7 +11,10 @@ import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { listMeetings, meetingById } from '#reads/meetings/meetings'
 import { suggestedFor } from '#reads/meetings/suggested'
-import { addDays } from '#rules/calendar'
+import { closedDays } from '#reads/parameters'
+import { addDays, isOpen, jalaliYear } from '#rules/calendar'
+import { lawOn } from '#rules/law'
+import { nextMeetingBy } from '#rules/meetings'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { atVote } from '#test/world/requests'
@@ -58,6 +61,25 @@ describe('calling', () => {
     const second = await callMeeting(clerk, key, { ...at(20), first: 99 })
     expect(second).toMatchObject({ ok: true, value: { number: 14 } })
     expect(await callMeeting(clerk, key, { ...at(20), first: 99 })).toEqual({ ...second, repeated: true })
+  })
+
+  it('plans the meetings of the year, each in time after the one before and on an open day', async () => {
+    const planned = await callMeeting(await world.as('secretary'), newKey(), { ...at(2), year: true })
+    if (!planned.ok) throw new Error(JSON.stringify(planned))
+    const { number, called } = planned.value
+    const of = and(gte(meetings.number, number), eq(meetings.provinceId, world.province))
+    const rows = await database.db.select().from(meetings).where(of).orderBy(meetings.number)
+    const days = rows.map(({ heldOn }) => heldOn)
+    expect(days).toHaveLength(called)
+    const closed = await closedDays(database.db, world.province)
+    for (const [nth, day] of days.entries()) {
+      const next = days[nth + 1]
+      if (nth > 0) expect(isOpen(day, closed)).toBe(true)
+      const by = nextMeetingBy(day, lawOn(day, []))
+      if (next) expect(next <= by && next > addDays(by, -15)).toBe(true)
+      else expect(jalaliYear(by)).toBe(jalaliYear(day) + 1)
+    }
+    await database.db.delete(meetings).where(of)
   })
 
   it('is refused at its fields, and to whoever does not prepare it', async () => {

@@ -8,7 +8,7 @@ import { votes } from '#db/schema/ballots'
 import { meetingMembers, meetingOpinions, meetings } from '#db/schema/meetings'
 import { addDays } from '#rules/calendar'
 import { newKey } from '#test/world'
-import { meetingAtVote } from '../world/meetings.ts'
+import { meetingAtVote } from '../world/meetings-held.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 

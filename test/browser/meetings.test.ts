@@ -1,6 +1,6 @@
 // A meeting of the working group in the app: prepared by the secretariat, read and answered by a member.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { meetingOfToday } from '../world/meetings.ts'
+import { meetingOfToday } from '../world/meetings-held.ts'
 import { atVote } from '../world/requests.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
@@ -79,6 +79,12 @@ test('a meeting is held: the secretary notes who is there and brings the items u
   await page.getByRole('button', { name: 'رأی‌گیری', exact: true }).click()
   await page.getByText('رأی‌گیری با بستن بند پایان می‌یابد.').waitFor()
 
+  // a dropped connection: what was pressed says so, and pressed again it is one vote
+  await member.getByRole('button', { name: 'رأی موافق' }).waitFor()
+  await member.context().setOffline(true)
+  await member.getByRole('button', { name: 'رأی موافق' }).click()
+  await member.locator('.note.offline').first().waitFor()
+  await member.context().setOffline(false)
   await member.getByRole('button', { name: 'رأی موافق' }).click()
   await member.getByText('رأی شما: موافق').waitFor()
   expect(await faultsOf(member)).toEqual([])
@@ -91,6 +97,13 @@ test('a meeting is held: the secretary notes who is there and brings the items u
   await page.getByRole('button', { name: 'همین مهلت' }).click()
   await page.getByRole('checkbox', { name: 'دبیرخانه کارگروه' }).check()
   await shot(page, 'meeting-resolving-1280')
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'ثبت مصوبه' }).click()
+  await page.getByRole('dialog').locator('.note.offline').first().waitFor()
+  await page.context().setOffline(false)
+  await page.reload()
+  await page.getByRole('button', { name: 'نوشتن مصوبه' }).click()
+  await page.getByRole('checkbox', { name: 'دبیرخانه کارگروه', checked: true }).waitFor()
   await page.getByRole('button', { name: 'ثبت مصوبه' }).click()
   await page.getByText('مسئول اجرا: دبیرخانه کارگروه').waitFor()
 

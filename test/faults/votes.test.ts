@@ -26,7 +26,7 @@ import { type Choice, choices } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { meetingOfToday } from '../world/meetings.ts'
+import { meetingOfToday } from '../world/meetings-held.ts'
 import { atVote } from '../world/requests.ts'
 import { counts, figure, patience } from './counts.ts'
 

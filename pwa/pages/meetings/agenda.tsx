@@ -1,4 +1,4 @@
-// The agenda in its order: moved by buttons and keys while it is built; opinions are written below each item.
+// The agenda in its order: moved by buttons, keys and dragging while it is built; opinions are written below each item.
 import { useSignal } from '@preact/signals'
 import { commas, digits } from '#locales/format'
 import { useAct } from '../../act.ts'
@@ -10,11 +10,12 @@ import { QueueIcon } from '../../parts/icons/nav.tsx'
 import { Empty } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
+import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { me } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import './meetings.css'
-import type { Item, Meeting } from './parts.tsx'
+import { type Item, type Meeting, Opinions, outcomeTones, Resolved } from './parts.tsx'
 
 const Editing = later(() => import('./editing.tsx').then((m) => m.Editing))
 const Opinion = later(() => import('./opinion.tsx').then((m) => m.Opinion))
@@ -24,6 +25,7 @@ type Opened = { what: 'edit'; item: Item | null } | { what: 'opinion'; item: Ite
 /** The part of the page. */
 export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
   const opened = useSignal<Opened>(null)
+  const drag = useDragging(of, again)
   const close = () => (opened.value = null)
   const done = () => {
     close()
@@ -48,10 +50,17 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
           detail={may.change ? t('meetings-agenda-none-detail') : ''}
         />
       )}
+      {drag.problem && <ProblemNote problem={drag.problem} />}
       <ol class="agenda">
         {agenda.map((item, place) => (
-          <li key={item.id} class="card">
+          <li key={item.id} class="card" {...(may.change ? drag.at(item, place) : {})}>
             <Words of={item} place={place} />
+            {item.outcome && (
+              <p>
+                <State tone={outcomeTones[item.outcome]}>{t(`meetings-outcome-${item.outcome}`)}</State>
+              </p>
+            )}
+            <Resolved of={item} />
             {may.change && (
               <Arranging
                 item={item}
@@ -61,7 +70,8 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
                 onEdit={() => (opened.value = { what: 'edit', item })}
               />
             )}
-            <Opinions of={item} may={may.giveOpinion} onWrite={() => (opened.value = { what: 'opinion', item })} />
+            <Opinions of={item} />
+            {may.giveOpinion && <Write of={item} onWrite={() => (opened.value = { what: 'opinion', item })} />}
           </li>
         ))}
       </ol>
@@ -71,6 +81,31 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
       {opened.value?.what === 'opinion' && <Opinion of={opened.value.item} onClose={close} onDone={done} />}
     </Section>
   )
+}
+
+const moving = (key: string, { id, to }: { id: string; to: number }) =>
+  ask(api.meetings.items[':id'].move.$post({ param: { id }, json: { to } }, keyed(key)))
+
+/** An item that is dropped on another takes its place. */
+function useDragging({ agenda }: Meeting, again: () => void) {
+  const dragged = useSignal<Item | null>(null)
+  const move = useAct(moving)
+  const drop = async (to: number) => {
+    const item = dragged.peek()
+    dragged.value = null
+    if (!item || agenda.indexOf(item) === to) return
+    const { problem } = await move.attempt({ id: item.id, to })
+    if (!problem) toast(t('meetings-item-moved', { title: item.title, number: to + 1 }))
+    again()
+  }
+  const at = (item: Item, place: number) => ({
+    draggable: true,
+    onDragStart: () => (dragged.value = item),
+    onDragEnd: () => (dragged.value = null),
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: () => void drop(place),
+  })
+  return { at, problem: move.problem }
 }
 
 function Words({ of: { title, line, body, guests, request }, place }: { of: Item; place: number }) {
@@ -93,14 +128,12 @@ type ArrangingProps = { item: Item; place: number; last: number; again: () => vo
 /** Up and down, by press or by the arrow keys with Alt; words and guests; off the agenda. */
 function Arranging({ item, place, last, again, onEdit }: ArrangingProps) {
   const { id, title } = item
-  const move = useAct((key, to: number) =>
-    ask(api.meetings.items[':id'].move.$post({ param: { id }, json: { to } }, keyed(key))),
-  )
+  const move = useAct(moving)
   const remove = useAct((key, item: string) =>
     ask(api.meetings.items[':id'].remove.$post({ param: { id: item } }, keyed(key))),
   )
   const to = async (next: number) => {
-    if (next < 0 || next > last || (await move.run(next)) === undefined) return
+    if (next < 0 || next > last || (await move.run({ id, to: next })) === undefined) return
     toast(t('meetings-item-moved', { title, number: next + 1 }))
     again()
   }
@@ -134,22 +167,12 @@ function Arranging({ item, place, last, again, onEdit }: ArrangingProps) {
   )
 }
 
-function Opinions({ of, may, onWrite }: { of: Item; may: boolean; onWrite: () => void }) {
+function Write({ of, onWrite }: { of: Item; onWrite: () => void }) {
   const mine = of.opinions.some(({ person }) => person.id === me.value?.person.id)
   return (
-    <>
-      {of.opinions.map(({ person, body }) => (
-        <blockquote key={person.id} class="opinion">
-          <b>{person.name}</b>
-          <p class="pre">{body}</p>
-        </blockquote>
-      ))}
-      {may && (
-        <Button kind="plain" onClick={onWrite}>
-          {t(mine ? 'meetings-opinion-change' : 'meetings-opinion-write')}
-          <span class="unseen"> {of.title}</span>
-        </Button>
-      )}
-    </>
+    <Button kind="plain" onClick={onWrite}>
+      {t(mine ? 'meetings-opinion-change' : 'meetings-opinion-write')}
+      <span class="unseen"> {of.title}</span>
+    </Button>
   )
 }

@@ -3,6 +3,7 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
+import { CheckField } from '../../parts/choices.tsx'
 import { NumberField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
@@ -12,7 +13,7 @@ import { type Appointed, AppointmentFields } from './parts.tsx'
 
 /** `first`: no meeting was called here yet, so that its number is asked. */
 export function Calling(props: { first: boolean; onClose: () => void; onDone: (id: string) => void }) {
-  const form = useForm({ heldOn: '', startsAt: '10:00', place: '', first: null as number | null })
+  const form = useForm({ heldOn: '', startsAt: '10:00', place: '', first: null as number | null, year: false })
   const call = useAct((key, { first, ...json }: typeof form.values) =>
     ask(api.meetings.$post({ json: { ...json, ...(first ? { first } : {}) } }, keyed(key))),
   )
@@ -22,7 +23,7 @@ export function Calling(props: { first: boolean; onClose: () => void; onDone: (i
     const { answer, problem } = await call.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return
-    toast(t('meetings-called'))
+    toast(answer.called > 1 ? t('meetings-called-year', { count: answer.called }) : t('meetings-called'))
     props.onDone(answer.id)
   }
   return (
@@ -38,6 +39,7 @@ export function Calling(props: { first: boolean; onClose: () => void; onDone: (i
             optional
           />
         )}
+        <CheckField {...form.field('year')} label={t('meetings-field-year')} hint={t('meetings-field-year-hint')} />
         {call.problem && !call.problem.fields && <ProblemNote problem={call.problem} />}
         <Button busy={call.busy} whole>
           {t('meetings-call')}

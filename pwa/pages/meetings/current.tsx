@@ -13,9 +13,10 @@ import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import { Turn } from './attendance.tsx'
-import { type Item, type Meeting, outcomeTones, Resolved } from './parts.tsx'
+import { type Item, type Meeting, Opinions, outcomeTones, Resolved } from './parts.tsx'
 
 const CastVote = later(() => import('./vote.tsx').then((m) => m.CastVote))
+const Unanimous = later(() => import('./unanimous.tsx').then((m) => m.Unanimous))
 const VoteCount = later(() => import('../ballots/count.tsx').then((m) => m.VoteCount))
 const Resolving = later(() => import('./resolving.tsx').then((m) => m.Resolving))
 
@@ -26,6 +27,7 @@ export function Current({ of, item, again }: Props) {
   const writing = useSignal(false)
   const { may, ballot, agenda } = of
   const place = digits(locale.value, agenda.indexOf(item) + 1)
+  const href = item.request ? `/app/requests/${item.request.id}` : item.due && `/app/resolutions/${item.due}`
   const count = { id: item.id, ballot, may: { spoken: may.speak && ballot?.state === 'open', reopen: false } }
   return (
     <Section title={t('meetings-current')}>
@@ -35,12 +37,11 @@ export function Current({ of, item, again }: Props) {
         }
       >
         <h3>
-          {t('meetings-item-line', { number: place, title: '' })}{' '}
-          {item.request ? <a href={`/app/requests/${item.request.id}`}>{item.title}</a> : item.title}
+          {t('meetings-item-line', { number: place, title: '' })} {href ? <a href={href}>{item.title}</a> : item.title}
         </h3>
         {item.line && <p>{item.line}</p>}
         {item.body && <p class="pre">{item.body}</p>}
-        {item.due && <a href={`/app/resolutions/${item.due}`}>{item.title}</a>}
+        <Opinions of={item} />
         <Guests of={item} may={may.run} again={again} />
         <Resolved of={item} />
         {may.run && (
@@ -54,6 +55,9 @@ export function Current({ of, item, again }: Props) {
         <Note tone="waiting">{t('meetings-vote-absent')}</Note>
       )}
       <VoteCount of={count} until={t('meetings-closes-with-item')} again={again} />
+      {may.speak && ballot?.state === 'open' && !ballot.secret && (
+        <Unanimous ballot={ballot} members={of.members} again={again} />
+      )}
       {may.run && !item.closedAt && <Ends of={of} item={item} place={place} again={again} />}
       {writing.value && (
         <Resolving

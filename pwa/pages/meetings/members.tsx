@@ -27,7 +27,9 @@ export function Members({ of }: { of: Member[] }) {
   )
 }
 
-function Standing({ of: { coming, readAt } }: { of: Member }) {
+function Standing({ of: { coming, readAt, present } }: { of: Member }) {
+  if (present !== null)
+    return <State tone={present ? 'ok' : 'plain'}>{t(present ? 'meetings-present' : 'meetings-absent')}</State>
   if (coming !== null)
     return <State tone={coming ? 'ok' : 'danger'}>{t(coming ? 'meetings-comes' : 'meetings-comes-not')}</State>
   return <State tone={readAt ? 'action' : 'plain'}>{t(readAt ? 'meetings-read' : 'meetings-unread')}</State>

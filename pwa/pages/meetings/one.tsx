@@ -85,6 +85,7 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
   const { may, state, cancelReason, lateReason, lateBy } = of
   return (
     <>
+      {state === 'running' && <Running of={of} again={again} />}
       {cancelReason && <Note>{t('meetings-cancelled-why', { reason: cancelReason })}</Note>}
       {may.inviteLate && <Note>{t('meetings-late-note')}</Note>}
       <Card beside={<MeetingState of={state} />}>
@@ -116,8 +117,7 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
       </Card>
       {may.begin && <Begin id={of.id} again={again} />}
       {may.reply && <Reply of={of} again={again} />}
-      {state === 'running' && <Running of={of} again={again} />}
-      <Agenda of={of} again={again} />
+      {state !== 'running' && <Agenda of={of} again={again} />}
       {may.change && <Suggested id={of.id} key={of.agenda.length} again={again} />}
       {of.members.length > 0 && state !== 'running' && <Members of={of.members} />}
     </>

@@ -12,7 +12,7 @@ import { type Item, type Meeting, outcomeTones } from './parts.tsx'
 
 /** The part of the page. */
 export function Onward({ of, again }: { of: Meeting; again: () => void }) {
-  const { agenda, itemId } = of
+  const { agenda, itemId, may } = of
   const open = useAct((key, item: string) =>
     ask(api.meetings.items[':id'].open.$post({ param: { id: item }, json: { from: itemId } }, keyed(key))),
   )
@@ -27,7 +27,7 @@ export function Onward({ of, again }: { of: Meeting; again: () => void }) {
   return (
     <Section title={t('meetings-agenda')}>
       {open.problem && <ProblemNote problem={open.problem} />}
-      {next && (
+      {may.run && next && (
         <Button busy={open.busy} onClick={() => void bring(next.id)} whole>
           {t('meetings-item-open', { number: place(next) })}: {next.title}
         </Button>
@@ -40,6 +40,7 @@ export function Onward({ of, again }: { of: Meeting; again: () => void }) {
             waits={one.id === itemId}
             note={one.outcome && <State tone={outcomeTones[one.outcome]}>{t(`meetings-outcome-${one.outcome}`)}</State>}
             end={
+              may.run &&
               one.id !== itemId &&
               one !== next && (
                 <Button kind="plain" busy={open.busy} onClick={() => void bring(one.id)}>

@@ -36,6 +36,20 @@ export const outcomeTones: Record<ItemOutcome, Tone> = {
   postponed: 'waiting',
 }
 
+/** What members wrote on an item before the meeting. */
+export function Opinions({ of }: { of: Item }) {
+  return (
+    <>
+      {of.opinions.map(({ person, body }) => (
+        <blockquote key={person.id} class="opinion">
+          <b>{person.name}</b>
+          <p class="pre">{body}</p>
+        </blockquote>
+      ))}
+    </>
+  )
+}
+
 /** What was resolved on an item, who is to do it, and by when. */
 export function Resolved({ of: { resolution, owed, deadline } }: { of: Item }) {
   if (!resolution) return null

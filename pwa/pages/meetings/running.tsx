@@ -37,7 +37,7 @@ export function Running({ of, again }: { of: Meeting; again: () => void }) {
           />
         </Section>
       )}
-      {of.may.run && <Onward of={of} again={again} />}
+      <Onward of={of} again={again} />
       <Attendance of={of} again={again} />
       {of.may.run && <End id={of.id} again={again} />}
     </>

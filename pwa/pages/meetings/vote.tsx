@@ -53,7 +53,7 @@ function OpenVote({ of, ballot, again }: Props) {
           {t('ballot-change')}
         </Button>
       ) : (
-        <div class="four">
+        <div class="buttons">
           {choices.map((choice) => (
             <Button key={choice} kind={kinds[choice]} busy={act.busy} onClick={() => casting.choose(choice)}>
               {t(`ballot-vote-${choice}`)}

@@ -1,9 +1,9 @@
 // Calling a meeting: its day, hour and place (Annex 3 articles 1-2, 4), which may change until the invitation goes.
 import { eq } from 'drizzle-orm'
 import { meetings } from '#db/schema/meetings'
-import { type Appointment, appointmentRefusals, meetingMax } from '#rules/meetings'
+import { type Appointment, appointmentRefusals, meetingMax, yearOfMeetings } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
-import { action, done, no, noBecause } from '../../act/act.ts'
+import { type Act, action, done, no, noBecause } from '../../act/act.ts'
 import { nextForGood } from '../../act/numbers.ts'
 import { invitedPeople } from './invite.ts'
 import { lockMeeting, meetingScope } from './meeting.ts'
@@ -16,23 +16,34 @@ const tidied = ({ heldOn, startsAt, place }: Appointment): Appointment => ({
 
 /**
  * Calls a meeting under the next number. `first`: the number of a province's first meeting here, where its paper left
- * off; of no meaning once there is one.
+ * off; of no meaning once there is one. `year`: those of the rest of the year with it, each in time after the one before; their
+ * days may change until the invitations go. The answer is the first, and how many there are.
  */
-export const callMeeting = action<Appointment & { first?: number }, { id: string; number: number }>('meetings.call', {
-  run: async (act, { first, ...input }) => {
+export const callMeeting = action<Calling, { id: string; number: number; called: number }>('meetings.call', {
+  run: async (act, { first, year, ...input }) => {
     const appointed = tidied(input)
     const refusals = appointmentRefusals(appointed, act.today)
     if (refusals.length) return no(...refusals)
-    const number = await nextForGood(act, 'meeting', first)
-    const by = { provinceId: act.province, createdBy: act.actor.person!, createdAt: act.now }
-    const [meeting] = await act.tx
-      .insert(meetings)
-      .values({ ...by, ...appointed, number, state: 'preparing' })
-      .returning({ id: meetings.id })
-    act.record({ subject: 'meeting', subjectId: meeting!.id, facts: { number, heldOn: appointed.heldOn } })
-    return done({ id: meeting!.id, number })
+    const { heldOn } = appointed
+    const days = year ? yearOfMeetings(heldOn, await act.law(), await act.closed()) : [heldOn]
+    const called: { id: string; number: number }[] = []
+    for (const day of days) called.push(await call(act, { ...appointed, heldOn: day }, first))
+    return done({ ...called[0]!, called: called.length })
   },
 })
+
+type Calling = Appointment & { first?: number; year?: boolean }
+
+async function call(act: Act, appointed: Appointment, first?: number): Promise<{ id: string; number: number }> {
+  const number = await nextForGood(act, 'meeting', first)
+  const by = { provinceId: act.province, createdBy: act.actor.person!, createdAt: act.now }
+  const [meeting] = await act.tx
+    .insert(meetings)
+    .values({ ...by, ...appointed, number, state: 'preparing' })
+    .returning({ id: meetings.id })
+  act.record({ subject: 'meeting', subjectId: meeting!.id, facts: { number, heldOn: appointed.heldOn } })
+  return { id: meeting!.id, number }
+}
 
 /** Another day, hour or place, before anybody is invited. */
 export const changeMeeting = action<Appointment & { meeting: string }, null>('meetings.change', {

@@ -1,6 +1,6 @@
 // The meeting is done with an item, or with everything.
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { meetingItems, meetings } from '#db/schema/meetings'
+import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import type { ItemEnd, ItemOutcome } from '#rules/meetings'
 import { type Act, action, conflict, done } from '../../act/act.ts'
 import { endAtLast, endItem } from '../../proceedings/items.ts'
@@ -25,7 +25,7 @@ export const closeItem = action<{ item: string; how: ItemEnd }, { outcome: ItemO
 
 /**
  * Ends the meeting. What is before it is closed by the votes that were cast; what nobody decided, and what it did not come to, is
- * left for the next agenda.
+ * left for the next agenda; whoever was not noted as present was not there. Tells how many items are left.
  */
 export const endMeeting = action<{ meeting: string }, { postponed: number }>('meetings.end', {
   scope: meetingScope,
@@ -37,12 +37,11 @@ export const endMeeting = action<{ meeting: string }, { postponed: number }>('me
       .from(meetingItems)
       .where(and(eq(meetingItems.meetingId, id), isNull(meetingItems.closedAt)))
       .orderBy(asc(meetingItems.position))
-    let postponed = 0
-    for (const item of left) {
-      const outcome = await endAtLast(act, item)
-      await close(act, item, outcome)
-      if (outcome === 'postponed') postponed += 1
-    }
+    for (const item of left) await close(act, item, await endAtLast(act, item))
+    const back = and(eq(meetingItems.meetingId, id), eq(meetingItems.outcome, 'postponed'))
+    const postponed = await act.tx.$count(meetingItems, back)
+    const unnoted = and(eq(meetingMembers.meetingId, id), isNull(meetingMembers.present))
+    await act.tx.update(meetingMembers).set({ present: false }).where(unnoted)
     await act.tx.update(meetings).set({ state: 'held', endedAt: act.now, itemId: null }).where(eq(meetings.id, id))
     act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number, postponed } })
     act.refresh('meeting', id)

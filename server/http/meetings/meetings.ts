@@ -32,8 +32,10 @@ export const meetings = new Hono<Env>()
     return c.json([...found], 200, foundOf(found))
   })
   .route('/', runningMeetings)
-  .post('/', body(appointment.extend({ first: z.number().int().min(1).max(9999).optional() })), async (c) =>
-    c.json(valueFrom(await callMeeting(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  .post(
+    '/',
+    body(appointment.extend({ first: z.number().int().min(1).max(9999).optional(), year: z.boolean().optional() })),
+    async (c) => c.json(valueFrom(await callMeeting(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
   .get('/:id', uuidParam, async (c) => {
     const { db, actor, now } = c.var.ctx
