@@ -4092,6 +4092,7 @@ export type Key =
   | 'revocation-start-not-missed'
   | 'revocation-title'
   | 'revocation-too-few-warnings'
+  | 'revocation-visited-before'
   | 'revocation-warnings-needed'
   | 'rules-also'
   | 'rules-change'

@@ -15,6 +15,7 @@ type Matter = {
   form: Record<string, unknown>
   facts: Record<string, string | number>
   cite?: Cite
+  also?: readonly Cite[]
   /** The figure that the kind's line of rule names, with its value. */
   figure?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2] }
   /** Where it stands how its votes were counted. */
@@ -60,14 +61,14 @@ function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fi
   )
 }
 
-function grounds(cite?: Cite, counting?: Cite): string {
-  const said = cite ? citation('fa', cite) : ''
+function grounds(cites: readonly Cite[], counting?: Cite): string {
+  const said = cites.map((cite) => citation('fa', cite)).join('، ')
   return counting ? text('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting) }) : said
 }
 
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
-  const { words: noun, outcome, facts, cite, counting, responsibility, figure } = matter
+  const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure } = matter
   const args: Args = {
     ...formArgs(matter),
     ...facts,
@@ -80,7 +81,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     license: code('fa', String(facts.license ?? '')),
     resolution: code('fa', String(facts.resolution ?? '')),
     filedOn: date('fa', String(facts.filedOn)),
-    cite: grounds(cite, facts.base ? counting : undefined),
+    cite: grounds(cite ? [cite, ...also] : [], facts.base ? counting : undefined),
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
   return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }

@@ -13,7 +13,7 @@ export type Field = {
   required: boolean
   max?: number
   options?: readonly string[]
-  cites?: Readonly<Record<string, Cite>>
+  cites?: Readonly<Record<string, readonly Cite[]>>
 }
 type Figure = Parameters<typeof parameterValue>[1] & { cite: Cite }
 /** The law of the reader's province: a figure's value there, and where it stands. */
@@ -48,15 +48,22 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
     fields: kind.fields.map(({ options = [], cites: articles, ...field }) => ({
       ...field,
       options: options.map((value) => {
-        const article = articles?.[value]
         const label = optionLabel(locale, kind, field.name, value)
-        return { value, label: article ? `${label} (${citation(locale, article)})` : label }
+        return { value, label: withArticles(locale, label, articles?.[value]) }
       }),
       label: fieldLabel(locale, kind, field.name),
       help: help(field.name),
     })),
   }
 }
+
+/** What is chosen with the articles where it stands. */
+function withArticles(locale: Locale, label: string, articles: readonly Cite[] = []): string {
+  return articles.length ? `${label} (${citations(locale, articles)})` : label
+}
+
+const citations = (locale: Locale, cites: readonly Cite[]) =>
+  cites.map((cite) => citation(locale, cite)).reduce((first, second) => text(locale, 'common-comma', { first, second }))
 
 /** The label of one field. */
 export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: string): string {
@@ -79,9 +86,7 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
   const { name: called, type, options, cites } = field
   if (type === 'choice') {
     if (!options?.some((one) => one === value)) return ''
-    const article = cites?.[`${value}`]
-    const label = optionLabel(locale, kind, called, `${value}`)
-    return article ? `${label} (${citation(locale, article)})` : label
+    return withArticles(locale, optionLabel(locale, kind, called, `${value}`), cites?.[`${value}`])
   }
   if (type === 'day') return isShown(`${value}`) ? date(locale, `${value}`) : ''
   if (typeof value === 'number') return number(locale, value)
@@ -137,13 +142,19 @@ type Check = {
   facts?: Args
   met: boolean | null
   cite: Cite
+  also?: readonly Cite[]
   refusal: { key: Key; facts: Args; cite?: Cite } | null
 }
 
 /** One rule with its article and, where it is not met, the figures and what can be done. */
-export function checkWords(locale: Locale, { key, facts, met, cite, refusal }: Check) {
+export function checkWords(locale: Locale, { key, facts, met, cite, also = [], refusal }: Check) {
   const unmet = refusal && refusalWords(locale, refusal).text
-  return { key, met, words: unmet ?? text(locale, key, facts), source: citation(locale, refusal?.cite ?? cite) }
+  return {
+    key,
+    met,
+    words: unmet ?? text(locale, key, facts),
+    source: citations(locale, refusal?.cite ? [refusal.cite, ...also] : [cite, ...also]),
+  }
 }
 
 type Warned = { key: Key; facts: Args; cite?: Cite }

@@ -1,8 +1,8 @@
 # Revocation of a license, begun by the secretariat.
 revocation-title = Revocation of the license
-revocation-line = On the report of the working group’s people, after the holder was heard, by vote of the working group
+revocation-line = On the report of the working group’s people, after the holder was heard, by vote of the working group; a license whose office was not begun in time is void by itself, without a vote
 revocation-field-cause = Cause
-revocation-field-cause-help = A cause that the bylaw names and the report shows.
+revocation-field-cause-help = A cause that the bylaw names and the report shows. A license whose office was not begun in time is void by itself and nothing is voted on.
 revocation-field-cause-stopped = Work stopped without the working group
 revocation-field-cause-moved = The office moved without the working group’s consent
 revocation-field-cause-proxy = The license was passed on by proxy
@@ -13,7 +13,7 @@ revocation-field-cause-share = The holder’s share in the legal person was not 
 revocation-field-cause-dissolved = The legal person was dissolved
 revocation-field-cause-not-started = Work was not begun in time
 revocation-field-since = From which day
-revocation-field-since-help = Of a stoppage or a move its first day; of work that was not begun the day on which the license was received.
+revocation-field-since-help = Of a stoppage or a move its first day; of work that was not begun the day on which the holder received the license, from which three months are counted.
 revocation-field-warnings = Written warnings
 revocation-field-warnings-help = Those on file, within this term of the license.
 revocation-field-visitedOn = Day of the visit
@@ -29,10 +29,11 @@ revocation-already = The license of this office is revoked already.
 revocation-not-legal = This cause is one of legal persons, and the holder is a natural one.
 revocation-colour-normal = The colour of this license was not changed; this cause asks for a change in the term before.
 revocation-since-needed = This cause asks for its first day.
-revocation-not-long-enough = Without the days of a closure that was granted, { $stood } days have passed; this cause asks for more than { $max }.
+revocation-visited-before = The visit of { $visitedOn } was before the first day ({ $since }) and shows nothing of it.
+revocation-not-long-enough = From the first day to the visit of { $seen }, without the days of a closure that was granted, there are { $stood } days; this cause asks for more than { $max }.
 revocation-warnings-needed = Give the number of written warnings; this cause asks for more than { $max }.
 revocation-too-few-warnings = You have written { $warnings } warnings; this cause asks for more than { $max } in one term of the license.
-revocation-start-not-missed = Work may be begun to the end of { $by }, which has not passed.
+revocation-start-not-missed = Work may be begun to the end of { $by }, and the visit must be after that.
 
 revocation-effect = The license of this office is revoked from { $from }.
 
@@ -42,7 +43,10 @@ revocation-letter-granted = To the holder of license { $license }, office { $off
     [not-started] Since the work of the office was not begun in time, its license is void by itself
    *[other] By resolution { $resolution } of the provincial working group ({ $for } votes for of { $base } seats with a vote), the license of this office is revoked for “{ $causeWords }”
 } (file { $number } of { $filedOn }).
-    Hand the original license over to the secretariat. The revocation counts from the day that the issuing authority writes down; settlement with the agencies follows.
+    Hand the original license over to the secretariat. { $cause ->
+    [not-started] This needs no vote of the working group, and the issuing authority writes it down
+   *[other] The revocation counts from the day that the issuing authority writes down
+}; settlement with the agencies follows.
     Source: { $cite }.
 revocation-letter-refused = To the holder of license { $license }, office { $office }
     The revocation of this license, file { $number } of { $filedOn }, for “{ $causeWords }” { $by ->

@@ -1,8 +1,8 @@
 # Revocation of a license, begun by the secretariat.
 revocation-title = لغو پروانه
-revocation-line = بر پایه گزارش نمایندگان کارگروه، پس از شنیدن دارنده پروانه و با رأی کارگروه
+revocation-line = بر پایه گزارش نمایندگان کارگروه، پس از شنیدن دارنده پروانه و با رأی کارگروه؛ پروانه‌ای که فعالیت آن در مهلت شروع نشود خودبه‌خود لغو است و رأی نمی‌خواهد
 revocation-field-cause = علت لغو
-revocation-field-cause-help = علتی که در آیین‌نامه آمده و گزارش آن را نشان می‌دهد.
+revocation-field-cause-help = علتی که در آیین‌نامه آمده و گزارش آن را نشان می‌دهد. لغو به علت شروع نشدن فعالیت خودبه‌خود است و به رأی گذاشته نمی‌شود.
 revocation-field-cause-stopped = توقف فعالیت بدون هماهنگی با کارگروه
 revocation-field-cause-moved = جابه‌جایی دفتر بدون موافقت کارگروه
 revocation-field-cause-proxy = انتقال وکالتی پروانه
@@ -13,7 +13,7 @@ revocation-field-cause-share = رعایت نشدن سهم دارنده پروا�
 revocation-field-cause-dissolved = انحلال شخص حقوقی
 revocation-field-cause-not-started = شروع نشدن فعالیت در مهلت
 revocation-field-since = از چه روزی
-revocation-field-since-help = برای توقف یا جابه‌جایی، نخستین روز آن؛ برای شروع نشدن فعالیت، روز دریافت پروانه.
+revocation-field-since-help = برای توقف یا جابه‌جایی، نخستین روز آن؛ برای شروع نشدن فعالیت، روزی که دارنده پروانه را دریافت کرده است؛ سه ماه از آن روز شمرده می‌شود.
 revocation-field-warnings = شمار اخطارهای کتبی
 revocation-field-warnings-help = اخطارهای کتبی درج‌شده در پرونده، در همین دوره پروانه.
 revocation-field-visitedOn = روز بازدید
@@ -29,10 +29,11 @@ revocation-already = پروانه این دفتر پیش از این لغو شد
 revocation-not-legal = این علت ویژه اشخاص حقوقی است و دارنده این پروانه شخص حقیقی است.
 revocation-colour-normal = رنگ پروانه این دفتر تغییر نکرده است؛ این علت تنها پس از تغییر رنگ پروانه در دوره پیش پذیرفته می‌شود.
 revocation-since-needed = برای این علت، روز آغاز را بنویسید.
-revocation-not-long-enough = از روز آغاز، بدون روزهای تعطیلی مصوب، { $stood } روز گذشته است و این علت با بیش از { $max } روز پذیرفته می‌شود.
+revocation-visited-before = بازدید { $visitedOn } پیش از روز آغاز ({ $since }) است و چیزی از آن نشان نمی‌دهد.
+revocation-not-long-enough = از روز آغاز تا بازدید { $seen }، بدون روزهای تعطیلی مصوب، { $stood } روز شمرده می‌شود و این علت با بیش از { $max } روز پذیرفته می‌شود.
 revocation-warnings-needed = شمار اخطارهای کتبی را بنویسید؛ این علت با بیش از { $max } اخطار پذیرفته می‌شود.
 revocation-too-few-warnings = { $warnings } اخطار کتبی نوشته‌اید و این علت با بیش از { $max } اخطار در یک دوره پروانه پذیرفته می‌شود.
-revocation-start-not-missed = مهلت شروع فعالیت تا پایان { $by } است و هنوز نگذشته است.
+revocation-start-not-missed = مهلت شروع فعالیت تا پایان { $by } است و بازدید باید پس از آن باشد.
 
 revocation-effect = پروانه این دفتر از { $from } لغو شده است.
 
@@ -42,7 +43,10 @@ revocation-letter-granted = دارنده محترم پروانه { $license }، 
     [not-started] چون فعالیت دفتر در مهلت قانونی شروع نشده است، پروانه آن خودبه‌خود لغو شده است
    *[other] به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، پروانه این دفتر به علت «{ $causeWords }» لغو می‌شود
 } (پرونده شماره { $number } مورخ { $filedOn }).
-    اصل پروانه را به دبیرخانه تحویل دهید. لغو از روزی اثر دارد که مرجع صدور آن را ثبت کند؛ پس از آن، تسویه‌حساب با دستگاه‌ها و تحویل اسناد آغاز می‌شود.
+    اصل پروانه را به دبیرخانه تحویل دهید. { $cause ->
+    [not-started] این لغو رأی کارگروه نمی‌خواهد و مرجع صدور آن را ثبت می‌کند؛ پس از آن
+   *[other] لغو از روزی اثر دارد که مرجع صدور آن را ثبت کند؛ پس از آن
+}، تسویه‌حساب با دستگاه‌ها و تحویل اسناد آغاز می‌شود.
     مستند: { $cite }.
 revocation-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
     رسیدگی به لغو پروانه این دفتر به شماره { $number } مورخ { $filedOn } به علت «{ $causeWords }» { $by ->

@@ -24,7 +24,8 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const kind = declarationOf(request)
   const { outcome } = request
   const law = lawOf(request.law)
-  const cite = chosenCite(kind.fields, request.form) ?? (kind.figure ? law.cite?.(kind.figure) : kind.cite[0])
+  const [chosen, ...also] = chosenCites(kind.fields, request.form)
+  const cite = chosen ?? (kind.figure ? law.cite?.(kind.figure) : kind.cite[0])
   const counting = law.cite?.(voteBase)
   const { manager, legal } = office!.ask.filing
   return act.letter({
@@ -44,15 +45,16 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       ...(why ? { why } : {}),
     },
     ...(cite ? { cite } : {}),
+    ...(also.length ? { also } : {}),
     ...(kind.figure ? { figure: { of: kind.figure, value: law(kind.figure) } } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
   })
 }
 
-/** The article of what was chosen, where the form has one for each choice. */
-function chosenCite(fields: readonly Field[], form: Form): Citation | undefined {
-  return fields.flatMap(({ name, cites }) => cites?.[String(form[name])] ?? [])[0]
+/** Where it stands what was chosen, where the form has that for each choice. */
+function chosenCites(fields: readonly Field[], form: Form): Citation[] {
+  return fields.flatMap(({ name, cites }) => cites?.[String(form[name])] ?? [])
 }
 
 /** The last ballot with its count; nothing was counted where none was held. */

@@ -4,7 +4,7 @@ import { licenseIssuer, licenseStartWithin } from '#law/license'
 import { relocationUnapproved } from '#law/relocation'
 import { revocationCauses } from '#law/revocation'
 import { loadWords } from '#locales/files'
-import { formLines } from '#locales/requests'
+import { checkWords, formLines } from '#locales/requests'
 import { addDays } from '#rules/calendar'
 import { lawOn } from '#rules/law'
 import { lastDay } from '#rules/periods'
@@ -30,6 +30,8 @@ const asking = (form: Ask['form'], more: Partial<Ask> = {}): Ask => ({
   closed,
   ...more,
 })
+const checks = (all: Parameters<typeof checkWords>[1][]) =>
+  checkWords('fa', all.find(({ key }) => key === 'revocation-rule-cause')!).source
 const ago = (days: number) => addDays(today, -days)
 const legal = { filing: { holderId: 'h', nationalId: null, mobile: null, legal: true, manager: null } }
 const closure = (from: string, to: string, pending: boolean) => ({
@@ -59,7 +61,29 @@ describe('revocation', () => {
       asking({ cause: 'stopped', since: ago(30) }, closure(ago(20), ago(20), true)),
       null,
     ],
-    ['of an office that moved', asking({ cause: 'moved' }), null],
+    [
+      'that was visited within the month, however long ago that is',
+      asking({ cause: 'stopped', since: ago(90), visitedOn: ago(61) }),
+      'revocation-not-long-enough',
+    ],
+    ['that was visited a day later', asking({ cause: 'stopped', since: ago(90), visitedOn: ago(60) }), null],
+    [
+      'that was visited before it stood still',
+      asking({ cause: 'stopped', since: ago(40), visitedOn: ago(41) }),
+      'revocation-visited-before',
+    ],
+    [
+      'with a closure granted after the visit',
+      asking({ cause: 'stopped', since: ago(60), visitedOn: ago(30) }, closure(ago(20), ago(10), false)),
+      null,
+    ],
+    ['of an office that moved', asking({ cause: 'moved', since: ago(0) }), null],
+    ['that moved nobody knows when', asking({ cause: 'moved' }), 'revocation-since-needed'],
+    [
+      'that was visited before it moved',
+      asking({ cause: 'moved', since: ago(3), visitedOn: ago(4) }),
+      'revocation-visited-before',
+    ],
     ['of a holder who let it go by proxy', asking({ cause: 'proxy' }), null],
     ['for forged papers', asking({ cause: 'forged' }), null],
     ['after three warnings', asking({ cause: 'warnings', warnings: 3 }), 'revocation-too-few-warnings'],
@@ -81,6 +105,11 @@ describe('revocation', () => {
       'revocation-start-not-missed',
     ],
     ['on the day after it', asking({ cause: 'not-started', since: ago(missed) }), null],
+    [
+      'that was visited when it could still begin',
+      asking({ cause: 'not-started', since: ago(missed + 10), visitedOn: ago(30) }),
+      'revocation-start-not-missed',
+    ],
     ['for no cause of the law', asking({ cause: 'noise' }), 'field-choice-wrong'],
     [
       'of a revoked license',
@@ -113,6 +142,14 @@ describe('revocation', () => {
     const [line] = formLines('fa', revocation, { cause })
     expect(line!.value).toMatch(/\(.*آیین‌نامه/)
     expect(cite.source).toBe('bylaw')
+  })
+
+  it('for a move or a stoppage shows Annex 4 article 9 beside its own article, in the choice and in the check', () => {
+    const checked = judge(revocation, asking({ cause: 'moved', since: ago(2) }), plain).checks
+    const check = checks(checked)
+    expect(check).toMatch(/ماده ۱۸.*پیوست ۴/)
+    const [line] = formLines('fa', revocation, { cause: 'moved' })
+    expect(line!.value).toMatch(/ماده ۱۸.*پیوست ۴/)
   })
 
   it('is refused with the article of its cause', () => {

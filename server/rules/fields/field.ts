@@ -13,7 +13,7 @@ export type Limits = {
   /** Of a choice: the keys to choose from. */
   options?: readonly string[]
   /** The article in which an option stands. */
-  cites?: Readonly<Record<string, Citation>>
+  cites?: Readonly<Record<string, readonly Citation[]>>
   /** Of a number: the bounds, themselves included; none below 0. */
   least?: number
   most?: number

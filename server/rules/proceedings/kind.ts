@@ -97,6 +97,8 @@ export type RuleSource = Citation | Pick<Parameter, 'name' | 'cite'>
 export type Rule<F = Form> = {
   key: Key
   source: RuleSource
+  /** Where it stands for what this form asks, where that is more than one place can say; `source` until it can be asked. */
+  citing?: (form: F) => readonly Citation[]
   needs: readonly string[]
   /** Figures in the rule's own words. */
   facts?: (law: Law) => Facts

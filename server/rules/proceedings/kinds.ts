@@ -20,6 +20,8 @@ export type RuleCheck = {
   key: Key
   facts?: Facts
   cite: Citation
+  /** Further places where it stands. */
+  also?: readonly Citation[]
   met: boolean | null
   refusal: Refusal | null
   /** The field that need not be filled in, and may meet it. */
@@ -35,9 +37,10 @@ export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Re
 export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
   const wrong = formRefusals(kind.fields, ask.form, ask.today)
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
-  const checks = kind.rules.map(({ key, source, needs, facts, check, early, remedy }): RuleCheck => {
-    const rule = { key, cite: citationOf(law, source), ...(facts ? { facts: facts(law) } : {}) }
+  const checks = kind.rules.map(({ key, source, citing, needs, facts, check, early, remedy }): RuleCheck => {
     const whole = needs.every(right)
+    const [cite = citationOf(law, source), ...also] = (whole && citing?.(ask.form)) || []
+    const rule = { key, cite, ...(also.length ? { also } : {}), ...(facts ? { facts: facts(law) } : {}) }
     const verdict = whole ? check(ask, law) : early?.(ask, law)
     if (verdict && !verdict.ok) {
       const field = whole && remedy?.(ask, law)

@@ -31,6 +31,8 @@ export type LetterMatter = {
   }
   /** Where what is decided stands, by the law of the filing day. */
   cite?: Citation
+  /** Further places that speak of it. */
+  also?: readonly Citation[]
   /** The figure that the kind's line of rule names, with its value by that law. */
   figure?: { of: Parameter<Period>; value: Period }
   /** Where it stands who is responsible meanwhile. */

@@ -16,16 +16,20 @@ import { violationMaxWarnings } from '#law/violations'
 import type { Day } from '../calendar.ts'
 import { allowanceDays, days, lastDay } from '../periods.ts'
 import { oneAtATime } from '../proceedings/common.ts'
-import { type Ask, requestKind } from '../proceedings/kind.ts'
+import { type Ask, type RuleSource, requestKind } from '../proceedings/kind.ts'
 import { letter } from '../proceedings/stages.ts'
 import { allow, refuse, type Verdict } from '../verdict.ts'
 
 const causes = Object.keys(revocationCauses) as [RevocationCause, ...RevocationCause[]]
-const cites: Record<string, Citation> = Object.fromEntries(
-  Object.entries(revocationCauses).map(([cause, { cite }]) => [cause, cite]),
+/** Where a cause stands: its own article first, and what else speaks of it. */
+const cites: Record<string, readonly Citation[]> = Object.fromEntries(
+  Object.entries(revocationCauses).map(([cause, { cite }]) => [
+    cause,
+    cause === 'moved' || cause === 'stopped' ? [cite, unapprovedArticle] : [cite],
+  ]),
 )
 
-type Report = { cause: RevocationCause; since: Day | undefined; warnings: number | undefined }
+type Report = { cause: RevocationCause; since: Day | undefined; warnings: number | undefined; visitedOn: Day }
 
 /** Whether what the law asks for the cause of a report is there. */
 function causeHolds(ask: Ask<Report>, law: Law): Verdict {
@@ -33,9 +37,11 @@ function causeHolds(ask: Ask<Report>, law: Law): Verdict {
   const { cite } = revocationCauses[cause]
   if (cause === 'dissolved' || cause === 'share')
     return ask.filing.legal ? allow() : refuse('revocation-not-legal', cite, {}, 'cause')
-  if (cause === 'stopped') return longEnough(ask, law, cite)
-  if (cause === 'moved' && law(relocationUnapproved) === 'revocation-after-month')
-    return longEnough(ask, law, unapprovedArticle)
+  if (cause === 'stopped') return seenAfter(ask, cite) ?? longEnough(ask, law, stoppageMax)
+  if (cause === 'moved') {
+    const afterMonth = law(relocationUnapproved) === 'revocation-after-month'
+    return seenAfter(ask, cite) ?? (afterMonth ? longEnough(ask, law, unapprovedArticle) : allow())
+  }
   if (cause === 'colour')
     return (ask.license.colour ?? 'normal') === 'normal'
       ? refuse('revocation-colour-normal', cite, {}, 'cause')
@@ -44,13 +50,25 @@ function causeHolds(ask: Ask<Report>, law: Law): Verdict {
   return cause === 'not-started' ? startMissed(ask, law) : allow()
 }
 
-/** Without the working group's consent for longer than a month; days for which a closure was granted do not count. */
-function longEnough({ form: { since }, today, others = [] }: Ask<Report>, law: Law, cite: Citation): Verdict {
+/** What a report says of an office that stands still, or has moved, was seen there: not before it began. Null where it was. */
+function seenAfter({ form: { since, visitedOn } }: Ask<Report>, cite: Citation): Verdict | null {
   if (!since) return refuse('revocation-since-needed', cite, {}, 'since')
+  return visitedOn < since ? refuse('revocation-visited-before', cite, { since, visitedOn }, 'visitedOn') : null
+}
+
+/**
+ * Without the working group's consent for longer than a month, as far as it was seen: to the day of the visit, which the law
+ * leaves to us. Days for which a closure was granted do not count.
+ */
+function longEnough({ form, others = [] }: Ask<Report>, law: Law, source: RuleSource): Verdict {
+  const [since, seen] = [form.since!, form.visitedOn]
   const granted = others.filter(({ kind, pending }) => kind === 'closure' && !pending)
-  const closed = granted.reduce((sum, { form }) => sum + shared(since, today, form.days as { from: Day; to: Day }), 0)
-  const [stood, max] = [allowanceDays(since, today) - closed, days(law(stoppageMax))]
-  return stood > max ? allow() : refuse('revocation-not-long-enough', stoppageMax, { stood, max }, 'since')
+  const closed = granted.reduce(
+    (sum, { form: asked }) => sum + shared(since, seen, asked.days as { from: Day; to: Day }),
+    0,
+  )
+  const [stood, max] = [allowanceDays(since, seen) - closed, days(law(stoppageMax))]
+  return stood > max ? allow() : refuse('revocation-not-long-enough', source, { stood, max, seen }, 'since')
 }
 
 /** Days of a span that lie between two days. */
@@ -67,10 +85,11 @@ function warnedEnough({ form: { warnings } }: Ask<Report>, law: Law): Verdict {
     : refuse('revocation-too-few-warnings', violationMaxWarnings, { warnings, max }, 'warnings')
 }
 
-function startMissed({ form: { since }, today, closed }: Ask<Report>, law: Law): Verdict {
+/** From the day on which the holder got the license; that it was not begun was seen when the time was over: 16-5. */
+function startMissed({ form: { since, visitedOn }, closed }: Ask<Report>, law: Law): Verdict {
   if (!since) return refuse('revocation-since-needed', revocationCauses['not-started'].cite, {}, 'since')
   const by = lastDay(licenseStartWithin, law, since, closed ?? { weekdays: [], holidays: new Set() })
-  return by < today ? allow() : refuse('revocation-start-not-missed', licenseStartWithin, { by }, 'since')
+  return by < visitedOn ? allow() : refuse('revocation-start-not-missed', licenseStartWithin, { by }, 'visitedOn')
 }
 
 export const revocation = requestKind({
@@ -96,7 +115,13 @@ export const revocation = requestKind({
         license.standing === 'revoked' ? refuse('revocation-already', revocationArticle) : allow(),
     },
     oneAtATime,
-    { key: 'revocation-rule-cause', source: revocationArticle, needs: ['cause'], check: causeHolds },
+    {
+      key: 'revocation-rule-cause',
+      source: revocationArticle,
+      citing: ({ cause }) => cites[cause] ?? [],
+      needs: ['cause', 'visitedOn'],
+      check: causeHolds,
+    },
   ],
   stages: [
     { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: revocationHearWithin }] },
