@@ -3728,6 +3728,7 @@ export type Key =
   | 'renewal-title'
   | 'renewal-too-late'
   | 'renewal-warning-title'
+  | 'request-after-license'
   | 'request-all'
   | 'request-begun'
   | 'request-beside-other'

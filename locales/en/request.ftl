@@ -14,6 +14,7 @@ request-under-way = Another request of the kind is under way for this office. Se
 request-begun = The first day has passed. Choose today or a later day.
 request-overlap = Another request of yours holds some of these days. Choose other days or withdraw that request.
 request-warnings = Good to know before you send
+request-after-license = The license is valid until { $expires }, and these days (from { $from }) are all after that. File the renewal first.
 request-beyond-license = Your license is valid until { $expires }, and the days asked for end on { $to }. Granting them depends on a renewal.
 request-beyond-license-others = The license of this office is valid until { $expires }, and the days asked for end on { $to }. They depend on a renewal.
 request-decided-late = If every stage takes all of its time, the working group decides on { $by }, but the first day is { $from }. Choose later days, or follow it up.

@@ -1,4 +1,5 @@
 // Offices and licenses: kinds, states, opening hours, what the public may know. Sources: Bylaw 9, 16; Annex 1.
+import { addDays } from './calendar.ts'
 import { ordersOf } from './lists.ts'
 
 export const officeKinds = ['urban', 'rural', 'mobile'] as const
@@ -29,6 +30,15 @@ export function licenseState({ state, expiresOn, renewing, closures }: LicenseTe
   if (expiresOn < day && !renewing) return 'expired'
   return closures.some(([first, last]) => first <= day && day <= last) ? 'closed' : 'active'
 }
+
+/** The day from which a license is in the state in which it stands: an expired one from the day after its last. */
+export function standingSince(license: LicenseTerm & { stateSince: string }, day: string): string {
+  const standing = licenseState(license, day)
+  if (standing === license.state) return license.stateSince
+  if (standing === 'expired') return addDays(license.expiresOn, 1)
+  return license.closures.find(([first, last]) => first <= day && day <= last)![0]
+}
+
 /** What the list of offices may be sorted by. */
 export const officeOrders = ordersOf(['name', 'license', 'where', 'holder', 'standing', 'expiry'])
 export type OfficeOrder = (typeof officeOrders)[number]

@@ -58,6 +58,24 @@ describe('a temporary closure', () => {
     ['on a day of another', asking(span(14, 5), { earlier: held(span(10, 5)) }), 'request-overlap'],
     ['on the day after another', asking(span(15, 5), { earlier: held(span(10, 5)) }), null],
     [
+      'that begins on the last day of the license',
+      asking(span(60, 5), { license: { standing: 'active', expiresOn: addDays(today, 60) } }),
+      null,
+    ],
+    [
+      'that begins the day after it',
+      asking(span(60, 5), { license: { standing: 'active', expiresOn: addDays(today, 59) } }),
+      'request-after-license',
+    ],
+    [
+      'that begins after it while the renewal is under way',
+      asking(span(60, 5), {
+        license: { standing: 'active', expiresOn: addDays(today, 59) },
+        others: [{ id: 'r', kind: 'renewal', form: {}, pending: true }],
+      }),
+      null,
+    ],
+    [
       'of an office whose license has expired',
       asking(span(1, 5), { license: { standing: 'expired', expiresOn: '2026-10-09' } }),
       'request-license-not-active',

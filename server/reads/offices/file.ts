@@ -7,10 +7,11 @@ import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
-import { licenseStateOn, runsOn } from '#db/terms'
+import { closuresOf, licenseStateOn, renewalUnderWay, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
 import { recipientState } from '#rules/notices'
+import { standingSince } from '#rules/offices'
 import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
@@ -62,20 +63,23 @@ async function termsOf(db: Db, office: string, today: Day) {
     .select({
       license: licenses,
       state: licenseStateOn(today),
+      closures: sql<[Day, Day][]>`${sql.raw(closuresOf('licenses.office_id'))}`,
+      renewing: sql<boolean>`${sql.raw(renewalUnderWay('licenses.office_id'))}`,
       holder: { id: people.id, name: people.name, kind: people.kind },
     })
     .from(licenses)
     .innerJoin(people, eq(people.id, licenses.holderId))
     .where(eq(licenses.officeId, office))
     .orderBy(sql`${licenses.endedAt} desc nulls first`, desc(licenses.issuedOn))
-  return rows.map(({ license, state, holder }) => ({
+  return rows.map(({ license, state, closures, renewing, holder }) => ({
     id: license.id,
     code: license.code,
     issuedOn: license.issuedOn,
     expiresOn: license.expiresOn,
     state: license.state,
     standing: state,
-    stateSince: license.stateSince,
+    /** A former term's renewal is no matter of its own. */
+    stateSince: standingSince({ ...license, closures, renewing: renewing && !license.endedAt }, today),
     colour: license.colour,
     endedAt: license.endedAt,
     holder,

@@ -1,9 +1,11 @@
 // Rules that several kinds of request share.
 
+import { licenseValidity } from '#law/license'
 import type { Citation } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import { addDays, daysBetween } from '../calendar.ts'
-import type { DaysValue } from '../fields/days.ts'
+import { type DaysValue, isDays } from '../fields/days.ts'
+import type { Form } from '../fields/form.ts'
 import type { PersonValue } from '../fields/person.ts'
 import { mobileNumber, nationalId } from '../identifiers.ts'
 import { allow, refuse, type Verdict } from '../verdict.ts'
@@ -12,16 +14,22 @@ import type { Ask, Earlier, Rule } from './kind.ts'
 /** No text says these; that one asks ahead, and once, is our rule. */
 const ours: Citation = { source: 'house' }
 
-/** Only an office whose license is active may ask. */
-export function activeLicense(cite: Citation): Rule<unknown> {
+/**
+ * Only an office whose license is active may ask. `days`: the field with the days it asks for, which do not begin when the
+ * license has ended, unless its renewal is under way.
+ */
+export function activeLicense(cite: Citation, days?: string): Rule<unknown> {
   return {
     key: 'request-rule-license',
     source: cite,
     needs: [],
-    check: ({ license }) =>
-      license.standing === 'active'
-        ? allow()
-        : refuse('request-license-not-active', cite, { standing: license.standing }),
+    check: ({ license: { standing, expiresOn }, form, others = [] }) => {
+      if (standing !== 'active') return refuse('request-license-not-active', cite, { standing })
+      const asked = days ? (form as Form)[days] : undefined
+      const renewing = others.some(({ kind, pending }) => kind === 'renewal' && pending)
+      if (renewing || !isDays(asked) || asked.from <= expiresOn) return allow()
+      return refuse('request-after-license', licenseValidity, { from: asked.from, expires: expiresOn }, days)
+    },
   }
 }
 

@@ -21,7 +21,7 @@ export const closure = requestKind({
   ],
   rules: [
     // that a closure asks for a valid license the note does not say
-    activeLicense({ ...cite, reading: {} }),
+    activeLicense({ ...cite, reading: {} }, 'days'),
     notBegun('days'),
     noOverlap('days'),
     {

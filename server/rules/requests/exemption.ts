@@ -22,7 +22,7 @@ export const exemption = requestKind({
   ],
   rules: [
     // that it asks for a valid license the note does not say
-    activeLicense({ ...cite, reading: {} }),
+    activeLicense({ ...cite, reading: {} }, 'days'),
     notBegun('days'),
     noOverlap('days'),
     somebodyElse('exemption', 'representative', cite),

@@ -50,7 +50,7 @@ export const leave = requestKind({
     { name: 'reason', type: 'paragraph', required: false, max: 500 },
   ],
   rules: [
-    activeLicense(cite),
+    activeLicense(cite, 'days'),
     notBegun('days'),
     noOverlap('days'),
     {

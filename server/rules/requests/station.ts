@@ -21,7 +21,7 @@ export const station = requestKind({
     { name: 'circumstances', type: 'paragraph', required: true, max: 1000 },
   ],
   rules: [
-    activeLicense(cite),
+    activeLicense(cite, 'days'),
     notBegun('days'),
     noOverlap('days'),
     {
