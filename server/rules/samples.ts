@@ -1,7 +1,9 @@
 // Sample sheets to try an import with: the right headings, and a few rows of offices and days that do not exist.
+import { licenseValidity } from '#law/license'
 import { addDays, type Day } from './calendar.ts'
 import type { Cell } from './cells.ts'
 import { holidayColumns } from './holidays.ts'
+import { termEnd } from './periods.ts'
 import { jalaliFigures } from './registry/dirt.ts'
 import type { OfficeRow } from './registry/row.ts'
 import { toTable } from './registry/table.ts'
@@ -10,6 +12,7 @@ type Sample = { headings: string[]; rows: Cell[][] }
 
 /** Two offices of a province's first county, their licenses begun a month ago. */
 export function sampleOffices(county: string, today: Day): Sample {
+  const issuedOn = addDays(today, -30)
   const office = (n: number, over: Partial<OfficeRow>): OfficeRow => ({
     code: `99-99-000${n}`,
     name: `نمونه ${n === 1 ? 'یک' : 'دو'}`,
@@ -23,9 +26,9 @@ export function sampleOffices(county: string, today: Day): Sample {
     nationalId: null,
     mobile: null,
     phone: null,
-    area: 40,
-    issuedOn: addDays(today, -30),
-    expiresOn: addDays(today, 3 * 365),
+    area: 60,
+    issuedOn,
+    expiresOn: termEnd(issuedOn, licenseValidity.default),
     state: 'active',
     ...over,
   })

@@ -13,8 +13,14 @@ export type TypedOffice = Partial<Record<Field, string | number | null>>
 /** `seen`: what stood in the fields when the page was opened, for an office that stands; null for a new one. */
 export type OfficeEntry = { typed: TypedOffice; seen: TypedOffice | null }
 
-/** Doubts that say nothing about what was typed: numbers that are not known yet, a license that begins later. */
-const harmless = new Set(['registry-no-mobile', 'registry-no-national-id', 'registry-issued-later'])
+/** Doubts that say nothing against what was typed: numbers that are not known yet, and what stands so though the law has it otherwise. */
+const harmless = new Set([
+  'registry-no-mobile',
+  'registry-no-national-id',
+  'registry-area-small',
+  'registry-term-other',
+  'registry-active-ended',
+])
 
 /** Enters an office, or corrects its row. Whatever a sheet would be doubted for is refused at its field. */
 export const enterOffice = action<OfficeEntry, { changed: number }>('registry.import', {

@@ -1,11 +1,12 @@
 // What an import would do: the sheet read, set against what stands, and its holders found.
 import { randomUUID } from 'node:crypto'
-import type { Db } from '#reads/parameters'
+import { type Db, lawOfProvince } from '#reads/parameters'
 import { type KnownNames, knownNames, peopleLike, presentOffices, takenCodes } from '#reads/registry'
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { type Change, type ChangedRow, diffRegistry, type RegistryDiff } from '#rules/registry/diff'
 import { isNewTerm } from '#rules/registry/holder'
+import { besideLaw } from '#rules/registry/lawful'
 import { type Holders, resolveHolders } from '#rules/registry/people'
 import { againstPresent, type PresentOffice } from '#rules/registry/present'
 import { type RefusedRow, type RegistryReading, readRegistry } from '#rules/registry/read'
@@ -66,7 +67,8 @@ export async function planImport(
     db,
     incoming.map(({ code }) => code),
   )
-  const reading = againstPresent(read, { province, offices, codes, people })
+  const law = await lawOfProvince(db, province, today)
+  const reading = besideLaw(againstPresent(read, { province, offices, codes, people }), offices, law, today)
   const diff = diffRegistry(reading.rows, offices, whole)
   const holders = resolveHolders(diff, people, randomUUID, whole)
   const changes = diff.changed.map((changed) => {

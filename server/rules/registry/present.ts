@@ -36,6 +36,7 @@ export function againstPresent(reading: RegistryReading, standing: PresentRegist
   const offices = new Map(standing.offices.map((office) => [office.code, office]))
   const codes = new Map(standing.codes.map((code) => [code.code, code]))
   const byId = new Map(standing.people.flatMap((person) => (person.nationalId ? [[person.nationalId, person]] : [])))
+  const byMobile = new Map(standing.people.flatMap((person) => (person.mobile ? [[person.mobile, person]] : [])))
   const byPerson = new Map(standing.people.map((person) => [person.id, person]))
   const rows: TakenRow[] = []
   const refused = [...reading.refused]
@@ -50,7 +51,10 @@ export function againstPresent(reading: RegistryReading, standing: PresentRegist
       refused.push({ row: taken.row, findings: [finding, ...taken.warnings] })
       continue
     }
-    const owned = withoutForeignId(taken, before, byId)
+    const turned = before ? undefined : reversed(taken.office.code)
+    const alike =
+      turned && offices.has(turned) ? warn(taken, 'code', 'registry-code-reversed', { code: turned }) : taken
+    const owned = ofForeignPhone(withoutForeignId(alike, before, byId), before, byMobile)
     const holder = (owned.office.nationalId && byId.get(owned.office.nationalId)) || undefined
     const present = before && sameHolder(before, owned.office) ? byPerson.get(before.person) : undefined
     rows.push(officialKept(owned, holder ?? present))
@@ -68,6 +72,25 @@ function withoutForeignId(
   if (!owner || renamed || fold(owner.name) === fold(taken.office.holder)) return taken
   const warned = warn(taken, 'nationalId', 'registry-national-id-of-another', { holder: owner.name })
   return { ...warned, office: { ...taken.office, nationalId: null } }
+}
+
+/** The same groups in the other order, as some papers print them; undefined where that is the same code. */
+export function reversed(code: string): string | undefined {
+  const turned = code.split('-').reverse().join('-')
+  return turned === code ? undefined : turned
+}
+
+/** A mobile that stands for somebody else reaches them: it is taken, and said. */
+function ofForeignPhone(
+  taken: TakenRow,
+  before: PresentOffice | undefined,
+  byMobile: Map<string, PresentPerson>,
+): TakenRow {
+  const { mobile, holder, nationalId } = taken.office
+  const owner = mobile ? byMobile.get(mobile) : undefined
+  if (!owner || before?.person === owner.id || fold(owner.name) === fold(holder)) return taken
+  if (nationalId && owner.nationalId === nationalId) return taken
+  return warn(taken, 'mobile', 'registry-mobile-of-known', { holder: owner.name })
 }
 
 function officialKept(taken: TakenRow, person: PresentPerson | undefined): TakenRow {

@@ -77,10 +77,11 @@ function readRow(desk: Desk, headings: Headings<Column>, today: Day, firsts: Map
   const { issuedOn, expiresOn } = office
   if (issuedOn && expiresOn && issuedOn >= expiresOn)
     find('expiresOn', { reason: 'registry-term-reversed', facts: { issued: jalaliFigures(issuedOn) } }, refusals)
+  // nobody serves by a license that is not issued yet, and no page of it opens
+  if (issuedOn && issuedOn > today) find('issuedOn', { reason: 'registry-issued-later', facts: {} }, refusals)
   if (refusals.length > 0) return { row, findings: [...refusals, ...warnings] }
   // Nothing needed is null here, or it would have been refused.
   const taken = { ...office, ...managed(desk) } as OfficeRow
-  if (taken.issuedOn > today) find('issuedOn', { reason: 'registry-issued-later', facts: {} }, warnings)
   warnOfSilence(taken, headings, desk)
   return { row, office: taken, warnings }
 }

@@ -1,23 +1,33 @@
 // What rows of one registry say of the same person or phone, taken together.
 import type { Key } from '#locales/keys.gen'
 import { fold } from '#rules/texts'
+import { reversed } from './present.ts'
 import type { Field, Finding, TakenRow } from './row.ts'
 
 /**
  * Rows that contradict each other about a person: the first counts. A national ID under a second name is dropped from
  * the later row, or two people would become one; a second mobile of one person gives way to the first; a mobile of two
- * people, and a person with two licenses in force, are only warned of.
+ * people, a person with two licenses in force, and a code that is another's in the other order, are only warned of.
  */
 export function withoutContradictions(rows: readonly TakenRow[]): TakenRow[] {
   const byId = new Map<string, TakenRow>()
   const byMobile = new Map<string, TakenRow>()
+  const byCode = new Map<string, TakenRow>()
   return rows.map((row) => {
-    const settled = ofOnePhone(ofOnePerson(row, byId), byMobile)
-    const { nationalId, mobile } = settled.office
+    const settled = ofOnePhone(ofOnePerson(ofOneCode(row, byCode), byId), byMobile)
+    const { code, nationalId, mobile } = settled.office
+    byCode.set(code, settled)
     if (nationalId && !byId.has(nationalId)) byId.set(nationalId, settled)
     if (mobile && !byMobile.has(mobile)) byMobile.set(mobile, settled)
     return settled
   })
+}
+
+function ofOneCode(taken: TakenRow, byCode: Map<string, TakenRow>): TakenRow {
+  const turned = reversed(taken.office.code)
+  const first = turned ? byCode.get(turned) : undefined
+  if (!first) return taken
+  return warn(taken, 'code', 'registry-code-reversed-row', { first: first.row, code: first.office.code })
 }
 
 function ofOnePerson(taken: TakenRow, byId: Map<string, TakenRow>): TakenRow {

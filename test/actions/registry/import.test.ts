@@ -142,9 +142,10 @@ describe('a new office', () => {
     expect(company?.kind).toBe('legal')
   })
 
-  it('of a license that is issued tomorrow has its holder from today', async () => {
-    await apply([row({ issuedOn: '2026-10-11', expiresOn: '2029-10-11' })])
-    expect(await holdersOf((await only()).office)).toMatchObject([{ since: world.today }])
+  it('of a license that is issued tomorrow is none yet', async () => {
+    const tomorrow = row({ issuedOn: '2026-10-11', expiresOn: '2029-10-11' })
+    expect(await apply([tomorrow])).toMatchObject({ added: 0, refused: 1 })
+    expect(await standing()).toEqual([])
   })
 
   it('brings its county where the province has none yet', async () => {
@@ -389,6 +390,44 @@ describe('what stands already', () => {
     ])
     await apply([other])
     expect((await standing()).map(({ nationalId }) => nationalId)).toEqual([office.nationalId, null])
+  })
+
+  it('warns of a code whose groups stand in the other order, and of a mobile that is somebody else’s', async () => {
+    const office = row()
+    await apply([office])
+    const turned = office.code.split('-').reverse().join('-')
+    const other = row({ code: turned, holder: 'بهروز نجفی', mobile: office.mobile })
+    const facts = { holder: office.holder }
+    expect((await rehearse([other])).warnings).toMatchObject([
+      { column: 'code', reason: 'registry-code-reversed', facts: { code: office.code } },
+      { column: 'mobile', reason: 'registry-mobile-of-known', facts },
+    ])
+    expect((await rehearse([office, other])).warnings.map(({ reason }) => reason)).toContain(
+      'registry-code-reversed-row',
+    )
+    // a holder who has another license is nobody else
+    const own = row({ nationalId: office.nationalId, mobile: office.mobile })
+    expect((await rehearse([own])).warnings.map(({ column }) => column)).not.toContain('mobile')
+  })
+
+  it.each<[string, Partial<OfficeRow>, string[]]>([
+    ['a town’s office of the least area', { area: 50 }, []],
+    ['a smaller one', { area: 49 }, ['registry-area-small']],
+    ['a village’s of the least', { area: 30, kind: 'rural' }, []],
+    ['a smaller one there', { area: 29, kind: 'rural' }, ['registry-area-small']],
+    ['one that travels', { area: 8, kind: 'mobile' }, []],
+    ['a term to the day', { issuedOn: '2025-10-14', expiresOn: '2028-10-13' }, []],
+    ['or to the day before', { issuedOn: '2025-10-14', expiresOn: '2028-10-12' }, []],
+    ['a term of another length', { issuedOn: '2025-10-14', expiresOn: '2028-10-14' }, ['registry-term-other']],
+    ['an active one that ended', { issuedOn: '2023-10-09', expiresOn: '2026-10-09' }, ['registry-active-ended']],
+    ['one on its last day', { issuedOn: '2023-10-10', expiresOn: '2026-10-10' }, []],
+    ['a suspended one that ended', { issuedOn: '2023-10-09', expiresOn: '2026-10-09', state: 'suspended' }, []],
+  ])('warns where the law has it otherwise: %s', async (_, over, reasons) => {
+    const office = row(over)
+    expect((await rehearse([office])).warnings.map(({ reason }) => reason)).toEqual(reasons)
+    await apply([office])
+    // what stands so already was said when it came
+    expect((await rehearse([office])).warnings).toEqual([])
   })
 
   it('keeps an official’s name, ID and mobile from whoever imports', async () => {

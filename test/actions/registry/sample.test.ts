@@ -37,7 +37,8 @@ const nothing = { added: 0, changed: 0, unchanged: 0, warned: 0, refused: 0, abs
 
 it('the sample goes into an empty province whole, with its counties, and comes out of the export unchanged', async () => {
   const outcome = await importRegistry(command, newKey(), await sample('offices.csv'))
-  expect(outcome).toEqual({ ok: true, value: { ...nothing, added: 216 } })
+  // whoever tries it sees licenses that have ended since they were written down
+  expect(outcome).toEqual({ ok: true, value: { ...nothing, added: 216, warned: 42 } })
   const found = await database.db.select().from(counties).where(eq(counties.provinceId, province))
   expect(found).toHaveLength(12)
   const stands = await presentOffices(database.db, { provinces: [province], offices: [] })
