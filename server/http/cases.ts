@@ -27,6 +27,8 @@ const list = z.object({
   page: pageField,
 })
 const word = z.object({ word: z.string().max(20_000) })
+/** Since when the case stood as the page showed it. */
+const seen = z.iso.datetime().optional()
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
 function named(locale: Locale, one: { kind: string; topic: string; state: string }) {
@@ -62,15 +64,15 @@ export const cases = new Hono<Env>()
     }))
     return c.json({ ...found, ...named(locale, found), steps })
   })
-  .post('/:id/assign', uuidParam, body(word.extend({ examiner: z.enum(examiners) })), async (c) => {
+  .post('/:id/assign', uuidParam, body(word.extend({ examiner: z.enum(examiners), seen })), async (c) => {
     valueFrom(await assignCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/ask', uuidParam, body(word), async (c) => {
+  .post('/:id/ask', uuidParam, body(word.extend({ seen })), async (c) => {
     valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'ask', ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/report', uuidParam, body(word), async (c) => {
+  .post('/:id/report', uuidParam, body(word.extend({ seen })), async (c) => {
     valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'report', ...c.req.valid('json') }))
     return c.json({})
   })

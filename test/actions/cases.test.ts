@@ -259,6 +259,20 @@ describe('what the citizen may do with the link', () => {
     expect(await judge(made)).toMatchObject({ why: 'conflict', refusals: [{ key: 'case-final' }] })
   })
 
+  it('is not given to somebody else from a page that is older than what was done', async () => {
+    const made = await filed()
+    const seen = (await caseOf(made.id)).stateAt.toISOString()
+    const give = async (examiner: Examiner, from: string, minutes: number) => {
+      const now = new Date(world.now.getTime() + minutes * 60_000)
+      return assignCase(await world.as('clerk', { now }), newKey(), { case: made.id, examiner, word: '', seen: from })
+    }
+    value(await give('kanoon', seen, 1))
+    expect(await give('association', seen, 2)).toMatchObject({ why: 'conflict', refusals: [{ key: 'case-moved-on' }] })
+    expect(await caseOf(made.id)).toMatchObject({ examiner: 'kanoon' })
+    value(await give('association', (await caseOf(made.id)).stateAt.toISOString(), 3))
+    expect(await caseOf(made.id)).toMatchObject({ examiner: 'association' })
+  })
+
   it('counts the clocks anew from the reopening', async () => {
     const made = await resolved()
     const later = new Date('2026-10-17T08:00:00Z')

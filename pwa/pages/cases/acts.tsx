@@ -61,13 +61,15 @@ export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => void }) {
   )
 }
 
-function useCaseAct(act: Act, id: string) {
+function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
   const param = { id }
+  // the page may be older than what stands
+  const seen = stateAt ?? undefined
   return useAct((key, { word, examiner }: Said) => {
     const at = api.cases[':id']
-    if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner } }, keyed(key)))
-    if (act === 'ask') return ask(at.ask.$post({ param, json: { word } }, keyed(key)))
-    if (act === 'report') return ask(at.report.$post({ param, json: { word } }, keyed(key)))
+    if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner, seen } }, keyed(key)))
+    if (act === 'ask') return ask(at.ask.$post({ param, json: { word, seen } }, keyed(key)))
+    if (act === 'report') return ask(at.report.$post({ param, json: { word, seen } }, keyed(key)))
     return ask(at.close.$post({ param, json: { result: word } }, keyed(key)))
   })
 }
@@ -77,7 +79,7 @@ type SheetProps = { act: Act; of: SeenCase; onClose: () => void; onDone: () => v
 function ActSheet({ act, of, onClose, onDone }: SheetProps) {
   const form = useForm<Said>({ word: '', examiner: of.examiner ?? 'kanoon' })
   const draft = useDraft(form, caseDraft(act, of.id), { serverOnly: true })
-  const doing = useCaseAct(act, of.id)
+  const doing = useCaseAct(act, of)
   const submit = async (event: Event) => {
     event.preventDefault()
     const { word, examiner } = form.values

@@ -24,7 +24,11 @@ export function AssignSeveral({ of, onDone }: { of: readonly ListedCase[]; onDon
       yes={t('cases-assign-send')}
       done={(count) => t('cases-assigned-several', { count })}
       gather={(): Said => ({ word: form.values.word.trim(), examiner: form.values.examiner })}
-      one={(key, id, said: Said) => ask(api.cases[':id'].assign.$post({ param: { id }, json: said }, keyed(key)))}
+      one={(key, id, said: Said) => {
+        // the list may be older than what stands
+        const seen = of.find((one) => one.id === id)?.stateAt ?? undefined
+        return ask(api.cases[':id'].assign.$post({ param: { id }, json: { ...said, seen } }, keyed(key)))
+      }}
       onDone={() => {
         void loadMe()
         onDone()

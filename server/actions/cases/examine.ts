@@ -5,15 +5,15 @@ import { type Act, action, conflict, done, no, noBecause, unknown } from '../../
 import { answerTask, taskTaking } from '../../proceedings/advance.ts'
 import type { Case } from '../../proceedings/case.ts'
 import { lockCase } from '../../proceedings/cases.ts'
-import { caseScope } from './scope.ts'
+import { caseScope, overtaken } from './scope.ts'
 
-/** `ask` puts the case to its office; `report` gives the finding back to the secretariat. */
-export type ExamineCase = { case: string; to: 'ask' | 'report'; word: string }
+/** `ask` puts the case to its office; `report` gives the finding back to the secretariat. `seen`: as of `assignCase`. */
+export type ExamineCase = { case: string; to: 'ask' | 'report'; word: string; seen?: string | undefined }
 
 /** The examiner's two ways on. The office need not have answered for a report: an office that is silent stops nothing. */
 export const examineCase = action<ExamineCase, null>('cases.examine', {
   scope: caseScope,
-  run: async (act, { case: id, to, word: typed }) => {
+  run: async (act, { case: id, to, word: typed, seen }) => {
     const held = await lockCase(act, id)
     if (!held || !examines(act, held)) return unknown
     const word = normalise(typed)
@@ -21,7 +21,7 @@ export const examineCase = action<ExamineCase, null>('cases.examine', {
     if (refusals.length) return no(...refusals)
     if (to === 'ask' && !held.officeId) return noBecause('case-no-office')
     const task = await taskTaking(act, held, to)
-    if (!task) return conflict('case-moved-on')
+    if (!task || overtaken(held, seen)) return conflict('case-moved-on')
     await answerTask(act, held, task, { answer: to, step: { what: to === 'ask' ? 'asked' : 'reported', word } })
     act.record({ subject: 'case', subjectId: id, facts: { to } })
     return done(null)

@@ -34,3 +34,8 @@ export async function lockTracked(act: Act, held: Tracked): Promise<Case | null>
   const [row] = await act.tx.select({ id: cases.id }).from(cases).where(heldBy(held))
   return row ? lockCase(act, row.id) : null
 }
+
+/** Whether something was done about a case since the page was opened from which an act comes. */
+export function overtaken({ stateAt }: { stateAt: Date }, seen: string | undefined): boolean {
+  return seen !== undefined && stateAt.toISOString() !== seen
+}
