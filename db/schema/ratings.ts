@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -30,6 +31,8 @@ export const ratings = pgTable(
     comment: text('comment'),
     /** Of the word and the service as they were given: what a repeat is compared with. Null before it was kept. */
     body: integer('body'),
+    /** The same device gave another for the office on the same day, which counts in its stead. */
+    replaced: boolean('replaced').notNull().default(false),
     via: text('via').$type<Via>().notNull(),
     day: day('day').notNull(),
     at: instant('at').notNull(),
@@ -72,4 +75,26 @@ export const ratingSources = pgTable(
     count: integer('count').notNull(),
   },
   (t) => [primaryKey({ columns: [t.day, t.officeId, t.source] })],
+)
+
+/**
+ * What stands of each device for one office on one day, and what stood before it: a correction counts in its stead.
+ * `device`: a keyed digest of the day, like `source`. Unlogged: after a crash a correction counts as one more.
+ */
+export const ratingDevices = pgTable(
+  'rating_devices',
+  {
+    officeId: uuid('office_id').notNull(),
+    day: day('day').notNull(),
+    device: bigint('device', { mode: 'bigint' }).notNull(),
+    ratingId: uuid('rating_id').notNull(),
+    service: smallint('service').notNull(),
+    conduct: smallint('conduct').notNull(),
+    /** Of the device's first rating: what does not weigh of it, nor of what replaces it. */
+    discount: doublePrecision('discount').notNull(),
+    wasId: uuid('was_id'),
+    wasService: smallint('was_service'),
+    wasConduct: smallint('was_conduct'),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.officeId, t.device] })],
 )

@@ -10,6 +10,9 @@ bot-incoming-count = { $count ->
    *[other] { $count } files
   }
 bot-incoming-files-help = Send photos or a PDF. If there are none, press the button below.
+bot-incoming-ask-subject = Write the subject in a few words.
+bot-incoming-ask-body = Write the text of the letter. Photos and files may be sent here too; they are kept for the attachments.
+bot-incoming-answers = In answer to “{ $subject }”
 bot-incoming-draft = You have a draft of this letter:
 bot-incoming-kept = What you write is kept, and you can go on with it in the app.
 bot-incoming-choose = Choose a letter to read it.

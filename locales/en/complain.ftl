@@ -30,6 +30,7 @@ complain-part-province = Province
 complain-part-topic = Topic
 complain-part-text = Text
 complain-part-files = Photos and papers
+complain-answer-files = Photos and papers of the answer
 complain-part-who = Name
 complain-too-many = Several cases were filed from this account within an hour. What you wrote is kept; send it again in an hour.
 complain-files-gone = The messenger does not have one of the photos any more. Send the photos again.

@@ -1,5 +1,7 @@
 field-needed = Fill this in.
 field-wrong = This is not right.
+field-says-nothing = This answer says nothing. Write it in a few words.
+field-place-vague = The name of the town is not enough. Write the place so that it can be found: the street and near what.
 field-too-long = At most { $most } characters are accepted.
 field-days-wrong = Choose the first and the last day.
 field-day-wrong = Choose the day.

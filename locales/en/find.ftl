@@ -2,6 +2,10 @@
 find-ask = Write the license number of the office (such as 72-14-3001; it stands on the office's poster and on receipts). Its name or town will do too.
 find-near = If you are in the office or close to it, send where you are with the button below, and the nearest offices are shown.
 find-which = Which office?
+find-count = { $count ->
+    [one] One office was found.
+   *[other] { $count } offices were found.
+}
 find-which-hint = Choose one of these, or write another number or name.
 find-more = There are more offices with this name. Add the town to make the list shorter.
 find-none = No office was found for “{ $typed }”. A license number has three groups of digits, such as 72-14-3001. Part of the office's name or its town will do too.

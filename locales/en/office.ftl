@@ -43,12 +43,12 @@ office-score-count = { $count ->
 }
 office-score-few = { $count ->
     [0] No rating yet.
-    [one] { $count } rating so far. The score is shown from { $least } ratings on.
-   *[other] { $count } ratings so far. The score is shown from { $least } ratings on.
+    [one] { $count } rating so far. The score is shown once at least { $least } customers, each on their own, have rated.
+   *[other] { $count } ratings so far. The score is shown once at least { $least } customers, each on their own, have rated.
 }
 office-score-service = Service
 office-score-conduct = Conduct of the staff
-office-score-note = So that a few ratings do not move the score, the office's mean is weighed with the province's.
+office-score-note = So that a few ratings do not move the score, the office's mean is weighed with the province's; ratings that come from one internet address on one day count for less.
 office-where = Address and contact
 office-address = Address
 office-phone = Phone

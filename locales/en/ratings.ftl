@@ -5,6 +5,7 @@ ratings-conduct = Conduct of the staff
 ratings-back = Change the first answer
 ratings-already = This account has rated this office today. Each account may rate an office once a day.
 ratings-commented = You have already written a word for this rating.
+ratings-replaced = You have given another rating in its stead. Write your words to that one.
 ratings-word = Write a word
 ratings-word-ask = Write your opinion in a few words. The holder of the office and the secretariat read it without a name; do not write your name and number.
 ratings-word-send = Send the words
@@ -27,6 +28,6 @@ ratings-count = { $count ->
   }
 ratings-few = { $count ->
     [0] No rating yet.
-   *[other] { $count } ratings so far. The score is shown from { $least } on.
+   *[other] { $count } ratings so far. The score is shown once at least { $least } customers, each on their own, have rated.
 }
 ratings-about = For { $service }

@@ -1,6 +1,6 @@
 # Requests, opinions and votes in the bot.
 bot-request-card = درخواست { $title }: { $state }
-bot-request-kinds = کدام درخواست؟
+bot-request-kinds = کدام درخواست؟ قاعده و ماده هر یک را پس از انتخاب می‌بینید.
 bot-request-kept = هر پاسخ همان دم نگه داشته می‌شود. با «بعداً ادامه می‌دهم» می‌توانید کنار بگذارید و بعد، همین‌جا یا در برنامه، ادامه دهید.
 bot-request-draft = پیش‌نویس این درخواست را دارید:
 bot-request-leave-empty = این پرسش اختیاری است.

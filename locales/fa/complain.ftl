@@ -30,6 +30,7 @@ complain-part-province = استان
 complain-part-topic = موضوع
 complain-part-text = متن
 complain-part-files = عکس و مدرک
+complain-answer-files = عکس و مدرک پاسخ
 complain-part-who = نام
 complain-too-many = از این حساب در یک ساعت گذشته چند پرونده ثبت شده است. نوشته شما نگه داشته شد؛ یک ساعت دیگر دوباره بفرستید.
 complain-files-gone = یکی از عکس‌ها دیگر در پیام‌رسان نیست. عکس‌ها را دوباره بفرستید.

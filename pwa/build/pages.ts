@@ -8,6 +8,7 @@ import type { Plugin } from 'vite'
 const entries = {
   rate: 'rate/rate.ts',
   'rate-worker': 'rate/worker.ts',
+  'rate-kept': 'rate/kept.ts',
   case: 'case/form.ts',
   page: 'case/page.ts',
   slip: 'slip/sign.ts',

@@ -47,14 +47,35 @@ const show = (id: string) => {
   part.focus()
 }
 
+const question = (name: string) => form.querySelector(`[name=${name}]`)!.closest('fieldset')!
+form.addEventListener('change', ({ target }) =>
+  (target as Element).closest('fieldset')?.removeAttribute('aria-invalid'),
+)
+
+// What is too long is said while it is written, and nothing of it is cut off.
+const word = form.querySelector('textarea')!
+const most = Number(word.dataset.most)
+const room = form.querySelector<HTMLElement>('[data-left]')!
+const roomWords = room.textContent!
+/** Letters as people see them: one with its mark, or a face of several signs, is one. */
+const letters = () =>
+  'Segmenter' in Intl ? [...new Intl.Segmenter().segment(word.value.trim())].length : [...word.value.trim()].length
+word.addEventListener('input', () => {
+  const over = letters() - most
+  room.textContent =
+    over > 0 ? room.dataset.left!.replace('#', over.toLocaleString(document.documentElement.lang)) : roomWords
+  room.setAttribute('role', over > 0 ? 'alert' : 'note')
+})
+
 form.addEventListener('submit', async (event) => {
   event.preventDefault()
   const given = new FormData(form)
   // Not left to the browser, whose words are the phone's language and not the page's.
-  const missing = ['service', 'conduct'].find((name) => !given.get(name))
-  if (missing) {
-    said.textContent = said.dataset.choose!
-    form.querySelector<HTMLInputElement>(`[name=${missing}]`)!.focus()
+  const missing = ['service', 'conduct'].filter((name) => !given.get(name))
+  for (const name of missing) question(name).setAttribute('aria-invalid', 'true')
+  if (missing.length) {
+    said.textContent = said.dataset[missing[1] ? 'choose' : missing[0]!]!
+    question(missing[0]!).querySelector('input')!.focus()
     return
   }
   const rating = {

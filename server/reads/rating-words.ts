@@ -47,6 +47,7 @@ export async function ratingWords(
     .where(
       and(
         worded,
+        eq(ratings.replaced, false),
         readBy(actor, { province: ratings.provinceId, office: ratings.officeId }),
         office ? eq(ratings.officeId, office) : undefined,
       ),

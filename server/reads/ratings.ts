@@ -5,7 +5,7 @@ import type { Database } from '#db/client'
 import { arrayOf, prepared } from '#db/prepared'
 import { closuresOf, renewalUnderWay } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
-import { countOf, fairScore, type Score, type Sums } from '#rules/ratings'
+import { fairScore, type Score, type Sums } from '#rules/ratings'
 import type { FoundOffice } from './offices/public.ts'
 import type { Db } from './parameters.ts'
 
@@ -18,15 +18,15 @@ const weighed = sql`coalesce(sum(count - discount), 0)::float8 as count,
   coalesce(sum(service - service_discount), 0)::float8 as service,
   coalesce(sum(conduct - conduct_discount), 0)::float8 as conduct`
 
-/** The score to show and the number of ratings in the past year, both by weight. */
+/** The score to show, which is by weight, and how many ratings there were in the past year, whatever each weighs. */
 export async function scoreOf(
   db: Db,
   { id, province }: { id: string; province: string },
   today: Day,
 ): Promise<{ score: Score | null; count: number }> {
-  const [row] = await db.execute<Sums>(sql`
-    select ${weighed} from rating_days where office_id = ${id}::uuid and day > ${addDays(today, -officeDays)}`)
-  return { score: fairScore(row!, await meansOf(db, province, today)), count: countOf(row!) }
+  const [row] = await db.execute<Sums & { given: number }>(sql`
+    select ${weighed}, coalesce(sum(count), 0)::int as given from rating_days where office_id = ${id}::uuid and day > ${addDays(today, -officeDays)}`)
+  return { score: fairScore(row!, await meansOf(db, province, today)), count: row!.given }
 }
 
 /** Ids of the offices whose score, as the public page shows it, is below a mark; those without a score are not. */

@@ -1,4 +1,5 @@
 // Ratings of an office: what may be given, and the score that is fair to show. Source: Bill 7.
+import { lengthOf } from './letters.ts'
 import { normalise } from './texts.ts'
 import { type Refusal, refusalAt } from './verdict.ts'
 
@@ -12,7 +13,7 @@ export type Marks = { service: number; conduct: number; comment: string | null }
 /** Sums over some days: how many ratings, and the marks added up. */
 export type Sums = { count: number; service: number; conduct: number }
 
-export type Score = { value: number; service: number; conduct: number; count: number }
+export type Score = { value: number; service: number; conduct: number }
 
 /** A customer's word as it is kept; null for none. */
 export function tidyComment(comment: string | null | undefined): string | null {
@@ -25,7 +26,7 @@ export function checkRating({ service, conduct, comment }: Marks): Refusal[] {
   return [
     ...(isMark(service) ? [] : [refusalAt('service', 'field-wrong')]),
     ...(isMark(conduct) ? [] : [refusalAt('conduct', 'field-wrong')]),
-    ...((comment ?? '').length <= commentMax ? [] : [refusalAt('comment', 'field-too-long', { most: commentMax })]),
+    ...(lengthOf(comment ?? '') <= commentMax ? [] : [refusalAt('comment', 'field-too-long', { most: commentMax })]),
   ]
 }
 
@@ -34,20 +35,21 @@ const middle = 3
 const weight = 10
 export const leastShown = 5
 
-/** How many of one source weigh anything at all: what comes after weighs less than a millionth. */
-export const lastWeighed = 20
+/** How many of one source weigh anything at all: what comes after weighs next to nothing. */
+export const lastWeighed = 60
 
 /**
- * What a rating weighs for which `before` others of the same source came for the same office on the same day: half of the
- * one before it, so that one machine weighs less than two customers a day, however often it calls. A source is an
- * address, behind which there may be several customers: the second still counts by half.
+ * What each rating from one address weighs of the one before it, for one office on one day. Behind an address there may be
+ * a whole street: a device that bears a mark is one customer, and the next weighs nearly as much. Marks are made by whoever
+ * wants one, so that all of an address together still weigh less than five customers a day, and bring about no score.
+ * Without a mark nothing tells customers from one machine that calls often, which weighs less than two.
  */
-export function weightOf(before: number): number {
-  return before >= lastWeighed ? 0 : 0.5 ** before
-}
+export const shareOf = { marked: 0.8, unmarked: 0.5 } as const
 
-/** How many ratings are said to be there: by weight, so that whoever presses often makes no crowd. */
-export const countOf = ({ count }: Sums): number => Math.floor(count)
+/** What a rating weighs for which `before` others of its source came for the same office on the same day. */
+export function weightOf(before: number, source: keyof typeof shareOf): number {
+  return before >= lastWeighed ? 0 : shareOf[source] ** before
+}
 
 /**
  * The score to show, to one decimal; null below a weight of five ratings, where it would speak of two or three customers
@@ -60,14 +62,13 @@ export const countOf = ({ count }: Sums): number => Math.floor(count)
  * whoever floods one office would move its neighbours; it is drawn towards the middle of the scale likewise.
  */
 export function fairScore(office: Sums, province: Sums): Score | null {
-  const count = countOf(office)
-  if (count < leastShown) return null
+  if (office.count < leastShown) return null
   const drawn = (name: 'service' | 'conduct') => {
     const mean = (province[name] + weight * middle) / (province.count + weight)
     return (office[name] + weight * mean) / (office.count + weight)
   }
   const [service, conduct] = [drawn('service'), drawn('conduct')]
-  return { value: rounded((service + conduct) / 2), service: rounded(service), conduct: rounded(conduct), count }
+  return { value: rounded((service + conduct) / 2), service: rounded(service), conduct: rounded(conduct) }
 }
 
 const rounded = (score: number) => Math.round(score * 10) / 10

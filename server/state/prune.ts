@@ -13,6 +13,7 @@ const kept: Record<string, { from: SQL; for: string; column: SQL }> = {
   updatesAside: { from: sql`updates_aside`, column: sql`at`, for: '30 days' },
   // Counted for a day; what they were kept for is over once it is.
   ratingSources: { from: sql`rating_sources`, column: sql`day`, for: '2 days' },
+  ratingDevices: { from: sql`rating_devices`, column: sql`day`, for: '2 days' },
   securityLog: { from: sql`security_log`, column: sql`last_at`, for: '90 days' },
   conversations: { from: sql`conversations`, column: sql`updated_at`, for: '30 days' },
 }

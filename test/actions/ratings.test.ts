@@ -7,11 +7,12 @@ import { giveRating } from '#actions/ratings/give'
 import { connect } from '#db/client'
 import { effects } from '#db/schema/effects'
 import { licenseCodes, licenses } from '#db/schema/licenses'
-import { ratingDays, ratingSources, ratings } from '#db/schema/ratings'
+import { ratingDays, ratingDevices, ratingSources, ratings } from '#db/schema/ratings'
 import { services } from '#db/schema/services'
+import { ratingWords } from '#reads/rating-words'
 import { officesRatedBelow, scoreOf } from '#reads/ratings'
 import { addDays } from '#rules/calendar'
-import { weightOf } from '#rules/ratings'
+import { type shareOf, weightOf } from '#rules/ratings'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -227,17 +228,28 @@ describe('many ratings from one place', () => {
       weight: count - discount,
       service: service - serviceDiscount,
     }))
-  const sum = (count: number) => Array.from({ length: count }, (_, nth) => weightOf(nth)).reduce((a, b) => a + b, 0)
+  const sum = (count: number, source: keyof typeof shareOf) =>
+    Array.from({ length: count }, (_, nth) => weightOf(nth, source)).reduce((a, b) => a + b, 0)
 
-  it.each([1, 2, 3, 25])('weigh together what the rule says, in one batch or one by one: %d', async (count) => {
-    await Promise.all(Array.from({ length: count }, () => rate({ service: 1, from })))
-    const at = (nth: number) => rate({ license: world.offices[1]!.license, service: 1, from, comment: `${nth}` })
+  it.each([
+    [1, 'unmarked'],
+    [2, 'unmarked'],
+    [3, 'unmarked'],
+    [80, 'unmarked'],
+    [2, 'marked'],
+    [12, 'marked'],
+    [80, 'marked'],
+  ] as const)('weigh together what the rule says, in one batch or one by one: %d %s', async (count, source) => {
+    const device = (nth: number) => (source === 'marked' ? `device ${nth}` : null)
+    await Promise.all(Array.from({ length: count }, (_, nth) => rate({ service: 1, from, device: device(nth) })))
+    const at = (nth: number) =>
+      rate({ license: world.offices[1]!.license, service: 1, from, device: device(nth), comment: `${nth}` })
     for (let nth = 0; nth < count; nth++) await at(nth)
     for (const nth of [0, 1]) {
       const [day] = await weightsOf(world.offices[nth]!.id)
       expect(day!.count).toBe(count)
-      expect(day!.weight).toBeCloseTo(sum(count), 5)
-      expect(day!.service).toBeCloseTo(sum(count), 5)
+      expect(day!.weight).toBeCloseTo(sum(count, source), 4)
+      expect(day!.service).toBeCloseTo(sum(count, source), 4)
     }
   })
 
@@ -261,20 +273,42 @@ describe('many ratings from one place', () => {
     expect(await weightsOf(world.offices[0]!.id)).toMatchObject([{ count: 2, weight: 1.5 }])
   })
 
-  it('move the score by little, however many come: three hundred ones against fifty fours', async () => {
-    for (let nth = 0; nth < 50; nth++) await rate({ service: 4, conduct: 5, from: `198.51.100.${nth}` })
-    const before = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
-    await Promise.all(Array.from({ length: 300 }, () => rate({ service: 1, conduct: 1, from })))
-    const after = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
-    expect(after.count).toBe(51)
-    expect(before.score!.value - after.score!.value).toBeLessThan(0.25)
+  it.each(['unmarked', 'marked'] as const)(
+    'move the score by little, however many come: three hundred %s ones against fifty fours',
+    async (source) => {
+      for (let nth = 0; nth < 50; nth++) await rate({ service: 4, conduct: 5, from: `198.51.100.${nth}` })
+      const before = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
+      await Promise.all(
+        Array.from({ length: 300 }, (_, nth) =>
+          rate({ service: 1, conduct: 1, from, device: source === 'marked' ? `made ${nth}` : null }),
+        ),
+      )
+      const after = await scoreOf(database.db, { id: world.offices[0]!.id, province: world.province }, world.today)
+      // their number is what it is, whatever they weigh
+      expect(after.count).toBe(350)
+      expect(before.score!.value - after.score!.value).toBeLessThan(0.3)
+    },
+  )
+
+  it.each([
+    [5, 'unmarked'],
+    [600, 'unmarked'],
+    [600, 'marked'],
+  ] as const)('make no score appear: %d %s', async (count, source) => {
+    const device = (nth: number) => (source === 'marked' ? `made ${nth}` : null)
+    await Promise.all(
+      Array.from({ length: count }, (_, nth) => rate({ service: 1, conduct: 1, from, device: device(nth) })),
+    )
+    const office = { id: world.offices[0]!.id, province: world.province }
+    expect(await scoreOf(database.db, office, world.today)).toEqual({ score: null, count })
+    expect(await officesRatedBelow(database.db, world.province, 5, world.today)).toEqual([])
   })
 
-  it.each([5, 600])('make no score appear and no crowd: %d', async (count) => {
-    await Promise.all(Array.from({ length: count }, () => rate({ service: 1, conduct: 1, from })))
-    const office = { id: world.offices[0]!.id, province: world.province }
-    expect(await scoreOf(database.db, office, world.today)).toEqual({ score: null, count: 1 })
-    expect(await officesRatedBelow(database.db, world.province, 5, world.today)).toEqual([])
+  it('of several customers count nearly whole, each by the mark of a device', async () => {
+    for (const nth of [0, 1, 2]) await rate({ from, device: `phone ${nth}` })
+    const [day] = await weightsOf(world.offices[0]!.id)
+    expect(day!.count).toBe(3)
+    expect(day!.weight).toBeCloseTo(1 + 0.8 + 0.64, 5)
   })
 
   it('are remembered by a digest of the day, which leads nowhere', async () => {
@@ -282,6 +316,82 @@ describe('many ratings from one place', () => {
     await rate({ from }, newKey(), world.nobody({ now: new Date(world.now.getTime() + 86_400_000) }))
     const rows = await database.db.select().from(ratingSources).where(eq(ratingSources.officeId, world.offices[0]!.id))
     expect(new Set(rows.map(({ source }) => source)).size).toBe(2)
+  })
+})
+
+describe('a device that rates an office again on the same day', () => {
+  const from = '203.0.113.9'
+  const device = 'a phone'
+  const standing = async () => {
+    const [day] = await daysOf(world.offices[0]!.id)
+    const { count, service, conduct, discount, serviceDiscount, conductDiscount } = day!
+    return {
+      count,
+      service,
+      conduct,
+      weight: count - discount,
+      marks: [service - serviceDiscount, conduct - conductDiscount],
+    }
+  }
+
+  it('corrects what it gave: the last counts alone, and its word is read alone', async () => {
+    const key = newKey()
+    await rate({ service: 1, conduct: 1, comment: 'نخست', from, device }, key)
+    await rate({ service: 5, conduct: 4, comment: 'سپس', from: '203.0.113.10', device })
+    expect(await standing()).toEqual({ count: 1, service: 5, conduct: 4, weight: 1, marks: [5, 4] })
+    const rows = await rawOf(world.offices[0]!.id)
+    expect(rows.filter((row) => row.replaced).map((row) => row.comment)).toEqual(['نخست'])
+    const clerk = await world.as('clerk')
+    expect((await ratingWords(database.db, clerk.actor)).map(({ comment }) => comment)).toEqual(['سپس'])
+    // a phone that tries the first once more brings it back to nothing
+    expect(await rate({ service: 1, conduct: 1, comment: 'نخست', from, device }, key)).toMatchObject({ repeated: true })
+    expect(await standing()).toMatchObject({ count: 1, service: 5, conduct: 4 })
+  })
+
+  it('keeps its place behind the address, and takes nobody else’s', async () => {
+    await rate({ from, device: 'another' })
+    await rate({ service: 1, conduct: 1, from, device })
+    for (let nth = 0; nth < 5; nth++) await rate({ service: 2, conduct: 3, from, device })
+    const seen = await standing()
+    expect(seen).toMatchObject({ count: 2, service: 6, conduct: 8 })
+    expect(seen.weight).toBeCloseTo(1.8, 5)
+    expect(seen.marks[0]).toBeCloseTo(4 + 2 * 0.8, 5)
+    await rate({ from, device: 'a third' })
+    expect((await standing()).weight).toBeCloseTo(1.8 + 0.64, 5)
+  })
+
+  it('is one in one batch too, whichever process brings it', async () => {
+    const second = connect(database.url, { max: 2, name: 'second process' })
+    const given = Array.from({ length: 12 }, (_, nth) =>
+      rate(
+        { service: 3, conduct: 3, from, device },
+        newKey(),
+        nth % 2 ? world.nobody() : world.nobody({ db: second.db }),
+      ),
+    )
+    expect((await Promise.all(given)).every(({ ok }) => ok)).toBe(true)
+    expect(await standing()).toEqual({ count: 1, service: 3, conduct: 3, weight: 1, marks: [3, 3] })
+    expect((await rawOf(world.offices[0]!.id)).filter((row) => !row.replaced)).toHaveLength(1)
+    await second.close()
+  })
+
+  it('counts anew on another day and for another office, and leads to no device', async () => {
+    await rate({ from, device })
+    await rate({ from, device, license: world.offices[1]!.license })
+    await rate({ from, device }, newKey(), world.nobody({ now: new Date(world.now.getTime() + 86_400_000) }))
+    expect((await rawOf(world.offices[0]!.id)).map((row) => row.replaced)).toEqual([false, false])
+    expect((await rawOf(world.offices[1]!.id)).map((row) => row.replaced)).toEqual([false])
+    const rows = await database.db.select().from(ratingDevices).where(eq(ratingDevices.officeId, world.offices[0]!.id))
+    expect(new Set(rows.map((row) => row.device)).size).toBe(2)
+  })
+
+  it('is told that a word comes too late for what it has corrected', async () => {
+    const key = newKey()
+    await rate({ from, device }, key)
+    await rate({ service: 1, from, device })
+    expect(await commentRating(world.nobody(), newKey(), { rating: key, comment: 'دیر' })).toMatchObject({
+      refusals: [{ key: 'ratings-replaced' }],
+    })
   })
 })
 

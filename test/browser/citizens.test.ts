@@ -169,8 +169,13 @@ describe('the rating page', () => {
     await open(paths.rate!)
     await page.locator('input[name=service][value="4"]').check({ force: true })
     await page.getByRole('button').click()
-    expect(await page.getByRole('alert').innerText()).toBe('به هر دو پرسش پاسخ دهید و دوباره ثبت کنید.')
+    expect(await page.getByRole('alert').innerText()).toBe(
+      'به این پرسش هم پاسخ دهید و دوباره ثبت کنید: رفتار کارکنان چطور بود؟',
+    )
+    expect(await page.locator('fieldset[aria-invalid]').innerText()).toContain('رفتار کارکنان')
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('conduct')
+    await page.locator('input[name=conduct][value="4"]').check({ force: true })
+    expect(await page.locator('fieldset[aria-invalid]').count()).toBe(0)
     expect(await ratingsNow()).toBe(before)
   })
 
@@ -178,13 +183,20 @@ describe('the rating page', () => {
     await open(paths.rate!)
     await choose('4', '4')
     await page.locator('summary').click()
-    await page.locator('textarea').evaluate((one: HTMLTextAreaElement) => {
-      one.maxLength = 5000
-      one.value = 'ا'.repeat(600)
-    })
+    await page.locator('textarea').fill('ا'.repeat(600))
+    expect(await page.locator('details').innerText()).toContain('۱۰۰ نویسه بیش از اندازه است')
     await page.getByRole('button').click()
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('۵۰۰')
     expect(await page.locator('input[name=service][value="4"]').isChecked()).toBe(true)
+  })
+
+  test('says without script too which question was left out, and keeps the rest', async () => {
+    await open(paths.rate!, { javaScriptEnabled: false })
+    await page.locator('input[name=service][value="2"]').check({ force: true })
+    await page.getByRole('button').click()
+    expect(await page.getByRole('alert').innerText()).toContain('رفتار کارکنان چطور بود؟')
+    expect(await page.locator('fieldset[aria-invalid]').innerText()).toContain('رفتار کارکنان')
+    expect(await page.locator('input[name=service][value="2"]').isChecked()).toBe(true)
   })
 
   test('works without script', async () => {

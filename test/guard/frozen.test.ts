@@ -35,6 +35,7 @@ const frozen: Record<string, string> = {
   '0024_resolutions': 'a2021a6a4058c3b2',
   '0025_meeting_held': '934ae8183545ba53',
   '0026_calls': '9c54aa9f991cd161',
+  '0027_rating_devices': 'a0873befbcc13283',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -9,7 +9,7 @@ describe('the fair score', () => {
     [4, null],
     [5, 5],
   ])('of %d ratings is shown or not', (count, shown) => {
-    expect(fairScore(all(count, 5), all(1000, 5))?.count ?? null).toBe(shown)
+    expect(fairScore(all(count, 5), all(1000, 5))?.value ?? null).toBe(shown)
   })
 
   it.each([
@@ -56,6 +56,10 @@ describe('a rating', () => {
     [1.5, 2, '', ['service']],
     [3, 3, 'ا'.repeat(500), []],
     [3, 3, 'ا'.repeat(501), ['comment']],
+    // letters as people see them
+    [3, 3, '👨‍👩‍👧‍👦'.repeat(500), []],
+    [3, 3, 'بَ'.repeat(500), []],
+    [3, 3, 'بَ'.repeat(501), ['comment']],
   ])('of %d and %d with %# is wrong at its fields', (service, conduct, comment, wrong) => {
     expect(checkRating({ service, conduct, comment }).map(({ field }) => field)).toEqual(wrong)
   })

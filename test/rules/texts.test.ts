@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { directionOf } from '#rules/letters'
 import { fold, normalise, persianLine, says, searchKey } from '#rules/texts'
 
 describe('texts', () => {
@@ -95,4 +96,14 @@ describe('a reason', () => {
   ])('%j says something: %s', (text, something) => {
     expect(says(text)).toBe(something)
   })
+})
+
+test.each([
+  ['ATM دستگاه خودپرداز کار نمی‌کرد', 'rtl', 'rtl'],
+  ['The clerk said «نه» and left', 'rtl', 'ltr'],
+  ['۱۲۳ 456', 'rtl', 'rtl'],
+  ['۱۲۳ 456', 'ltr', 'ltr'],
+  ['سلام', 'ltr', 'rtl'],
+] as const)('%s on a page that runs %s runs %s', (words, page, runs) => {
+  expect(directionOf(words, page)).toBe(runs)
 })

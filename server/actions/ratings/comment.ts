@@ -1,6 +1,7 @@
 // The word of a customer who had given the two marks already.
 import { and, eq, isNull, or } from 'drizzle-orm'
 import { ratings } from '#db/schema/ratings'
+import { lengthOf } from '#rules/letters'
 import { commentMax, tidyComment } from '#rules/ratings'
 import { action, type Context, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
@@ -19,8 +20,9 @@ const add = action<Comment, null>('ratings.comment', {
       .update(ratings)
       .set({ comment })
       .where(and(eq(ratings.key, rating), or(isNull(ratings.comment), eq(ratings.comment, comment))))
-      .returning({ id: ratings.id })
-    return said ? done(null) : conflict('ratings-commented')
+      .returning({ replaced: ratings.replaced })
+    if (!said) return conflict('ratings-commented')
+    return said.replaced ? conflict('ratings-replaced') : done(null)
   },
 })
 
@@ -31,6 +33,6 @@ const add = action<Comment, null>('ratings.comment', {
 export async function commentRating(ctx: Context, key: string, input: Comment): Promise<Outcome<null>> {
   const comment = tidyComment(input.comment)
   if (!comment) return noBecause('field-needed', 'comment')
-  if (comment.length > commentMax) return noBecause('field-too-long', 'comment', { most: commentMax })
+  if (lengthOf(comment) > commentMax) return noBecause('field-too-long', 'comment', { most: commentMax })
   return add(asCitizen(ctx), key, { rating: ratingKey(input.rating), comment })
 }

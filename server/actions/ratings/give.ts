@@ -20,6 +20,8 @@ export type GiveRating = {
   about?: string | null
   /** Where it came from as far as the door can tell, such as an address; kept as a digest of the day alone. */
   from?: string | null
+  /** What tells the giver's device from others for a day, such as a cookie; a digest of the day is kept of it. */
+  device?: string | null
 }
 export type Given = { id: string }
 
@@ -46,7 +48,10 @@ async function give(ctx: Context, key: string | null, input: GiveRating): Promis
     key: ratingKey(key),
     about,
     body: bodyOf(marks.comment, about),
-    source: input.from ? sourceOf(ctx.secret, day, input.from) : null,
+    source: input.from
+      ? dayDigest(ctx.secret, day, 'source', `${input.device ? 'marked' : 'unmarked'} ${input.from}`)
+      : null,
+    device: input.device ? dayDigest(ctx.secret, day, 'device', input.device) : null,
     via: ctx.via,
     day,
     at: ctx.now,
@@ -72,9 +77,9 @@ function bodyOf(comment: string | null, about: string | null): number {
   return hash('sha256', JSON.stringify([comment, about]), 'buffer').readInt32BE()
 }
 
-/** The digest of the day of where a rating came from. */
-function sourceOf(secret: string, day: Day, from: string): string {
-  return hash('sha256', `rating source\n${secret}\n${day}\n${from}`, 'buffer').readBigInt64BE().toString()
+/** The digest of the day of what a rating came from: it leads to no address and no device, nor from one day to the next. */
+function dayDigest(secret: string, day: Day, of: 'source' | 'device', value: string): string {
+  return hash('sha256', `rating ${of}\n${secret}\n${day}\n${value}`, 'buffer').readBigInt64BE().toString()
 }
 
 /** Keys are stored as UUIDs; any other key, such as a messenger's update, is made one by its digest. */

@@ -6,7 +6,7 @@ import { arrayOf, prepared } from '#db/prepared'
 import { ratings } from '#db/schema/ratings'
 import type { Day } from '#rules/calendar'
 import type { Via } from '#rules/messages'
-import { lastWeighed, type Marks } from '#rules/ratings'
+import { lastWeighed, type Marks, shareOf } from '#rules/ratings'
 
 /** A rating as it came. `key` is a UUID; `serving`: the office may serve, so a new one may be kept. */
 export type NewRating = Marks & {
@@ -20,6 +20,8 @@ export type NewRating = Marks & {
   body: number
   /** The digest of the day of where it came from; null for nobody knows where. */
   source: string | null
+  /** The digest of the day of the device that gave it; null for nobody knows which. */
+  device: string | null
   via: Via
   day: Day
   at: Date
@@ -35,7 +37,8 @@ export type Written = { id: string; was: 'new' | 'same' | 'other' } | null
 export async function writeRatings(db: Database, batch: readonly NewRating[]): Promise<Written[]> {
   const firsts = new Map<string, NewRating>()
   for (const rating of batch) if (rating.serving && !firsts.has(rating.key)) firsts.set(rating.key, rating)
-  const ids = await insert(db, [...firsts.values()])
+  const ids = new Map<string, string>()
+  for (const round of rounds([...firsts.values()])) for (const [key, id] of await insert(db, round)) ids.set(key, id)
   const isNew = (rating: NewRating) => ids.has(rating.key) && firsts.get(rating.key) === rating
   const known = await knownBy(
     db,
@@ -48,15 +51,30 @@ export async function writeRatings(db: Database, batch: readonly NewRating[]): P
   })
 }
 
+/** In turns, so that no device comes twice in one: what it gives next replaces what it gave before. */
+function rounds(batch: readonly NewRating[]): NewRating[][] {
+  const turns: NewRating[][] = []
+  const seen = new Map<string, number>()
+  for (const rating of batch) {
+    const who = rating.device && `${rating.office} ${rating.day} ${rating.device}`
+    const turn = who ? (seen.get(who) ?? 0) : 0
+    if (who) seen.set(who, turn + 1)
+    turns[turn] = [...(turns[turn] ?? []), rating]
+  }
+  return turns
+}
+
 /**
  * Rows are taken in one order everywhere, so that two processes never deadlock. Of what comes from one source for one
- * office on one day each weighs half of the one before (rules/ratings.ts: weightOf); the rest is the sums' discount.
+ * office on one day each weighs a share of the one before (rules/ratings.ts: weightOf); the rest is the sums' discount.
+ * A device that is known for the office that day replaces its rating: it takes no place at its source again, and its sums
+ * change by the difference.
  */
 const insertion = `
   with given as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[], $6::smallint[], $7::text[],
-      $8::text[], $9::integer[], $10::bigint[], $11::text[], $12::date[], $13::timestamptz[])
-      as g(id, key, office, province, service, conduct, comment, about, body, source, via, day, at)
+      $8::text[], $9::integer[], $10::bigint[], $11::text[], $12::date[], $13::timestamptz[], $14::bigint[])
+      as g(id, key, office, province, service, conduct, comment, about, body, source, via, day, at, device)
   ), inserted as (
     insert into ratings (id, province_id, office_id, key, service, conduct, service_id, comment, body, via, day, at)
     select id, province, office, key, service, conduct,
@@ -65,23 +83,42 @@ const insertion = `
     on conflict (key) do nothing
     returning id, key
   ), fresh as (
-    select i.id, g.key, g.province, g.office, g.day, g.service, g.conduct, g.source from inserted i join given g using (key)
+    select i.id, g.key, g.province, g.office, g.day, g.service, g.conduct, g.source, g.device,
+      g.source is not null and not exists (select from rating_devices d
+        where d.day = g.day and d.office_id = g.office and d.device = g.device) as placed
+    from inserted i join given g using (key)
   ), sources as (
     insert into rating_sources (office_id, day, source, count)
-    select office, day, source, count(*) from fresh where source is not null
+    select office, day, source, count(*) from fresh where placed
     group by day, office, source order by day, office, source
     on conflict (day, office_id, source) do update set count = rating_sources.count + excluded.count
     returning office_id, day, source, count
   ), ranked as (
     select f.*, s.count - row_number() over (partition by f.day, f.office, f.source order by f.key) as before
-    from fresh f left join sources s on s.day = f.day and s.office_id = f.office and s.source = f.source
+    from fresh f left join sources s on f.placed and s.day = f.day and s.office_id = f.office and s.source = f.source
   ), weighed as (
     select *, case when before is null or before <= 0 then 0 when before >= ${lastWeighed} then 1
-      else 1 - power(0.5::float8, before::float8) end as discount from ranked
+      else 1 - power(case when device is null then ${shareOf.unmarked}::float8 else ${shareOf.marked}::float8 end, before::float8)
+      end as discount from ranked
+  ), devices as (
+    insert into rating_devices (office_id, day, device, rating_id, service, conduct, discount)
+    select office, day, device, id, service, conduct, discount from weighed where device is not null
+    order by day, office, device
+    on conflict (day, office_id, device) do update set
+      rating_id = excluded.rating_id, service = excluded.service, conduct = excluded.conduct,
+      was_id = rating_devices.rating_id, was_service = rating_devices.service, was_conduct = rating_devices.conduct
+    returning rating_id, discount, was_id, was_service, was_conduct
+  ), replaced as (
+    update ratings set replaced = true where id in (select was_id from devices where was_id is not null)
+  ), changed as (
+    select w.province, w.office, w.day, case when d.was_id is null then 1 else 0 end as count,
+      w.service - coalesce(d.was_service, 0) as service, w.conduct - coalesce(d.was_conduct, 0) as conduct,
+      coalesce(d.discount, w.discount) as share
+    from weighed w left join devices d on d.rating_id = w.id
   ), summed as (
     insert into rating_days (province_id, office_id, day, count, service, conduct, discount, service_discount, conduct_discount)
-    select province, office, day, count(*), sum(service), sum(conduct), sum(discount), sum(service * discount), sum(conduct * discount)
-    from weighed group by province, office, day order by office, day
+    select province, office, day, sum(count), sum(service), sum(conduct), sum(count * share), sum(service * share), sum(conduct * share)
+    from changed group by province, office, day order by office, day
     on conflict (office_id, day) do update set
       count = rating_days.count + excluded.count,
       service = rating_days.service + excluded.service,
@@ -110,6 +147,7 @@ async function insert(db: Database, ratings: readonly NewRating[]): Promise<Map<
     column(({ via }) => via),
     column(({ day }) => day),
     column(({ at }) => at.toISOString()),
+    column(({ device }) => device),
   ])
   return new Map(inserted.map(({ key, id }) => [key, id]))
 }

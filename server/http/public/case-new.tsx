@@ -48,7 +48,7 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
       description: view.t('case-new-lead'),
       canonical: '/c/new',
       css: pageCss,
-      scripts: ['case'],
+      scripts: ['rate-kept', 'case'],
       status: Object.keys(errors).length ? 422 : 200,
     },
     <Frame view={view}>

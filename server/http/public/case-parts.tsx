@@ -109,7 +109,7 @@ export function Timeline({ view, found }: Shown) {
             <b>{view.t(`case-step-${what}`)}</b>
             <p class="soft small">{dateTime(view.locale, at)}</p>
             {word && word !== found.answer && (
-              <p class="quote" dir="auto">
+              <p class="quote" dir={view.dir(word)}>
                 {word}
               </p>
             )}
@@ -131,7 +131,7 @@ export function Yours({ view, found, whole, own }: Shown & { whole: Whole; own: 
           {view.t(`case-topic-${found.topic}`)}
           {whole.office && ` · ${view.t('case-yours-office', { name: whole.office.name })}`}
         </p>
-        <p class="pre" dir="auto">
+        <p class="pre" dir={view.dir(whole.text)}>
           {whole.text}
         </p>
         <Papers own={own} files={whole.files} />

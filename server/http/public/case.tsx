@@ -32,7 +32,7 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
     {
       title: view.t(`case-kind-${found.kind}`),
       css: pageCss,
-      scripts: own ? ['page'] : [],
+      scripts: own ? ['rate-kept', 'page'] : ['rate-kept'],
       status,
       headers: { 'x-robots-tag': 'noindex' },
     },
@@ -43,7 +43,7 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
         <section>
           <h2>{view.t('case-answer')}</h2>
           <div class="card">
-            <p class="pre" dir="auto">
+            <p class="pre" dir={view.dir(found.answer)}>
               {found.answer}
             </p>
             {found.whole && own && <Papers own={own} files={found.whole.answerFiles} />}

@@ -6,9 +6,20 @@ import type { View } from './page.tsx'
 const mouths = ['M8 17q4-5 8 0', 'M8.5 16.5q3.5-2.5 7 0', 'M8.5 16h7', 'M8.5 15q3.5 3 7 0', 'M7.5 14.5q4.5 6 9 0z']
 
 /** One row of five choices. */
-export function Marks({ view, name, chosen }: { view: View; name: 'service' | 'conduct'; chosen?: number }) {
+export function Marks({
+  view,
+  name,
+  chosen,
+  left = false,
+}: {
+  view: View
+  name: 'service' | 'conduct'
+  chosen?: number | undefined
+  /** Was left out. */
+  left?: boolean | undefined
+}) {
   return (
-    <fieldset>
+    <fieldset aria-invalid={left ? 'true' : undefined}>
       <legend>{view.t(name === 'service' ? 'rate-service' : 'rate-conduct')}</legend>
       <div class="marks">
         {marks.map((mark) => (

@@ -88,6 +88,7 @@ function Found({ view, found, purpose }: { view: View; found: OfficeHint[]; purp
   return (
     <section>
       <h2>{view.t('find-which')}</h2>
+      {found.length <= most && <p class="soft">{view.t('find-count', { count: found.length })}</p>}
       <ul class="list">
         {found.slice(0, most).map(({ license, name, place, county, address }) => (
           <li>

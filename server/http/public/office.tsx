@@ -55,7 +55,7 @@ async function madePage(c: PageContext) {
       css: pageCss,
       description: view.t('office-description', { name: office.name, where: whereabouts(view, office) }),
       canonical: `/o/${office.license}`,
-      scripts: services.length > 8 ? ['page'] : [],
+      scripts: services.length > 8 ? ['rate-kept', 'page'] : ['rate-kept'],
       cache: 'no-cache',
     },
     <Frame view={view}>

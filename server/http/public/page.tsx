@@ -5,6 +5,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Args, type Key, keptApart, type Locale, text, words } from '#locales/text'
+import { directionOf } from '#rules/letters'
 import type { Env } from '../context.ts'
 import { hashOf, type ScriptName, scriptOf } from './scripts.ts'
 
@@ -17,6 +18,8 @@ export type View = {
   say: (key: string, args?: Args) => string
   /** An address that keeps the language. */
   to: (path: string) => string
+  /** Which way somebody's words run on it. */
+  dir: (words: string) => 'rtl' | 'ltr'
   /** The same page in the other language. */
   other: string
 }
@@ -30,6 +33,7 @@ export function viewOf(c: PageContext): View {
   return {
     locale,
     to,
+    dir: (words) => directionOf(words, locale === 'fa' ? 'rtl' : 'ltr'),
     t: (key, args) => text(locale, key, keptApart(locale, args)),
     say: (key, args) => words(locale, key, args),
     other: url.pathname + url.search,

@@ -17,6 +17,8 @@ p{margin:0}
 header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1rem;align-items:start}
 header a{padding:.75rem;margin:-.625rem -.75rem 0}
 fieldset{border:0;margin:0;padding:0;min-inline-size:0}
+[aria-invalid] legend{color:var(--danger)}
+[aria-invalid] .marks span{border-color:var(--danger)}
 legend{padding:0;margin-block-end:.25rem;font-weight:700}
 .marks{display:grid;grid-template-columns:repeat(auto-fit,minmax(3.3rem,1fr));gap:.25rem}
 .marks label{position:relative}

@@ -9,6 +9,7 @@ import { tehranDay } from '#rules/calendar'
 import { commentMax } from '#rules/ratings'
 import { limitRating } from '../ratings/ratings.ts'
 import { addressOf } from '../wire/address.ts'
+import { markDevice, markIn } from '../wire/cookie.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { limitLook } from '../wire/floods.ts'
 import { Marks } from './faces.tsx'
@@ -26,7 +27,21 @@ async function officeOf(c: PageContext): Promise<FoundOffice> {
   return office
 }
 
-type Asked = { service?: number; conduct?: number; comment?: string; about?: string; key?: string; said?: string }
+type Question = 'service' | 'conduct'
+type Asked = {
+  service?: number
+  conduct?: number
+  comment?: string
+  about?: string
+  key?: string
+  said?: string
+  /** The questions that were left out, where it was sent all the same. */
+  left?: readonly Question[]
+}
+
+/** Which question was left out, or that both were. */
+const leftWords = (view: View, left: readonly Question[]) =>
+  left.length > 1 ? view.t('rate-choose') : view.t('rate-choose-one', { question: view.t(`rate-${left[0]!}`) })
 
 /** GET /r/LICENSE */
 export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 409 | 422 = 200) {
@@ -39,6 +54,7 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
     status,
   }
   if (!serves(office, today)) return respond(c, view, dress, <NotServing view={view} office={office} />)
+  markDevice(c)
   const services = await servicesOf(c.var.ctx.db, office.id, today)
   const shown = services.length <= servicesMost ? services : []
   return respond(
@@ -68,10 +84,12 @@ export async function ratePosted(c: PageContext) {
     key,
   }
   const from = addressOf(c)
+  const device = markIn(c.var.parts.publicUrl, c.req.header('cookie'))
   await limitRating(c.var.ctx.db, office.license, from, c.var.ctx.now)
-  if (!asked.service || !asked.conduct) return ratePage(c, { ...asked, said: view.t('rate-choose') }, 422)
-  const marks = { service: asked.service, conduct: asked.conduct, comment: asked.comment, about: asked.about || null }
-  const outcome = await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks, from })
+  const left = (['service', 'conduct'] as const).filter((name) => !asked[name])
+  if (left.length) return ratePage(c, { ...asked, left, said: leftWords(view, left) }, 422)
+  const marks = { service: asked.service!, conduct: asked.conduct!, comment: asked.comment, about: asked.about || null }
+  const outcome = await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks, from, device })
   if (outcome.ok) return c.redirect(view.to(`/r/${office.license}/thanks`), 303)
   const said = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')
   return ratePage(c, { ...asked, said, key: randomUUID() }, outcome.why === 'conflict' ? 409 : 422)
@@ -115,8 +133,8 @@ function RateForm({ view, office, services, asked }: Shown & { services: PublicS
       <Head view={view} office={office} />
       <input type="hidden" name="license" value={office.license} />
       <input type="hidden" name="key" value={asked.key ?? randomUUID()} />
-      <Marks view={view} name="service" chosen={asked.service} />
-      <Marks view={view} name="conduct" chosen={asked.conduct} />
+      <Marks view={view} name="service" chosen={asked.service} left={asked.left?.includes('service')} />
+      <Marks view={view} name="conduct" chosen={asked.conduct} left={asked.left?.includes('conduct')} />
       <details open={Boolean(asked.comment || asked.about)}>
         <summary>{view.t('rate-more')}</summary>
         {services.length > 0 && (
@@ -134,12 +152,21 @@ function RateForm({ view, office, services, asked }: Shown & { services: PublicS
         )}
         <label>
           {view.t('rate-comment')}
-          <textarea name="comment" rows={3} maxlength={commentMax}>
+          <textarea name="comment" rows={3} data-most={commentMax}>
             {asked.comment}
           </textarea>
         </label>
+        <p class="soft" data-left={view.t('rate-comment-over')}>
+          {view.t('rate-comment-most', { most: commentMax })}
+        </p>
       </details>
-      <p role="alert" data-failed={view.t('rate-failed')} data-choose={view.t('rate-choose')}>
+      <p
+        role="alert"
+        data-failed={view.t('rate-failed')}
+        data-choose={view.t('rate-choose')}
+        data-service={leftWords(view, ['service'])}
+        data-conduct={leftWords(view, ['conduct'])}
+      >
         {asked.said}
       </p>
       <button type="submit">{view.t('rate-send')}</button>

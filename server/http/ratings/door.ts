@@ -8,6 +8,7 @@ import { acceptedBy, baseOf, nobody, type Parts } from '../context.ts'
 import { timeHttp } from '../metrics.ts'
 import { callerOf } from '../wire/address.ts'
 import { wrongFields } from '../wire/body.ts'
+import { markIn } from '../wire/cookie.ts'
 import { Problem, problemBody, problemHeaders, problemOf } from '../wire/errors.ts'
 import { noteProblem } from '../wire/refused.ts'
 import { rate, ratingBody } from './ratings.ts'
@@ -78,13 +79,20 @@ async function remembered(response: Response | Promise<Response>, keep: (dress: 
 
 /** What a rating's request says, however it came. */
 type Header = string | null | undefined
-type Said = { text: string; env: unknown; forwarded: Header; language: Header; number: Header }
+type Said = { text: string; env: unknown; forwarded: Header; language: Header; number: Header; cookies: Header }
 type Answer = { status: number; headers: Dress; body: string }
 
 async function byObject(parts: Parts, request: Request, env: unknown, dress: Dress): Promise<Response> {
   const { headers: sent } = request
   const [forwarded, language] = [sent.get('x-forwarded-for'), sent.get('accept-language')]
-  const said = { text: await request.text(), env, forwarded, language, number: sent.get('x-request-id') }
+  const said = {
+    text: await request.text(),
+    env,
+    forwarded,
+    language,
+    number: sent.get('x-request-id'),
+    cookies: sent.get('cookie'),
+  }
   const { status, headers, body } = await answerTo(parts, said)
   return new Response(body, { status, headers: { ...dress, ...headers } })
 }
@@ -96,7 +104,7 @@ function bySocket(parts: Parts, incoming: IncomingMessage, outgoing: ServerRespo
     const { headers: sent } = incoming
     const [forwarded, language] = [sent['x-forwarded-for'] as string | undefined, sent['accept-language']]
     const number = sent['x-request-id'] as string | undefined
-    const said = { text: textOf(chunks), env: { incoming }, forwarded, language, number }
+    const said = { text: textOf(chunks), env: { incoming }, forwarded, language, number, cookies: sent.cookie }
     const { status, headers, body } = await answerTo(parts, said)
     outgoing.writeHead(status, { ...dress, ...headers, 'content-length': Buffer.byteLength(body) })
     outgoing.end(body)
@@ -113,12 +121,16 @@ async function answerTo(parts: Parts, said: Said): Promise<Answer> {
   return answer
 }
 
-async function answered(parts: Parts, { text, env, forwarded, language, number }: Said): Promise<Answer> {
+async function answered(parts: Parts, { text, env, forwarded, language, number, cookies }: Said): Promise<Answer> {
   try {
     const read = ratingBody.safeParse(parsed(text))
     if (!read.success) throw wrongFields(read.error.issues)
     const ctx = { ...baseOf(parts), now: parts.now(), actor: nobody, via: 'public' as const, stepUp: { until: null } }
-    const { status, value } = await rate(ctx, callerOf(parts.trustedProxies, env, forwarded), read.data)
+    const giver = {
+      address: callerOf(parts.trustedProxies, env, forwarded),
+      device: markIn(parts.publicUrl, cookies),
+    }
+    const { status, value } = await rate(ctx, giver, read.data)
     return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }
   } catch (error) {
     const problem = problemOf(error, parts.log, { path, method: 'POST', request: number })

@@ -7,6 +7,7 @@ import { knownOffice, ratedOffice } from '#reads/ratings'
 import { licenseCode } from '#rules/identifiers'
 import { apiPart, callerKey, license, problems } from '../public-api.ts'
 import { addressOf } from '../wire/address.ts'
+import { markIn } from '../wire/cookie.ts'
 import { Problem, valueFrom } from '../wire/errors.ts'
 import { type Flood, flooded } from '../wire/floods.ts'
 
@@ -36,7 +37,7 @@ export const ratingBody = z.object({
   license,
   service: mark.openapi({ description: 'Quality of the service, 1 very bad to 5 excellent' }),
   conduct: mark.openapi({ description: 'Conduct of the staff, 1 very bad to 5 excellent' }),
-  comment: z.string({ error: 'field-wrong' }).max(2000, 'field-wrong').nullish(),
+  comment: z.string({ error: 'field-wrong' }).max(12_000, 'field-wrong').nullish(),
   about: z.string({ error: 'field-wrong' }).max(40).nullish().openapi({ description: 'Code of the service' }),
   key: callerKey,
 })
@@ -68,16 +69,17 @@ const give = createRoute({
  */
 export async function rate(
   ctx: Context,
-  address: string,
+  { address, device }: { address: string; device: string | null },
   { key, ...rating }: z.output<typeof ratingBody>,
 ): Promise<{ status: 200 | 201; value: Given }> {
   await limitRating(ctx.db, rating.license, address, ctx.now)
-  const outcome = await giveRating(asCitizen(ctx), key, { ...rating, from: address } satisfies GiveRating)
+  const outcome = await giveRating(asCitizen(ctx), key, { ...rating, from: address, device } satisfies GiveRating)
   const value = valueFrom(outcome)
   return { status: outcome.ok && outcome.repeated ? 200 : 201, value }
 }
 
 export const ratings = apiPart().openapi(give, async (c) => {
-  const { status, value } = await rate(c.var.ctx, addressOf(c), c.req.valid('json'))
+  const device = markIn(c.var.parts.publicUrl, c.req.header('cookie'))
+  const { status, value } = await rate(c.var.ctx, { address: addressOf(c), device }, c.req.valid('json'))
   return c.json(value, status)
 })

@@ -1,7 +1,8 @@
 // The session's cookie: `__Host-` over HTTPS, a plain one on this very machine, none otherwise.
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Context as HonoContext } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { parse } from 'hono/utils/cookie'
 import { endSession } from '#actions/sessions/end'
 import { sessionToken, tokenHash } from '#actions/sessions/tokens'
 import { cookieName, type Env } from '../context.ts'
@@ -61,6 +62,30 @@ export function knownNumber(c: HonoContext<Env>, mobile: string): string | null 
   const mark = knownMark(c.var.parts.secret, mobile)
   const right = Buffer.from(mark)
   return given.length === right.length && timingSafeEqual(given, right) ? mark : null
+}
+
+/** So long a device is told from others: ratings are weighed by the day. */
+const markSeconds = 2 * 86_400
+
+const markName = (publicUrl: string) => cookieName(publicUrl).replace('session', 'device')
+
+/** Marks this browser by chance, for a day or two, unless it bears a mark: it says nothing of whose it is. */
+export function markDevice(c: HonoContext<Env>): void {
+  const name = markName(c.var.parts.publicUrl)
+  if (getCookie(c, name)) return
+  setCookie(c, name, randomBytes(12).toString('base64url'), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: name.startsWith('__Host-'),
+    maxAge: markSeconds,
+  })
+}
+
+/** The mark in a request's Cookie header; null for none, or for what is no mark of ours. */
+export function markIn(publicUrl: string, cookies: string | null | undefined): string | null {
+  const mark = parse(cookies ?? '', markName(publicUrl))[markName(publicUrl)]
+  return mark && /^[\w-]{16}$/.test(mark) ? mark : null
 }
 
 /** Takes the cookie away, and what the browser has kept of answers. */

@@ -20,7 +20,7 @@ const stamps = `
     ${rows('w', 'office_hours w where w.province_id = o.province_id')},
     ${rows('q', 'secretariats q where q.province_id = o.province_id')},
     ${rows('d', 'holidays d where d.province_id = o.province_id')},
-    (select concat_ws(' ', sum(count), sum(service), sum(conduct), sum(discount), sum(service_discount))
+    (select concat_ws(' ', sum(count), sum(service), sum(conduct), sum(discount), sum(service_discount), sum(conduct_discount))
       from rating_days where office_id = o.id))) as stamp
   from offices o join counties c on c.id = o.county_id join provinces p on p.id = o.province_id
   where o.id = any($1::uuid[])`
