@@ -2,8 +2,8 @@
 import { caseSecret } from '#actions/cases/secret'
 import type { Database } from '#db/client'
 import { caseNext } from '#locales/cases'
-import { date, trackingCode } from '#locales/format'
-import { type Locale, text } from '#locales/text'
+import { date, number, trackingCode } from '#locales/format'
+import { type Key, type Locale, text } from '#locales/text'
 import { caseById } from '#reads/cases'
 import { chatOfCase } from '#reads/identities'
 import type { Signed } from '#reads/people/actors'
@@ -72,6 +72,8 @@ export function summaryBlocks(locale: Locale, held: CitizenCase, today: string):
     ...officeFact(locale, office),
     [text(locale, 'cases-filed'), date(locale, tehranDay(held.filedAt))],
     [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
+    ...papersFact(locale, 'complain-part-files', held.whole?.files),
+    ...papersFact(locale, 'complain-answer-files', held.whole?.answerFiles),
   ]
   return [
     { title: text(locale, `case-kind-${held.kind}`), symbol: '📁' },
@@ -81,6 +83,11 @@ export function summaryBlocks(locale: Locale, held: CitizenCase, today: string):
     ...(held.mayJudge ? [[{ bold: text(locale, 'case-judge') }]] : []),
     ...(held.satisfied === null ? [] : [text(locale, held.satisfied ? 'complain-pleased' : 'complain-displeased')]),
   ]
+}
+
+/** How many photos and papers lie with it; they are looked at in the app, or on the citizen's page. */
+function papersFact(locale: Locale, label: Key, papers: readonly unknown[] | undefined): [string, Line][] {
+  return papers?.length ? [[text(locale, label), number(locale, papers.length)]] : []
 }
 
 function officeFact(
@@ -136,6 +143,8 @@ function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line
     [text(locale, 'complain-about'), text(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
     [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
+    ...papersFact(locale, 'complain-part-files', held.files),
+    ...papersFact(locale, 'complain-answer-files', held.answerFiles),
     ...(dueOn
       ? [[text(locale, 'cases-clock'), text(locale, late, { day: date(locale, dueOn) })] as [string, Line]]
       : []),

@@ -18,7 +18,7 @@ import { say, sayTrouble } from '../say.ts'
 import { askChoice, askText, type Further, sureToDiscard, writeOn } from '../talk/ask.ts'
 import { askFiles, uploaded } from '../talk/files.ts'
 import { goesOn } from '../talk/take-up.ts'
-import { type Ask, type FileRef, keepsDraft, type Talk, tell } from '../talk/talk.ts'
+import { type Ask, type FileRef, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import type { Block } from '../words.ts'
 import { draftBlocks } from './card.ts'
 
@@ -91,7 +91,10 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
       await writeOn(talk, further(talk, which), { text: typed, message: undefined })
     if (go) return false
   }
-  if (typed) await further(talk, which).take(typed)
+  if (typed) {
+    await further(talk, which).take(typed)
+    hasDraft(talk)
+  }
   return false
 }
 
@@ -126,12 +129,23 @@ function further(talk: Talk, which: WhichLetter, part: 'subject' | 'body' = 'bod
 /** Asks for a part and keeps it. */
 async function answered(talk: Talk, which: WhichLetter, part: Part, early: FileRef[]): Promise<void> {
   if (part === 'files') return files(talk, which, early.splice(0))
+  const suggested = part === 'subject' ? await talk.external((ctx) => answersSubject(ctx, which)) : ''
   await askText(talk, {
-    ask: (ctx) => [{ title: ctx.t(part === 'subject' ? 'incoming-field-subject' : 'incoming-field-body') }],
+    ask: (ctx) => [
+      { title: ctx.t(part === 'subject' ? 'incoming-field-subject' : 'incoming-field-body') },
+      ctx.t(part === 'subject' ? 'bot-incoming-ask-subject' : 'bot-incoming-ask-body'),
+    ],
+    ...(suggested ? { offered: suggested, suggested: true } : {}),
     most: incomingMax[part],
     kept: further(talk, which, part),
     early: (file) => void early.push(file),
   })
+}
+
+/** The subject that an answer may have by the letter it answers; '' where there is none, or where it is not to be told. */
+async function answersSubject({ house, signed, t }: BotContext, { answers }: WhichLetter): Promise<string> {
+  const letter = answers && signed ? await answeredLetter(house.db, signed, answers, house.now()) : null
+  return letter?.subject ? t('bot-incoming-answers', { subject: letter.subject }).slice(0, incomingMax.subject) : ''
 }
 
 /** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and does not count. */

@@ -9,8 +9,7 @@ import { namedOffices, officesOf } from '../offices/offices.ts'
 import { say } from '../say.ts'
 import { askOffice, officeOf } from '../talk/office.ts'
 import type { Talk } from '../talk/talk.ts'
-import type { Block } from '../words.ts'
-import { sourceLine } from './blocks.ts'
+import { type Block, refusalBlocks } from '../words.ts'
 
 export const officeChosen = button('r:office', { office: 'uuid' })
 export const kindChosen = button('r:kind', { office: 'uuid', kind: 'word' })
@@ -25,7 +24,7 @@ export async function chooseOffice(ctx: BotContext): Promise<unknown> {
   return say(ctx, [{ title: ctx.t('request-new') }, ctx.t('bot-which-office')], { buttons })
 }
 
-/** The kinds, each with its rule in one line, its article and what is left of its allowance. */
+/** The kinds, each with its rule in one line and what is left of its allowance, or what stands against it today; the articles come with the kind that is chosen. */
 export async function chooseKind(ctx: BotContext, office: string): Promise<unknown> {
   const { signed, locale, house } = ctx
   if (!signed) return
@@ -34,14 +33,15 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
   const found = await kindsFor(house.db, signed, office, today, law)
   if (found.length === 0) return say(ctx, [ctx.t('request-path-none')])
   const begun = new Set((await requestDrafts(house.db, signed, office)).map(({ kind }) => kind))
-  const worded = found.map(({ kind, allowance }) => {
-    const { title, line, source } = kindWords(locale, kind, law)
+  const worded = found.map(({ kind, allowance, against }) => {
+    const { title, line } = kindWords(locale, kind, law)
     const left = allowance.map((year) => allowanceWords(locale, kind, year).words)
     const name = begun.has(kind.kind) ? ctx.t('request-draft-of', { title }) : title
     return {
       name,
       title,
-      said: [line, ...left, sourceLine(source)].join('\n'),
+      said: against.length ? refusalBlocks(locale, against.slice(0, 1)) : [[line, ...left].join('\n')],
+      refused: against.length > 0,
       data: kindChosen.data({ office, kind: kind.kind }),
     }
   })
@@ -49,7 +49,7 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
     ctx,
     [
       { title: ctx.t('request-new'), symbol: '📝' },
-      ...worded.flatMap(({ title, said }): Block[] => [{ title }, said]),
+      ...worded.flatMap(({ title, said, refused }): Block[] => [refused ? { title, symbol: '✗' } : { title }, ...said]),
       ctx.t('bot-request-kinds'),
     ],
     { buttons: worded.map(({ name, data }) => [{ text: name, data }]) },

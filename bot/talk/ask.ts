@@ -2,15 +2,11 @@
 
 import { mobile as mobileWords } from '#locales/format'
 import { mobileNumber } from '#rules/identifiers'
-import type { Position } from '#rules/positions'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
-import { menuKeyboard } from '../menu/keyboard.ts'
-import { say } from '../say.ts'
 import { refusalBlocks } from '../words.ts'
 import { type Fit, misfit } from './fit.ts'
-import { placeKeyboard } from './place.ts'
 import {
   type Ask,
   answer,
@@ -38,7 +34,7 @@ export type Further = Fit & {
 /**
  * `most` characters at most. `kept`: where the answer is kept, so that later edits of its message change it there. `early`:
  * gets a file that came with the text as its caption; without it the caption alone counts. `offered`: what was written
- * before and not sent off; a button takes it, and what is typed stands in its place.
+ * before and not sent off, or, where it is `suggested`, what might be; a button takes it, and what is typed stands in its place.
  */
 export type TextQuestion = Partial<Fit> & {
   ask: Ask
@@ -46,22 +42,26 @@ export type TextQuestion = Partial<Fit> & {
   kept?: Further
   early?: (file: FileRef) => void
   offered?: string
+  suggested?: boolean
 }
 
 /** Asks for a text of `least` (1) to `most` (2000) characters, normalised; an optional one may be passed over: ''. */
 export async function askText(talk: Talk, question: TextQuestion): Promise<string> {
   const { optional, kept, offered } = question
-  const ask = offered ? offering(question.ask, offered) : question.ask
+  const ask = offered ? offering(question.ask, offered, question.suggested) : question.ask
   const message = await pose(talk, ask, (ctx) => [
-    ...(offered ? [[{ text: ctx.t('bot-written-same'), data: answer('same') }]] : []),
+    ...(offered
+      ? [[{ text: ctx.t(question.suggested ? 'bot-suggested-same' : 'bot-written-same'), data: answer('same') }]]
+      : []),
     ...(optional ? [[{ text: ctx.t('bot-pass-over'), data: answer('pass') }]] : []),
   ])
-  const heard = await listen(talk, message)
+  const heard = await words(talk, message, question.early)
   const typed = typedIn(heard)
   if (typed) return textOf(talk, question, message, heard, typed)
   if (heard.is !== 'press') return hint(talk, (ctx) => [ctx.t('bot-wants-text')])
   if (offered && heard.value === 'same') {
     await settle(talk, message, ask)
+    if (question.suggested && kept) await kept.take(offered)
     return offered
   }
   await settle(talk, message, ask, (ctx) => [ctx.t('bot-passed-over')])
@@ -69,8 +69,19 @@ export async function askText(talk: Talk, question: TextQuestion): Promise<strin
   return ''
 }
 
-function offering(ask: Ask, offered: string): Ask {
-  return async (ctx) => [...(await ask(ctx)), ctx.t('bot-written-before'), { quote: offered }]
+/** What is said about a question for a text; papers that come before it are kept for theirs, and told so. */
+async function words(talk: Talk, message: number, early: TextQuestion['early']): Promise<Heard> {
+  for (;;) {
+    const heard = await listen(talk, message)
+    if (!early || heard.is !== 'file' || heard.file.caption) return heard
+    early(heard.file)
+    await tell(talk, (ctx) => [ctx.t('bot-file-early')])
+  }
+}
+
+function offering(ask: Ask, offered: string, suggested = false): Ask {
+  const head = suggested ? 'bot-suggested' : 'bot-written-before'
+  return async (ctx) => [...(await ask(ctx)), ctx.t(head), { quote: offered }]
 }
 
 type Typed = { text: string; message: number | undefined }
@@ -226,15 +237,4 @@ export async function askContact(
   await allowed(talk, mobile, refused)
   await settle(talk, message, ask)
   return { mobile, name: heard.is === 'contact' ? normalise(heard.name) : '' }
-}
-
-/** Asks for a place: the phone's position by a key, or any location sent from the map. Degrees. */
-export async function askPlace(talk: Talk, { ask }: { ask: Ask }): Promise<Position> {
-  const message = await pose(talk, ask)
-  await talk.external((ctx) => say(ctx, [ctx.t('bot-place-hint')], { keyboard: placeKeyboard(ctx) }))
-  const heard = await listen(talk, message)
-  if (heard.is !== 'place') return hint(talk, (ctx) => [ctx.t('bot-wants-place')], placeKeyboard)
-  await settle(talk, message, ask)
-  await talk.external(async (ctx) => say(ctx, [ctx.t('bot-place-taken')], { keyboard: await menuKeyboard(ctx) }))
-  return { lat: heard.lat, lon: heard.lon }
 }

@@ -1,9 +1,9 @@
 // A day that may lie years away, such as one of birth: nobody turns months so far, so it is typed with its year.
 import { date, longDate } from '#locales/format'
 import { type Day, tehranDay } from '#rules/calendar'
-import { daysMeant, monthOf, readDay } from '#rules/typed-day'
+import { absentDay, daysMeant, monthOf, readDay } from '#rules/typed-day'
 import { typedIn } from './ask.ts'
-import type { DayQuestion } from './month.ts'
+import { absentWords, type DayQuestion } from './month.ts'
 import { type Ask, hint, listen, pose, settle, type Talk, tell } from './talk.ts'
 
 /** Asks for one day by its whole date. */
@@ -13,6 +13,8 @@ export async function askFarDay(talk: Talk, { ask, first, last }: Omit<DayQuesti
   const typed = typedIn(await listen(talk, message))
   const today = await talk.external((ctx) => tehranDay(ctx.now))
   const day = typed && farDay(typed.text, first, last, today)
+  const absent = typed && !day ? absentDay(typed.text, { first }) : null
+  if (absent) return hint(talk, (ctx) => [absentWords(ctx, absent)])
   if (!day) return hint(talk, (ctx) => [ctx.t('bot-wants-far-day')])
   if (day < first || day > last)
     return hint(talk, ({ locale, t }) => [

@@ -2,8 +2,8 @@
 import { date, dateRange, digits, longDate, monthName } from '#locales/format'
 import { type Locale, text } from '#locales/text'
 import { type Day, daysBetween, fromJalali, isDay, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
-import { monthOf, typedDays } from '#rules/typed-day'
-import { typedRange } from '#rules/typed-range'
+import { type Absent, monthOf, typedDays } from '#rules/typed-day'
+import { absentInRange, typedRange } from '#rules/typed-range'
 import { week } from '#rules/week'
 import type { BotContext } from '../context.ts'
 import type { Button, Buttons } from '../send.ts'
@@ -67,25 +67,20 @@ export async function askRange(talk: Talk, question: RangeQuestion): Promise<Ran
   let month = monthOf(begin)
   let from: Day | null = null
   let to: Day | null = null
-  let fits = true
-  const told: Ask = async (ctx) => [
-    ...(await ask(ctx)),
-    ...(await rangeWords(ctx, from, to, said)),
-    ...(fits ? [] : [ctx.t('bot-range-refused')]),
-  ]
+  const told: Ask = async (ctx) => [...(await ask(ctx)), ...(await rangeWords(ctx, from, to, said))]
   let meant: Day[] = []
   const shown: Ask = async (ctx) => [...(await told(ctx)), ...meantWords(ctx, meant), ...closedOf(ctx, closed, month)]
   const rows = (ctx: BotContext) => [
     ...meantRows(ctx, meant),
     ...monthRows(ctx, { month, first, last, from, to, closed }),
-    ...(from && to && fits ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
+    ...(from && to ? [[{ text: ctx.t('bot-range-confirm'), data: answer('ok') }]] : []),
   ]
   let message = await pose(talk, shown, rows)
   for (;;) {
     // the last day is looked for from the first on
-    const asked = { ...question, ...(from && !to ? { first: from } : {}), both: question }
+    const asked = { ...question, ...(from && !to ? { first: from, begun: true } : {}), both: question }
     const { press: heard, typed, range } = await given(talk, message, asked, month)
-    if (heard === 'ok' && from && to && fits) break
+    if (heard === 'ok' && from && to) break
     if (heard.startsWith('m')) month = Number(heard.slice(1))
     const day = dayIn(question, heard)
     if (typed) await settle(talk, message, told)
@@ -94,16 +89,32 @@ export async function askRange(talk: Talk, question: RangeQuestion): Promise<Ran
     if (day) [from, to] = picked(day, from, to)
     if (range) [from, to] = [range.first, range.last]
     if (range) month = monthOf(range.first)
-    fits = !(from && to && refused && (await isRefused(talk, { first: from, last: to }, refused)))
+    const against = await refusedOf(talk, from, to, refused)
+    // they are chosen no longer
+    if (against) [from, to] = [null, null]
     // what was typed is answered below it
     message = await (typed ? pose(talk, shown, rows) : poseAgain(talk, message, shown, rows))
+    if (against) await tellRefused(talk, against, said)
   }
   await settle(talk, message, told)
   return { first: from, last: to }
 }
 
-function isRefused(talk: Talk, range: Range, refused: NonNullable<RangeQuestion['refused']>): Promise<boolean> {
-  return talk.external((ctx) => refused(ctx, range))
+/** The days that were chosen, where they are refused; null otherwise. */
+async function refusedOf(
+  talk: Talk,
+  from: Day | null,
+  to: Day | null,
+  refused: RangeQuestion['refused'],
+): Promise<Range | null> {
+  if (!from || !to || !refused) return null
+  const range = { first: from, last: to }
+  return (await talk.external((ctx) => refused(ctx, range))) ? range : null
+}
+
+/** Below the calendar, where it is seen: what stands above one is out of a phone's sight. */
+async function tellRefused(talk: Talk, { first, last }: Range, said?: RangeWords): Promise<void> {
+  await tell(talk, async (ctx) => [...(await rangeWords(ctx, first, last, said)), ctx.t('bot-range-refused')])
 }
 
 /** The first tap is the first day, the second the last; a tap before the first day, or a third one, begins anew. */
@@ -126,8 +137,8 @@ async function rangeWords(
 /** What was pressed, '' for nothing; `typed`: the days a text may mean. One alone counts as pressed; two make a `range`. */
 type Given = { press: string; typed?: Day[]; range?: Range }
 
-/** `both`: the days within which a range may be typed, where one is asked for. */
-type Wanted = DayQuestion & { both?: DayQuestion }
+/** `both`: the days within which a range may be typed, where one is asked for; `begun`: the first is chosen already. */
+type Wanted = DayQuestion & { both?: DayQuestion; begun?: boolean }
 
 /** The next press that means something, or a day that was typed. */
 async function given(talk: Talk, message: number, question: Wanted, shown: number): Promise<Given> {
@@ -135,14 +146,17 @@ async function given(talk: Talk, message: number, question: Wanted, shown: numbe
   if (heard.is === 'press') return heard.value === nothing ? talk.skip({ next: false }) : { press: heard.value }
   const today = await talk.external((ctx) => tehranDay(ctx.now))
   const text = heard.is === 'text' ? heard.text : ''
-  const { first, last, both } = question
-  const range = both && typedRange(text, { first: both.first, last: both.last, today, shown })
+  const { first, last, both, begun } = question
+  const from = begun || first > today ? first : today
+  const range = both && typedRange(text, { first: both.first, last: both.last, today, shown }, from)
   if (both && range) {
     for (const day of [range.first, range.last]) await inside(talk, day, both)
     return { press: '', typed: [], range }
   }
   const found = typedDays(text, { first, last, today, shown })
   const [day] = found
+  const absent = day ? null : absentInRange(text, { first })
+  if (absent) return hint(talk, (ctx) => [absentWords(ctx, absent)])
   if (!day) return hint(talk, (ctx) => [ctx.t(both ? 'bot-wants-days' : 'bot-wants-day')])
   await inside(talk, day, question)
   return found.length > 1 ? { press: '', typed: found } : { press: `d${compact(day)}`, typed: found }
@@ -154,6 +168,14 @@ async function inside(talk: Talk, day: Day, { first, last }: DayQuestion): Promi
   await hint(talk, ({ locale, t }) => [
     t('bot-day-outside', { day: longDate(locale, day), first: date(locale, first), last: date(locale, last) }),
   ])
+}
+
+/** That a month does not have the day that was typed. */
+export function absentWords(
+  { locale, t }: Pick<BotContext, 'locale' | 't'>,
+  { number, month, year, length }: Absent,
+): string {
+  return t('bot-day-absent', { number, month: monthName(locale, month), year: digits(locale, year), length })
 }
 
 /** As many as one sees at once; the month itself has the others. */

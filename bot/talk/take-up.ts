@@ -8,7 +8,7 @@ import { asksForMenu, tappedEntry } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
 import { askChoice } from './ask.ts'
 import { type Dropped, droppedKey } from './storage.ts'
-import { type Ask, answer, begin, settle, type Talk } from './talk.ts'
+import { type Ask, answer, begin, hasDraft, settle, type Talk } from './talk.ts'
 import { type Begun, begunLast } from './unsent.ts'
 
 const goOn = 'on'
@@ -19,6 +19,7 @@ const anew = 'new'
  * says so already is not asked.
  */
 export async function goesOn(talk: Talk, ask: Ask, on: Key = 'bot-draft-go-on'): Promise<boolean> {
+  hasDraft(talk)
   const taken = await talk.external((ctx) => ctx.takesUp)
   const labels = { [goOn]: on, [anew]: 'bot-draft-anew' } as const
   if (taken?.question) await settle(talk, taken.question, ask, (ctx) => [[{ bold: ctx.t(labels.on) }]])

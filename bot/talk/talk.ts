@@ -63,6 +63,11 @@ export function keepsDraft(talk: Talk, where: 'bot-left' | 'bot-left-here' = 'bo
   keeping.set(talk, where)
 }
 
+/** The conversations in which something was answered, or stands of an earlier time: before that nothing is kept. */
+const answered = new WeakSet<Talk>()
+/** Says of a conversation that something stands in its draft already. */
+export const hasDraft = (talk: Talk) => void answered.add(talk)
+
 const leaving = 'x'
 
 /** The data of a button that answers the question it stands under. At most 60 ASCII characters. */
@@ -129,11 +134,11 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   await talk.wait()
   const turn = await talk.external((ctx) => turnOf(ctx, message))
   if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
-  const left = keeping.get(talk)
+  const left = answered.has(talk) ? keeping.get(talk) : undefined
   // whoever takes the update further knows what it leaves, should it leave the question
   if (turn.is === 'elsewhere' || turn.is === 'home')
     await talk.external((ctx) => {
-      ctx.open = left ? 'kept' : 'unkept'
+      ctx.open = left ? 'kept' : keeping.has(talk) ? null : 'unkept'
     })
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   // with nothing kept there is nothing to be taken up
@@ -141,6 +146,7 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is === 'home') return talk.halt({ next: true })
   const most = full.get(talk)
   if (turn.is === 'file' && most !== undefined && !turn.file.caption) return tooMany(talk, turn.file, most)
+  if (turn.is !== 'leave') hasDraft(talk)
   if (turn.is !== 'leave') return turn
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left ?? 'bot-left-nothing')]))
   return talk.halt()

@@ -4,7 +4,7 @@
 import type { BotContext } from '../context.ts'
 import { askText, confirm, type Further, type Option } from './ask.ts'
 import type { Fit } from './fit.ts'
-import { type Ask, keepsDraft, type Talk } from './talk.ts'
+import { type Ask, hasDraft, keepsDraft, type Talk } from './talk.ts'
 import { dropWord, keepWord, keptWord } from './word.ts'
 
 /**
@@ -16,7 +16,10 @@ type Written = Fit & { what: string; ask: Ask; send: Option['label'] }
 /** Asks for a text and shows it until it is sent off; asks anew where that is wished, and what stood stays until then. */
 export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Written): Promise<string> {
   let whole = await talk.external((ctx) => keptWord(ctx, what))
-  if (whole) keepsDraft(talk, 'bot-left-here')
+  if (whole) {
+    keepsDraft(talk, 'bot-left-here')
+    hasDraft(talk)
+  }
   const kept: Further = {
     ...fit,
     standing: () => whole,

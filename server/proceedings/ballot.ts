@@ -3,10 +3,11 @@ import { ballots } from '#db/schema/ballots'
 import type { requests } from '#db/schema/requests'
 import { meetingEvery } from '#law/meetings'
 import type { Law, Period } from '#law/parameter'
-import { voteBase, voteByPhone, voteOpenness, votePhoneClosing } from '#law/votes'
+import { voteBase, voteByPhone, voteOpenness } from '#law/votes'
 import { filledSeats, votersOf, votingSeats } from '#reads/people/seats'
 import { lawOf } from '#rules/law'
 import { termEnd } from '#rules/periods'
+import { ballotWithin } from '#rules/proceedings/clock'
 import type { Act } from '../act/act.ts'
 
 /**
@@ -16,7 +17,7 @@ import type { Act } from '../act/act.ts'
 export async function openBallot(act: Act, request: typeof requests.$inferSelect): Promise<void> {
   const law = lawOf(request.law)
   const byPhone = law(voteByPhone)
-  await open(act, { requestId: request.id }, law, byPhone ? law(votePhoneClosing) : law(meetingEvery))
+  await open(act, { requestId: request.id }, law, law(ballotWithin(law)))
   if (!byPhone) return
   const voters = await votersOf(act.tx, act.province, act.today)
   act.send(...voters.map((person) => ({ to: { person }, kind: 'ballot' as const, subjectId: request.id })))

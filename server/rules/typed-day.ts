@@ -1,5 +1,6 @@
-// A day as people type it: «۱۵», «پانزدهم», «۱۵ مهر», «۱۵ مهرماه ۱۴۰۵», «فردا», «شنبه», «۱۴۰۵/۷/۱۵».
-import { addDays, type Day, fromJalali, isJalali, parseDay, toJalali, weekday } from './calendar.ts'
+// A day as people type it: «۱۵», «پانزدهم», «۱۵ مهر», «۱۵ مهرماه ۱۴۰۵», «فردا», «شنبه», «۱۴۰۵/۷/۱۵», «15/7/1405», «15/7».
+import { addDays, type Day, fromJalali, isJalali, monthLength, parseDay, toJalali, weekday } from './calendar.ts'
+import { plainDigits } from './digits.ts'
 import { fold, normalise } from './texts.ts'
 
 /** Where the question stands: its days, both included, today, and the Jalali month that is shown (year × 12 + month − 1). */
@@ -28,19 +29,72 @@ export type DayPhrase =
 export function readDay(text: string): DayPhrase | null {
   const whole = parseDay(normalise(text))
   if (whole) return { is: 'whole', day: whole }
-  const said = bare(text).replace(/^(از|تاریخ|روز)+/, '')
+  const figures = inFigures(text)
+  if (figures) return ofFigures(figures)
+  const said = plain(text)
   const away = near[said]
   if (away !== undefined) return { is: 'near', away }
   const nth = weekdays.indexOf(said.replace(/(اینده|بعد|بعدی)$/, ''))
   if (nth >= 0) return { is: 'weekday', nth, after: said !== weekdays[nth] }
+  const { before, month, year } = inMonth(said)
+  const number = dayOfMonth(before)
+  if (number === null) return null
+  return month === null ? { is: 'number', number } : { is: 'month', number, month, year }
+}
+
+const plain = (text: string) => bare(text).replace(/^(از|تاریخ|روز)+/, '')
+
+/** What stands before the name of a month, which month, and the year behind it; all of the text where none is named. */
+function inMonth(said: string): { before: string; month: number | null; year: number | null } {
   const [, dated = '', year] = /^(.*?)(1[34]\d\d)?$/.exec(said) ?? []
   const named = dated.replace(/ماه$/, '')
   const month = months.findIndex((name) => named.endsWith(name))
-  const number = dayOfMonth(month < 0 ? said : named.slice(0, -months[month]!.length))
-  if (number === null) return null
-  return month < 0
-    ? { is: 'number', number }
-    : { is: 'month', number, month: month + 1, year: year ? Number(year) : null }
+  if (month < 0) return { before: said, month: null, year: null }
+  return { before: named.slice(0, -months[month]!.length), month: month + 1, year: year ? Number(year) : null }
+}
+
+/** As it stands, its digits Latin: `fold` would leave no mark between them. */
+const figuresOf = (text: string) => plainDigits(normalise(text))
+
+type Figures = { number: number; month: number; year: number | null }
+
+/** A date in figures that begins with the day; null for any other text. */
+function inFigures(text: string): Figures | null {
+  const found = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?$/.exec(figuresOf(text))
+  // without its year, «15-20» and «2.5» are no dates
+  if (!found || (!found[4] && found[2] !== '/')) return null
+  return { number: Number(found[1]), month: Number(found[3]), year: found[4] ? Number(found[4]) : null }
+}
+
+function ofFigures({ number, month, year }: Figures): DayPhrase | null {
+  if (year !== null) {
+    const day = parseDay(`${year}/${month}/${number}`)
+    return day ? { is: 'whole', day } : null
+  }
+  return month >= 1 && month <= 12 && number >= 1 && number <= 31 ? { is: 'month', number, month, year } : null
+}
+
+/** A day that no calendar has: its number, its Jalali month, and how many days that month has in the year. */
+export type Absent = { number: number; month: number; year: number; length: number }
+
+/** The day that a text names and that does not exist, such as «۳۲ آذر» or «۱۴۰۵/۱۲/۳۰»; null for any other text. */
+export function absentDay(text: string, { first }: Pick<Around, 'first'>): Absent | null {
+  const named = namedOf(text)
+  if (!named || named.month < 1 || named.month > 12) return null
+  const { y } = toJalali(first)
+  if (named.year !== null && (named.year < 1200 || named.year >= 1600)) return null
+  const years = named.year === null ? [y, y + 1] : [named.year]
+  if (named.number >= 1 && years.some((one) => named.number <= monthLength(one, named.month))) return null
+  const year = years[0]!
+  return { number: named.number, month: named.month, year, length: monthLength(year, named.month) }
+}
+
+function namedOf(text: string): Figures | null {
+  const whole = /^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})$/.exec(figuresOf(text))
+  if (whole) return { number: Number(whole[4]), month: Number(whole[3]), year: Number(whole[1]) }
+  const { before, month, year } = inMonth(plain(text))
+  const number = dayOfMonth(before) ?? (/^\d{1,2}$/.test(before) ? Number(before) : null)
+  return inFigures(text) ?? (month === null || number === null ? null : { number, month, year })
 }
 
 /**

@@ -1,7 +1,7 @@
 // Two days as people type them in one message: «۱۵ تا ۲۰», «از ۲۸ آذر تا ۳ دی», «شنبه تا سه‌شنبه», «15-20».
 import { addDays, type Day, fromJalali, isJalali, toJalali } from './calendar.ts'
 import { normalise } from './texts.ts'
-import { type Around, type DayPhrase, daysMeant, monthOf, readDay } from './typed-day.ts'
+import { type Absent, type Around, absentDay, type DayPhrase, daysMeant, monthOf, readDay } from './typed-day.ts'
 
 /** A dash in the middle of a written date has no spaces around it, so that one with them is tried before. */
 const between = [
@@ -15,17 +15,36 @@ const between = [
  * The first and the last day that a text names together, the same rules holding for each as for one day that is typed: the
  * last is looked for from the first on; a first day without its month lies in that of the last, or in the one before.
  * Null for any other text, and where the last day would come before the first. They may lie outside the question's days.
+ * `from`: what «تا ۲۵ اسفند» begins with.
  */
-export function typedRange(text: string, around: Around): { first: Day; last: Day } | null {
+export function typedRange(text: string, around: Around, from?: Day): { first: Day; last: Day } | null {
   const whole = normalise(text)
   if (readDay(whole)?.is === 'whole') return null
   for (const mark of between) {
-    const parts = whole.split(mark)
-    const [from, to] = parts.map((part) => readDay(part.replace(/^from\s+/i, '')))
-    if (parts.length === 2 && from && to) return ordered(from, to, around)
+    const parts = partsOf(whole, mark)
+    if (parts.length !== 2) continue
+    const [begins, ends] = parts.map(readDay)
+    if (begins && ends) return ordered(begins, ends, around)
+    const last = parts[0] === '' && from && ends && lastFrom(from, ends, around)
+    if (last && last >= from) return { first: from, last }
   }
   return null
 }
+
+/** A day that is named in one message with another, or alone behind «تا», and does not exist; null where there is none. */
+export function absentInRange(text: string, around: Pick<Around, 'first'>): Absent | null {
+  const whole = normalise(text)
+  const alone = absentDay(whole, around)
+  if (alone) return alone
+  for (const mark of between) {
+    const parts = partsOf(whole, mark)
+    const absent = parts.length === 2 && parts.map((part) => absentDay(part, around)).find((one) => one !== null)
+    if (absent) return absent
+  }
+  return null
+}
+
+const partsOf = (whole: string, mark: RegExp) => whole.split(mark).map((part) => part.replace(/^from\s+/i, ''))
 
 function ordered(from: DayPhrase, to: DayPhrase, around: Around): { first: Day; last: Day } | null {
   if (from.is === 'number' && (to.is === 'month' || to.is === 'whole')) {

@@ -314,7 +314,7 @@ describe('filing a request', () => {
     ])
     await filed('leave', leaveForm(30, 5))
     expect(await seen('station', { ...clear, days: inDays(34, 3) })).toMatchObject([
-      ['request-beside-other', { kind: 'leave' }],
+      ['request-beside-asked', { kind: 'leave' }],
     ])
     expect(await seen('station', { ...clear, days: inDays(35, 3) })).toEqual([])
     // five working days of the association from Saturday 10 October, then seven days of the vote
@@ -355,6 +355,17 @@ describe('filing a request', () => {
       ok: false,
       refusals: [{ key: 'request-substitute-other-mobile', field: 'substitute.mobile' }],
     })
+  })
+})
+
+describe('what a form tells in words', () => {
+  it.each([
+    ['.', '.', ['field-says-nothing', 'field-says-nothing']],
+    ['اردبیل', 'نمایشگاه سالانه', ['field-place-vague']],
+    ['میدان امام', 'نمایشگاه', []],
+  ])('%s and %s is asked for again where it says nothing', async (place, circumstances, keys) => {
+    const outcome = await file('station', { ...stationForm(), place, circumstances })
+    expect(outcome.ok ? [] : outcome.refusals.map(({ key }) => key)).toEqual(keys)
   })
 })
 

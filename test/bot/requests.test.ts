@@ -184,10 +184,14 @@ describe('before sending', () => {
     expect(told.text).toContain('تبصره ۲ بند ۱۸ پیوست ۱')
     // what no rule allows cannot be confirmed, and other days are picked on the same month
     expect(told.text).toContain('این روزها پذیرفته نمی‌شود')
-    expect(buttonsOf(told)).not.toContain('همین روزها درست است')
-    expect(() => user.press('همین روزها درست است', { on: told.id })).toThrow()
-    await press(user, '(۱۶ روز)', { data: `t:m${1405 * 12 + 6}` })
-    await press(user, '(۱۶ روز)', day(1))
+    expect(buttonsOf(told)).toEqual([])
+    // the refusal is the last thing said, and the days are chosen no longer
+    const month = await shows(user, 'نخستین روز را انتخاب کنید')
+    expect(month.id).toBeLessThan(told.id)
+    expect(buttonsOf(month).filter((label) => label.startsWith('['))).toEqual([])
+    expect(buttonsOf(month)).not.toContain('همین روزها درست است')
+    await press(user, 'نخستین روز را انتخاب کنید', { data: `t:m${1405 * 12 + 6}` })
+    await press(user, 'نخستین روز را انتخاب کنید', day(1))
     await press(user, 'اکنون آخرین روز', day(5))
     await press(user, '(۵ روز)', 'همین روزها درست است')
     await shows(user, 'مخاطب او را')

@@ -118,6 +118,11 @@ describe('a temporary closure', () => {
     [
       'falls on a leave',
       asking(span(60, 5), { others: [{ id: 'l', kind: 'leave', form: { days: span(64, 3) }, pending: true }] }),
+      ['request-beside-asked'],
+    ],
+    [
+      'falls on a leave that was granted',
+      asking(span(60, 5), { others: [{ id: 'l', kind: 'leave', form: { days: span(64, 3) }, pending: false }] }),
       ['request-beside-other'],
     ],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fromJalali, toJalali } from '#rules/calendar'
 import { typedDays } from '#rules/typed-day'
-import { typedRange } from '#rules/typed-range'
+import { absentInRange, typedRange } from '#rules/typed-range'
 
 const on = (m: number, d: number, y = 1405) => fromJalali({ y, m, d })
 const said = (text: string, over: Partial<Parameters<typeof typedDays>[1]> = {}) =>
@@ -11,6 +11,33 @@ const said = (text: string, over: Partial<Parameters<typeof typedDays>[1]> = {})
       return `${y}/${m}/${d}`
     },
   )
+
+test.each([
+  ['۳۲ آذر', { number: 32, month: 9, year: 1405, length: 30 }],
+  ['۳۰ آذر', null],
+  ['31/9/1405', { number: 31, month: 9, year: 1405, length: 30 }],
+  ['۱۴۰۵/۱۲/۳۰', { number: 30, month: 12, year: 1405, length: 29 }],
+  ['۱۴۰۸/۱۲/۳۰', null],
+  ['۲۵ تا ۳۲ آذر', { number: 32, month: 9, year: 1405, length: 30 }],
+  ['تا ۳۱ مهر', { number: 31, month: 7, year: 1405, length: 30 }],
+  ['سلام', null],
+  ['۳۲', null],
+])('%s is told to be no day, or is none to speak of', (text, absent) => {
+  expect(absentInRange(text, { first: on(7, 20) })).toEqual(absent)
+})
+
+test.each([
+  ['تا ۲۵ اسفند', '1405/12/25'],
+  ['تا فردا', '1405/7/21'],
+  ['تا پنجم', '1405/8/5'],
+  ['تا دیروز', null],
+])('%s begins with the day that is given', (text, last) => {
+  const around = { first: on(7, 20), last: on(8, 25, 1406), today: on(7, 20), shown: 1405 * 12 + 6 }
+  const found = typedRange(text, around, on(7, 20))
+  const { y, m, d } = toJalali(found?.last ?? on(1, 1))
+  expect(found && `${y}/${m}/${d}`).toBe(last)
+  expect(typedRange(text, around)).toBeNull()
+})
 
 // 20 Mehr 1405 is a Monday
 describe('a day that is typed', () => {
@@ -38,6 +65,10 @@ describe('a day that is typed', () => {
     ['۱۵ مهر ۱۴۰۵', ['1405/7/15']],
     ['از ۱۵ آذر', ['1405/9/15']],
     ['۳۱ مهر', []],
+    ['15/9/1405', ['1405/9/15']],
+    ['۱۵-۹-۱۴۰۵', ['1405/9/15']],
+    ['۱۵/۹', ['1405/9/15']],
+    ['32/9/1405', []],
     ['امروز', ['1405/7/20']],
     ['فردا', ['1405/7/21']],
     ['پس‌فردا', ['1405/7/22']],

@@ -1,5 +1,6 @@
 // One case whole, as its reader may see it, with what is the reader's turn.
 import { useRoute } from 'preact-iso'
+import { directionOf } from '#rules/letters'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
@@ -18,6 +19,8 @@ import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
 // who only reads need not fetch what others do
 const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
 const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
+
+const citizensDirection = (words: string) => directionOf(words, locale.value === 'fa' ? 'rtl' : 'ltr')
 
 // Where the reader's list of cases is.
 const list = () => (can('cases.examined') ? '/app/queue' : '/app/cases')
@@ -47,7 +50,7 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
       <About of={of} />
       <Section title={t('cases-text')}>
         <Card>
-          <p class="case-text" dir="auto">
+          <p class="case-text" dir={citizensDirection(of.text)}>
             {of.text}
           </p>
           <Papers of={of.files} />
@@ -101,7 +104,7 @@ function Course({ of }: { of: SeenCase }) {
       ...(at ? { at } : {}),
       ...(who ? { who } : {}),
       note: word && (
-        <p class="case-text" dir="auto">
+        <p class="case-text" dir={citizensDirection(word)}>
           {word}
         </p>
       ),

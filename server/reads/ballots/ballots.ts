@@ -92,6 +92,7 @@ async function seenBallot(db: Db, actor: Actor, ballot: Ballot, { province, toda
     id,
     state,
     closesOn,
+    openedOn: tehranDay(ballot.openedAt),
     resolution,
     base,
     secret,

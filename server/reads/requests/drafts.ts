@@ -58,12 +58,16 @@ export async function checkForm(
   return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law), license }
 }
 
-/** Every kind that the actor asks for, with the allowance an office has of it today, e.g. the days of leave that are left; empty where there is none. */
+/**
+ * Every kind that the actor asks for, with the allowance an office has of it today, e.g. the days of leave that are left;
+ * empty where there is none. `against`: what stands against any request of the kind today, whatever is filled in.
+ */
 export async function kindsFor(db: Db, actor: Actor, office: string, today: Day, law: Law) {
   const asked = Object.values(kinds).filter((kind) => asksFor(actor, kind, office))
   const checked = asked.map(async (kind) => {
     const found = await checkForm(db, actor, office, kind.kind, {}, today, law)
-    return found ? [{ kind, allowance: found.allowance }] : []
+    const against = found?.refusals.filter(({ field }) => !field) ?? []
+    return found ? [{ kind, allowance: found.allowance, against }] : []
   })
   return (await Promise.all(checked)).flat()
 }

@@ -38,7 +38,7 @@ import { requestsSorted, stageDue } from './order.ts'
 import { reportsIn } from './reports.ts'
 import { stepsOf, withArticle } from './steps.ts'
 import { isOwnVisit, tasksOfRequest, waitsFor } from './tasks.ts'
-import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withQuestion } from './waits.ts'
+import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withClock, withQuestion } from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
 export const requestFilters = [
@@ -213,7 +213,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     timeline: timelineOf(kind, {
       ...request,
       waits: waitsOf(kind, withQuestion(tasks, all), lawOf(law), facts?.ask.closed),
-      ballot,
+      ballot: withClock(ballot, all, lawOf(law), facts?.ask.closed),
       effect,
       today,
       steps: withArticle(steps, lawOf(law)),

@@ -1,7 +1,7 @@
 // What a request waits for, with last days that explain themselves, and the question that its applicant is to answer.
 import type { Law } from '#law/parameter'
-import { type Closed, tehranDay } from '#rules/calendar'
-import { clockOf } from '#rules/proceedings/clock'
+import { type Closed, type Day, tehranDay } from '#rules/calendar'
+import { ballotWithin, clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { isPaused } from '#rules/proceedings/pause'
 import { endsLicense, plainAnswer, planOf, refusedByNo, type TaskKind } from '#rules/proceedings/tasks'
@@ -32,6 +32,19 @@ export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], law: Law, 
 }
 
 type Place = Parameters<typeof ownQuestion>[1]
+
+/** A ballot with its closing day explained: counted from its opening, and by what. */
+export function withClock<B extends { openedOn: Day; closesOn: Day }>(
+  ballot: B | null,
+  tasks: readonly TaskRow[],
+  law: Law,
+  closed: Closed | undefined,
+) {
+  if (!ballot) return null
+  const pauses = openOf(tasks).find(({ task }) => task === 'vote')?.pauses ?? []
+  const counted = { openedOn: ballot.openedOn, dueOn: ballot.closesOn, pauses }
+  return { ...ballot, clock: closed ? clockOf(counted, ballotWithin(law), law, closed) : null }
+}
 
 /**
  * What the applicant is asked now, whether the actor answers it, and whether the actor may take it back; null where nothing is.

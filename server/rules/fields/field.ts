@@ -10,6 +10,8 @@ export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
 export type Limits = {
   /** Of a text, in characters. */
   max?: number
+  /** Of the text of a place: so many words at least, since a town alone is not where something stands. */
+  words?: number
   /** Of a choice: the keys to choose from. */
   options?: readonly string[]
   /** The article in which an option stands. */

@@ -1,14 +1,19 @@
 // Written words: a line, or a paragraph.
-import { normalise } from '../texts.ts'
+import { normalise, says } from '../texts.ts'
 import type { FieldRules } from './field.ts'
 
 const mostLetters = 500
 
+/** «اردبیل» tells a town, and no place in it. */
+const wordsIn = (value: string) => normalise(value).split(/\s+/).length
+
 export const text: FieldRules<string> = {
   missing: (at) => at('field-needed'),
-  check: (value, at, { max: most = mostLetters }) => {
+  check: (value, at, { max: most = mostLetters, words = 1 }) => {
     if (typeof value !== 'string') return [at('field-wrong')]
-    return value.length > most ? [at('field-too-long', '', { most })] : []
+    if (value.length > most) return [at('field-too-long', '', { most })]
+    if (!says(value)) return [at('field-says-nothing')]
+    return wordsIn(value) < words ? [at('field-place-vague')] : []
   },
   tidy: normalise,
 }

@@ -1,5 +1,7 @@
 // A last day that explains itself: what was counted from which day on, what was left out, and where it stands.
+import { meetingEvery } from '#law/meetings'
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
+import { voteByPhone, votePhoneClosing } from '#law/votes'
 import { addDays, type Closed, type Day, daysOf, isOpen } from '../calendar.ts'
 import { type Pause, pausedDays } from './pause.ts'
 
@@ -35,3 +37,6 @@ export function clockOf(
     cite: law.cite?.(within) ?? cite,
   }
 }
+
+/** How long a ballot is open: by phone so many days, else until the next meeting is due. */
+export const ballotWithin = (law: Law): Parameter<Period> => (law(voteByPhone) ? votePhoneClosing : meetingEvery)

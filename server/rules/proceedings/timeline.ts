@@ -39,7 +39,7 @@ export type Course = {
   /** What the stage waits for. `label`: the authority that is asked, where it is one of several. */
   waits: readonly { task: TaskKind; of: string | null; label: string | null; due: string | null; clock: Clock | null }[]
   /** The last ballot, if there was one. */
-  ballot: { state: BallotState; closesOn: string } | null
+  ballot: { state: BallotState; closesOn: string; clock?: Clock | null } | null
   steps: readonly NotedStep[]
   effect: Effect | null
   today: string
@@ -83,7 +83,12 @@ function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, step
     if (task === 'paper') return { ...now, facts: { says: paperSays(kind) } }
     if (task !== 'vote') return now
     const open = ballot?.state === 'open'
-    return { ...now, what: open ? 'now-vote' : 'now-meeting', due: open ? ballot.closesOn : null }
+    return {
+      ...now,
+      what: open ? 'now-vote' : 'now-meeting',
+      due: open ? ballot.closesOn : null,
+      clock: (open && ballot.clock) || null,
+    }
   })
 }
 

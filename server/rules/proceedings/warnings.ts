@@ -82,10 +82,10 @@ export function clearOfOthers<N extends string>(field: N): Warning<Record<N, Day
   return {
     needs: [field],
     say: (ask) => {
-      for (const { kind, form } of ask.others ?? []) {
+      for (const { kind, form, pending } of ask.others ?? []) {
         const days = form[field]
         if (isDays(days) && overlap(ask.form[field], days))
-          return warning('request-beside-other', ours, { kind, ...days }, field)
+          return warning(pending ? 'request-beside-asked' : 'request-beside-other', ours, { kind, ...days }, field)
       }
       return null
     },

@@ -43,7 +43,7 @@ export const relocation = requestKind({
   cite: [relocationArticle],
   fields: [
     { name: 'place', type: 'text', required: true, max: 100 },
-    { name: 'address', type: 'text', required: true, max: 300 },
+    { name: 'address', type: 'text', required: true, max: 300, words: 2 },
     { name: 'position', type: 'position', required: true },
     { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
     { name: 'reason', type: 'paragraph', required: true, max: 1000 },

@@ -1,7 +1,14 @@
 // Renewal of the license for another term. Sources: Bylaw 9; Guide, renewal; Annex 2, w: applicants' conditions are not asked again.
 import { inquiryAgencies } from '#law/inquiries'
-import { licenseNoObjection, licenseRemindFirst, licenseRenewalLead, renewalArticle } from '#law/license'
+import {
+  licenseNoObjection,
+  licenseRemindFirst,
+  licenseRenewalLead,
+  licenseValidity,
+  renewalArticle,
+} from '#law/license'
 import { daysBetween } from '../calendar.ts'
+import { termEnd } from '../periods.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { issuer, letter, opinion, vote } from '../proceedings/stages.ts'
@@ -28,7 +35,9 @@ const longBefore: Warning<unknown> = {
   say: ({ license: { expiresOn: expires }, today }, law) => {
     const [first] = renewalOf(expires, today, law).warnings
     const { cite, name: parameter } = licenseRemindFirst
-    const facts = { expires, first: first!, days: daysBetween(today, expires) }
+    // the new term runs from the day on which the issuer gives it, so that what is left of this one is given up (our reading)
+    const until = termEnd(today, law(licenseValidity))
+    const facts = { expires, first: first!, days: daysBetween(today, expires), until }
     return today < first! ? { key: 'renewal-long-before', facts, cite, parameter } : null
   },
 }

@@ -16,7 +16,7 @@ export const station = requestKind({
   cite: [cite],
   fields: [
     { name: 'days', type: 'days', required: true },
-    { name: 'place', type: 'text', required: true, max: 200 },
+    { name: 'place', type: 'text', required: true, max: 200, words: 2 },
     { name: 'position', type: 'position', required: true },
     { name: 'circumstances', type: 'paragraph', required: true, max: 1000 },
   ],
