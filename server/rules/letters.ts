@@ -6,7 +6,7 @@
  */
 export function directionOf(value: string, page: 'rtl' | 'ltr'): 'rtl' | 'ltr' {
   const latin = value.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const persian = value.match(/\p{Script=Arabic}/gu)?.length ?? 0
+  const persian = value.match(/(?=\p{L})\p{Script=Arabic}/gu)?.length ?? 0
   if (latin === persian) return page
   return latin > persian ? 'ltr' : 'rtl'
 }

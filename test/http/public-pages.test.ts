@@ -69,7 +69,10 @@ describe('/r/LICENSE', () => {
   it('comes back with what was chosen and what is missing', async () => {
     const { status, html, text } = await open(`/r/${office.license}`, { form: { service: '2', comment: 'نیمه' } })
     expect(status).toBe(422)
-    expect(text).toContain('به هر دو پرسش پاسخ دهید')
+    expect(text).toContain('به این پرسش هم پاسخ دهید و دوباره ثبت کنید: رفتار کارکنان چطور بود؟')
+    expect(html.match(/<fieldset aria-invalid="true">/g)).toHaveLength(1)
+    const neither = await open(`/r/${office.license}`, { form: { comment: 'نیمه' } })
+    expect(neither.text).toContain('به هر دو پرسش پاسخ دهید')
     expect(html).toMatch(/value="2"[^>]*checked/)
     expect(html).toContain('نیمه')
   })
@@ -238,7 +241,7 @@ describe('/o/LICENSE', () => {
     const rate = () => giveRating(world.nobody(), newKey(), { license: other.license, service: 5, conduct: 5 })
     for (let n = 0; n < 4; n++) await rate()
     expect((await open(`/o/${other.license}`)).text).toContain(
-      '۴ نظر ثبت شده است. امتیاز از ۵ نظر به بعد نشان داده می‌شود',
+      '۴ نظر ثبت شده است. امتیاز هنگامی نشان داده می‌شود که دست‌کم ۵ مراجعه‌کننده',
     )
     await rate()
     const { text } = await open(`/o/${other.license}`)

@@ -108,8 +108,6 @@ const insertion = `
       rating_id = excluded.rating_id, service = excluded.service, conduct = excluded.conduct,
       was_id = rating_devices.rating_id, was_service = rating_devices.service, was_conduct = rating_devices.conduct
     returning rating_id, discount, was_id, was_service, was_conduct
-  ), replaced as (
-    update ratings set replaced = true where id in (select was_id from devices where was_id is not null)
   ), changed as (
     select w.province, w.office, w.day, case when d.was_id is null then 1 else 0 end as count,
       w.service - coalesce(d.was_service, 0) as service, w.conduct - coalesce(d.was_conduct, 0) as conduct,
@@ -127,13 +125,16 @@ const insertion = `
       service_discount = rating_days.service_discount + excluded.service_discount,
       conduct_discount = rating_days.conduct_discount + excluded.conduct_discount
   )
-  select key, id from inserted`
+  select i.key, i.id, d.was_id as was from inserted i left join devices d on d.rating_id = i.id`
 
-/** Ids of those whose key was new. */
-async function insert(db: Database, ratings: readonly NewRating[]): Promise<Map<string, string>> {
-  if (ratings.length === 0) return new Map()
-  const column = (of: (rating: NewRating) => string | number | null) => arrayOf(ratings.map(of))
-  const inserted = await prepared<{ key: string; id: string }>(db, insertion, [
+/**
+ * Ids of those whose key was new. What they replace is marked by a statement of its own: the one that writes does not see
+ * what another process committed meanwhile. The sums are right without it.
+ */
+async function insert(db: Database, given: readonly NewRating[]): Promise<Map<string, string>> {
+  if (given.length === 0) return new Map()
+  const column = (of: (rating: NewRating) => string | number | null) => arrayOf(given.map(of))
+  const inserted = await prepared<{ key: string; id: string; was: string | null }>(db, insertion, [
     column(() => randomUUID()),
     column(({ key }) => key),
     column(({ office }) => office),
@@ -149,6 +150,8 @@ async function insert(db: Database, ratings: readonly NewRating[]): Promise<Map<
     column(({ at }) => at.toISOString()),
     column(({ device }) => device),
   ])
+  const replaced = inserted.flatMap(({ was }) => was ?? [])
+  if (replaced.length) await db.update(ratings).set({ replaced: true }).where(inArray(ratings.id, replaced))
   return new Map(inserted.map(({ key, id }) => [key, id]))
 }
 
