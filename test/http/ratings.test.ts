@@ -40,6 +40,34 @@ async function shape(response: Response) {
   return { status: response.status, headers: Object.fromEntries(headers), body }
 }
 
+describe('a device', () => {
+  const standing = async () => {
+    const rows = await database.db.select().from(ratings).where(eq(ratings.officeId, world.offices[0]!.id))
+    return rows.filter((row) => !row.replaced).map((row) => row.service)
+  }
+
+  it('is marked by the rating page for two days, and its next rating of the day replaces the first', async () => {
+    const page = await web.visit(`/r/${world.offices[0]!.license}`)
+    const given = page.headers.get('set-cookie')!
+    expect(given).toMatch(/^device=[\w-]{16}; Max-Age=172800; Path=\/; HttpOnly; SameSite=Lax$/)
+    const headers = { cookie: given.split(';')[0]! }
+    const again = await web.visit(`/r/${world.offices[0]!.license}`, { headers })
+    expect(again.headers.get('set-cookie')).toBeNull()
+    await web.visit('/api/ratings', { json: rating({ service: 1 }), headers })
+    // by a page without script, and by the short way again
+    await web.visit(`/r/${world.offices[0]!.license}`, { form: { service: '2', conduct: '2' }, headers })
+    expect(await standing()).toEqual([2])
+    await web.visit('/api/ratings', { json: rating({ service: 3 }), headers })
+    expect(await standing()).toEqual([3])
+  })
+
+  it('that bears no mark, or one that is none of ours, replaces nothing', async () => {
+    for (const headers of [{}, { cookie: 'device=' }, { cookie: 'device=x' }])
+      for (const _ of [1, 2]) await web.visit('/api/ratings', { json: rating(), headers })
+    expect(await standing()).toHaveLength(6)
+  })
+})
+
 describe('the short way', () => {
   it.each([
     ['a rating', () => JSON.stringify(rating()), {}],
