@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { bindings } from '#db/schema/bindings'
 import { drafts } from '#db/schema/drafts'
+import { licenses } from '#db/schema/licenses'
 import { overrides } from '#db/schema/parameters'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
@@ -614,10 +615,26 @@ test('the first line of a request tells the figure and the place of the province
     .returning()
   const user = await only('holder')
   await begun(user, 'مرخصی')
-  const first = await shows(user, 'تا سقف ۲ ماه در هر سال شمسی')
-  expect(first.text).toContain('بند ۴ جلسه ۲۱')
+  const first = await shows(user, 'بند ۴ جلسه ۲۱')
+  expect(first.text).toContain('تا سقف ۲ ماه در هر سال شمسی')
   expect(first.text).not.toContain('تا سقف ۳ ماه')
   await database.db.delete(overrides).where(eq(overrides.id, made!.id))
+})
+
+test('the list of requests says at a kind’s line what stands against it today, and cites nothing twice', async () => {
+  const { database } = house
+  const { offices } = house.world
+  const user = await only('holder')
+  user.say('درخواست تازه')
+  const open = await shows(user, 'کدام درخواست؟')
+  expect(open.text).not.toContain('✗')
+  expect(open.text).not.toMatch(/\((?:تبصره|ماده)/)
+  const at = eq(licenses.id, offices[0]!.licenseId)
+  await database.db.update(licenses).set({ state: 'suspended' }).where(at)
+  user.say('درخواست تازه')
+  const closed = await shows(user, '✗ مرخصی')
+  expect(closed.text).toContain('این درخواست تنها با پروانه فعال پذیرفته می‌شود')
+  await database.db.update(licenses).set({ state: 'active' }).where(at)
 })
 
 test('a former holder is greeted by what they were, and finds what they filed', async () => {
