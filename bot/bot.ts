@@ -36,6 +36,7 @@ import { formBy } from './messengers/found.ts'
 import type { Form } from './messengers/messenger.ts'
 import { proxyAgent } from './messengers/proxy.ts'
 import { telegram } from './messengers/telegram.ts'
+import { minutes, objectToMinutesTalk } from './minutes/minutes.ts'
 import { notices } from './notices/notices.ts'
 import { sendBackTalk, signing, signTalk } from './notices/sign.ts'
 import { binding, bindTalk } from './people/bind.ts'
@@ -73,6 +74,7 @@ const talks: Handlers['talks'] = {
   follow: followTalk,
   giveOpinion: giveOpinionTalk,
   inviteLate: inviteLateTalk,
+  objectToMinutes: objectToMinutesTalk,
   lacking: lackingTalk,
   object: objectTalk,
   rate: rateTalk,
@@ -112,6 +114,7 @@ const features: Handlers['features'] = [
   resolutions,
   meetings,
   meetingVotes,
+  minutes,
   ratings,
   ratingReading,
   invitations,

@@ -1,8 +1,9 @@
-// Words the result letters of requests, in the official language.
+// Words the letters of the program's own in the official language: results of requests, and minutes.
 
 import { authorityWords } from './course.ts'
 import { citation, code, date, dateRange, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
+import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type Field, optionLabel } from './requests.ts'
 import { type Args, text, words } from './text.ts'
 
@@ -85,4 +86,9 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
   return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }
+}
+
+/** Any letter that the program writes by itself. */
+export function ownLetter(matter: Matter | MinutesMatter): { subject: string; body: string } {
+  return 'minutes' in matter ? minutesLetter(matter) : resultLetter(matter)
 }

@@ -11,7 +11,7 @@ import { healthApp } from '#http/health'
 import { countAct, timeJob } from '#http/metrics'
 import { smsReports } from '#http/reports'
 import { loadWords } from '#locales/files'
-import { resultLetter } from '#locales/letters'
+import { ownLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { backupLock, type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
@@ -132,7 +132,7 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
     trustedProxies: config.TRUSTED_PROXIES,
     metricsToken: config.METRICS_TOKEN,
     clean: checkFile,
-    letter: resultLetter,
+    letter: ownLetter,
     channels: channelsOf(config),
     pushKey: vapidFor(config, secret, '').publicKey,
     sheets,

@@ -4,7 +4,7 @@ import type { Context } from '#act/act'
 import type { Database } from '#db/client'
 import { bindings } from '#db/schema/bindings'
 import { people } from '#db/schema/people'
-import { resultLetter } from '#locales/letters'
+import { ownLetter } from '#locales/letters'
 import { checkFile } from '#outside/files'
 import { actorOf } from '#reads/people/actors'
 import { type Day, tehranDay } from '#rules/calendar'
@@ -67,7 +67,7 @@ export async function buildWorld(db: Database, options: { now?: Date } = {}): Pr
     db,
     now,
     clean: checkFile,
-    letter: resultLetter,
+    letter: ownLetter,
     secret: 'a secret for tests only, long enough to pass',
   }
   const as: World['as'] = async (who, over = {}) => {

@@ -5,6 +5,7 @@ import { caseCard } from '../cases/card.ts'
 import { contactCard, mobileCard } from '../contacts/card.ts'
 import { incomingCard } from '../incoming/card.ts'
 import { meetingCard } from '../meetings/card.ts'
+import { minutesCard } from '../minutes/card.ts'
 import { answerCard } from '../notices/answer-card.ts'
 import { officeCard, reminderCard } from '../notices/card.ts'
 import { copyCard } from '../notices/copy-card.ts'
@@ -40,6 +41,7 @@ export const cards: CardTable = {
   invite: inviteCard,
   loginCode: loginCodeCard,
   meeting: meetingCard,
+  minutes: minutesCard,
   mobile: mobileCard,
   notice: officeCard,
   opinion: opinionCard,

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { ItemOutcome, MeetingState } from '#rules/meetings'
+import type { MinutesFacts } from '#rules/minutes'
 import type { Deadline, Owner } from '#rules/resolutions'
 import { day, id, instant, provinceId } from './columns.ts'
 import { requests } from './requests.ts'
@@ -35,6 +36,8 @@ export const meetings = pgTable(
     minutesShownAt: instant('minutes_shown_at'),
     minutesSignedAt: instant('minutes_signed_at'),
     minutesSignedBy: uuid('minutes_signed_by'),
+    minutesRemindedAt: instant('minutes_reminded_at'),
+    minutesRemindedLateAt: instant('minutes_reminded_late_at'),
   },
   (t) => [
     uniqueIndex('meetings_number').on(t.provinceId, t.number),
@@ -133,7 +136,7 @@ export const meetingOpinions = pgTable(
   (t) => [uniqueIndex('meeting_opinions_one').on(t.itemId, t.personId)],
 )
 
-/** The words of the minutes besides what they state by themselves, by versions. */
+/** The minutes by versions: the words of whoever wrote them, and what they stated by themselves then. */
 export const meetingMinutes = pgTable(
   'meeting_minutes',
   {
@@ -144,6 +147,7 @@ export const meetingMinutes = pgTable(
       .references(() => meetings.id),
     version: integer('version').notNull(),
     body: text('body').notNull(),
+    stated: jsonb('stated').$type<MinutesFacts>().notNull(),
     by: uuid('by').notNull(),
     at: instant('at').notNull(),
   },
@@ -162,6 +166,9 @@ export const meetingObjections = pgTable(
     personId: uuid('person_id').notNull(),
     body: text('body').notNull(),
     at: instant('at').notNull(),
+    answer: text('answer'),
+    answeredBy: uuid('answered_by'),
+    answeredAt: instant('answered_at'),
   },
   (t) => [index('meeting_objections_meeting').on(t.meetingId)],
 )

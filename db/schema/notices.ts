@@ -40,6 +40,8 @@ export const notices = pgTable(
     version: integer('version').notNull().default(1),
     refersTo: uuid('refers_to'),
     requestId: uuid('request_id'),
+    /** The meeting whose minutes it is. */
+    meetingId: uuid('meeting_id'),
     createdBy: uuid('created_by'),
     /** The body whose letter it is; null for the secretariat's. */
     bodyId: uuid('body_id'),
@@ -84,6 +86,7 @@ export const notices = pgTable(
     uniqueIndex('notices_number').on(t.provinceId, t.number),
     index('notices_state').on(t.provinceId, t.state, t.updatedAt),
     index('notices_request').on(t.requestId),
+    uniqueIndex('notices_meeting').on(t.meetingId).where(sql`meeting_id is not null`),
   ],
 )
 

@@ -23,6 +23,7 @@ channels-delegation = There is news for you about signing for somebody else.
 channels-sent-back = A letter came back to be corrected.
 channels-incoming = A new letter has reached the secretariat.
 channels-meeting = News of a meeting of the working group
+channels-minutes = Minutes of the working group
 channels-request = Your request has moved.
 channels-opinion = A request waits for your opinion.
 channels-case = A case waits for you.

@@ -146,6 +146,7 @@ law-delegation-most = Longest time a signature is lent
 law-meeting-every = Longest time between meetings of the working group
 law-meeting-inviteLead = Least time from invitation to meeting
 law-meeting-minutesWithin = Time to send the minutes
+law-meeting-objectWithin = Time for members to object to the minutes before they are signed
 law-vote-majority = Majority needed
 law-meeting-quorum = Members who must be present for an item to be taken up
 law-vote-base = What the majority is reckoned from

@@ -87,6 +87,7 @@ meetings-cancel-reason = Why it is cancelled
 meetings-cancelled = The meeting is cancelled.
 meetings-cancelled-why = This meeting does not take place: { $reason }
 meetings-calendar = Add to calendar
+meetings-minutes = Minutes
 
 ## While it runs
 meetings-begin = Begin the meeting

@@ -186,3 +186,11 @@ resolutions-closed-already = This resolution is closed.
 resolutions-reported-already = This resolution is reported already.
 resolutions-not-reported = No report waits to be judged.
 resolutions-files-gone = The files are not available any more. Send them again.
+
+## For everybody
+resolutions-public = Resolutions of the provincial working group
+resolutions-public-lead = What the working group of counter offices resolved and sent out, with who is responsible and how far it is. Internal resolutions are not here.
+resolutions-public-none = No resolution was sent out yet.
+resolutions-public-owner = Responsible: { $list }
+resolutions-public-newer = Newer
+resolutions-public-older = Older

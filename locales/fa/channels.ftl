@@ -23,6 +23,7 @@ channels-delegation = درباره جانشینی برای شما خبری هس�
 channels-sent-back = نامه‌ای برای اصلاح برگشت.
 channels-incoming = نامه تازه‌ای به دبیرخانه رسید.
 channels-meeting = خبری از جلسه کارگروه
+channels-minutes = صورت‌جلسه کارگروه
 channels-request = وضعیت درخواست شما تغییر کرد.
 channels-opinion = درخواستی در انتظار نظر شماست.
 channels-case = پرونده‌ای در انتظار شماست.

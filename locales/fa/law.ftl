@@ -146,6 +146,7 @@ law-delegation-most = بیشترین مدت سپردن امضا
 law-meeting-every = حداکثر فاصله جلسه‌های کارگروه
 law-meeting-inviteLead = حداقل فاصله دعوت‌نامه تا جلسه
 law-meeting-minutesWithin = مهلت ارسال صورت‌جلسه
+law-meeting-objectWithin = مهلت اعتراض اعضا به صورت‌جلسه پیش از امضا
 law-vote-majority = اکثریت لازم
 law-meeting-quorum = حد نصاب رسیدگی در جلسه کارگروه
 law-vote-base = مبنای شمارش اکثریت

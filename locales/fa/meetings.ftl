@@ -87,6 +87,7 @@ meetings-cancel-reason = دلیل لغو
 meetings-cancelled = جلسه لغو شد.
 meetings-cancelled-why = این جلسه برگزار نمی‌شود: { $reason }
 meetings-calendar = افزودن به تقویم
+meetings-minutes = صورت‌جلسه
 
 ## While it runs
 meetings-begin = شروع جلسه

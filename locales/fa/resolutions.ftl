@@ -175,3 +175,11 @@ resolutions-closed-already = این مصوبه بسته شده است.
 resolutions-reported-already = گزارش این مصوبه پیش‌تر رسیده است.
 resolutions-not-reported = گزارشی در انتظار بررسی نیست.
 resolutions-files-gone = پیوست‌ها دیگر در دسترس نیستند. آن‌ها را دوباره بفرستید.
+
+## For everybody
+resolutions-public = مصوبه‌های کارگروه استانی
+resolutions-public-lead = آنچه کارگروه استانی دفاتر پیشخوان خدمات دولت تصویب و ابلاغ کرده است، با مسئول اجرا و وضعیت آن. مصوبه‌های داخلی این‌جا نیست.
+resolutions-public-none = هنوز مصوبه‌ای ابلاغ نشده است.
+resolutions-public-owner = مسئول اجرا: { $list }
+resolutions-public-newer = تازه‌ترها
+resolutions-public-older = پیشین‌ها

@@ -82,6 +82,12 @@ export const requests: readonly Route[] = [
   { ...meetings, path: '/meetings' },
   { ...meetings, path: '/meetings/:id' },
   {
+    path: '/minutes/:id',
+    load: () => import('../pages/minutes/minutes.tsx').then((m) => m.MeetingMinutes),
+    words: ['minutes', 'resolutions'],
+    needs: 'meetings',
+  },
+  {
     path: '/consents/:id',
     load: () => import('../pages/requests/consents.tsx').then((m) => m.Consenting),
     words: ['request'],

@@ -11,8 +11,8 @@ export const moreWords = import.meta.glob<string>(
   [
     '../../locales/en/*.ftl',
     '!../../locales/*/{app,common,kit,nav,parts,today}.ftl',
-    // the bot's and the commands', and those of kinds of request, which the server words: each would cost the first paint its line here
-    '!../../locales/*/{audit,backup,bot,bot-*,demo,request-letter,request-paper}.ftl',
+    // those of the bot, the commands and the public pages, and what the server words: each would cost the first paint its line here
+    '!../../locales/*/{audit,backup,bot,bot-*,case,complain,demo,find,history,public,rate,refusal,request-letter,request-paper,sheet}.ftl',
     '!../../locales/*/{applicant,calls,closure,conversion,establishment,exemption,expansion,leave,nature,relocation,renewal,revocation,station,transfer}.ftl',
   ],
   { query: '?raw', import: 'default', base: '../../locales/en/' },

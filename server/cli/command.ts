@@ -7,7 +7,7 @@ import type { Database } from '#db/client'
 import { provinces } from '#db/schema/provinces'
 import { loadWords } from '#locales/files'
 import { commas } from '#locales/format'
-import { resultLetter } from '#locales/letters'
+import { ownLetter } from '#locales/letters'
 import { type Locale, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { fold } from '#rules/texts'
@@ -36,7 +36,7 @@ export async function asCommand(meant: Meant, run: (command: Command) => Promise
     const secret = await secretOf(config.SECRET, config.DATA_DIR)
     await refuseOtherSecret(config, database, secret)
     const { db } = database
-    const ctx: Context = { db, actor, via: 'command', now: new Date(), secret, clean: checkFile, letter: resultLetter }
+    const ctx: Context = { db, actor, via: 'command', now: new Date(), secret, clean: checkFile, letter: ownLetter }
     return await run({ ctx, config })
   } finally {
     await database.close()

@@ -12,7 +12,7 @@ import { startThrowAway } from '#db/embedded/throwaway'
 import { migrate } from '#db/migrate'
 import { loadWords } from '#locales/files'
 import { code, mobile } from '#locales/format'
-import { resultLetter } from '#locales/letters'
+import { ownLetter } from '#locales/letters'
 import { text, words } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { readConfig, WrongSetting } from '../config.ts'
@@ -44,7 +44,7 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
   await migrate(database.url, join(root, 'db/migrations'))
   const connection = connect(database.url)
   stops.push(connection.close)
-  const base = { db: connection.db, secret, clean: checkFile, letter: resultLetter }
+  const base = { db: connection.db, secret, clean: checkFile, letter: ownLetter }
   const { cast, people } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
   await tellStory({ cast, people, now })
 

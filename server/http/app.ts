@@ -22,6 +22,7 @@ import { links } from './links.tsx'
 import { login } from './login.ts'
 import { meetings } from './meetings/meetings.ts'
 import { timeHttp } from './metrics.ts'
+import { minutes } from './minutes/minutes.ts'
 import { ladder } from './notices/ladder.ts'
 import { lists } from './notices/lists.ts'
 import { notices } from './notices/notices.ts'
@@ -95,6 +96,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/lists', lists)
     .route('/api/app/incoming', incoming)
     .route('/api/app/meetings', meetings)
+    .route('/api/app/minutes', minutes)
     .route('/api/app/notices', notices)
     .route('/api/app/notices', receipts)
     .route('/api/app/templates', templates)

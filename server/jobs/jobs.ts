@@ -11,6 +11,7 @@ import { lapseGrants } from './lapse-grants.ts'
 import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
+import { remindOfMinutes } from './remind-minutes.ts'
 import { remindOfResolutions } from './remind-resolutions.ts'
 import { remindOfTasks } from './remind-tasks.ts'
 import { sealAudit } from './seal-audit.ts'
@@ -29,6 +30,7 @@ export const jobs: readonly Job[] = [
   warnRenewals,
   remindOfTasks,
   remindOfResolutions,
+  remindOfMinutes,
   keepHome,
   pruneAll,
   watchClock,

@@ -39,7 +39,7 @@ import {
   licenseValidity,
 } from './license.ts'
 import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle, loginSessionMost } from './login.ts'
-import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin } from './meetings.ts'
+import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin, meetingObjectWithin } from './meetings.ts'
 import {
   noticeAnswerBefore,
   noticeAnswerEvery,
@@ -159,6 +159,7 @@ export const all: readonly Parameter[] = [
   meetingEvery,
   meetingInviteLead,
   meetingMinutesWithin,
+  meetingObjectWithin,
   noticeRemindAfter,
   noticeOtherAfter,
   noticePushAfter,

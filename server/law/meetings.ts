@@ -22,8 +22,15 @@ export const meetingMinutesWithin = parameter({
   name: 'meeting.minutesWithin',
   default: { weeks: 1 },
   counts: 'deadline',
-  unused: true,
   cite: { source: 'bylaw', annex: 3, article: 7 },
+})
+
+/** So long after they were shown a member may object to the minutes. No source speaks of objections: our choice. */
+export const meetingObjectWithin = parameter({
+  name: 'meeting.objectWithin',
+  default: { days: 2 },
+  counts: 'deadline',
+  cite: { source: 'house' },
 })
 
 /** A signature is lent for at most so long; then it is lent anew. No source sets a limit: our choice. */

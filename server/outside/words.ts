@@ -48,6 +48,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   delegation: asked('channels-delegation', 'queue'),
   incoming: asked('channels-incoming', 'incoming', 'subject'),
   meeting: asked('channels-meeting', 'meetings', 'subject'),
+  minutes: asked('channels-minutes', 'minutes', 'subject'),
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),
   case: asked('channels-case', 'cases', 'subject'),

@@ -11,6 +11,7 @@ import * as drafts from './drafts.ts'
 import * as incoming from './incoming.ts'
 import * as lists from './lists.ts'
 import * as meetings from './meetings.ts'
+import * as minutes from './minutes.ts'
 import * as notices from './notices.ts'
 import * as offices from './offices.ts'
 import * as people from './people.ts'
@@ -34,6 +35,7 @@ export const may = {
   ...incoming.acts,
   ...lists.acts,
   ...meetings.acts,
+  ...minutes.acts,
   ...notices.acts,
   ...offices.acts,
   ...people.acts,
@@ -57,6 +59,7 @@ export const sights = {
   ...incoming.sights,
   ...lists.sights,
   ...meetings.sights,
+  ...minutes.sights,
   ...notices.sights,
   ...offices.sights,
   ...people.sights,
@@ -75,6 +78,7 @@ export const audiences = {
   ...cases.audiences,
   ...contacts.audiences,
   ...incoming.audiences,
+  ...minutes.audiences,
   ...notices.audiences,
   ...people.audiences,
   ...provinces.audiences,

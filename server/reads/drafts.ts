@@ -39,6 +39,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   opinion: 'meetings.giveOpinion',
   late: 'meetings.inviteLate',
   resolved: 'meetings.writeResolution',
+  objection: 'minutes.object',
+  minutes: 'minutes.write',
   case: ['cases.answer', 'cases.assign', 'cases.examine', 'cases.close'],
 }
 

@@ -21,6 +21,9 @@ export const caseDraft = (act: string, id: string): DraftName => ({ kind: `case:
 /** What was found on a visit, by its task. */
 export const visitDraft = (task: string): DraftName => ({ kind: `visit:${task}`, office: null })
 
+/** The course of a meeting, for its minutes. */
+export const minutesDraft = (meeting: string): DraftName => ({ kind: `minutes:${meeting}`, office: null })
+
 /** A change of a holder's number or address, for an office. */
 export const contactDraft = (office: string): DraftName => ({ kind: 'contact', office })
 

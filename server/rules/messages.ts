@@ -51,6 +51,8 @@ export const messageKinds = [
   'resolution',
   /** A meeting of the working group: the invitation, and that it does not take place. */
   'meeting',
+  /** The minutes of a meeting: to its members before they are signed, and to the secretariat when they are due. */
+  'minutes',
   'case',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */

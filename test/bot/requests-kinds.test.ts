@@ -8,7 +8,7 @@ import { memberships } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
-import { resultLetter } from '#locales/letters'
+import { ownLetter } from '#locales/letters'
 import { addDays } from '#rules/calendar'
 import { webOf } from '../web.ts'
 import { declareBooth } from '../world/booth.ts'
@@ -132,7 +132,7 @@ describe('a third kind', () => {
     const { id } = filed!
     const letters = {
       ...world,
-      as: async (...who: Parameters<typeof world.as>) => ({ ...(await world.as(...who)), letter: resultLetter }),
+      as: async (...who: Parameters<typeof world.as>) => ({ ...(await world.as(...who)), letter: ownLetter }),
     }
     // the agency asks first, and the holder answers in the chat; the clocks stand as long
     await press(agency, 'مانعی برای این درخواست هست؟', 'پرسش از درخواست‌دهنده')

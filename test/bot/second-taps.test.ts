@@ -14,6 +14,7 @@ import { writeIncoming } from '#actions/incoming/write'
 import { addItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting } from '#actions/meetings/call'
 import { closeItem } from '#actions/meetings/close-item'
+import { showMinutes } from '#actions/minutes/show'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
@@ -30,6 +31,7 @@ import { addCaseWord, answerForOffice, judgeResult, reopenResult } from '#bot/ca
 import type { BotContext } from '#bot/context'
 import { finishLetter } from '#bot/incoming/card'
 import { castInMeeting, invite as inviteToMeeting, reply } from '#bot/meetings/card'
+import { object } from '#bot/minutes/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
 import {
@@ -53,6 +55,7 @@ import { bindings } from '#db/schema/bindings'
 import { bodies } from '#db/schema/bodies'
 import { caseSteps } from '#db/schema/cases'
 import { links } from '#db/schema/logins'
+import { meetings } from '#db/schema/meetings'
 import { memberships, people } from '#db/schema/people'
 import { requestSteps, requests } from '#db/schema/requests'
 import { resolutionOwners } from '#db/schema/resolutions'
@@ -61,6 +64,7 @@ import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import type { KeptStep } from '#rules/proceedings/steps'
 import { meetingAtVote } from '../world/meetings-held.ts'
+import { endedMeeting } from '../world/minutes.ts'
 import { atVote, ballotOf, consented, filed, leaveForm, reviewed, stationForm, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { boundUser } from './house.ts'
@@ -396,6 +400,17 @@ test('a meeting that is invited, and one that is cancelled, say so', async () =>
   expect((await tap(member, coming)).said).toContain('دیگر در این مرحله نیست')
 })
 
+test('minutes: an objection is asked for while it is possible; then the press says that they have gone on', async () => {
+  const { world } = house
+  const made = await endedMeeting(world, { items: [{ title: 'تعرفه خدمات', outcome: 'noted' }] })
+  await showMinutes(await world.as('clerk'), newKey(), { meeting: made.id })
+  const member = await boundUser(house, 'member', 'bale')
+  const data = object.data({ meeting: made.id })
+  await (await tap(member, data)).shows('کدام بند چگونه باید نوشته می‌شد')
+  await db().update(meetings).set({ minutesSignedAt: world.now }).where(eq(meetings.id, made.id))
+  expect((await tap(member, data)).said).toContain('صورت‌جلسه دیگر در این مرحله نیست')
+})
+
 test('a resolution that was acknowledged, reported and accepted says so', async () => {
   const { world } = house
   const { db, province, today, now, people: cast } = world
@@ -558,7 +573,7 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask e:yes e:no g:invite g:late g:reply g:cast z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask e:yes e:no g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =

@@ -144,6 +144,7 @@ test.each(['light', 'dark'] as const)('every public page, %s', async (colorSchem
     `/o/${license}/poster`,
     `/o/${license}/board`,
     '/v',
+    '/m',
     '/d/of-no-one',
   ]) {
     for (const query of ['', '?lang=en']) {

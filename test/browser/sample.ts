@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { inject } from 'vitest'
 import { people } from '#db/schema/people'
 import { loadWords } from '#locales/files'
-import { resultLetter } from '#locales/letters'
+import { ownLetter } from '#locales/letters'
 import { checkFile } from '#outside/files'
 import type { Role } from '#rules/roles'
 import { buildProvince, type SamplePerson } from '../../server/cli/sample/province.ts'
@@ -31,7 +31,7 @@ export async function openSample(): Promise<Sample> {
   const database = await freshDatabase()
   const world = await buildWorld(database.db, { now: new Date() })
   const now = new Date()
-  const base = { db: database.db, secret: world.secret, clean: checkFile, letter: resultLetter }
+  const base = { db: database.db, secret: world.secret, clean: checkFile, letter: ownLetter }
   const { cast, people: sampled } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
   await tellStory({ cast, people: sampled, now })
   const web = webOf(world, { appDir: inject('appDir'), now: () => new Date() })

@@ -150,6 +150,7 @@ const table: [string, string][] = [
   ['meeting.every', '1 month'],
   ['meeting.inviteLead', '3 days'],
   ['meeting.minutesWithin', '1 week'],
+  ['meeting.objectWithin', '2 days'],
   ['violation.correctWithin', '1 week'],
   ['violation.payWithin', '1 week'],
   ['violation.fineFactor', '2 times'],

@@ -10,7 +10,7 @@ import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
-import { CalendarIcon } from '../../parts/icons/acts.tsx'
+import { CalendarIcon, FileIcon } from '../../parts/icons/acts.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
@@ -106,6 +106,11 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
           {state === 'called' && (
             <LinkButton kind="quiet" icon={CalendarIcon} href={`/api/app/meetings/${of.id}/calendar`} outside download>
               {t('meetings-calendar')}
+            </LinkButton>
+          )}
+          {state === 'held' && (
+            <LinkButton kind="quiet" icon={FileIcon} href={`/app/minutes/${of.id}`}>
+              {t('meetings-minutes')}
             </LinkButton>
           )}
           {may.cancel && (

@@ -1,5 +1,5 @@
 // A letter while it is written: saved as it is typed, never overwritten silently.
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { documentVersions } from '#db/schema/documents'
 import { files } from '#db/schema/files'
 import { type Copies, notices, type Selection } from '#db/schema/notices'
@@ -46,6 +46,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     if (input.version !== null && !(await isWriters(act, input.id))) return unknown
     const kind = mayWriteKind(input.kind, rolesHere(act))
     if (!kind.ok) return no(kind.refusal)
+    if (await isOfMinutes(act, input.id)) return conflict('minutes-letter-apart')
     if (!(await mayRefer(act, input))) return noBecause('field-wrong', 'refersTo')
     const content = {
       kind: input.kind,
@@ -69,6 +70,11 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     return done({ id: input.id, version })
   },
 })
+
+/** A letter of minutes has its text from them. */
+async function isOfMinutes(act: Act, id: string): Promise<boolean> {
+  return (await act.tx.$count(notices, and(eq(notices.id, id), isNotNull(notices.meetingId)))) > 0
+}
 
 /** By its reference a letter joins a thread and closes what came in: only what the writer sees, or what stood there. */
 async function mayRefer(act: Act, { id, refersTo }: DraftInput): Promise<boolean> {
@@ -156,7 +162,7 @@ export const discardDraft = action<{ id: string }, null>('notices.discard', {
     await act.tx.delete(files).where(and(eq(files.subject, 'notice'), eq(files.subjectId, id)))
     const gone = await act.tx
       .delete(notices)
-      .where(and(eq(notices.id, id), eq(notices.state, 'draft'), isNull(notices.requestId)))
+      .where(and(eq(notices.id, id), eq(notices.state, 'draft'), isNull(notices.requestId), isNull(notices.meetingId)))
       .returning({ id: notices.id })
     if (!gone.length) return unknown
     act.record({ subject: 'notice', subjectId: id })

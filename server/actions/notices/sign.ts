@@ -13,6 +13,7 @@ import { goesOutAt } from '#rules/periods'
 import { type Act, action, conflict, done, no, noBecause, type Trouble } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
 import { closeBySignature } from '../../proceedings/close.ts'
+import { enactMinutes } from '../minutes/enact.ts'
 import { registerSigned } from '../register/write.ts'
 import { lapsedSince } from '../requests/lapse.ts'
 import { readdressBodies } from './bodies.ts'
@@ -66,6 +67,8 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     await registerSigned(act, { ...letter, letterhead }, number, copies)
     await queueNotice(act, id, goesAt, letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount }))
     if (letter.requestId) await closeBySignature(act, letter.requestId)
+    const unenacted = letter.meetingId && (await enactMinutes(act, letter.meetingId, number))
+    if (unenacted) return unenacted
     const onBehalf = signedFor ? { for: signedFor.person, delegation: signedFor.delegation } : {}
     const facts = { number, hash, recipients: letter.recipientCount }
     act.record({ subject: 'notice', subjectId: id, facts: { ...facts, ...onBehalf } })

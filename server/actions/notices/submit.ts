@@ -37,6 +37,7 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       .where(and(eq(notices.id, id), eq(notices.state, 'draft')))
       .for('update')
     if (draft?.version !== version) return conflict('notice-edited-meanwhile')
+    if (draft.meetingId) return conflict('minutes-letter-apart')
     const kind = mayWriteKind(draft.kind, rolesHere(act))
     if (!kind.ok) return no(kind.refusal)
     // of one line: in a text message the last lines are the program's own
@@ -84,7 +85,8 @@ function missingParts(draft: Written, { now, today }: Pick<Act, 'now' | 'today'>
   return missing
 }
 
-async function fixRecipients(act: Act, notice: string, selection: Selection): Promise<number> {
+/** Writes down who gets a letter, as its selection says today; gives how many. */
+export async function fixRecipients(act: Act, notice: string, selection: Selection): Promise<number> {
   const chosen = await selected(act.tx, act.province, selection, act.today)
   await act.tx.execute(sql`
     insert into ${noticeRecipients} (id, province_id, notice_id, office_id, person_id)

@@ -1,5 +1,5 @@
 // The secretariat records what a meeting resolved; until it is sent to those who are responsible it can be changed or dropped.
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { meetings } from '#db/schema/meetings'
 import { resolutionOwners, resolutionReferences, resolutions } from '#db/schema/resolutions'
@@ -21,18 +21,12 @@ export const recordResolution = action<{ id: string } & Resolution, { id: string
     const of = tidyResolution(input)
     const wrong = resolutionRefusals(of, act.today)
     if (wrong.length) return no(...wrong)
-    const references = referencesOf(of)
-    if (of.refers && !references.some(isIn(of.refers))) return noBecause('resolutions-refers-unread', 'refers')
-    const owners = await ownerRows(act, of.owners)
-    if ('ok' in owners) return owners
+    const beside = await heldHere(act, of.meeting)
+    if (beside) return beside
     const [known] = await act.tx.select().from(resolutions).where(eq(resolutions.id, id)).for('update')
     if (known && known.provinceId !== act.province) return unknown
     if (known?.sentAt) return conflict('resolutions-sent-already')
-    const clash = await clashOf(act, id, of)
-    if (clash) return clash
-    await write(act, id, of, { owners, references })
-    act.record({ subject: 'resolution', subjectId: id, facts: { meeting: of.meeting, item: of.item } })
-    return done({ id })
+    return (await keepResolution(act, id, of)) ?? done({ id })
   },
 })
 
@@ -48,6 +42,34 @@ export const discardResolution = action<{ id: string }, null>('resolutions.disca
     return done(null)
   },
 })
+
+/**
+ * Writes a tidy resolution that is not sent yet, with who is responsible and what it refers to; the trouble where its number is
+ * taken or a body stands no more.
+ */
+export async function keepResolution(act: Act, id: string, of: Resolution): Promise<Trouble | null> {
+  const references = referencesOf(of)
+  if (of.refers && !references.some(isIn(of.refers))) return noBecause('resolutions-refers-unread', 'refers')
+  const owners = await ownerRows(act, of.owners)
+  if ('ok' in owners) return owners
+  const clash = await clashOf(act, id, of)
+  if (clash) return clash
+  await write(act, id, of, { owners, references })
+  act.record({
+    action: 'resolutions.record',
+    subject: 'resolution',
+    subjectId: id,
+    facts: { meeting: of.meeting, item: of.item },
+  })
+  return null
+}
+
+/** A conflict where the meeting was held with this program: its resolutions come out of its minutes. */
+async function heldHere(act: Act, number: number): Promise<Trouble | null> {
+  const here = and(eq(meetings.provinceId, act.province), eq(meetings.number, number), isNotNull(meetings.endedAt))
+  const [held] = await act.tx.select({ signedAt: meetings.minutesSignedAt }).from(meetings).where(here)
+  return held ? conflict(held.signedAt ? 'minutes-signed-once' : 'minutes-go-with', { meeting: number }) : null
+}
 
 /** What the text names and what was cited besides, but not the resolution itself. */
 function referencesOf({ text, refers, meeting, item }: Resolution): Reference[] {
@@ -75,7 +97,7 @@ async function clashOf(act: Act, id: string, { meeting, meetingOn, item }: Resol
     : null
 }
 
-/** A row for each who is responsible, every body once. */
+/** A row for each who is responsible, every body once; the trouble where one stands no more. */
 export async function ownerRows(act: Act, owners: readonly Owner[]): Promise<OwnerRow[] | Trouble> {
   const rows: OwnerRow[] = []
   for (const owner of owners) {

@@ -21,15 +21,25 @@ export const sendResolutions = action<{ meeting: number; paperOn?: Day | null },
     if (!found.length) return noBecause('resolutions-none-to-send')
     if (paperOn && (paperOn > act.today || found.some(({ meetingOn }) => meetingOn > paperOn)))
       return noBecause('resolutions-paper-when', 'paperOn')
-    for (const one of found) await send(act, one, paperOn)
+    for (const one of found) await sendResolution(act, one, { paperOn })
     return done({ sent: found.length })
   },
 })
 
-async function send(act: Act, of: ResolutionRow, paperOn: Day | null): Promise<void> {
+/** `number`: the letter of the minutes by which it goes out. */
+type Sending = { paperOn?: Day | null; number?: string }
+
+/** Sends one resolution to who is responsible, each of whom is to confirm its receipt. */
+export async function sendResolution(act: Act, of: ResolutionRow, { paperOn = null, number }: Sending): Promise<void> {
   await act.tx.update(resolutions).set({ sentAt: act.now }).where(eq(resolutions.id, of.id))
-  await noteResolution(act, of.id, paperOn ? 'sent-on-paper' : 'sent', paperOn ? { facts: { day: paperOn } } : {})
-  act.record({ subject: 'resolution', subjectId: of.id, facts: { meeting: of.meeting, item: of.item } })
+  const facts = { ...(paperOn ? { day: paperOn } : {}), ...(number ? { number } : {}) }
+  await noteResolution(act, of.id, paperOn ? 'sent-on-paper' : 'sent', { facts })
+  act.record({
+    action: 'resolutions.send',
+    subject: 'resolution',
+    subjectId: of.id,
+    facts: { meeting: of.meeting, item: of.item },
+  })
   const due = dueOf(resolvedDeadline(of), { meeting: of.meetingOn, notified: paperOn }, await act.closed())
   const read = paperOn ? { acknowledgedAt: act.now, acknowledgedBy: act.actor.person } : {}
   const owners = await act.tx

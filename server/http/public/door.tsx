@@ -46,6 +46,9 @@ export function doorPage(c: PageContext) {
           <a href={view.to('/v')}>{view.t('receipts-verify')}</a>
         </p>
         <p>
+          <a href={view.to('/m')}>{view.t('resolutions-public')}</a>
+        </p>
+        <p>
           <a href="/app/">{view.t('public-door-staff')}</a>
         </p>
       </section>

@@ -66,9 +66,20 @@ export async function keptPage(
   if (!stamp || made.status !== 200) return made
   const body = Buffer.from(await made.arrayBuffer())
   const headers = Object.fromEntries(made.headers)
-  const page: Page = { stamp, minute, etag: `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`, headers, body }
+  const page: Page = { stamp, minute, etag: tagOf(body), headers, body }
   pages.set(name, page)
   return answer(c, page)
+}
+
+const tagOf = (body: Buffer) => `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
+
+/** A page under the tag of what it says: whoever has it already is told so instead. */
+export async function tagged(c: PageContext, made: Response): Promise<Response> {
+  const body = Buffer.from(await made.arrayBuffer())
+  const headers = { ...Object.fromEntries(made.headers), etag: tagOf(body) }
+  return hasAlready(c.req.header('if-none-match'), headers.etag)
+    ? c.body(null, 304, headers)
+    : c.body(body, 200, headers)
 }
 
 async function answer(c: PageContext, page: Page): Promise<Response> {

@@ -20,6 +20,7 @@ import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
 import { objectionPosted, registrationPage } from './registration.tsx'
+import { resolutionsPage } from './resolutions.tsx'
 import { robots, sitemap } from './robots.ts'
 import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
 import { sorryPage } from './sorry.tsx'
@@ -27,7 +28,7 @@ import { verifiedPage, verifyPage } from './verify.tsx'
 
 /** Whether a request is for one of these pages, which bring their own security policy. */
 export function isPublicPage(c: { req: { path: string } }): boolean {
-  return /^\/(?:$|(?:[rcovd]|audit|calls)(?:\/|$))/.test(c.req.path)
+  return /^\/(?:$|(?:[rcovdm]|audit|calls)(?:\/|$))/.test(c.req.path)
 }
 
 const tooLarge = () => {
@@ -75,6 +76,7 @@ const pages = new Hono<Env>()
   .post('/calls/:id', callPosted)
   .get('/calls/r/:code/:secret', (c) => registrationPage(c))
   .post('/calls/r/:code/:secret', words, objectionPosted)
+  .get('/m', resolutionsPage)
   .get('/v', (c) => verifyPage(c))
   .get('/v/:code', verifiedPage)
   .get('/d/:secret', slipPage)

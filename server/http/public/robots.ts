@@ -18,7 +18,7 @@ export function robots(c: PageContext) {
 /** GET /sitemap.xml: the pages without a subject, and that of every office with a license in force. */
 export async function sitemap(c: PageContext) {
   limitLook(c, 'made')
-  const standing = ['/', '/o', '/c', '/c/new', '/calls', '/v']
+  const standing = ['/', '/o', '/c', '/c/new', '/calls', '/v', '/m']
   const offices = await licensesInForce(c.var.ctx.db, most - standing.length)
   const urls = [...standing, ...offices.map((license) => `/o/${license}`)]
   const entries = urls.map((path) => `<url><loc>${c.var.parts.publicUrl}${path}</loc></url>`)

@@ -1,7 +1,9 @@
-// What a result letter is worded from. Pure types: acts know no words, and words no tables.
+// What a letter of the program's own is worded from. Pure types: acts know no words, and words no tables.
 import type { Citation, Parameter, Period } from '#law/parameter'
 import type { Day } from '../calendar.ts'
 import type { Field, Form } from '../fields/form.ts'
+import type { MinutesFacts } from '../minutes.ts'
+import type { RequestKind } from './kind.ts'
 
 /** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
 export type LetterMatter = {
@@ -39,5 +41,8 @@ export type LetterMatter = {
   responsibility?: Citation
 }
 
-/** Words a result letter in the official language. */
-export type WriteLetter = (matter: LetterMatter) => { subject: string; body: string }
+/** What the minutes of a meeting are worded from: what they state, what was written besides, and every kind of request. */
+export type MinutesMatter = { minutes: MinutesFacts; body: string; kinds: Readonly<Record<string, RequestKind>> }
+
+/** Words a letter of the program's own in the official language. */
+export type WriteLetter = (matter: LetterMatter | MinutesMatter) => { subject: string; body: string }

@@ -2,6 +2,7 @@
 
 import { randomBytes, randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import { showMinutes } from '#actions/minutes/show'
 import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { ballots } from '#db/schema/ballots'
@@ -17,7 +18,7 @@ import { identities } from '#db/schema/identities'
 import { incoming } from '#db/schema/incoming'
 import { lists } from '#db/schema/lists'
 import { loginCodes } from '#db/schema/logins'
-import { meetingGuests, meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
+import { meetingGuests, meetingItems, meetingMembers, meetingObjections, meetings } from '#db/schema/meetings'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
@@ -32,6 +33,7 @@ import { newTrackingCode } from '#rules/identifiers'
 import { snapshot } from '#rules/law'
 import { newReceiptCode } from '#rules/receipts'
 import { addPerson, newKey, type World } from '#test/world'
+import { endedMeeting } from '#test/world/minutes'
 import { putTask } from '#test/world/requests'
 
 /** Words that stand in every subject, so that a leak of any shows. */
@@ -422,6 +424,17 @@ export function subjectsOf(world: World) {
     const guest = await one(db.insert(meetingGuests).values(asked).returning())
     return { meeting: meetingId, item, guest, seat: world.seats.head, person: world.people.head.id }
   }
+  /** Minutes of a meeting that was held: being written, before the members, or past the time for their objections. */
+  const minuted = async (state: 'writing' | 'shown' | 'over') => {
+    const held = await endedMeeting(world, { items: [{ title: secrets.notice, outcome: 'noted' }] })
+    const { id: meetingId } = held
+    const made = { provinceId, meetingId, personId: world.people.member.id, body: secrets.notice, at: now }
+    const objection = state === 'shown' ? await one(db.insert(meetingObjections).values(made).returning()) : ''
+    if (state !== 'writing') await showMinutes(await world.as('clerk'), newKey(), { meeting: meetingId })
+    const before = new Date(now.getTime() - 5 * 86_400_000)
+    if (state === 'over') await db.update(meetings).set({ minutesShownAt: before }).where(eq(meetings.id, meetingId))
+    return { meeting: meetingId, item: held.items[0]!, objection }
+  }
   const list = () =>
     one(db.insert(lists).values({ provinceId, name: newKey(), selection: {}, updatedAt: now }).returning())
   return {
@@ -441,6 +454,7 @@ export function subjectsOf(world: World) {
     slip,
     list,
     meeting,
+    minuted,
     request,
     ballot,
     inquiry,

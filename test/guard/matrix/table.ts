@@ -581,6 +581,62 @@ export const matrix: Record<string, Row> = {
       ),
   },
 
+  'GET /api/app/minutes/:id': {
+    who: 'minutes.written',
+    of: 'province',
+    at: ({ minuted }) => id(minuted('writing').then((made) => made.meeting)),
+  },
+  'PUT /api/app/minutes/:id': {
+    who: 'minutes.write',
+    of: 'province',
+    at: ({ minuted }) =>
+      id(
+        minuted('writing').then((made) => made.meeting),
+        { json: { version: 0, body: 'شرح' } },
+      ),
+  },
+  'PUT /api/app/minutes/items/:id': {
+    who: 'minutes.reword',
+    of: 'province',
+    at: ({ minuted }) =>
+      id(
+        minuted('writing').then((made) => made.item),
+        { json: { text: 'متن', owners: [{ of: 'secretariat' }], deadline: { is: 'none' }, internal: false } },
+      ),
+  },
+  'POST /api/app/minutes/:id/show': {
+    who: 'minutes.show',
+    of: 'province',
+    at: ({ minuted }) => id(minuted('writing').then((made) => made.meeting)),
+  },
+  'POST /api/app/minutes/:id/objections': {
+    who: 'minutes.object',
+    of: 'province',
+    at: ({ minuted }) =>
+      id(
+        minuted('shown').then((made) => made.meeting),
+        { json: { body: 'بند ۱ چنین نبود.' } },
+      ),
+  },
+  'POST /api/app/minutes/objections/:id/answer': {
+    who: 'minutes.answer',
+    of: 'province',
+    at: ({ minuted }) =>
+      id(
+        minuted('shown').then((made) => made.objection),
+        { json: { answer: 'اصلاح شد.' } },
+      ),
+  },
+  'POST /api/app/minutes/:id/submit': {
+    who: 'minutes.submit',
+    of: 'province',
+    at: ({ minuted }) =>
+      id(
+        minuted('over').then((made) => made.meeting),
+        { json: { version: 1 } },
+      ),
+  },
+
   'GET /api/app/notices': { who: 'notices.work', of: 'own', reads: letters },
   'GET /api/app/notices/sending': { who: 'notices.draft', of: 'own' },
   'GET /api/app/notices/counties': { who: 'notices.draft', of: 'own' },
@@ -1095,6 +1151,7 @@ export const matrix: Record<string, Row> = {
   'GET /o/:license': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /o/:license/poster': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /o/:license/board': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
+  'GET /m': { who: 'anyone', of: 'own' },
   'GET /v': { who: 'anyone', of: 'own' },
   'GET /v/:code': {
     who: 'anyone',
