@@ -441,6 +441,7 @@ export type Key =
   | 'calls-opens-past'
   | 'calls-papers'
   | 'calls-papers-help'
+  | 'calls-papers-many'
   | 'calls-papers-needed'
   | 'calls-permit-day'
   | 'calls-permit-needed'

@@ -86,6 +86,7 @@ calls-closes-early = Registration ends after it begins.
 calls-weights-sum = The shares must add up to 100; now it is { $sum }.
 calls-not-open = Registration for this call is not open.
 calls-papers-needed = Attach at least one paper.
+calls-papers-many = No more than { $most } papers can be attached. Put several sheets into one file.
 calls-registered-before = Somebody has registered for this call with this national ID.
 calls-conditions-needed = Answer every condition.
 calls-still-open = Registration is still open; the conditions are looked at once it is over.

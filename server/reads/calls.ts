@@ -121,8 +121,6 @@ export async function publicCall(db: Db, id: string, today: Day) {
   }
 }
 
-export type PublicCall = NonNullable<Awaited<ReturnType<typeof publicCall>>>
-
 /** A registration by its code and the hash of its secret, as its applicant reads it; null for any miss. */
 export async function registrationByCode(db: Db, trackingCode: string, secretHash: string, today: Day) {
   const [row] = await db

@@ -89,6 +89,7 @@ test('takes registrations with papers, one a national ID, and says what the law 
   expect(young.page).toContain('ساله می‌شود')
   expect(young.page).toContain('پیوست')
   expect((await registers({}, 0)).page).toContain('دست‌کم یک مدرک پیوست کنید')
+  expect((await registers({}, 6)).page).toContain('نمی‌توان پیوست کرد')
   const who = stranger('سامان نوپا')
   const first = await registers({ nationalId: who.nationalId, mobile: who.mobile })
   expect(first.status).toBe(303)

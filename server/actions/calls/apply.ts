@@ -24,7 +24,7 @@ import { rowOf } from '../files/upload.ts'
 import { callScope } from './scope.ts'
 
 /** Papers of one registration at most. */
-export const papersMost = 6
+const papersMost = 5
 
 type Paper = { bytes: Uint8Array; name: string }
 export type Applied = { trackingCode: string; secret: string }
@@ -39,9 +39,10 @@ export async function applyFor(
   key: string,
   { papers, ...input }: { call: string; form: Registration; papers: readonly Paper[] },
 ): Promise<Outcome<Applied>> {
+  if (papers.length > papersMost) return noBecause('calls-papers-many', 'files', { most: papersMost })
   const kept: Kept[] = []
   const unfit: Refusal[] = []
-  for (const { bytes, name } of papers.slice(0, papersMost)) {
+  for (const { bytes, name } of papers) {
     const clean = await ctx.clean(bytes, name)
     if (clean.ok) kept.push(clean)
     else unfit.push(clean.refusal)

@@ -49,8 +49,7 @@ export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-hea
 export type Visitor = 'secretariat' | 'inspector' | 'association'
 
 /** Authorities that are asked about a request: every agency under contract, or one by its name. */
-export const authorities = ['agencies', 'security', 'premises-police', 'municipality', 'tax', 'telecom'] as const
-export type AuthorityAsked = (typeof authorities)[number]
+type AuthorityAsked = 'agencies' | 'security' | 'premises-police' | 'municipality' | 'tax' | 'telecom'
 
 type Clock = Parameter<Period>
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
