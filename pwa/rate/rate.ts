@@ -64,7 +64,7 @@ word.addEventListener('input', () => {
   const over = letters() - most
   room.textContent =
     over > 0 ? room.dataset.left!.replace('#', over.toLocaleString(document.documentElement.lang)) : roomWords
-  room.setAttribute('role', over > 0 ? 'alert' : 'note')
+  room.className = over > 0 ? 'over' : 'soft'
 })
 
 form.addEventListener('submit', async (event) => {

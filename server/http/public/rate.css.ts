@@ -39,5 +39,5 @@ button:disabled{opacity:.6}
 .quiet{background:0 0;color:var(--action);border-color:var(--edge)}
 a{color:var(--action)}
 nav a{display:inline-block;padding-block:.625rem;margin-inline-end:1.25rem}
-[role=alert]{color:var(--danger)}
+[role=alert],.over{color:var(--danger)}
 [role=alert]:empty{display:none}`)

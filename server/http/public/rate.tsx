@@ -156,7 +156,7 @@ function RateForm({ view, office, services, asked }: Shown & { services: PublicS
             {asked.comment}
           </textarea>
         </label>
-        <p class="soft" data-left={view.t('rate-comment-over')}>
+        <p class="soft" aria-live="polite" data-left={view.t('rate-comment-over')}>
           {view.t('rate-comment-most', { most: commentMax })}
         </p>
       </details>
