@@ -26,7 +26,7 @@ export const counts = {
   /** Updates of the messenger, of which most are repeats. */
   updates: full ? 100_000 : 500,
   /** Requests at their vote, each with a row of random deeds. */
-  ballots: full ? Number(process.env.BALLOTS ?? 1_000) : 12,
+  ballots: full ? Number(process.env.BALLOTS ?? 1_000) : 30,
 }
 /** Long enough for the full counts; no test waits on purpose. */
 export const patience = full ? 3_600_000 : 120_000
