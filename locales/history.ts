@@ -55,6 +55,10 @@ function changeWords(locale: Locale, title: string, was: string | null, became: 
   const [subject = '', name = ''] = title.split('.')
   if (name === 'hours') return text(locale, 'history-hours')
   if (name === 'stateReason') return text(locale, 'history-state-reason', { reason: became ?? '' })
+  if (name === 'stateDecision' || name === 'stateCorrection') {
+    const key = name === 'stateDecision' ? 'history-state-decision' : 'history-state-correction'
+    return text(locale, key, { number: apart(became ?? ''), on: shortDate(locale, was!) })
+  }
   if (name === 'rebound') return text(locale, 'history-rebound', { evidence: became ?? '' })
   if (name === 'mobileReported')
     return text(locale, 'history-mobile-reported', { became: valueWords(locale, 'mobile', became) })

@@ -47,6 +47,7 @@ registry-national-id-unreadable = a national ID has ten digits, a legal person�
 registry-national-id-of-another = this national ID belongs to “{ $holder }” and was not taken for this row.
 registry-national-id-repeated = the holder of this national ID also has license { $code } (row { $first }).
 registry-no-national-id = no national ID; without it the holder cannot bind a messenger.
+registry-state-kept = a file does not change the state of a license on record; record it under “Change the license's state”, with number and date of the decision.
 registry-official-kept = “{ $holder }” has another role in the system too; name, national ID and mobile are not changed by a file.
 registry-mobile-unreadable = is not a mobile number and was not taken.
 registry-mobile-differs = row { $first } gives another number for the same person; taken: { $taken }.

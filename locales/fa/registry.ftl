@@ -47,6 +47,7 @@ registry-national-id-unreadable = کد ملی ده رقم و شناسه ملی �
 registry-national-id-of-another = این کد ملی از آنِ «{ $holder }» است و برای این ردیف ثبت نشد.
 registry-national-id-repeated = دارنده همین کد ملی، پروانه { $code } (ردیف { $first }) را هم دارد.
 registry-no-national-id = کد ملی نیامده است؛ دارنده بدون آن نمی‌تواند پیام‌رسان خود را معرفی کند.
+registry-state-kept = وضعیت پروانه‌ای که ثبت شده است از راه فایل عوض نمی‌شود؛ آن را با شماره و تاریخ تصمیم، در «تغییر وضعیت پروانه» ثبت کنید.
 registry-official-kept = «{ $holder }» در سامانه نقش دیگری هم دارد؛ نام، کد ملی و همراه او از راه فایل عوض نمی‌شود.
 registry-mobile-unreadable = شماره تلفن همراه نیست و ثبت نشد.
 registry-mobile-differs = برای همین شخص در ردیف { $first } شماره دیگری آمده است؛ { $taken } ثبت شد.

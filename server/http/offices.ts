@@ -17,6 +17,7 @@ import { plannedOffices } from '#reads/offices/planned'
 import { tehranDay } from '#rules/calendar'
 import { contactKinds } from '#rules/contacts'
 import { plainDigits } from '#rules/digits'
+import { stateGrounds } from '#rules/license-changes'
 import { licenseStates, officeKinds, officeOrders, storedLicenseStates } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
 import { type Env, keyOf, signedIn } from './context.ts'
@@ -82,7 +83,10 @@ const fields = z
 const state = z.object({
   was: z.enum(storedLicenseStates),
   became: z.enum(storedLicenseStates),
-  since: dayField('field-needed'),
+  since: dayField('offices-state-future'),
+  ground: z.enum(stateGrounds, { error: 'field-needed' }),
+  number: z.string().max(60),
+  on: dayField('offices-state-on-needed'),
   reason: z.string().max(1000),
 })
 const change = z.object({ was: fields, became: fields, state: state.optional() })

@@ -10,7 +10,9 @@ import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
 import { people } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
 import { contactReport, contactsOf, pendingMobiles } from '#reads/offices/contacts'
+import type { StateChange } from '#rules/license-changes'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -74,27 +76,85 @@ describe('the clerk corrects a file', () => {
     expect(await notes(first().id)).toHaveLength(1)
   })
 
+  const paper = {
+    was: 'active',
+    became: 'suspended',
+    ground: 'decision',
+    since: '2026-10-09',
+    number: '۱۲',
+    on: '2026-10-08',
+    reason: 'مصوبه جلسه چهاردهم',
+  } as const
+  const changeState = (how: object = {}, who: 'clerk' | 'holder' = 'clerk') =>
+    change({ was: {}, became: {}, state: { ...paper, ...how } as StateChange }, who)
+  /** A revocation that stands somewhere on its way. */
+  const revocation = async (over: Partial<typeof requests.$inferInsert>) =>
+    database.db.insert(requests).values({
+      id: newKey(),
+      provinceId: world.province,
+      number: newKey(),
+      kind: 'revocation',
+      officeId: first().id,
+      personId: world.people.clerk.id,
+      form: { cause: 'proxy' },
+      law: {},
+      stage: 'vote',
+      filedAt: world.now,
+      filedOn: world.today,
+      stageAt: world.now,
+      ...over,
+    })
+
   it.each([
-    ['since tomorrow', { since: '2026-10-11', reason: 'مصوبه ۱۲' }, ['since']],
-    ['without a reason', { since: '2026-10-10', reason: ' ' }, ['reason']],
-    ['with a number alone for a reason', { since: '2026-10-10', reason: '۱۲۳۴۵' }, ['reason']],
-    ['with neither', { since: 'soon', reason: '' }, ['since', 'reason']],
+    ['since tomorrow', { since: '2026-10-11' }, ['since']],
+    ['without a reason', { reason: ' ' }, ['reason']],
+    ['with a number alone for a reason', { reason: '۱۲۳۴۵' }, ['reason']],
+    ['with nothing', { since: 'soon', number: ' - ', on: '', reason: '' }, ['since', 'number', 'on', 'reason']],
+    ['on a decision of tomorrow', { on: '2026-10-11' }, ['on']],
+    ['before the day of its decision', { since: '2026-10-07' }, ['since']],
+    ['as a correction without the paper that shows it', { ground: 'correction', number: '', on: '' }, ['number', 'on']],
   ])('but not a state %s', async (_, how, fields) => {
-    const outcome = await change({ was: {}, became: {}, state: { was: 'active', became: 'suspended', ...how } })
+    const outcome = await changeState(how)
     expect(outcome).toMatchObject({ ok: false, why: 'refused' })
     expect(!outcome.ok && outcome.refusals.map(({ field }) => field)).toEqual(fields)
   })
 
-  it('and the license’s state with its reason and its first day', async () => {
-    const state = { was: 'active', became: 'suspended', since: '2026-10-09', reason: 'مصوبه ۱۲ جلسه چهاردهم' } as const
-    expect(await change({ was: {}, became: {}, state })).toMatchObject({ ok: true, value: { changed: 1 } })
+  it.each([
+    ['a decision', {}, 'stateDecision'],
+    ['a decision that binds at once', { since: '2026-10-08' }, 'stateDecision'],
+    ['a correction', { ground: 'correction', since: '2026-09-01' }, 'stateCorrection'],
+  ])('and the license’s state by %s, with its paper, its reason and its first day', async (_, how, field) => {
+    expect(await changeState(how)).toMatchObject({ ok: true, value: { changed: 1 } })
     const [license] = await database.db.select().from(licenses).where(eq(licenses.id, first().licenseId))
-    expect(license).toMatchObject({ state: 'suspended', stateSince: '2026-10-09' })
+    expect(license).toMatchObject({ state: 'suspended', stateSince: { ...paper, ...how }.since })
     expect(await notes(first().licenseId)).toMatchObject([
       { field: 'state', was: 'active', became: 'suspended' },
-      { field: 'stateReason', was: null, became: 'مصوبه ۱۲ جلسه چهاردهم' },
+      { field, was: '2026-10-08', became: '۱۲' },
+      { field: 'stateReason', was: null, became: 'مصوبه جلسه چهاردهم' },
     ])
-    expect(await change({ was: {}, became: {}, state })).toMatchObject({ ok: false, why: 'conflict' })
+    expect(await changeState(how)).toMatchObject({ ok: false, why: 'conflict' })
+  })
+
+  it('but no state that a proceeding under way is about to bring', async () => {
+    await revocation({})
+    const refused = { refusals: [{ key: 'offices-state-under-way', cite: { source: 'bylaw', article: 16 } }] }
+    expect(await changeState({ became: 'revoked' })).toMatchObject(refused)
+    expect(await changeState()).toMatchObject({ ok: true })
+  })
+
+  it('nor is what a proceeding brought a mistake of the registry; a new decision undoes it', async () => {
+    await database.db.update(licenses).set({ state: 'revoked' }).where(eq(licenses.id, first().licenseId))
+    await revocation({ stage: 'closed', outcome: 'granted' })
+    const back = { was: 'revoked', became: 'active' }
+    const refused = { refusals: [{ key: 'offices-state-decided', cite: { source: 'bylaw', article: 16 } }] }
+    expect(await changeState({ ...back, ground: 'correction' })).toMatchObject(refused)
+    expect(await changeState(back)).toMatchObject({ ok: true })
+  })
+
+  it.each(['refused', 'withdrawn'] as const)('a proceeding that was %s is in nobody’s way', async (outcome) => {
+    await database.db.update(licenses).set({ state: 'revoked' }).where(eq(licenses.id, first().licenseId))
+    await revocation({ stage: 'closed', outcome })
+    expect(await changeState({ was: 'revoked', became: 'active', ground: 'correction' })).toMatchObject({ ok: true })
   })
 
   it.each(['holder', 'association'] as const)('but the %s does not', async (who) => {

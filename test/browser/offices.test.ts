@@ -16,6 +16,7 @@ import { presentOffices } from '#reads/registry'
 import { toTable } from '#rules/registry/table'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
+import { choose } from './days.ts'
 import { inTurn, type Looks, looksAt } from './looks.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
@@ -292,16 +293,20 @@ describe('the clerk', () => {
     expect(row!.hours).not.toHaveProperty('0')
   })
 
-  test('changes a state only with its reason, and confirms it', async () => {
+  test('changes a state only on a paper and with its reason, and confirms it', async () => {
     const page = await open('clerk', `/app/offices/${office(2).id}/state`)
     await page.getByText('تعلیق', { exact: true }).click()
     await page.getByRole('button', { name: 'تغییر وضعیت' }).click()
-    await page.getByText('دلیل را بنویسید').waitFor()
-    await page.getByLabel('دلیل و شماره مصوبه').fill('مصوبه ۱۲ جلسه چهاردهم')
+    await page.getByText('شماره تصمیم یا سند را بنویسید').waitFor()
+    await page.getByText('تصمیمی روی کاغذ').click()
+    await page.getByLabel('شماره تصمیم یا سند').fill('۱۲')
+    await choose(page, 'on', -1)
+    await page.getByLabel('شرح').fill('مصوبه جلسه چهاردهم')
     await page.getByRole('button', { name: 'تغییر وضعیت' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'تغییر وضعیت' }).click()
     await page.getByText('وضعیت: از «فعال» به «تعلیق»').waitFor()
-    await page.getByText('دلیل تغییر وضعیت: مصوبه ۱۲ جلسه چهاردهم').waitFor()
+    await page.getByText('دلیل تغییر وضعیت: مصوبه جلسه چهاردهم').waitFor()
+    await page.getByText('تغییر وضعیت بر پایه تصمیم شماره').waitFor()
     const [license] = await site.world.db
       .select()
       .from(licenses)

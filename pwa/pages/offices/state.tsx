@@ -1,7 +1,8 @@
-// Changing the state of a license: from which day, and on which resolution it rests.
+// Changing the state of a license by hand: from which day, and on which paper it rests.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
+import { type StateChange, type StateGround, stateGrounds } from '#rules/license-changes'
 import { type StoredLicenseState, storedLicenseStates } from '#rules/offices'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
@@ -9,7 +10,7 @@ import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
-import { AreaField } from '../../parts/inputs.tsx'
+import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -17,8 +18,6 @@ import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { say, t } from '../../words.ts'
 import { type OfficeFile, useFile } from './use.ts'
-
-type State = { was: StoredLicenseState; became: StoredLicenseState; since: string; reason: string }
 
 /** The page. */
 export function ChangeState() {
@@ -39,24 +38,28 @@ function Form({ file }: { file: OfficeFile }) {
   const asking = useSignal(false)
   const was = file.license?.state ?? 'active'
   const today = tehranDay(new Date())
-  const form = useForm<{ became: string; since: string; reason: string }>({ became: '', since: today, reason: '' })
-  const act = useAct((key, state: State) =>
+  const form = useForm({ became: '', ground: '', since: today, number: '', on: '', reason: '' })
+  const act = useAct((key, state: StateChange) =>
     ask(api.offices[':id'].$patch({ param: { id: file.id }, json: { was: {}, became: {}, state } }, keyed(key))),
   )
   const began = (event: Event) => {
     event.preventDefault()
-    const { became, since, reason } = form.values
+    const { became, ground, since, number, on, reason } = form.values
     const missing = {
       ...(became ? {} : { became: t('parts-choose') }),
+      ...(ground ? {} : { ground: t('parts-choose') }),
       ...(since ? {} : { since: t('parts-choose-day') }),
+      ...(number.trim() ? {} : { number: t('offices-state-number-needed') }),
+      ...(on ? {} : { on: t('offices-state-on-needed') }),
       ...(reason.trim().length < 5 ? { reason: t('offices-state-reason-needed') } : {}),
     }
     form.fail(missing)
     asking.value = Object.keys(missing).length === 0
   }
   const yes = async () => {
-    const { became, since, reason } = form.values
-    const { answer, problem } = await act.attempt({ was, became: became as StoredLicenseState, since, reason })
+    const { became, ground, ...rest } = form.values
+    const typed = { became: became as StoredLicenseState, ground: ground as StateGround }
+    const { answer, problem } = await act.attempt({ was, ...typed, ...rest })
     if (problem) asking.value = !form.failBy(problem)
     if (!answer) return
     toast(t('offices-state-done'))
@@ -65,11 +68,19 @@ function Form({ file }: { file: OfficeFile }) {
   const options = storedLicenseStates
     .filter((state) => state !== was)
     .map((value) => ({ value, label: t(`offices-standing-${value}`) }))
+  const grounds = stateGrounds.map((value) => ({
+    value,
+    label: t(`offices-state-ground-${value}`),
+    note: t(`offices-state-ground-${value}-note`),
+  }))
   return (
     <>
       <p class="soft">{t('offices-state-detail')}</p>
       <form class="form" onSubmit={began} noValidate>
         <ChoiceCards {...form.field('became')} label={t('offices-state-new')} options={options} />
+        <ChoiceCards {...form.field('ground')} label={t('offices-state-ground')} options={grounds} />
+        <TextField {...form.field('number')} label={t('offices-state-number')} max={60} />
+        <DateField {...form.field('on')} label={t('offices-state-on')} to={today} />
         <DateField {...form.field('since')} label={t('offices-state-since')} to={today} />
         <AreaField {...form.field('reason')} label={t('offices-state-reason')} rows={3} max={1000} />
         {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}

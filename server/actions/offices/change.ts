@@ -5,7 +5,8 @@ import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { officeProvince } from '#reads/offices/offices'
-import { type Day, isDay } from '#rules/calendar'
+import { stateRecord } from '#reads/requests/states'
+import { type StateChange, stateRefusals } from '#rules/license-changes'
 import {
   changedFields,
   type OfficeField,
@@ -14,15 +15,10 @@ import {
   sameField,
   writtenField,
 } from '#rules/office-fields'
-import type { StoredLicenseState } from '#rules/offices'
 import { searchOf } from '#rules/registry/holder'
-import { normalise, says } from '#rules/texts'
-import { type Refusal, refusalAt } from '#rules/verdict'
+import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, no, unknown } from '../../act/act.ts'
 import { noteOffice, type OfficeNote } from './history.ts'
-
-/** `since`: the first day of the state; `reason` names the resolution or whatever else it rests on. */
-export type StateChange = { was: StoredLicenseState; became: StoredLicenseState; since: Day; reason: string }
 
 /** `was` holds what the clerk saw in the fields of `became`: nobody's change is overwritten unseen. */
 export type OfficeChange = {
@@ -40,9 +36,11 @@ export const changeOffice = action<OfficeChange, { changed: number }>('offices.c
   },
   run: async (act, { office, was, became, state }) => {
     const { kept, wrong } = readOfficeFields(became)
-    const wrongs = state ? [...wrong, ...stateRefusals(act, state)] : wrong
-    if (wrongs.length) return no(...wrongs)
     const file = await lockedFile(act, office)
+    const moved = state && state.became !== state.was ? state : null
+    const record = moved ? await stateRecord(act.tx, office, moved) : null
+    const wrongs = moved && record ? [...wrong, ...stateRefusals(moved, record, act.today)] : wrong
+    if (wrongs.length) return no(...wrongs)
     if (!file) return unknown
     const overtaken = (Object.keys(was) as OfficeField[]).some((field) => !sameField(was[field], file.fields[field]))
     if (overtaken || (state && state.was !== file.license.state)) return conflict('offices-changed-meanwhile')
@@ -58,10 +56,10 @@ export const changeOffice = action<OfficeChange, { changed: number }>('offices.c
         became: writtenField(field, after),
       }
     })
-    if (state && state.became !== state.was) notes.push(...(await writeState(act, file.license.id, state)))
+    if (moved) notes.push(...(await writeState(act, file.license.id, moved)))
     await noteOffice(act, notes)
     act.record({ subject: 'office', subjectId: office, facts: { fields: notes.map(({ field }) => field) } })
-    return done({ changed: changed.length + (state && state.became !== state.was ? 1 : 0) })
+    return done({ changed: changed.length + (moved ? 1 : 0) })
   },
 })
 
@@ -85,14 +83,6 @@ async function lockedFile(act: Act, id: string) {
   return { fields, ...row, county: county!.name }
 }
 
-function stateRefusals({ today }: Act, { became, was, since, reason }: StateChange): Refusal[] {
-  if (became === was) return []
-  return [
-    ...(isDay(since) && since <= today ? [] : [refusalAt('since', 'offices-state-future')]),
-    ...(says(reason) ? [] : [refusalAt('reason', 'offices-state-reason-needed')]),
-  ]
-}
-
 async function writeFields(act: Act, id: string, fields: OfficeFields, { license, holder, county }: File) {
   const { position, ...plain } = fields
   const search = searchOf({ ...fields, county, holder, code: license.code })
@@ -102,10 +92,13 @@ async function writeFields(act: Act, id: string, fields: OfficeFields, { license
     .where(eq(offices.id, id))
 }
 
-async function writeState(act: Act, license: string, { was, became, since, reason }: StateChange) {
+/** The history says which of the two it was, on which paper, and why. */
+async function writeState(act: Act, license: string, change: StateChange) {
+  const { was, became, since, ground, number, on, reason } = change
   await act.tx.update(licenses).set({ state: became, stateSince: since }).where(eq(licenses.id, license))
   const note = (field: string, before: string | null, after: string): OfficeNote => {
     return { subject: 'license', id: license, field, was: before, became: after }
   }
-  return [note('state', was, became), note('stateReason', null, normalise(reason))]
+  const paper = note(ground === 'decision' ? 'stateDecision' : 'stateCorrection', on, normalise(number))
+  return [note('state', was, became), paper, note('stateReason', null, normalise(reason))]
 }

@@ -30,7 +30,8 @@ export type PresentRegistry = {
 /**
  * The reading without what contradicts what stands. A code of another province, or one that its office no longer has,
  * refuses its row. A national ID that another name has is dropped. An official's name, ID and mobile are kept: whoever
- * imports a registry must not be able to turn the head's login towards another phone.
+ * imports a registry must not be able to turn the head's login towards another phone. A state that stands is kept too: it
+ * changes by a decision, with its number and day (Bylaw 16); a sheet has room for neither.
  */
 export function againstPresent(reading: RegistryReading, standing: PresentRegistry): RegistryReading {
   const offices = new Map(standing.offices.map((office) => [office.code, office]))
@@ -57,7 +58,7 @@ export function againstPresent(reading: RegistryReading, standing: PresentRegist
     const owned = ofForeignPhone(withoutForeignId(alike, before, byId), before, byMobile)
     const holder = (owned.office.nationalId && byId.get(owned.office.nationalId)) || undefined
     const present = before && sameHolder(before, owned.office) ? byPerson.get(before.person) : undefined
-    rows.push(officialKept(owned, holder ?? present))
+    rows.push(stateKept(officialKept(owned, holder ?? present), before))
   }
   return { ...reading, rows, refused: refused.sort((a, b) => a.row - b.row) }
 }
@@ -104,6 +105,12 @@ function officialKept(taken: TakenRow, person: PresentPerson | undefined): Taken
     taken,
   )
   return { ...warned, office: { ...taken.office, ...kept } }
+}
+
+function stateKept(taken: TakenRow, before: PresentOffice | undefined): TakenRow {
+  if (!before || taken.office.state === before.state) return taken
+  const finding: Finding = { row: taken.row, column: 'state', value: '', reason: 'registry-state-kept', facts: {} }
+  return { ...taken, warnings: [...taken.warnings, finding], office: { ...taken.office, state: before.state } }
 }
 
 function warn(taken: TakenRow, column: Field, reason: Key, facts: Finding['facts']): TakenRow {

@@ -256,27 +256,33 @@ describe('a changed office', () => {
     await apply([before])
     const { office, license } = await only()
     const after = { ...before, name: 'بهار', area: 60, state: 'suspended' as const, expiresOn: '2027-10-14' }
-    const { changed } = await rehearse([after])
+    const { changed, warnings } = await rehearse([after])
+    expect(warnings).toMatchObject([{ row: 2, column: 'state', reason: 'registry-state-kept' }])
     expect(changed).toMatchObject([{ row: 2, code: before.code, newHolder: false, newTerm: false }])
     expect(changed[0]?.changes).toEqual([
       { field: 'name', was: 'کیان', became: 'بهار' },
       { field: 'area', was: 51, became: 60 },
       { field: 'expiresOn', was: '2027-10-13', became: '2027-10-14' },
-      { field: 'state', was: 'active', became: 'suspended' },
     ])
-    expect(await apply([after])).toEqual({ ...nothing, changed: 1 })
-    expect(await only()).toMatchObject({ ...after, office, license })
+    expect(await apply([after])).toEqual({ ...nothing, changed: 1, warned: 1 })
+    expect(await only()).toMatchObject({ ...after, state: 'active', office, license })
     expect(await historyOf(office)).toEqual([
       { field: 'area', was: '51', became: '60' },
       { field: 'name', was: 'کیان', became: 'بهار' },
     ])
-    expect(await historyOf(license)).toEqual([
-      { field: 'expiresOn', was: '2027-10-13', became: '2027-10-14' },
-      { field: 'state', was: 'active', became: 'suspended' },
-    ])
-    const [row1] = await database.db.select().from(licenses).where(eq(licenses.id, license))
-    expect(row1?.stateSince).toBe(world.today)
+    expect(await historyOf(license)).toEqual([{ field: 'expiresOn', was: '2027-10-13', became: '2027-10-14' }])
   })
+
+  it.each(['active', 'suspended', 'closed'] as const)(
+    'that was revoked stays so, though the sheet says %s',
+    async (state) => {
+      const before = row({ state: 'revoked' })
+      await apply([before])
+      expect(await only()).toMatchObject({ state: 'revoked' })
+      expect(await apply([{ ...before, state }])).toMatchObject({ changed: 0, warned: 1 })
+      expect(await only()).toMatchObject({ state: 'revoked' })
+    },
+  )
 
   it('keeps what the sheet leaves empty', async () => {
     const before = row()
