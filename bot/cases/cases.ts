@@ -8,7 +8,7 @@ import { text } from '#locales/text'
 import { listCases } from '#reads/cases'
 import { caseForCitizen } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
-import { wordMax } from '#rules/cases'
+import { isResult, wordMax } from '#rules/cases'
 import { licenseCode } from '#rules/identifiers'
 import { ownCaseBecame } from '../became.ts'
 import { button, onPress } from '../callback.ts'
@@ -99,7 +99,7 @@ async function held(ctx: BotContext, id: string): Promise<Held | null> {
     ? await caseForCitizen(db, id, tehranDay(ctx.now))
     : null
   if (!found) return null
-  const turn = found.steps.filter(({ what }) => what === 'resolved').length
+  const turn = found.steps.filter(({ what }) => isResult(what)).length
   return { id, trackingCode: found.trackingCode, secret: caseSecret(base.secret, id), turn }
 }
 

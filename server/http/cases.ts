@@ -12,7 +12,7 @@ import { whoWords } from '#locales/course'
 import { type Locale, text, words } from '#locales/text'
 import { caseById, caseFilters, listCases } from '#reads/cases'
 import { tehranDay } from '#rules/calendar'
-import { caseOrders, examiners } from '#rules/cases'
+import { caseEnds, caseOrders, examiners } from '#rules/cases'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
@@ -29,6 +29,7 @@ const list = z.object({
 const word = z.object({ word: z.string().max(20_000) })
 /** Since when the case stood as the page showed it. */
 const seen = z.iso.datetime().optional()
+const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional() })
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
 function named(locale: Locale, one: { kind: string; topic: string; state: string }) {
@@ -80,7 +81,7 @@ export const cases = new Hono<Env>()
     valueFrom(await answerCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/close', uuidParam, body(z.object({ result: z.string().max(20_000) })), async (c) => {
+  .post('/:id/close', uuidParam, body(closing), async (c) => {
     valueFrom(await closeCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })

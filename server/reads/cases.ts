@@ -10,7 +10,16 @@ import { currentLicense } from '#db/terms'
 import { type ActionName, permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type CaseEvent, type CaseOrder, caseStates, type Eyes, stateFor, stepIsFor, wordIsFor } from '#rules/cases'
+import {
+  type CaseEvent,
+  type CaseOrder,
+  caseStates,
+  type Eyes,
+  isResult,
+  stateFor,
+  stepIsFor,
+  wordIsFor,
+} from '#rules/cases'
 import { caseEventsAt } from '#rules/cases-path'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
@@ -205,7 +214,7 @@ async function stepsOf(db: Db, id: string, eyes: Eyes) {
     .map((step) => ({
       ...step,
       word: wordIsFor(eyes, step.what) ? step.word : null,
-      at: eyes === 'handler' ? step.at : step.what === 'resolved' ? null : tehranDay(step.at),
+      at: eyes === 'handler' ? step.at : isResult(step.what) ? null : tehranDay(step.at),
       by: eyes === 'handler' ? step.by : null,
     }))
 }

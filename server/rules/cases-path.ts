@@ -5,13 +5,13 @@ import type { CaseEvent, CaseState } from './cases.ts'
 import type { Staged } from './proceedings/kind.ts'
 import type { Fork } from './proceedings/tasks.ts'
 
-/** The secretariat gives it to an examiner, or settles it itself. */
+/** The secretariat gives it to an examiner, or ends it where there is nothing to examine; it settles nothing unexamined. */
 const sorting: Fork = {
   task: 'sorting',
   of: 'secretariat',
   within: caseFirstAnswer,
   since: 'begun',
-  leads: { assign: 'examining', close: 'resolved' },
+  leads: { assign: 'examining', end: 'resolved' },
 }
 
 /** Kanoon or association examines; the secretariat may give it to the other. */

@@ -37,7 +37,7 @@ export function needsOffice(topic: CaseTopic): boolean {
 
 /**
  * registered → examining (kanoon or association) → office (asked to answer) → answered (the secretariat's turn) →
- * resolved; the citizen may have it reopened, after that the supervision committee decides.
+ * resolved, or from registered at once where there is nothing to examine; the citizen may have it reopened, after that the supervision committee decides.
  */
 export const caseStates = [
   'registered',
@@ -58,11 +58,23 @@ export const examiners = ['kanoon', 'association'] as const
 export type Examiner = (typeof examiners)[number]
 
 /**
- * What may be answered to what a case waits for. `report`: the examiner needs no answer of the office, or waits no longer for
+ * What may be answered to what a case waits for. `end`: it is not examined, see `caseEnds`; `report`: the examiner needs no answer of the office, or waits no longer for
  * one; `accept`: the citizen is content.
  */
-export const caseEvents = ['assign', 'ask', 'answer', 'report', 'close', 'reopen', 'escalate', 'accept'] as const
+export const caseEvents = ['assign', 'end', 'ask', 'answer', 'report', 'close', 'reopen', 'escalate', 'accept'] as const
 export type CaseEvent = (typeof caseEvents)[number]
+
+/**
+ * Why the secretariat ends a case that nobody has examined: it is for another authority, was filed before, gives nothing to go
+ * by and nobody to ask, or was taken back. Everything else is examined first (Bylaw 29-13); what the four are is our reading.
+ */
+export const caseEnds = ['outside', 'repeated', 'unreachable', 'withdrawn', 'noted'] as const
+export type CaseEnd = (typeof caseEnds)[number]
+
+/** The ends of a kind: there is nothing to settle in a suggestion or a criticism, which may be noted. */
+export function endsOf(kind: CaseKind): CaseEnd[] {
+  return caseEnds.filter((end) => end !== 'noted' || kind !== 'complaint')
+}
 
 /** By when the citizen may expect the result; `from` is the filing day or that of the last reopening. */
 export function caseResultBy(from: Day, law: Law, closed: Closed): Day {
@@ -149,6 +161,7 @@ export const caseSteps = [
   'answered',
   'reported',
   'resolved',
+  ...caseEnds.map((end) => `ended-${end}` as const),
   'satisfied',
   'dissatisfied',
   'reopened',
@@ -161,10 +174,16 @@ export type CaseStep = (typeof caseSteps)[number]
 /** Who looks at a time line: with the code alone, with the citizen's link, for the office, or to handle the case. */
 export type Eyes = 'anyone' | 'citizen' | 'office' | 'handler'
 
+const results: readonly CaseStep[] = ['resolved', ...caseEnds.map((end) => `ended-${end}` as const)]
 const said: Record<Exclude<Eyes, 'handler'>, readonly CaseStep[]> = {
-  anyone: ['answered', 'resolved'],
-  citizen: ['answered', 'resolved', 'word', 'satisfied', 'dissatisfied', 'reopened', 'escalated'],
-  office: ['asked', 'answered', 'resolved'],
+  anyone: ['answered', ...results],
+  citizen: ['answered', ...results, 'word', 'satisfied', 'dissatisfied', 'reopened', 'escalated'],
+  office: ['asked', 'answered', ...results],
+}
+
+/** Whether a step is the result, whichever way the case ended. */
+export function isResult(what: CaseStep): boolean {
+  return results.includes(what)
 }
 
 /**

@@ -62,6 +62,8 @@ const moves: Record<string, Move> = {
   'association reports': examine('association', 'report'),
   answer: async ({ id }) => answerCase(await world.as('holder'), newKey(), { case: id, word: 'انجام شد' }),
   close: async ({ id }) => closeCase(await world.as('secretary'), newKey(), { case: id, result: 'وارد بود' }),
+  end: async ({ id }) =>
+    closeCase(await world.as('secretary'), newKey(), { case: id, result: 'پیش‌تر ثبت شده', end: 'repeated' }),
   content: judge(true, false),
   'not content': judge(false, false),
   'once more': judge(false, true),
@@ -127,7 +129,10 @@ describe('a case on the engine', () => {
       [['holder'], async () => answerCase(await by('holder'), newKey(), { case: id, word: 'انجام شد' })],
       [['clerk'], async () => closeCase(await by('secretary'), newKey(), { case: id, result: 'وارد بود' })],
       [[], () => judgeCase(fresh.nobody(), newKey(), again)],
-      [['clerk'], async () => closeCase(await by('secretary'), newKey(), { case: id, result: 'وارد بود' })],
+      [
+        ['clerk'],
+        async () => closeCase(await by('secretary'), newKey(), { case: id, result: 'ثبت شده', end: 'repeated' }),
+      ],
       [[], () => judgeCase(fresh.nobody(), newKey(), again)],
       [['supervision'], async () => closeCase(await by('secretary'), newKey(), { case: id, result: 'رأی کمیته' })],
     ]

@@ -114,7 +114,7 @@ describe('a case that waits', () => {
 
   it('for the citizen’s verdict reminds nobody', async () => {
     const { id } = await filed()
-    await closeCase(await world.as('secretary'), newKey(), { case: id, result: 'وارد بود.' })
+    await closeCase(await world.as('secretary'), newKey(), { case: id, result: 'وارد بود.', end: 'outside' })
     await round(await openAfter(addDays(world.today, 60)))
     expect(await reminded(id)).toEqual([])
   })
@@ -125,7 +125,7 @@ it('a case that goes on to the committee is told to it at once', async () => {
   const judged = async () =>
     judgeCase(world.nobody(), newKey(), { trackingCode, secret, satisfied: false, reopen: true, word: 'رسیدگی نشد.' })
   for (let nth = 0; nth < 2; nth++) {
-    await closeCase(await world.as('secretary'), newKey(), { case: id, result: 'وارد نبود.' })
+    await closeCase(await world.as('secretary'), newKey(), { case: id, result: 'وارد نبود.', end: 'repeated' })
     await judged()
   }
   const rows = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))

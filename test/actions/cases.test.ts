@@ -217,6 +217,50 @@ describe('the way of a case', () => {
     expect(await examine(other.id, 'report', 'association')).toMatchObject({ ok: true })
   })
 
+  it('settles nothing that nobody has examined', async () => {
+    const { id } = await filed()
+    expect(await close(id)).toMatchObject({ why: 'conflict', refusals: [{ key: 'case-moved-on' }] })
+    expect(await caseOf(id)).toMatchObject({ state: 'registered', answer: null })
+    const examined = await resolved()
+    expect(await caseOf(examined.id)).toMatchObject({ state: 'resolved' })
+  })
+
+  it.each([
+    ['complaint', 'outside', true],
+    ['complaint', 'repeated', true],
+    ['complaint', 'unreachable', true],
+    ['complaint', 'withdrawn', true],
+    ['complaint', 'noted', false],
+    ['suggestion', 'noted', true],
+    ['criticism', 'noted', true],
+  ] as const)('ends a %s unexamined as %s: %s', async (kind, end, ok) => {
+    const made = await filed({ kind })
+    const ending = { case: made.id, result: 'به اتحادیه صنف مراجعه کنید.', end }
+    const outcome = await closeCase(await world.as('clerk'), newKey(), ending)
+    expect(outcome).toMatchObject(ok ? { ok } : { ok, refusals: [{ key: 'case-end-not-for-kind', field: 'end' }] })
+    if (!ok) return
+    expect(await stepsOf(made.id)).toEqual(['filed', `ended-${end}`])
+    expect(await caseOf(made.id)).toMatchObject({ state: 'resolved', answer: ending.result, examiner: null })
+    const again = { ...made, satisfied: false, reopen: true, word: 'مرجع آن همین‌جاست' }
+    expect(await judgeCase(world.nobody(), newKey(), again)).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['is being examined', (id: string) => assign(id)],
+    [
+      'was reported on',
+      async (id: string) => {
+        value(await assign(id))
+        return examine(id, 'report')
+      },
+    ],
+  ])('no longer ends so once it %s', async (_, before) => {
+    const { id } = await filed()
+    value(await before(id))
+    const ending = { case: id, result: 'پیش‌تر ثبت شده است.', end: 'repeated' } as const
+    expect(await closeCase(await world.as('clerk'), newKey(), ending)).toMatchObject({ why: 'conflict' })
+  })
+
   it.each(['answer', 'close', 'report'])('%s needs words', async (what) => {
     const { id } = await atOffice()
     const outcome =
@@ -398,7 +442,7 @@ describe('what each may see', () => {
     value(await addWord(world.nobody(), newKey(), { ...made, word: 'رسید هم هست.' }))
     for (const who of ['clerk', 'secretary']) {
       const shown = await seen(who, made.id)
-      expect(shown).toMatchObject({ named: true, may: ['assign', 'close'], files: [{ name: 'a.jpg' }] })
+      expect(shown).toMatchObject({ named: true, may: ['assign', 'end'], files: [{ name: 'a.jpg' }] })
       expect(shown!.steps.map((step) => step.word)).toContain('رسید هم هست.')
       expect(text(shown)).not.toContain('کاوه')
     }

@@ -69,6 +69,10 @@ const answer = async (id: string) =>
   value(await answerCase(await site.world.as('holder', now()), newKey(), { case: id, word: 'مابه‌التفاوت پس داده شد.' }))
 const close = async (id: string) =>
   value(await closeCase(await site.world.as('clerk', now()), newKey(), { case: id, result: 'شکایت وارد بود.' }))
+const end = async (id: string) => {
+  const ending = { case: id, result: 'پیش‌تر ثبت شده است.', end: 'repeated' } as const
+  return value(await closeCase(await site.world.as('clerk', now()), newKey(), ending))
+}
 const stateOf = async (id: string) => (await site.world.db.select().from(cases).where(eq(cases.id, id)))[0]!.state
 const photo = () =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: '#789' } })
@@ -109,7 +113,7 @@ describe('several at once, from the list', () => {
     await press(page, 'ارجاع ۳ پرونده برای بررسی')
     expect(await sheet(page).locator('li').count()).toBe(3)
     await sheet(page).getByLabel('انجمن صنفی استان').check()
-    await close(made[1]!.id)
+    await end(made[1]!.id)
     expect(await faultsOf(page)).toEqual([])
     await sheet(page).getByRole('button', { name: 'ارجاع', exact: true }).click()
     await sheet(page).getByText('انجام نشد').waitFor()
@@ -228,6 +232,23 @@ describe('the secretariat', () => {
     await close(other.id)
     await press(page, 'اعلام به شهروند')
     await sheet(page).getByText('از این مرحله گذشته است').waitFor()
+  })
+
+  test('ends a case that nobody has examined only with its reason, which the citizen reads', async () => {
+    const made = await file()
+    const page = await open('clerk', `/app/cases/${made.id}`)
+    await press(page, 'پایان بدون بررسی')
+    await press(page, 'پایان دادن')
+    await sheet(page).getByText('برای شهروند بنویسید چرا بررسی نمی‌شود.').waitFor()
+    await sheet(page).getByText('تکراری است و پیش‌تر ثبت شده است').click()
+    await sheet(page).getByRole('textbox').fill('همین شکایت با کد پیشین شما در دست رسیدگی است.')
+    expect(await faultsOf(page)).toEqual([])
+    await press(page, 'پایان دادن')
+    await page.getByText('پرونده پایان یافت.').waitFor()
+    expect(await stateOf(made.id)).toBe('resolved')
+    await page.goto(`${site.url}/c/${made.trackingCode}/${made.secret}`)
+    await page.getByText('رسیدگی نشد: پیش‌تر ثبت شده است').waitFor()
+    await page.getByText('همین شکایت با کد پیشین شما').first().waitFor()
   })
 
   test('settles a case with words only', async () => {

@@ -37,7 +37,7 @@ function stepCase(state: CaseState, answer: CaseEvent) {
 describe('the way of a case', () => {
   const ways: [CaseState, CaseEvent, CaseState | 'closed'][] = [
     ['registered', 'assign', 'examining'],
-    ['registered', 'close', 'resolved'],
+    ['registered', 'end', 'resolved'],
     ['examining', 'assign', 'examining'],
     ['examining', 'ask', 'office'],
     ['examining', 'report', 'answered'],
@@ -49,7 +49,7 @@ describe('the way of a case', () => {
     ['resolved', 'escalate', 'supervision'],
     ['resolved', 'accept', 'closed'],
     ['reopened', 'assign', 'examining'],
-    ['reopened', 'close', 'resolved'],
+    ['reopened', 'end', 'resolved'],
     ['supervision', 'close', 'resolved'],
   ]
   it.each(ways)('goes from %s by %s to %s', (state, event, to) => {

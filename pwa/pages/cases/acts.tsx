@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import type { Key } from '#locales/text'
-import { type CaseEvent, type Examiner, examiners, wordMax } from '#rules/cases'
+import { type CaseEnd, type CaseEvent, type Examiner, endsOf, examiners, wordMax } from '#rules/cases'
 import { caseDraft } from '#rules/drafts'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
@@ -19,16 +19,20 @@ import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import type { SeenCase } from './parts.tsx'
 
-type Act = Extract<CaseEvent, 'assign' | 'ask' | 'report' | 'close'>
-type Said = { word: string; examiner: Examiner }
+type Act = Extract<CaseEvent, 'assign' | 'end' | 'ask' | 'report' | 'close'>
+type Said = { word: string; examiner: Examiner; end: CaseEnd | '' }
 
 /** Words are needed for what others decide by; a note that goes with a case may be left out. */
-const needed: Partial<Record<Act, Key>> = { report: 'cases-report-needed', close: 'cases-close-needed' }
+const needed: Partial<Record<Act, Key>> = {
+  report: 'cases-report-needed',
+  close: 'cases-close-needed',
+  end: 'cases-end-needed',
+}
 
 /** The main act of a state comes first: a case that was answered is closed, any other passed on. */
 function actsOf({ may, state }: SeenCase): Act[] {
   const order: Act[] =
-    state === 'answered' || state === 'supervision' ? ['close', 'assign'] : ['assign', 'ask', 'report', 'close']
+    state === 'answered' || state === 'supervision' ? ['close', 'assign'] : ['assign', 'ask', 'report', 'close', 'end']
   return order.filter((act) => may.includes(act))
 }
 
@@ -65,28 +69,34 @@ function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
   const param = { id }
   // the page may be older than what stands
   const seen = stateAt ?? undefined
-  return useAct((key, { word, examiner }: Said) => {
+  return useAct((key, { word, examiner, end }: Said) => {
     const at = api.cases[':id']
     if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner, seen } }, keyed(key)))
     if (act === 'ask') return ask(at.ask.$post({ param, json: { word, seen } }, keyed(key)))
     if (act === 'report') return ask(at.report.$post({ param, json: { word, seen } }, keyed(key)))
-    return ask(at.close.$post({ param, json: { result: word } }, keyed(key)))
+    const json = act === 'end' ? { result: word, end: end as CaseEnd } : { result: word }
+    return ask(at.close.$post({ param, json }, keyed(key)))
   })
 }
 
 type SheetProps = { act: Act; of: SeenCase; onClose: () => void; onDone: () => void }
 
 function ActSheet({ act, of, onClose, onDone }: SheetProps) {
-  const form = useForm<Said>({ word: '', examiner: of.examiner ?? 'kanoon' })
+  const form = useForm<Said>({ word: '', examiner: of.examiner ?? 'kanoon', end: '' })
   const draft = useDraft(form, caseDraft(act, of.id), { serverOnly: true })
   const doing = useCaseAct(act, of)
   const submit = async (event: Event) => {
     event.preventDefault()
-    const { word, examiner } = form.values
+    const { word, examiner, end } = form.values
     const missing = needed[act]
-    if (missing && !word.trim()) return form.fail({ word: t(missing) })
+    const wrong = {
+      ...(act === 'end' && !end ? { end: t('parts-choose') } : {}),
+      ...(missing && !word.trim() ? { word: t(missing) } : {}),
+    }
+    form.fail(wrong)
+    if (Object.keys(wrong).length) return
     await draft.stop()
-    const { problem } = await doing.attempt({ word: word.trim(), examiner })
+    const { problem } = await doing.attempt({ word: word.trim(), examiner, end })
     if (problem) return
     await draft.sentOff()
     toast(t(`cases-${act}-done`))
@@ -103,6 +113,14 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
             onInput={(examiner) => form.set({ examiner: examiner as Examiner })}
             label={t('cases-assign-to')}
             options={examiners.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
+          />
+        )}
+        {act === 'end' && (
+          <ChoiceCards
+            {...form.field('end')}
+            onInput={(end) => form.set({ end: end as CaseEnd })}
+            label={t('cases-end-why')}
+            options={endsOf(of.kind).map((value) => ({ value, label: t(`cases-end-${value}`) }))}
           />
         )}
         <AreaField
