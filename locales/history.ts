@@ -59,6 +59,7 @@ function changeWords(locale: Locale, title: string, was: string | null, became: 
     const key = name === 'stateDecision' ? 'history-state-decision' : 'history-state-correction'
     return text(locale, key, { number: apart(became ?? ''), on: shortDate(locale, was!) })
   }
+  if (name === 'despite') return text(locale, 'history-despite', { authority: apart(became ?? '') })
   if (name === 'rebound') return text(locale, 'history-rebound', { evidence: became ?? '' })
   if (name === 'mobileReported')
     return text(locale, 'history-mobile-reported', { became: valueWords(locale, 'mobile', became) })

@@ -1,13 +1,16 @@
 // Words the letters of the program's own in the official language: results of requests, and minutes.
 
 import { authorityWords } from './course.ts'
-import { citation, code, date, dateRange, mobile } from './format.ts'
+import { citation, code, date, dateRange, list, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type Field, optionLabel } from './requests.ts'
 import { type Args, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
+
+type Authority = { of: string; label: string }
+type Reason = { vote: true; word: string } | (Authority & { word: string | null })
 
 type Matter = {
   words: string
@@ -17,6 +20,10 @@ type Matter = {
   facts: Record<string, string | number>
   cite?: Cite
   also?: readonly Cite[]
+  /** As `LetterMatter` in rules tells of them. */
+  despite?: { authorities: readonly Authority[]; cite: Cite }
+  reasons?: readonly Reason[]
+  appeal?: Cite
   /** The figure that the kind's line of rule names, with its value. */
   figure?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2] }
   /** Where it stands how its votes were counted. */
@@ -67,6 +74,31 @@ function grounds(cites: readonly Cite[], counting?: Cite): string {
   return counting ? text('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting) }) : said
 }
 
+/** What stands below the words of every kind: against whose objection, for what reasons, and where it may be taken further. */
+function more({ despite, reasons = [], appeal }: Matter): string[] {
+  const authorities = despite?.authorities.map((one) => authorityWords('fa', one)) ?? []
+  return [
+    ...(despite
+      ? [
+          text('fa', 'request-letter-despite', {
+            authorities: list('fa', authorities),
+            cite: citation('fa', despite.cite),
+          }),
+        ]
+      : []),
+    ...(reasons.length ? [text('fa', 'request-letter-reasons'), ...reasons.map(reasonLine)] : []),
+    ...(appeal ? [text('fa', 'request-letter-appeal', { cite: citation('fa', appeal) })] : []),
+  ]
+}
+
+function reasonLine(reason: Reason): string {
+  if ('vote' in reason) return text('fa', 'request-letter-reason-vote', { word: reason.word })
+  const authority = authorityWords('fa', reason)
+  return reason.word
+    ? text('fa', 'request-letter-reason', { authority, word: reason.word })
+    : text('fa', 'request-letter-reason-withheld', { authority })
+}
+
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
   const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure } = matter
@@ -85,7 +117,8 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     cite: grounds(cite ? [cite, ...also] : [], facts.base ? counting : undefined),
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
-  return { subject: words('fa', `${noun}-letter-subject`, args), body: words('fa', `${noun}-letter-${outcome}`, args) }
+  const body = [words('fa', `${noun}-letter-${outcome}`, args), ...more(matter)].join('\n')
+  return { subject: words('fa', `${noun}-letter-subject`, args), body }
 }
 
 /** Any letter that the program writes by itself. */

@@ -132,7 +132,7 @@ export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
 /** What authorities object, with their words, and how many have not answered yet. */
 export function objectionBlocks(locale: Locale, request: SeenRequest): Block[] {
   const told = { kind: kindIn(request), form: request.form, effect: request.effect }
-  const objections = request.timeline.filter(({ what }) => what === 'objected')
+  const objections = request.timeline.filter(({ what }) => what === 'objected' || what === 'objected-needed')
   const open = request.timeline.filter(({ what }) => what === 'now-inquiry').length
   if (objections.length + open === 0) return []
   return [

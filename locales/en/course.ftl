@@ -85,6 +85,7 @@ course-objected = { $authority } objects
 course-objected-withheld = { $authority } objects ({ $cite }); its reasons are known to the working group and the secretariat only
 course-inquiry-silent = { $authority } said nothing until { $due }, and the request went on
 course-cleared-undone = { $authority } took its answer back
+course-objected-needed = { $authority } objects and gives no letter of no objection. The letter is a condition ({ $cite }); without it, the working group decides
 course-objected-undone = { $authority } took its answer back
 course-undertaken = { $person } gave the undertaking
 course-undertaking-declined = { $person } did not give the undertaking
@@ -102,6 +103,9 @@ course-hearing-silent = The holder gave no answer by { $due }, and the proceedin
 course-accepted-undone = The holder took the answer back
 course-defended-undone = The holder took the answer back
 course-of-holder = The holder
+course-of-association = The province's association
+course-of-secretariat = The secretariat
+course-of-visit = Report of the visit
 course-now-undertaking = Awaiting the undertaking of { $person }
 course-now-issuer = { $says ->
     [end] The papers of the revocation are with the issuing authority

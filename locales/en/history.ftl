@@ -4,6 +4,7 @@ history-changed-from-empty = { $field }: “{ $became }”
 history-changed-to-empty = { $field } was removed; it was “{ $was }”.
 history-hours = The office's opening hours changed
 history-state-reason = Reason for the change of state: { $reason }
+history-despite = The new term was granted although { $authority } gave no letter of no objection
 history-state-decision = State changed by decision { $number } of { $on }
 history-state-correction = Mistake of the registry corrected by paper { $number } of { $on }
 history-rebound = The holder's mobile was replaced on proof: { $evidence }

@@ -83,6 +83,7 @@ course-objected = { $authority } مانع اعلام کرد
 course-objected-withheld = { $authority } مانع اعلام کرد ({ $cite })؛ شرح آن تنها در اختیار اعضای کارگروه و دبیرخانه است
 course-inquiry-silent = { $authority } تا { $due } پاسخی نداد و درخواست پیش رفت
 course-cleared-undone = { $authority } پاسخ خود را پس گرفت
+course-objected-needed = { $authority } مانع اعلام کرد و نامه بلامانع نداد. این نامه شرط است ({ $cite }) و با نبود آن، تصمیم با کارگروه است
 course-objected-undone = { $authority } پاسخ خود را پس گرفت
 course-undertaken = { $person } تعهد داد
 course-undertaking-declined = { $person } تعهد نداد
@@ -100,6 +101,9 @@ course-hearing-silent = دارنده پروانه تا { $due } پاسخی ند�
 course-accepted-undone = دارنده پروانه پاسخ خود را پس گرفت
 course-defended-undone = دارنده پروانه پاسخ خود را پس گرفت
 course-of-holder = دارنده پروانه
+course-of-association = انجمن صنفی استان
+course-of-secretariat = دبیرخانه
+course-of-visit = گزارش بازدید
 course-now-undertaking = در انتظار تعهد { $person }
 course-now-issuer = { $says ->
     [end] مدارک لغو نزد مرجع صدور است

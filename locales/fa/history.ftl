@@ -4,6 +4,7 @@ history-changed-from-empty = { $field }: «{ $became }»
 history-changed-to-empty = { $field } برداشته شد؛ پیش‌تر «{ $was }» بود.
 history-hours = ساعت کار دفتر تغییر کرد
 history-state-reason = دلیل تغییر وضعیت: { $reason }
+history-despite = دوره تازه با آن داده شد که { $authority } نامه بلامانع نداده بود
 history-state-decision = تغییر وضعیت بر پایه تصمیم شماره { $number } به تاریخ { $on }
 history-state-correction = اصلاح اشتباه ثبت، بر پایه سند شماره { $number } به تاریخ { $on }
 history-rebound = شماره همراه دارنده با مدرک جایگزین شد: { $evidence }

@@ -1,7 +1,10 @@
-// Appeals against a verdict. Annex 4 art. 10-6 note 1.
-import { parameter } from './parameter.ts'
+// Appeals against a verdict, and where a dispute with the working group ends. Annex 4 art. 10-6 note 1; Bylaw 21.
+import { type Citation, parameter } from './parameter.ts'
 
 const note = { source: 'bylaw', annex: 4, article: 10, clause: '6', note: 1 } as const
+
+/** The committee decides disputes between the working group and a license's holder in the last instance: Bylaw 21. */
+export const disputesArticle: Citation = { source: 'bylaw', article: 21 }
 
 /** From notification of the verdict. Annex 4 art. 10-6 note 1. */
 export const appealWithin = parameter({

@@ -1,20 +1,23 @@
 // The result letter: written by the program when the vote decides, and waiting for the same signature as every letter.
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import { ballots, votes } from '#db/schema/ballots'
 import { noticeRecipients, notices } from '#db/schema/notices'
-import { tasks } from '#db/schema/tasks'
-import type { Citation } from '#law/parameter'
+import { disputesArticle } from '#law/appeals'
+import type { Citation, Law } from '#law/parameter'
 import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
 import type { Field, Form } from '#rules/fields/form'
 import { lawOf } from '#rules/law'
+import type { RequestKind } from '#rules/proceedings/kind'
+import type { LetterMatter } from '#rules/proceedings/matter'
 import { measuredForm } from '#rules/proceedings/measured'
 import { planOf, refusedByNo } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
+import { neededObjections, objectionsTo, reasonsOf, votesAgainst } from './objections.ts'
 import { declarationOf, type Request } from './request.ts'
 import { askForSignature } from './signers.ts'
-import { tasksOf } from './tasks.ts'
+import { type Task, tasksOf } from './tasks.ts'
 
 type Why = 'days' | 'license'
 
@@ -26,6 +29,8 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const law = lawOf(request.law)
   const [chosen, ...also] = chosenCites(kind.fields, request.form)
   const cite = chosen ?? (kind.figure ? law.cite?.(kind.figure) : kind.cite[0])
+  const objections = await objectionsTo(act, request.id)
+  const against = isAgainstHolder(kind, request)
   const counting = law.cite?.(voteBase)
   const { manager, legal } = office!.ask.filing
   return act.letter({
@@ -39,13 +44,16 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       office: office!.name,
       license: office!.license ?? '',
       ...(await countOf(act, request.id)),
-      ...(outcome === 'refused' ? await objectionTo(act, request) : {}),
+      ...(outcome === 'refused' ? refusedBy(kind, objections) : {}),
       // of a company the manager is on leave, known by name or not
       ...(manager ? { manager: manager.name } : legal ? { manager: 'unknown' } : {}),
       ...(why ? { why } : {}),
     },
     ...(cite ? { cite } : {}),
     ...(also.length ? { also } : {}),
+    ...(outcome === 'granted' ? despite(kind, objections, law) : {}),
+    ...(outcome === 'refused' ? await reasons(act, request.id, objections) : {}),
+    ...(against ? { appeal: disputesArticle } : {}),
     ...(kind.figure ? { figure: { of: kind.figure, value: law(kind.figure) } } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
@@ -59,12 +67,7 @@ function chosenCites(fields: readonly Field[], form: Form): Citation[] {
 
 /** The last ballot with its count; nothing was counted where none was held. */
 async function countOf(act: Act, request: string) {
-  const [ballot] = await act.tx
-    .select()
-    .from(ballots)
-    .where(eq(ballots.requestId, request))
-    .orderBy(desc(ballots.openedAt))
-    .limit(1)
+  const [ballot] = await lastBallot(act, request)
   if (!ballot) return { resolution: '', for: 0, against: 0, base: 0 }
   const cast = await act.tx.select({ choice: votes.choice }).from(votes).where(eq(votes.ballotId, ballot.id))
   const choices = cast.map(({ choice }) => choice)
@@ -72,21 +75,44 @@ async function countOf(act: Act, request: string) {
   return { resolution: ballot.resolution ?? '', for: given, against, base }
 }
 
+/** Whether the outcome goes against the holder: what was asked for was refused, or the license ends. */
+function isAgainstHolder(kind: RequestKind, { outcome, form }: Request): boolean {
+  return outcome === (kind.effect(form, null).effect === 'license' ? 'granted' : 'refused')
+}
+
+/** Objections of those whose consent the law asks for, with that rule. */
+function despite(kind: RequestKind, objections: readonly Task[], law: Law): Pick<LetterMatter, 'despite'> {
+  const needed = neededObjections(kind, objections, law)
+  const [first] = needed
+  if (!first) return {}
+  const cite = law.cite?.(first.rule) ?? first.rule.cite
+  return { despite: { authorities: needed.map(({ authority }) => authority), cite } }
+}
+
+async function reasons(act: Act, request: string, objections: readonly Task[]): Promise<Pick<LetterMatter, 'reasons'>> {
+  // the issuer, or whoever decided alone, gave the one reason there is
+  if (objections.some(({ task }) => task === 'paper' || task === 'decision')) return {}
+  const [ballot] = await lastBallot(act, request)
+  const rejected = ballot?.state === 'rejected'
+  return { reasons: [...(rejected ? await votesAgainst(act, ballot) : []), ...reasonsOf(objections)] }
+}
+
+const lastBallot = (act: Act, request: string) =>
+  act.tx.select().from(ballots).where(eq(ballots.requestId, request)).orderBy(desc(ballots.openedAt)).limit(1)
+
 /**
  * The authority whose answer alone refused a request, where it was not the vote: which sort, and its name; of the issuer its
  * reason too, which nobody was told before.
  */
-async function objectionTo(
-  act: Act,
-  request: Request,
-): Promise<{ of?: string; label?: string; reason?: string; decider?: string }> {
-  const answered = and(eq(tasks.requestId, request.id), eq(tasks.answer, 'no'))
-  const objections = await act.tx.select().from(tasks).where(answered)
+function refusedBy(
+  kind: RequestKind,
+  objections: readonly Task[],
+): { of?: string; label?: string; reason?: string; decider?: string } {
   const paper = objections.find(({ task }) => task === 'paper')
   if (paper) return { of: paper.of ?? '', reason: paper.word ?? '' }
   const decision = objections.find(({ task }) => task === 'decision')
   if (decision) return { decider: decision.of ?? '', reason: decision.word ?? '' }
-  const refusing = objections.find((task) => refusedByNo(planOf(declarationOf(request), task)))
+  const refusing = objections.find((task) => refusedByNo(planOf(kind, task)))
   return refusing ? { of: refusing.of ?? '', label: refusing.label ?? '' } : {}
 }
 

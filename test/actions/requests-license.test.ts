@@ -266,9 +266,11 @@ describe('a renewal', () => {
     ])
     expect(asked).toMatchObject({ form: {}, checks: [], warnings: [], files: [], ballot: null })
     const member = await seenAs(world.people.member.id)
-    expect(member!.timeline.find(({ what }) => what === 'objected')).toMatchObject({
+    expect(member!.timeline.find(({ what }) => what.startsWith('objected'))).toMatchObject({
+      what: 'objected-needed',
       word: 'بدهی دارد',
       facts: letter(),
+      cite: { source: 'resolution' },
     })
     expect(member!.checks.length).toBeGreaterThan(0)
   })
@@ -288,6 +290,16 @@ describe('a renewal', () => {
     expect((await stateOf(id)).stage).toBe('inquiries')
     await recordAnswer(clerk, newKey(), { task: other!.id, agrees: true, word: '', ...letter() })
     expect(await stateOf(id)).toEqual({ stage: 'vote', outcome: null })
+    await carried(id)
+    expect(await letterOf(id)).toMatch(
+      new RegExp(`${one!.label}.* مانع اعلام کرده و نامه بلامانع نداده است \\(.*مصوبه ۳`),
+    )
+    expect(await letterOf(id)).not.toContain(other!.label)
+    await signed(world, id)
+    expect(await paper(id)).toMatchObject({ ok: true })
+    const { id: now } = await licenseNow(world.offices[0]!.id)
+    const told = await world.db.select().from(history).where(eq(history.subjectId, now))
+    expect(told.filter(({ field }) => field === 'despite')).toMatchObject([{ was: null, became: one!.label }])
   })
 
   it('asks the others still where one takes an answer back, each with its clock', async () => {
@@ -338,6 +350,7 @@ describe('a renewal', () => {
     await paper(id, { issued: false, word: 'اصل پروانه مخدوش است' })
     expect(await stateOf(id), 'a letter says so').toEqual({ stage: 'letter', outcome: 'refused' })
     expect(await letterOf(id)).toMatch(/مرجع صدور، پروانه دوره تازه را صادر نکرد. علت: اصل پروانه مخدوش است/)
+    expect(await letterOf(id)).not.toContain('دلیل‌ها')
     await signed(world, id)
     expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'refused' })
     const holder = (await world.as(world.offices[0]!.holder.id)).actor
@@ -418,6 +431,19 @@ describe('a transfer', () => {
     }
   })
 
+  it('that is refused says why in the words of those who said no, and where it may be taken', async () => {
+    const id = await filed(world, 'transfer', transferForm())
+    await consented(world, id)
+    await reviewed(world, id, 'شهر دفتر دیگری ندارد')
+    await voted(world, id, 'head', 'against', 'سابقه کافی نیست')
+    await voted(world, id, 'member', 'against', 'سابقه کافی نیست')
+    const body = await letterOf(id)
+    expect(body.match(/سابقه کافی نیست/g)).toHaveLength(1)
+    expect(body).toContain('انجمن صنفی استان: شهر دفتر دیگری ندارد')
+    expect(body).toMatch(/کمیته تخصصی و نظارت .*ماده ۲۱/)
+    for (const who of ['head', 'member'] as const) expect(body).not.toContain(world.people[who].name)
+  })
+
   it.each(['agencies', 'security'])(
     'is refused where %s do not clear it, whatever the vote, and its letter says so',
     async (of) => {
@@ -428,6 +454,9 @@ describe('a transfer', () => {
       await answered(id, of, false)
       expect(await stateOf(id)).toEqual({ stage: 'letter', outcome: 'refused' })
       expect(await letterOf(id)).toContain(of === 'agencies' ? 'شرکت گاز' : 'حراست استانداری')
+      // what the security office found is not the applicant's to read
+      if (of === 'agencies') expect(await letterOf(id)).toContain('بدهی دارد')
+      else expect(await letterOf(id)).not.toContain('بدهی دارد')
       await signed(world, id)
       expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'refused' })
     },

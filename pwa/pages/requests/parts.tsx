@@ -117,7 +117,7 @@ export function Opinion({ of }: { of: SeenRequest }) {
 
 /** What authorities object, and how many have not answered yet; nothing where neither is so. */
 export function Objections({ of }: { of: SeenRequest }) {
-  const objections = of.timeline.filter(({ what }) => what === 'objected')
+  const objections = of.timeline.filter(({ what }) => what === 'objected' || what === 'objected-needed')
   const open = of.timeline.filter(({ what }) => what === 'now-inquiry').length
   if (objections.length + open === 0) return null
   return (

@@ -216,7 +216,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       ballot: withClock(ballot, all, lawOf(law), facts?.ask.closed),
       effect,
       today,
-      steps: withArticle(steps, lawOf(law)),
+      steps: withArticle(kind, steps, lawOf(law)),
     }),
     ballot,
     files: narrow ? [] : await filesOf(db, 'request', id),

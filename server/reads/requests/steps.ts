@@ -2,8 +2,11 @@
 import { asc, eq } from 'drizzle-orm'
 import { people } from '#db/schema/people'
 import { requestSteps } from '#db/schema/requests'
-import type { Citation, Law } from '#law/parameter'
+import type { Law, Parameter } from '#law/parameter'
 import { voteMajority } from '#law/votes'
+import type { RequestKind } from '#rules/proceedings/kind'
+import { neededBy } from '#rules/proceedings/tasks'
+import type { NotedStep } from '#rules/proceedings/timeline'
 import type { Db } from '../parameters.ts'
 
 /** The steps of a request, the oldest first, with whoever took them. */
@@ -26,8 +29,18 @@ export async function stepsOf(db: Db, id: string) {
 
 const counted: readonly string[] = ['adopted', 'rejected', 'ballot-undecided']
 
-/** What a ballot came to is told with the article by which it was counted. */
-export function withArticle<S extends { what: string; cite?: Citation }>(steps: readonly S[], law: Law): S[] {
-  const cite = law.cite?.(voteMajority) ?? voteMajority.cite
-  return steps.map((step) => (counted.includes(step.what) ? { ...step, cite } : step))
+/** What a ballot came to is told with the article by which it was counted, and an objection with the rule that asks for consent. */
+export function withArticle<S extends NotedStep>(
+  kind: Pick<RequestKind, 'stages'>,
+  steps: readonly S[],
+  law: Law,
+): S[] {
+  const cite = citeOf(law, voteMajority)
+  return steps.map((step) => {
+    if (counted.includes(step.what)) return { ...step, cite }
+    const needed = step.what === 'objected' && neededBy(kind, { task: 'inquiry', of: String(step.facts.of) }, law)
+    return needed ? { ...step, what: 'objected-needed', cite: citeOf(law, needed) } : step
+  })
 }
+
+const citeOf = (law: Law, of: Pick<Parameter, 'name' | 'cite'>) => law.cite?.(of) ?? of.cite

@@ -5,6 +5,12 @@ import type { Field, Form } from '../fields/form.ts'
 import type { MinutesFacts } from '../minutes.ts'
 import type { RequestKind } from './kind.ts'
 
+/** Which sort of authority, and its name. */
+export type Authority = { of: string; label: string }
+
+/** Whose word it is: a vote against, whoever gave it, or an authority's, of which `word` may be withheld. */
+export type Reason = { vote: true; word: string } | (Authority & { word: string | null })
+
 /** What a result letter is about: the kind's words, the outcome, the form, and figures such as the resolution. */
 export type LetterMatter = {
   words: string
@@ -35,6 +41,12 @@ export type LetterMatter = {
   cite?: Citation
   /** Further places that speak of it. */
   also?: readonly Citation[]
+  /** Authorities that objected where the law asks for their consent, with that rule; named where it was granted all the same. */
+  despite?: { authorities: readonly Authority[]; cite: Citation }
+  /** Why it was refused, in the words of those who said no. */
+  reasons?: readonly Reason[]
+  /** Where the holder may take a decision that goes against them. */
+  appeal?: Citation
   /** The figure that the kind's line of rule names, with its value by that law. */
   figure?: { of: Parameter<Period>; value: Period }
   /** Where it stands who is responsible meanwhile. */

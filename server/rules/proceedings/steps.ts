@@ -184,5 +184,8 @@ export const ahead: PerTask<AheadStep, 'question'> = {
   opening: 'ahead-opening',
 }
 
-/** An entry of the time line but for its effect, which has words of its kind; `objected-withheld`: told without its reasons. */
-export type CourseStep = KeptStep | NowStep | AheadStep | 'objected-withheld'
+/**
+ * An entry of the time line but for its effect, which has words of its kind; `objected-withheld`: told without its reasons;
+ * `objected-needed`: by an authority whose consent the law asks for.
+ */
+export type CourseStep = KeptStep | NowStep | AheadStep | 'objected-withheld' | 'objected-needed'

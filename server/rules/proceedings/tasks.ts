@@ -73,6 +73,8 @@ export type TaskPlan =
       when?: When
       no?: 'passes' | 'refuses'
       silence?: 'passes' | 'waits'
+      /** The rule of the law that makes it a condition: an objection is named with it, to whoever decides and in the result. */
+      needs?: Parameter
     }
   /** The secretariat sees whether what is asked for is complete; the word it says else is weighed by whoever decides. */
   | { task: 'check'; of: 'secretariat'; within: Clock }
@@ -233,6 +235,12 @@ export function endsBySilence(plan: Plan | undefined): boolean {
 /** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */
 export function refusedByNo(plan: Plan | undefined): boolean {
   return (plan?.task === 'inquiry' || plan?.task === 'hearing') && plan.no === 'refuses'
+}
+
+/** The rule that makes the answer of an authority a condition under a law; null where it is asked for information. */
+export function neededBy(kind: Staged, task: Pick<TaskStatus, 'task' | 'of'>, law: Law): Parameter | null {
+  const plan = planOf(kind, task)
+  return plan?.task === 'inquiry' && plan.needs && (plan.when?.(law) ?? true) ? plan.needs : null
 }
 
 /** Whether the paper that is waited for ends the license. */

@@ -8,7 +8,7 @@ import { endsLicense, type TaskKind } from './tasks.ts'
 
 /** A step as it was noted. */
 export type NotedStep = {
-  what: KeptStep | 'objected-withheld'
+  what: KeptStep | 'objected-withheld' | 'objected-needed'
   word: string | null
   facts: Record<string, string | number>
   role: string | null

@@ -80,6 +80,7 @@ export const renewal = requestKind({
           of: 'agencies',
           within: inquiryAgencies,
           when: (law) => law(licenseNoObjection),
+          needs: licenseNoObjection,
           silence: 'waits',
         },
       ],
