@@ -153,6 +153,7 @@ const acts: Partial<Record<CaseEvent, ActionName>> = {
   ask: 'cases.examine',
   report: 'cases.examine',
   answer: 'cases.answer',
+  end: 'cases.close',
   close: 'cases.close',
 }
 

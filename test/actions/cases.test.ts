@@ -361,7 +361,8 @@ describe('what the citizen may do with the link', () => {
     for (let n = 0; n < 20; n++) value(await say())
     expect(await say()).toMatchObject({ refusals: [{ key: 'case-too-many-words' }] })
     expect(await say(' ')).toMatchObject({ refusals: [{ key: 'field-needed' }] })
-    value(await close(made.id))
+    const ending = { case: made.id, result: 'پس گرفته شد.', end: 'withdrawn' } as const
+    value(await closeCase(await world.as('clerk'), newKey(), ending))
     expect(await say()).toMatchObject({ why: 'conflict', refusals: [{ key: 'case-word-too-late' }] })
   })
 })

@@ -15,6 +15,7 @@ import { identities } from '#db/schema/identities'
 import { tasks } from '#db/schema/tasks'
 import { ownDraft } from '#reads/drafts'
 import { addDays, tehranInstant } from '#rules/calendar'
+import type { CaseEnd } from '#rules/cases'
 import { type Messenger, messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
@@ -107,8 +108,10 @@ const assign = async (id: string) =>
   value(await assignCase(await house.world.as('clerk'), newKey(), { case: id, examiner: 'kanoon', word: '' }))
 const askOffice = async (id: string, word = 'نرخ آن روز چه بود؟') =>
   value(await examineCase(await house.world.as('kanoon'), newKey(), { case: id, to: 'ask', word }))
-const close = async (id: string) =>
-  value(await closeCase(await house.world.as('clerk'), newKey(), { case: id, result: 'شکایت وارد بود.' }))
+const close = async (id: string, end?: CaseEnd) => {
+  const closing = { case: id, result: 'شکایت وارد بود.', ...(end ? { end } : {}) }
+  return value(await closeCase(await house.world.as('clerk'), newKey(), closing))
+}
 async function resolve(id: string) {
   await assign(id)
   await askOffice(id)
@@ -465,7 +468,7 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     expect(await stepsOf(id)).toEqual(['filed', 'word'])
     await press(user, 'دبیرخانه تا', 'افزودن توضیح')
     await user.until((chat) => chat.messages.at(-1)?.text.includes('دفتر نمی‌بیند'))
-    await close(id)
+    await close(id, 'repeated')
     user.say('دیگر دیر است.')
     await press(user, 'دیگر دیر است.', 'افزودن')
     await shows(user, 'نتیجه این پرونده اعلام شده است')
@@ -563,7 +566,7 @@ describe.each(messengers)('following in %s', (messenger) => {
       user.start(`case_${made.trackingCode}_${made.secret}`)
       await shows(user, 'رفتار نامناسب')
     }
-    await close(made.id)
+    await close(made.id, 'repeated')
     const result = await shows(second, 'شکایت وارد بود.')
     expect(first.chat().messages.some((one) => one.text.includes('شکایت وارد بود.'))).toBe(false)
     // the data of the button is copied by the chat that follows no more
@@ -771,7 +774,7 @@ describe.each(messengers)('those who handle cases in %s', (messenger) => {
     await press(user, 'پیش از فرستادن', 'ثبت و گرفتن کد پیگیری')
     await shows(user, 'این کد را نگه دارید')
     const found = (await caseIn(user))!
-    await close(found.id)
+    await close(found.id, 'noted')
     await press(user, 'شکایت وارد بود.', 'راضی هستم')
     await shows(user, 'از نتیجه راضی بودید')
   })

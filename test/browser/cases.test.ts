@@ -225,7 +225,8 @@ describe('the secretariat', () => {
     await expect.poll(() => main(page).innerText()).toContain('ارجاع به انجمن صنفی استان')
     expect(await stateOf(id)).toBe('examining')
 
-    const other = await file()
+    const other = await atOffice()
+    await answer(other.id)
     await page.goto(`${site.url}/app/cases/${other.id}`)
     await press(page, 'اعلام نتیجه')
     await sheet(page).getByRole('textbox').fill('نتیجه')
