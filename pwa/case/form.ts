@@ -10,11 +10,25 @@ function start(): void {
   const form = find<HTMLFormElement>('form.form')
   restore(form)
   startPhotos()
-  form.addEventListener('input', () => writeDraft(form))
+  form.addEventListener('input', ({ target }) => {
+    writeDraft(form)
+    mended(target as HTMLInputElement)
+  })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     send(form)
   })
+}
+
+/** What was wrong with a field is not said any more once somebody has gone back to it; what is wrong still, sending says. */
+function mended({ name }: HTMLInputElement): void {
+  const wrong = document.getElementById(`${name}-error`)
+  if (!wrong) return
+  wrong.remove()
+  document.getElementById(name)?.removeAttribute('aria-invalid')
+  const errors = find('[data-errors]')
+  errors?.querySelector(`a[href="#${name}"]`)?.closest('li')?.remove()
+  if (errors && !errors.querySelector('li')) errors.remove()
 }
 
 /** Only into a form that is still empty. */
@@ -77,6 +91,8 @@ async function sent(form: HTMLFormElement, progress: (share: number) => void): P
   if (!main?.querySelector('form.form [name=text]')) return sentencesOf(main)
   find('main').replaceWith(document.adoptNode(main))
   start()
+  // its key may be another one
+  writeDraft(find<HTMLFormElement>('form.form'))
   find('[data-errors]')?.focus()
   return null
 }

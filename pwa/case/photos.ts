@@ -32,15 +32,23 @@ export const hasPhotos = () => chosen.length > 0
 
 async function take(picked: File[]): Promise<void> {
   const left: string[] = []
-  const { many, large } = find('[data-files]').dataset as Record<'many' | 'large', string>
+  const words = find('[data-files]').dataset as Record<'many' | 'large' | 'kind' | 'twice', string>
+  const leave = (why: keyof typeof words, { name }: File) => left.push(words[why].replace('%', name))
   for (const file of picked) {
-    if (chosen.some((one) => isSame(one, file))) continue
+    if (!isTaken(file)) {
+      leave('kind', file)
+      continue
+    }
+    if (chosen.some((one) => isSame(one, file))) {
+      leave('twice', file)
+      continue
+    }
     if (chosen.length === most) {
-      left.push(many.replace('%', file.name))
+      leave('many', file)
       continue
     }
     const small = await smaller(file)
-    if (small.size > bytesMost) left.push(large.replace('%', file.name))
+    if (small.size > bytesMost) leave('large', file)
     else chosen.push(small)
   }
   show()
@@ -48,6 +56,9 @@ async function take(picked: File[]): Promise<void> {
   said.textContent = left.join(' ')
   said.hidden = left.length === 0
 }
+
+/** As the field says what it takes; a phone that names no kind is believed, the server looks at the content. */
+const isTaken = ({ type }: File) => !type || type.startsWith('image/') || type === 'application/pdf'
 
 const sources = new WeakMap<File, File>()
 const isSame = (kept: File, file: File) => {

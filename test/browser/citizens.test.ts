@@ -14,6 +14,7 @@ import { effects } from '#db/schema/effects'
 import { files } from '#db/schema/files'
 import { ratings } from '#db/schema/ratings'
 import { officeServices, services } from '#db/schema/services'
+import { digits } from '#locales/format'
 import { newKey } from '#test/world'
 import { faultsOf, faultsOfColours } from './axe.ts'
 import { type CitizenSite, openCitizenSite } from './citizens.ts'
@@ -466,12 +467,38 @@ describe('the case form', () => {
     await errors.waitFor()
     expect(await errors.evaluate((one) => one === document.activeElement)).toBe(true)
     expect(await errors.innerText()).toContain('شماره همراه')
+    expect(await errors.locator('li').count()).toBe(2)
     expect(await page.locator('.photos img').count()).toBe(1)
     expect(await faultsOf(page)).toEqual([])
+    // what was mended is not said any more
     await page.locator('select[name=topic]').selectOption('delay')
+    expect(await errors.locator('li').count()).toBe(1)
+    expect(await page.locator('#topic-error').count()).toBe(0)
     await page.locator('input[name=mobile]').fill('۰۹۱۴۰۰۰۷۷۶۶')
+    expect(await errors.count()).toBe(0)
+    expect(await page.locator('[aria-invalid]').count()).toBe(0)
     await send()
     await page.waitForURL('**/c/*/*')
+  })
+
+  test('says at once, at the field, that a file is of another kind, or there already', async () => {
+    await open(paths['case form']!)
+    const input = page.locator('input[type=file]')
+    const left = page.locator('[data-left]')
+    await input.setInputFiles([{ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('متن') }])
+    await expect.poll(() => left.innerText()).toBe('«note.txt» افزوده نشد: تنها عکس و PDF پذیرفته می‌شود.')
+    const a = await picture('a.png')
+    await input.setInputFiles([a])
+    await page.locator('.photos img').waitFor()
+    expect(await left.isVisible()).toBe(false)
+    const one = await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]')!
+      field.dispatchEvent(new Event('change'))
+      return field.files!.length
+    })
+    expect(one).toBe(1)
+    await expect.poll(() => left.innerText()).toBe('«a.png» را پیش‌تر افزوده‌اید.')
+    expect(await page.locator('.photos img').count()).toBe(1)
   })
 
   test('keeps the draft over a closed tab, without name and number', async () => {
@@ -532,9 +559,9 @@ describe('the case form', () => {
 
   test.each([
     ['with the same words', false, '', 1],
-    ['with a sentence more', false, ' و رسید ندادند.', 2],
+    ['with a sentence more', false, ' و رسید ندادند.', 1],
     ['after the tab was closed', true, '', 1],
-    ['after the tab was closed, with a sentence more', true, ' و رسید ندادند.', 2],
+    ['after the tab was closed, with a sentence more', true, ' و رسید ندادند.', 1],
   ])('an answer that was lost: sent again %s, a code is shown', async (_how, closed, more, filings) => {
     const words = `دو هفته گذشت ${randomUUID()}`
     await open(paths['case form']!)
@@ -551,8 +578,16 @@ describe('the case form', () => {
     }
     if (more) await text().fill(words + more)
     await send()
-    const shown = await codeShown()
-    expect(shown === first!.trackingCode).toBe(filings === 1)
+    if (more) {
+      // the first is kept as it was filed; whoever changed it is told, and goes to it
+      const told = page.locator('[data-errors]')
+      await told.waitFor()
+      expect((await told.locator('.tracking').innerText()).replace(/\s/g, '')).toBe(digits('fa', first!.trackingCode))
+      expect(await text().inputValue()).toBe(words + more)
+      expect(await faultsOf(page)).toEqual([])
+      await told.getByRole('link').click()
+    }
+    expect(await codeShown()).toBe(first!.trackingCode)
     expect((await filedSaying(words)).length + (more ? (await filedSaying(words + more)).length : 0)).toBe(filings)
   })
 

@@ -305,6 +305,28 @@ describe('filing and following a case without script', () => {
     expect(again.headers.get('location')).toBe(first.response.headers.get('location'))
   })
 
+  it('files no second case for a key whose words have changed, tells of the first, and files it once it is sent again', async () => {
+    const first = await post({})
+    const place = first.response.headers.get('location')!
+    const changed = { ...first.all, text: 'پاسخ تند دادند و رسید ندادند.' }
+    const count = () => database.db.$count(cases, eq(cases.text, changed.text))
+    const send = async (fields: Record<string, string>) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(fields)) body.set(name, value)
+      return web.app.request('/c/new', { method: 'POST', body })
+    }
+    const told = await send(changed)
+    const html = await told.text()
+    expect([told.status, await count()]).toEqual([409, 0])
+    expect(html).toContain(`href="${place.replace('?filed', '')}"`)
+    expect(html).toContain('پیش از تغییر شما فرستاده و با این کد پیگیری ثبت شده بود')
+    expect(html).toContain(changed.text)
+    const key = hidden(html, 'key')
+    expect(key).not.toBe(first.all.key)
+    const again = await send({ ...changed, key })
+    expect([again.status, await count()]).toEqual([303, 1])
+  })
+
   it.each([
     [{ text: ' ' }, 'بنویسید چه شده است'],
     [{ topic: '' }, 'موضوع را انتخاب کنید'],

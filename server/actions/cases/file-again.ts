@@ -1,6 +1,5 @@
 // A citizen whose form went off but whose answer was lost sends it once more, perhaps with other words or without the
-// photos: the code is shown in the end, whatever changed.
-import { createHash } from 'node:crypto'
+// photos: the code is shown in the end, whatever changed, and one complaint makes one case.
 import { officeByCode } from '#reads/offices/public'
 import { filedUnder } from '#reads/public-cases'
 import { normalise } from '#rules/texts'
@@ -9,21 +8,24 @@ import { asCitizen } from '../../act/citizen.ts'
 import { type FileCase, type FiledCase, fileCase } from './file.ts'
 import { caseSecret } from './secret.ts'
 
+/** `changed`: the key stands for another filing, which is kept as it was filed. */
+export type FiledAgain = Outcome<FiledCase> | { ok: false; why: 'changed'; first: FiledCase }
+
 /**
  * Files a case like `fileCase`; but where the key stands for a filing that differs, one that brings nothing new (the same
- * words, the photos gone with the tab) is answered with the code of the first, and any other is a filing of its own,
- * under a key of its own that repeats as well.
+ * words, the photos gone with the tab) is answered with the code of the first. Any other is not filed: whoever sent it learns
+ * of the first, and says under a new key whether it is a case of its own.
  */
-export async function fileCaseAgain(ctx: Context, key: string, input: FileCase): Promise<Outcome<FiledCase>> {
+export async function fileCaseAgain(ctx: Context, key: string, input: FileCase): Promise<FiledAgain> {
   const outcome = await fileCase(ctx, key, input)
   if (outcome.ok || outcome.why !== 'conflict') return outcome
-  const first = await filedUnder(ctx.db, { owner: asCitizen(ctx).via, key, action: 'cases.file' })
+  const found = await filedUnder(ctx.db, { owner: asCitizen(ctx).via, key, action: 'cases.file' })
+  if (!found) return outcome
   const office = input.license?.trim() ? ((await officeByCode(ctx.db, input.license))?.id ?? null) : null
-  if (first && bringsNothingNew(input, office, first)) {
-    const { id, trackingCode } = first
-    return { ok: true, value: { id, trackingCode, secret: caseSecret(ctx.secret, id) }, repeated: true }
-  }
-  return fileCase(ctx, keyOf(key, input), input)
+  const { id, trackingCode } = found
+  const first = { id, trackingCode, secret: caseSecret(ctx.secret, id) }
+  if (bringsNothingNew(input, office, found)) return { ok: true, value: first, repeated: true }
+  return { ok: false, why: 'changed', first }
 }
 
 type First = NonNullable<Awaited<ReturnType<typeof filedUnder>>>
@@ -37,11 +39,4 @@ function bringsNothingNew(input: FileCase, office: string | null, first: First):
     input.confidential === first.confidential &&
     office === first.office
   )
-}
-
-/** The same for the same filing, so that it is harmless to repeat too. */
-function keyOf(key: string, { files = [], ...words }: FileCase): string {
-  const digest = createHash('sha256').update(JSON.stringify([key, words]))
-  for (const { bytes, name } of files) digest.update(name).update(bytes)
-  return digest.digest('hex')
 }

@@ -185,6 +185,8 @@ function Photos({ view, error }: { view: View; error: string | undefined }) {
             data-files
             data-remove={view.t('case-files-remove', { name: '%' })}
             data-many={view.t('case-files-left-many', { name: '%' })}
+            data-kind={view.t('case-files-left-kind', { name: '%' })}
+            data-twice={view.t('case-files-left-twice', { name: '%' })}
             data-large={view.t('case-files-left-large', { name: '%' })}
           />
           <p class="wrong" role="status" data-left hidden />

@@ -1,8 +1,9 @@
 /** @jsxImportSource hono/jsx */
 // Filing a case on the web: the form, and what is done with it.
 import { randomUUID } from 'node:crypto'
-import type { FileCase } from '#actions/cases/file'
+import type { FileCase, FiledCase } from '#actions/cases/file'
 import { fileCaseAgain } from '#actions/cases/file-again'
+import { trackingCode as groupedCode } from '#locales/format'
 import { officeByCode, provinceNames } from '#reads/offices/public'
 import { caseKinds, caseTopics, checkCase } from '#rules/cases'
 import { normalise } from '#rules/texts'
@@ -14,7 +15,7 @@ import { limitAddress } from '../wire/limits.ts'
 import type { SentForm } from '../wire/multipart.ts'
 import { isFew, withForm } from '../wire/uploads.ts'
 import { CaseForm, type CaseValues } from './case-form.tsx'
-import { Frame } from './frame.tsx'
+import { Frame, Icon } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
 
@@ -33,7 +34,7 @@ export async function caseNewPage(c: PageContext) {
   })
 }
 
-async function formPage(c: PageContext, values: CaseValues, errors: Record<string, string> = {}) {
+async function formPage(c: PageContext, values: CaseValues, errors: Record<string, string> = {}, before?: FiledCase) {
   const view = viewOf(c)
   const { db } = c.var.ctx
   const office = values.license ? await officeByCode(db, values.license) : null
@@ -49,15 +50,31 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
       canonical: '/c/new',
       css: pageCss,
       scripts: ['rate-kept', 'case'],
-      status: Object.keys(errors).length ? 422 : 200,
+      status: before ? 409 : Object.keys(errors).length ? 422 : 200,
     },
     <Frame view={view}>
       <div class="stack tight">
         <h1>{view.t('case-new')}</h1>
         <p class="soft">{view.t('case-new-lead')}</p>
       </div>
+      {before && <FiledBefore view={view} first={before} />}
       <CaseForm view={view} values={values} errors={said} office={office} provinces={provinces} />
     </Frame>,
+  )
+}
+
+/** The case that this form has filed already, and the two ways on. */
+function FiledBefore({ view, first: { trackingCode, secret } }: { view: View; first: FiledCase }) {
+  return (
+    <div class="note danger" role="alert" data-errors tabindex={-1}>
+      <Icon name="warning" />
+      <div class="stack tight">
+        <b>{view.t('case-filed-before')}</b>
+        <span class="tracking">{groupedCode(view.locale, trackingCode)}</span>
+        <span>{view.t('case-filed-before-detail')}</span>
+        <a href={view.to(`/c/${trackingCode}/${secret}`)}>{view.t('case-filed-before-see')}</a>
+      </div>
+    </div>
   )
 }
 
@@ -97,6 +114,7 @@ async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: 
     const { trackingCode, secret } = outcome.value
     return c.redirect(view.to(`/c/${trackingCode}/${secret}?filed`), 303)
   }
+  if (outcome.why === 'changed') return formPage(c, { ...values, key: randomUUID() }, {}, outcome.first)
   if (outcome.why === 'unknown') return formPage(c, values, unknownOffice(view))
   if (outcome.why !== 'refused') throw new Problem(409, 'conflict')
   return formPage(c, values, inWords(view, outcome.refusals))
