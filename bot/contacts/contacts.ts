@@ -3,17 +3,18 @@
 import { Composer } from 'grammy'
 import { proveMobile } from '#actions/contacts/prove'
 import { type ContactReport, type ContactReported, reportContact } from '#actions/contacts/report'
-import { contactWords, digits } from '#locales/format'
+import { contactWords, dateTime, digits } from '#locales/format'
 import { text } from '#locales/text'
 import { waitingMobileOf } from '#reads/offices/contacts'
+import { lawOfProvince } from '#reads/parameters'
 import { addDays, tehranDay, tehranInstant } from '#rules/calendar'
-import { type ContactKind, contactKinds, readContact } from '#rules/contacts'
+import { type ContactKind, contactKinds, readContact, reportedLate } from '#rules/contacts'
 import { mobileNumber } from '#rules/identifiers'
 import type { BotContext, MenuEntry } from '../context.ts'
 import { menuKeyboard } from '../menu/keyboard.ts'
 import { namedOffices, officesOf } from '../offices/offices.ts'
 import { say, sayTrouble, valueOrSay } from '../say.ts'
-import { askChoice, askText } from '../talk/ask.ts'
+import { askChoice, askText, confirm } from '../talk/ask.ts'
 import { askDigits } from '../talk/keypad.ts'
 import { askDay } from '../talk/month.ts'
 import { goesOn } from '../talk/take-up.ts'
@@ -38,6 +39,7 @@ export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given)
   const { kind, value } = report
   await talk.external((ctx) => keepReport(ctx, wanted))
   const changedAt = await askWhen(talk)
+  if (!(await isRight(talk, { ...report, changedAt }))) return
   const done = await talk.external((ctx) => reported(ctx, { ...report, changedAt }))
   if (!done) return
   if (kind !== 'mobile') return tellDone(talk, done.late)
@@ -145,6 +147,27 @@ async function askWhen(talk: Talk): Promise<string> {
   const hour = await askChoice(talk, { ask: (ctx) => [ctx.t('contacts-bot-hour')], options, perRow: 6 })
   const at = tehranInstant(day, `${hour}:00`).toISOString()
   return at < now ? at : now
+}
+
+/** What will be on record and told to others, before it is. */
+function isRight(talk: Talk, { kind, value: typed, changedAt }: ContactReport): Promise<boolean> {
+  const ask = async (ctx: BotContext) => {
+    const at = new Date(changedAt)
+    const { signed, house, now } = ctx
+    const law = signed && (await lawOfProvince(house.db, signed.province, tehranDay(now)))
+    return [
+      { title: ctx.t('contacts-review-title') },
+      {
+        facts: [
+          [text(ctx.locale, `contacts-kind-${kind}`), contactWords(ctx.locale, readContact(kind, typed) ?? typed)],
+          [ctx.t('contacts-told-changed'), dateTime(ctx.locale, at)],
+        ] as const,
+      },
+      ...(law && reportedLate(at, now, law) ? [ctx.t('contacts-review-late')] : []),
+      ctx.t('contacts-review-told'),
+    ]
+  }
+  return confirm(talk, { ask, yes: (ctx) => ctx.t('contacts-review-send') })
 }
 
 async function reported(ctx: BotContext, said: ContactReport): Promise<ContactReported | null> {

@@ -27,6 +27,10 @@ contacts-report-day = Day of the change
 contacts-report-hour = Hour of the change
 contacts-report-address-note = This address is for letters on paper. Moving the office needs a request for relocation.
 contacts-report-phone-note = The new number also shows on the office's public page.
+contacts-review-title = Record this change?
+contacts-review-told = Once recorded, it is told to the secretariat and the national trade body.
+contacts-review-late = The time to report this change is over; it is accepted and marked.
+contacts-review-send = Record and report
 contacts-report-done = The change is noted and the secretariat and the kanoon have been told.
 contacts-report-done-late = The change is noted and the secretariat and the kanoon have been told. The report came after its time and is marked.
 

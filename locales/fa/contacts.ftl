@@ -27,6 +27,10 @@ contacts-report-day = روز تغییر
 contacts-report-hour = ساعت تغییر
 contacts-report-address-note = این نشانی برای نامه‌های کاغذی است. برای جابه‌جا کردن دفتر درخواست تغییر مکان لازم است.
 contacts-report-phone-note = شماره تازه در صفحه عمومی دفتر هم نشان داده می‌شود.
+contacts-review-title = این تغییر ثبت شود؟
+contacts-review-told = با ثبت، به دبیرخانه و کانون اعلام می‌شود.
+contacts-review-late = مهلت اعلام این تغییر گذشته است؛ پذیرفته و نشان‌دار می‌شود.
+contacts-review-send = ثبت و اعلام
 contacts-report-done = تغییر ثبت شد و به دبیرخانه و کانون اعلام شد.
 contacts-report-done-late = تغییر ثبت شد و به دبیرخانه و کانون اعلام شد. اعلام پس از مهلت بوده و نشان‌دار شده است.
 

@@ -196,7 +196,11 @@ describe('a draft', () => {
 })
 
 describe('a form that was sent and changed before its answer came', () => {
-  type Sent = [Who, string, { fill: Record<string, string>; changed: string; send: string; post: RegExp }]
+  type Sent = [
+    Who,
+    string,
+    { fill: Record<string, string>; changed: string; send: string; sure?: string; post: RegExp },
+  ]
   const cases: [string, ...Sent][] = [
     [
       'a paper that came in',
@@ -225,7 +229,13 @@ describe('a form that was sent and changed before its answer came', () => {
       'a change of number',
       'holder',
       '/app/office/contact?kind=phone',
-      { fill: {}, changed: 'value', send: 'اعلام تغییر', post: /\/offices\/[0-9a-f-]+\/contacts$/ },
+      {
+        fill: {},
+        changed: 'value',
+        send: 'اعلام تغییر',
+        sure: 'ثبت و اعلام',
+        post: /\/offices\/[0-9a-f-]+\/contacts$/,
+      },
     ],
   ]
   const words: Record<string, [string, string]> = { value: ['04533445566', '04533445577'] }
@@ -233,7 +243,7 @@ describe('a form that was sent and changed before its answer came', () => {
   test.each(cases)(
     '%s: that the first went through is told, what is written stays, and may be sent too',
     async (_what, ...sent) => {
-      const [who, at, { fill, changed, send, post }] = sent
+      const [who, at, { fill, changed, send, sure, post }] = sent
       const page = await open(who, at)
       const [first, second] = words[changed] ?? ['نوشته نخست', 'نوشته دوم']
       const field = page.locator(`[name=${changed}]`)
@@ -245,15 +255,18 @@ describe('a form that was sent and changed before its answer came', () => {
         await route.fetch()
         await route.abort()
       })
-      const button = page.getByRole('button', { name: send })
-      await button.click()
+      const press = async () => {
+        await page.getByRole('button', { name: send }).click()
+        if (sure) await page.getByRole('dialog').getByRole('button', { name: sure }).click()
+      }
+      await press()
       await page.getByText('اتصال برقرار نشد').first().waitFor()
       await page.unrouteAll({ behavior: 'wait' })
       await field.fill(second)
-      await button.click()
+      await press()
       await page.getByText('پیش از تغییر شما فرستاده و ثبت شده بود').waitFor()
       await expect.poll(kept, soon).toContain(second)
-      await button.click()
+      await press()
       await expect.poll(kept, soon).toBe('[]')
     },
   )

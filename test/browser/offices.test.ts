@@ -459,6 +459,7 @@ describe('the holder', () => {
     await page.getByText('پیش‌نویس پیشین').waitFor()
     expect(await page.getByLabel('تلفن ثابت تازه').inputValue()).toBe('۰۴۵۳۳۷۷۸۸۹۹')
     await page.getByRole('button', { name: 'اعلام تغییر' }).click()
+    await page.getByRole('button', { name: 'ثبت و اعلام' }).click()
     await page.getByText('تغییر ثبت شد و به دبیرخانه و کانون اعلام شد.').waitFor()
     const rows = await site.world.db.select().from(contacts).where(eq(contacts.value, '04533778899'))
     expect(rows).toHaveLength(1)

@@ -1,20 +1,23 @@
-// The holder says that an address has changed, and when; late or not, it is taken.
+// The holder says that an address has changed, and when; late or not, it is taken, once they have seen what goes on record.
+import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { digits } from '#locales/format'
+import { contactWords, dateTime, digits } from '#locales/format'
 import { tehranDay, tehranInstant, tehranTime } from '#rules/calendar'
-import { type ContactKind, contactKinds } from '#rules/contacts'
+import { type ContactKind, contactKinds, readContact } from '#rules/contacts'
 import { api, ask, keyed } from '../../../api.ts'
 import { useDraft } from '../../../drafts/draft.ts'
 import { DraftLine, DraftNote } from '../../../drafts/note.tsx'
 import { useSending } from '../../../drafts/sending.ts'
 import { useForm } from '../../../form.ts'
 import { Button } from '../../../parts/button.tsx'
+import { Facts } from '../../../parts/card.tsx'
 import { ChoiceCards, SelectField } from '../../../parts/choices.tsx'
 import { DateField } from '../../../parts/date.tsx'
 import { AreaField, CodeField, MobileField, TextField } from '../../../parts/inputs.tsx'
 import { Loaded, Skeleton } from '../../../parts/list.tsx'
 import { Note, ProblemNote } from '../../../parts/note.tsx'
 import { Page } from '../../../parts/page.tsx'
+import { Confirm } from '../../../parts/sheet.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import { acting } from '../../../session.ts'
 import { locale, t } from '../../../words.ts'
@@ -59,10 +62,22 @@ function Form({ office }: { office: OwnOffice }) {
     ask(api.offices[':id'].contacts.$post({ param: { id: office.id }, json }, keyed(key))),
   )
   const { kind, value, day, hour } = form.values
-  const submit = async (event: Event) => {
+  const reviewing = useSignal(false)
+  const changedAt = day ? tehranInstant(day, hour) : null
+  const read = readContact(kind as ContactKind, value)
+  const reviewed = (event: Event) => {
     event.preventDefault()
-    const changedAt = day ? tehranInstant(day, hour).toISOString() : ''
-    const { answer, problem } = await act.attempt({ kind: kind as ContactKind, value, changedAt })
+    const wrong = {
+      ...(read ? {} : { value: t(`contacts-${kind as ContactKind}-wrong`) }),
+      ...(changedAt ? {} : { day: t('parts-choose-day') }),
+    }
+    form.fail(wrong)
+    reviewing.value = Object.keys(wrong).length === 0
+  }
+  const send = async () => {
+    const said = { kind: kind as ContactKind, value, changedAt: changedAt!.toISOString() }
+    const { answer, problem } = await act.attempt(said)
+    reviewing.value = false
     if (problem?.fields) {
       const { changedAt: at, ...fields } = problem.fields
       form.fail({ ...fields, ...(at ? { day: at } : {}) })
@@ -75,7 +90,7 @@ function Form({ office }: { office: OwnOffice }) {
   if (draft.state === 'loading') return <Skeleton />
   const note = notes[kind as ContactKind]?.(office)
   return (
-    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+    <form class="form" onSubmit={reviewed} noValidate>
       <DraftNote of={draft} show={(other) => <p>{other.value}</p>} />
       <Note>
         <p>{t('contacts-report-rule', { within: office.report.within })}</p>
@@ -108,6 +123,23 @@ function Form({ office }: { office: OwnOffice }) {
         {t('contacts-report')}
       </Button>
       <DraftLine of={draft} />
+      {reviewing.value && read && changedAt && (
+        <Confirm
+          title={t('contacts-review-title')}
+          yes={t('contacts-review-send')}
+          busy={act.busy}
+          onYes={() => void send()}
+          onClose={() => (reviewing.value = false)}
+        >
+          <Facts
+            of={[
+              [t(`contacts-kind-${kind as ContactKind}`), contactWords(locale.value, read)],
+              [t('contacts-told-changed'), dateTime(locale.value, changedAt)],
+            ]}
+          />
+          <p>{t('contacts-review-told')}</p>
+        </Confirm>
+      )}
     </form>
   )
 }
