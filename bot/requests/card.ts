@@ -2,12 +2,13 @@
 import type { Database } from '#db/client'
 import { responsibilityArticle } from '#law/offices'
 import { citation, date, mobile } from '#locales/format'
-import { effectWords, kindTitle, stateWords } from '#locales/requests'
+import { consentName, effectWords, kindTitle, stateWords } from '#locales/requests'
 import { text, words } from '#locales/text'
 import { resultLetter } from '#reads/requests/letter'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { tehranDay } from '#rules/calendar'
 import type { PersonValue } from '#rules/fields/person'
+import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
 import { button } from '../callback.ts'
 import type { Card, CardKind, View } from '../cards/card.ts'
@@ -52,6 +53,7 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
   })
   const blocks: Block[] = [
     { title, symbol: '📝' },
+    ...givenBlocks(locale, kind, request, params.given),
     factsBlock(locale, request),
     courseBlock(locale, request),
     ...callBlocks(locale, request),
@@ -88,6 +90,12 @@ const resultButton = (locale: View['locale'], recipient: string) => ({
   text: text(locale, 'request-letter'),
   data: readLetter.data({ recipient }),
 })
+
+/** News that the one who was named has said yes: to consent, or to what was to be undertaken. */
+function givenBlocks(locale: View['locale'], kind: RequestKind, { form }: SeenRequest, given: unknown): Block[] {
+  if (given !== 'consent' && given !== 'undertaking') return []
+  return [[{ bold: text(locale, `request-${given}-told`, { person: consentName(kind, form) }) }]]
+}
 
 /** The holder may have to call the one who was named. */
 function callBlocks(locale: View['locale'], { kind, form, stage, may }: SeenRequest): Block[] {

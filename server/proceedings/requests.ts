@@ -110,12 +110,12 @@ async function tell(act: Act, task: Task, request: string): Promise<void> {
   act.send(...people.map((person) => ({ to: { person }, kind, subjectId: subject === 'id' ? task.id : request })))
 }
 
-/** Whoever began it, and the office, where that is somebody else. */
-async function tellParties(act: Act, request: Request): Promise<void> {
+/** Whoever began it, and the office, where that is somebody else; `params` say what there is to tell besides how it stands. */
+export async function tellParties(act: Act, request: Request, params: Record<string, string> = {}): Promise<void> {
   const { files } = declarationOf(request)
   const office = files === 'holder' ? [] : await answeringFor(act.tx, request.officeId, act.today)
   const told = [...new Set([request.personId, ...office])]
-  act.send(...told.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id })))
+  act.send(...told.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id, params })))
 }
 
 async function endBallot(act: Act, { id }: Request): Promise<void> {

@@ -634,6 +634,17 @@ describe('the way of a request', () => {
     expect(told.filter((row) => row.kind === 'request').map((row) => row.personId)).toContain(world.people.holder.id)
   })
 
+  it('tells the holder that the substitute has consented', async () => {
+    const id = await filed('leave', leaveForm())
+    const toldOf = async () => {
+      const rows = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
+      return rows.filter(({ kind, params }) => kind === 'request' && params.given)
+    }
+    expect(await toldOf()).toEqual([])
+    await consent(id)
+    expect(await toldOf()).toMatchObject([{ personId: world.people.holder.id, params: { given: 'consent' } }])
+  })
+
   it('ends when the substitute declines', async () => {
     const id = await filed('leave', leaveForm())
     await consent(id, false)

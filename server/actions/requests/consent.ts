@@ -8,7 +8,7 @@ import type { PersonValue } from '#rules/fields/person'
 import { fold } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask, openTask } from '../../proceedings/advance.ts'
-import { lockRequest } from '../../proceedings/requests.ts'
+import { lockRequest, tellParties } from '../../proceedings/requests.ts'
 import { requestScope } from './scope.ts'
 
 /**
@@ -71,7 +71,7 @@ async function proven(act: Act, which: SQL) {
 
 /**
  * Whoever was named says yes or no: to stand in, to take the license over, or to what is to be undertaken. Once the stage
- * has passed, the answer is a conflict.
+ * has passed, the answer is a conflict. Whoever asked learns of either.
  */
 export const answerConsent = action<{ request: string; agrees: boolean }, null>('requests.consent', {
   scope: requestScope,
@@ -79,7 +79,9 @@ export const answerConsent = action<{ request: string; agrees: boolean }, null>(
     const request = await lockRequest(act, id)
     const task = request && (await openTask(act, id, ['consent', 'undertaking']))
     if (!task) return conflict('request-moved-on')
-    await answerTask(act, request, task, { answer: agrees ? 'yes' : 'no' })
+    const moved = await answerTask(act, request, task, { answer: agrees ? 'yes' : 'no' })
+    // that it ended they are told anyhow
+    if (moved.stage !== 'closed') await tellParties(act, moved, { given: task.task })
     act.record({ subject: 'request', subjectId: id, facts: { agrees } })
     return done(null)
   },
