@@ -11,7 +11,7 @@ type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | numb
 type Told = { kind: Kind; form: Form; effect: Effect }
 
 /** What a ballot came to is told with the article by which it was counted. */
-const counted: readonly string[] = ['adopted', 'rejected', 'ballot-undecided']
+const counted: readonly string[] = ['adopted', 'rejected', 'ballot-undecided', 'now-deadlocked']
 
 /** What an entry of a time line says. Days among its facts come out as dates. */
 export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {

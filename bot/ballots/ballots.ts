@@ -93,7 +93,8 @@ async function pressed(ctx: BotContext, request: string, word: string, sure: boo
   const outcome = choice && (await castOn(ctx, request, choice, '', sure))
   if (!choice || !outcome) return tellRequest(ctx, seen, 'ballot')
   const deciding = decides(outcome)
-  if (deciding) return void (await updateCard(ctx, 'ballot', request, { ...deciding.facts, deciding: choice }))
+  if (deciding)
+    return void (await updateCard(ctx, 'ballot', request, { ...deciding.facts, deciding: choice, asks: deciding.key }))
   const counted = outcome.ok ? recorded(ctx, choice) : await countedBefore(ctx, request, choice)
   if (!counted && movedOn(outcome)) return tellRequest(ctx, await seenRequest(ctx, request), 'ballot')
   await toastOf(ctx, counted ?? (outcome as Trouble))
@@ -134,7 +135,9 @@ const recorded = (ctx: BotContext, choice: Choice) =>
   ctx.t('ballot-recorded', { choice: text(ctx.locale, `ballot-choice-${choice}`) })
 
 function decides(outcome: Outcome<Voted>): Refusal | undefined {
-  return outcome.ok ? undefined : outcome.refusals.find(({ key }) => key === 'ballot-decides')
+  return outcome.ok
+    ? undefined
+    : outcome.refusals.find(({ key }) => key === 'ballot-decides' || key === 'ballot-recuses')
 }
 
 /** The person's vote on a request's ballot; null where there is none in sight. */

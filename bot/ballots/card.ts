@@ -93,7 +93,7 @@ function ruleBlocks(locale: Locale, { kind, allowance, checks, warnings }: SeenR
 
 /**
  * Before the members: facts, rules, opinion, earlier decisions, the live count, and the votes as buttons for whom a
- * vote is due. `params.deciding`: the choice that would decide, with the figures, to be confirmed.
+ * vote is due. `params.deciding`: the choice that is to be confirmed, `params.asks` the words that ask for it, with their figures.
  */
 export const ballotCard: CardKind = {
   subject: 'ballot',
@@ -160,12 +160,12 @@ function voteButtons(locale: Locale, request: string): Buttons {
   return [buttons.slice(0, 2), buttons.slice(2)].map((row) => (locale === 'fa' ? row.reverse() : row))
 }
 
-/** The vote that decides, with what it leads to, to be confirmed or left. */
+/** The vote that decides, or a recusal, with what it leads to, to be confirmed or left. */
 function decidingFace(locale: Locale, blocks: readonly Block[], request: string, params: View['params']): Card {
-  const { deciding, ...figures } = params
+  const { deciding, asks, ...figures } = params
   const choice = String(deciding)
   return {
-    blocks: [...blocks, { title: text(locale, 'ballot-decides-title') }, text(locale, 'ballot-decides', figures)],
+    blocks: [...blocks, { title: words(locale, `${asks}-title`) }, words(locale, String(asks), figures)],
     buttons: [
       [{ text: words(locale, `ballot-confirm-${choice}`), data: castSurely.data({ request, choice }) }],
       [{ text: text(locale, 'bot-request-ballot-not-yet'), data: showBallot.data({ request }) }],

@@ -156,7 +156,9 @@ export function countBlocks(locale: Locale, { ballot }: Pick<SeenRequest, 'ballo
     ...(ballot.vacant
       ? [text(locale, 'ballot-vacant', { count: ballot.vacant, cite: citation(locale, ballot.cites.base) })]
       : []),
-    ...(ballot.deadlocked ? [text(locale, 'ballot-deadlocked')] : []),
+    ...(ballot.deadlocked
+      ? [text(locale, 'ballot-deadlocked', { cite: citation(locale, ballot.cites.majority) })]
+      : []),
   ]
 }
 

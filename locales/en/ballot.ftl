@@ -39,6 +39,8 @@ ballot-reason = Reason
 ballot-reason-hint = It is kept in the request's file and, if the request is refused, stands in the result letter without your name.
 ballot-against-send = Record vote against
 ballot-decides-title = The deciding vote
+ballot-recuses-title = Recusal
+ballot-recuses = You declare an interest and cast no vote on this request; your seat stays in the total. The other members see it.
 ballot-confirm-for = Confirm vote for
 ballot-confirm-against = Confirm vote against
 ballot-confirm-abstain = Confirm abstention
@@ -77,7 +79,7 @@ ballot-spoken-recorded = The spoken vote is recorded.
 ballot-reopen = Begin another ballot
 ballot-reopened = Another ballot has begun.
 ballot-choose = Choose one.
-ballot-lapsed = The ballot had no result, and the request goes to the next agenda. If need be, begin another ballot before.
+ballot-lapsed = The ballot had no result, and the request goes to the next agenda ({ $cite }). If need be, begin another ballot before.
 ballot-interest = { $interest ->
     [holder] the member's own office
     [party] named in the request
@@ -88,7 +90,7 @@ ballot-vacant = { $count ->
     [one] { $count } seat has nobody to vote and stays in the total.
    *[other] { $count } seats have nobody to vote and stay in the total.
 } ({ $cite })
-ballot-deadlocked = All have voted and no side has the majority. Unless somebody changes their vote, the request goes to the next agenda.
+ballot-deadlocked = All have voted and no side has the majority. Unless somebody changes their vote, the request goes to the next agenda ({ $cite }).
 ballot-cast = Has voted
 ballot-left = Your vote on “{ $title }” is recorded: { $choice }.
 ballot-left-secret = Your vote on “{ $title }” is recorded.

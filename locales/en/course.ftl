@@ -72,6 +72,7 @@ course-letter-resubmitted = The corrected result letter was submitted for signat
 course-withdrawn = Request withdrawn
 course-now-consent = Awaiting the consent of { $person }
 course-now-association = Awaiting the association's opinion
+course-now-deadlocked = All have voted; with { $for } for and { $against } against of { $base } seats neither side has the { $needed } votes needed. Unless somebody changes their vote, it goes to the next agenda
 course-now-vote = Awaiting the working group's vote; without a majority by the last day it goes to the next meeting
 course-now-meeting = The ballot had no result; awaiting another ballot or a meeting
 course-now-letter = Awaiting the signature of the result letter

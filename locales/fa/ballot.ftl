@@ -39,6 +39,8 @@ ballot-reason = علت مخالفت
 ballot-reason-hint = این علت در پرونده درخواست ثبت می‌شود و اگر درخواست رد شود، بی نام شما در نامه نتیجه می‌آید.
 ballot-against-send = ثبت رأی مخالف
 ballot-decides-title = رأی تعیین‌کننده
+ballot-recuses-title = اعلام ذی‌نفعی
+ballot-recuses = با این اعلام، در این درخواست رأی نمی‌دهید و کرسی شما در شمار کل می‌ماند. اعلام شما برای دیگر اعضا دیدنی است.
 ballot-confirm-for = تأیید رأی موافق
 ballot-confirm-against = تأیید رأی مخالف
 ballot-confirm-abstain = تأیید رأی ممتنع
@@ -84,7 +86,7 @@ ballot-interest = { $interest ->
    *[body] نماینده دستگاه طرف استعلام
 }
 ballot-vacant = { $count } کرسی بی‌رأی‌دهنده است و در شمار کل می‌ماند ({ $cite }).
-ballot-deadlocked = همه رأی داده‌اند و هیچ سو به اکثریت نرسیده است. اگر کسی رأی خود را تغییر ندهد، درخواست در دستور جلسه بعد می‌آید.
+ballot-deadlocked = همه رأی داده‌اند و هیچ سو به اکثریت نرسیده است. اگر کسی رأی خود را تغییر ندهد، درخواست در دستور جلسه بعد می‌آید ({ $cite }).
 ballot-cast = رأی داده است
 ballot-left = رأی شما درباره «{ $title }» ثبت شد: { $choice }.
 ballot-left-secret = رأی شما درباره «{ $title }» ثبت شد.

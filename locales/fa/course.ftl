@@ -70,6 +70,7 @@ course-letter-resubmitted = نامه نتیجه پس از اصلاح دوبار�
 course-withdrawn = درخواست پس گرفته شد
 course-now-consent = در انتظار رضایت { $person }
 course-now-association = در انتظار نظر انجمن صنفی
+course-now-deadlocked = همه رأی داده‌اند و با { $for } رأی موافق و { $against } رأی مخالف از { $base } کرسی، هیچ سو به { $needed } رأی لازم نرسیده است؛ اگر کسی رأی خود را تغییر ندهد، در دستور جلسه بعد می‌آید
 course-now-vote = در انتظار رأی کارگروه؛ اگر تا آخرین روز به اکثریت نرسد، در دستور جلسه بعد می‌آید
 course-now-meeting = رأی‌گیری به نتیجه نرسید؛ در انتظار رأی‌گیری دوباره یا جلسه کارگروه
 course-now-letter = در انتظار امضای نامه نتیجه

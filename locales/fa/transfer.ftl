@@ -24,9 +24,10 @@ transfer-rule-years = { $from ->
 } { $bound ->
     [more-than] بیش از
    *[at-least] دست‌کم
-} { $years } سال گذشته باشد{ $kin ->
-    [exempt] ، مگر در انتقال به بستگان درجه اول
-   *[bound] {""}
+} { $years } سال گذشته باشد
+transfer-rule-kin = { $kin ->
+    [exempt] انتقال به بستگان درجه اول به گذشت این مدت نیاز ندارد
+   *[bound] انتقال به بستگان درجه اول هم به گذشت این مدت نیاز دارد
 }
 transfer-rule-transferee = انتقال‌گیرنده کسی جز دارنده پروانه باشد
 transfer-rule-one-license = { $max ->

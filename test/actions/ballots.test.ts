@@ -113,6 +113,17 @@ describe('whoever sits on a seat', () => {
   })
 })
 
+it('a recusal is asked about once before it is recorded', async () => {
+  const request = await atVote(world, 'station')
+  const ballot = await ballotOf(world, request)
+  const recuse = async (confirm: boolean) =>
+    castVote(await world.as('member'), newKey(), { ballot, choice: 'recuse', reason: '', confirm })
+  expect(await recuse(false)).toMatchObject({ why: 'refused', refusals: [{ key: 'ballot-recuses', field: 'confirm' }] })
+  expect(await database.db.select().from(votes).where(eq(votes.ballotId, ballot))).toEqual([])
+  expect(await recuse(true)).toMatchObject({ ok: true })
+  expect(await database.db.select().from(votes).where(eq(votes.ballotId, ballot))).toMatchObject([{ choice: 'recuse' }])
+})
+
 describe('a ballot without a majority', () => {
   it.each([
     [['for', 'against', 'abstain'], true],
@@ -127,7 +138,13 @@ describe('a ballot without a majority', () => {
         if (choices[at]) await voted(world, request, who, choices[at])
       const undecided = async () =>
         (await undecidedBallots(database.db, world.province, world.today)).map((one) => one.request)
-      expect((await seen('head', request)).ballot!.deadlocked).toBe(before)
+      const shown = await seen('head', request)
+      expect(shown.ballot!.deadlocked).toBe(before)
+      const now = shown.timeline.find(({ state }) => state === 'now')!
+      expect(now.what).toBe(before ? 'now-deadlocked' : 'now-vote')
+      if (before) expect(now).toMatchObject({ facts: { base: 3, needed: 2 }, cite: { annex: 3, article: 6 } })
+      // the office learns the figures when it is decided
+      expect((await seen('holder', request)).timeline.find(({ state }) => state === 'now')!.what).toBe('now-vote')
       expect(await undecided()).toEqual(before ? [request] : [])
       await close(request)
       expect(await undecided()).toEqual([request])

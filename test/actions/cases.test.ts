@@ -237,7 +237,7 @@ describe('the way of a case', () => {
     const made = await filed({ kind })
     const ending = { case: made.id, result: 'به اتحادیه صنف مراجعه کنید.', end }
     const outcome = await closeCase(await world.as('clerk'), newKey(), ending)
-    expect(outcome).toMatchObject(ok ? { ok } : { ok, refusals: [{ key: 'case-end-not-for-kind', field: 'end' }] })
+    expect(outcome).toMatchObject(ok ? { ok } : { ok, refusals: [{ key: 'cases-end-not-for-kind', field: 'end' }] })
     if (!ok) return
     expect(await stepsOf(made.id)).toEqual(['filed', `ended-${end}`])
     expect(await caseOf(made.id)).toMatchObject({ state: 'resolved', answer: ending.result, examiner: null })

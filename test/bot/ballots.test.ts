@@ -130,6 +130,10 @@ describe('a ballot', () => {
     await press(head, number, 'رأی ممتنع')
     await shows(head, number, 'رأی شما: ممتنع')
     await press(head, number, 'اعلام ذی‌نفعی و خودداری از رأی')
+    // a recusal is seen by all and asked about once
+    expect((await shows(head, number, 'رأی نمی‌دهید')).text).toContain('کرسی شما در شمار کل می‌ماند')
+    expect(await castOn(id)).toMatchObject([{ choice: 'abstain' }])
+    await press(head, number, 'تأیید خودداری از رأی')
     await shows(head, number, 'رأی شما: خودداری از رأی (ذی‌نفع)')
     expect(await castOn(id)).toMatchObject([{ choice: 'recuse' }])
   })

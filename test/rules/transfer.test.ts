@@ -108,6 +108,14 @@ describe('a transfer', () => {
     ])
   })
 
+  it.each<[string, typeof law, object, string]>([
+    ['as the Bylaw says', law, { source: 'bylaw', article: 15, note: 1 }, 'exempt'],
+    ['though the province has other years', ardabilLaw, { source: 'bylaw', article: 15, note: 1 }, 'exempt'],
+  ])('names the clause on kin where it stands, %s', (_, by, cite, kin) => {
+    const check = judge(transfer, asking({ kin: 'first-degree' }, known('2026-01-01')), by).checks
+    expect(check.find(({ key }) => key === 'transfer-rule-kin')).toMatchObject({ met: true, cite, facts: { kin } })
+  })
+
   describe('too early', () => {
     const kinBound = lawOn(today, [
       { parameter: 'transfer.exempt', value: ['nature-change'], firstDay: '2020-01-01', resolution: 'مصوبه' },

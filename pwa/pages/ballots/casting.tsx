@@ -1,4 +1,4 @@
-// Casting a vote: a reason where it is against, and a word of confirmation where it decides.
+// Casting a vote: a reason where it is against, and a word of confirmation where it decides or recuses.
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Choice } from '#rules/ballots'
@@ -13,7 +13,7 @@ const Against = later(() => import('./against.tsx').then((m) => m.Against))
 
 export type Vote = { choice: Choice; reason: string; confirm: boolean }
 
-/** The deciding vote is refused with this field until it is confirmed. */
+/** The deciding vote, or a recusal, is refused with this field until it is confirmed. */
 const decides = (problem: Problem | null) => problem?.fields?.confirm
 
 /**
@@ -58,7 +58,7 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
       )}
       {deciding.value && (
         <Confirm
-          title={t('ballot-decides-title')}
+          title={t(deciding.value.vote.choice === 'recuse' ? 'ballot-recuses-title' : 'ballot-decides-title')}
           yes={t(`ballot-confirm-${deciding.value.vote.choice}`)}
           danger={deciding.value.vote.choice === 'against'}
           busy={act.busy}

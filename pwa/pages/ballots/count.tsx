@@ -53,7 +53,7 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
       )}
       {ballot.deadlocked && (
         <Note tone="waiting">
-          <p>{t('ballot-deadlocked')}</p>
+          <p>{t('ballot-deadlocked', { cite: ballot.cites.majority })}</p>
         </Note>
       )}
       <List label={t('ballot-count')}>

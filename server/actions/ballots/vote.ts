@@ -30,7 +30,7 @@ export type Voted = { tally: Tally; state: Ballot['state'] }
 
 /**
  * A voting member's vote; it may change until the ballot closes. A vote against needs a reason. The vote that
- * decides is not taken before it is confirmed: `ballot-decides` asks for it, with the figures.
+ * decides is not taken before it is confirmed: `ballot-decides` asks for it, with the figures. Nor is a recusal: `ballot-recuses`.
  */
 export const castVote = action<VoteInput, Voted>('ballots.vote', {
   scope: ballotScope,
@@ -63,6 +63,8 @@ type Voter = { seat: string; person: string; member: string; spoken: boolean }
 
 async function cast(act: Act, input: VoteInput, voter: Voter): Promise<Outcome<Voted>> {
   if (input.choice === 'against' && !says(input.reason)) return noBecause('ballot-reason-needed', 'reason')
+  // pressed by mistake it tells everybody of an interest that is not there
+  if (input.choice === 'recuse' && !input.confirm && !voter.spoken) return noBecause('ballot-recuses', 'confirm')
   const ballot = await openFor(act, input.ballot, voter)
   if (!('id' in ballot)) return ballot
   if (ballot.secret) return conflict('ballot-secret')

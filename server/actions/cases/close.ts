@@ -21,7 +21,7 @@ export const closeCase = action<CloseCase, null>('cases.close', {
     const event = end ? 'end' : 'close'
     const task = held && (await taskTaking(act, held, event))
     if (!task) return conflict('case-moved-on')
-    if (end && !endsOf(held.kind).includes(end)) return noBecause('case-end-not-for-kind', 'end')
+    if (end && !endsOf(held.kind).includes(end)) return noBecause('cases-end-not-for-kind', 'end')
     const settled = { ...held, answer, closedAt: act.now, satisfied: null }
     const what = end ? (`ended-${end}` as const) : 'resolved'
     await answerTask<Case>(act, settled, task, { answer: event, step: { what, word: answer } })

@@ -99,7 +99,7 @@ async function seenBallot(db: Db, actor: Actor, ballot: Ballot, { province, toda
     tally: inside || isDecided ? counted : null,
     seats: inside ? sat : [],
     /** By what it was counted so, and made secret. */
-    cites: { base: citeOf(law, voteBase), openness: citeOf(law, voteOpenness) },
+    cites: { base: citeOf(law, voteBase), openness: citeOf(law, voteOpenness), majority: citeOf(law, voteMajority) },
     seated: await isSeated(db, actor, id),
     begun,
     /** The actor may make it secret, since nobody has voted yet. */

@@ -146,9 +146,13 @@ type PerTask<Word extends string, None extends RequestTask = never> = Record<Exc
 type NowStep =
   | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening' | 'question'}`
   | 'now-meeting'
+  | 'now-deadlocked'
   | 'now-letter-returned'
 
-/** How a task that is waited for is told. A vote without a ballot waits for a meeting, a returned letter for its mending. */
+/**
+ * How a task that is waited for is told. A vote without a ballot waits for a meeting, one without a majority for the next agenda,
+ * a returned letter for its mending.
+ */
 export const waiting: PerTask<NowStep> = {
   consent: 'now-consent',
   hearing: 'now-hearing',

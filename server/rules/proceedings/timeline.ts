@@ -1,6 +1,6 @@
 // The time line of a request, one for everybody concerned: what happened, where it stands and until when, what is ahead.
 import type { Citation } from '#law/parameter'
-import type { BallotState } from '../ballots.ts'
+import type { BallotState, Tally } from '../ballots.ts'
 import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import { ahead, type CourseStep, type KeptStep, requestSteps, stops, together, waiting } from './steps.ts'
@@ -39,10 +39,20 @@ export type Course = {
   /** What the stage waits for. `label`: the authority that is asked, where it is one of several. */
   waits: readonly { task: TaskKind; of: string | null; label: string | null; due: string | null; clock: Clock | null }[]
   /** The last ballot, if there was one. */
-  ballot: { state: BallotState; closesOn: string; clock?: Clock | null } | null
+  ballot: OnBallot | null
   steps: readonly NotedStep[]
   effect: Effect | null
   today: string
+}
+
+/** `deadlocked`: all have voted, and no side has the majority; told with its count and article to whom the count is told. */
+type OnBallot = {
+  state: BallotState
+  closesOn: string
+  clock?: Clock | null
+  deadlocked?: boolean
+  tally?: Tally | null
+  cites?: { majority: Citation }
 }
 
 const blank = { at: null, due: null, clock: null, by: null, role: null, word: null, facts: {}, cite: null }
@@ -56,7 +66,7 @@ const order: readonly string[] = requestSteps
 const has = (steps: readonly string[], what: string) => steps.includes(what)
 
 function past(steps: readonly NotedStep[]): Moment[] {
-  const rank = ({ what }: NotedStep) => order.indexOf(what.replace(/-(?:undone|withheld)$/, ''))
+  const rank = ({ what }: NotedStep) => order.indexOf(what.replace(/-(?:undone|withheld|needed)$/, ''))
   return [...steps]
     .sort((one, other) => one.at.getTime() - other.at.getTime() || rank(one) - rank(other))
     .map(({ what, word, facts, role, by, at, cite = null }) => {
@@ -83,6 +93,15 @@ function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, step
     if (task === 'paper') return { ...now, facts: { says: paperSays(kind) } }
     if (task !== 'vote') return now
     const open = ballot?.state === 'open'
+    if (open && ballot.deadlocked && ballot.tally)
+      return {
+        ...now,
+        what: 'now-deadlocked',
+        due: ballot.closesOn,
+        clock: ballot.clock ?? null,
+        facts: { ...ballot.tally },
+        cite: ballot.cites?.majority ?? null,
+      }
     return {
       ...now,
       what: open ? 'now-vote' : 'now-meeting',

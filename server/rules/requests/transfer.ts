@@ -84,7 +84,6 @@ export const transfer = requestKind({
         years: transferYears(law),
         from: law(transferCountedFrom),
         bound: law(transferBound),
-        kin: kinExempt(law) ? 'exempt' : 'bound',
       }),
       check: (ask, law) => {
         if (ask.form.kin === 'first-degree' && kinExempt(law)) return allow()
@@ -98,6 +97,14 @@ export const transfer = requestKind({
         return ahead ? refuse('transfer-too-early', transferMinYears, { ...ahead, told: 'no' }) : allow()
       },
       remedy: (ask, law) => (mayBeEarlier(ask, law) ? 'began' : null),
+    },
+    {
+      // the text frees kin in its own words, whatever number the province has put in the place of its years
+      key: 'transfer-rule-kin',
+      source: transferExempt,
+      needs: [],
+      facts: (law) => ({ kin: kinExempt(law) ? 'exempt' : 'bound' }),
+      check: () => allow(),
     },
     {
       ...anotherPerson,
