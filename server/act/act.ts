@@ -111,8 +111,8 @@ export function action<I, O>(name: ActionName, spec: Spec<I, O>): Action<I, O> {
     }
   }
   const tried = async (ctx: Context, key: string | null, input: I): Promise<Outcome<O>> => {
-    const stepped = await stepUp(name, ctx)
-    if (stepped) return stepped
+    const barred = await atTheDoor(name, spec, ctx, input)
+    if (barred) return barred
     return retried(async () => {
       try {
         const outcome = await ctx.db.transaction((tx) => attempt(name, spec, ctx, tx, key, input))
@@ -206,9 +206,17 @@ function forbidden(name: ActionName, actor: Actor): Trouble {
   return hasRole ? unknown : { ok: false, why: 'forbidden', refusals: [{ key: 'refusal-forbidden', facts: {} }] }
 }
 
-async function stepUp(name: ActionName, ctx: Context): Promise<Trouble | null> {
+/** Of an act that takes the PIN: whoever may not do it is told so before the PIN is asked for, or tried. */
+async function atTheDoor<I, O>(name: ActionName, { scope: of }: Spec<I, O>, ctx: Context, input: I) {
   const permission: Permission = may[name]
   if (!permission.stepUp || ctx.actor.system) return null
+  const { actor } = ctx
+  const scope = of ? await ctx.db.transaction((tx) => of(tx, input, actor)) : { province: actor.province }
+  if (!scope) return unknown
+  return permits(name, actor, scope) ? stepUp(ctx) : forbidden(name, actor)
+}
+
+async function stepUp(ctx: Context): Promise<Trouble | null> {
   const proof = ctx.stepUp
   if (proof && 'pin' in proof) return checkPin(ctx, proof.pin)
   return steppedUp(ctx) ? null : needsPin

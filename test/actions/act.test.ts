@@ -295,6 +295,17 @@ describe('the PIN for acts that ask it', () => {
     expect(await pin('head', '482913')).toMatchObject({ why: 'stepUp', refusals: [{ key: 'refusal-pin-locked' }] })
   })
 
+  it('is asked of nobody who may not do the act, nor is theirs tried', async () => {
+    const tries = async () => {
+      const [row] = await database.db.select().from(people).where(eq(people.id, world.people.clerk.id))
+      return row!.pinTries
+    }
+    const before = await tries()
+    for (const stepUp of [undefined, { until: null }, { pin: '000000' }])
+      expect(await sign(await world.as('clerk', { stepUp }), newKey(), { n: 1 })).toMatchObject({ why: 'forbidden' })
+    expect(await tries()).toBe(before)
+  })
+
   it('opens nothing to who may not sign: clerk and member stay out with a step-up running', async () => {
     expect(await sign(await world.as('clerk'), newKey(), { n: 1 })).toMatchObject({ why: 'forbidden' })
     // a member might sign as a delegate; without a seat that signs there is nothing to be seen
