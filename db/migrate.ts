@@ -16,6 +16,8 @@ export type Pending = { steps: string[]; fresh: boolean }
 export type MigrateOptions = {
   /** Called under the lock before anything changes, and only if something will: the place to copy the data. */
   before?: (pending: Pending) => Promise<void>
+  /** Told how many migrations the database has that this version does not know: it is a newer version's. */
+  ahead?: (count: number) => void
 }
 
 type Step = { name: string; when: number; hash: string }
@@ -31,6 +33,8 @@ export async function migrate(url: string, folder: string, options: MigrateOptio
   try {
     await sql`select pg_advisory_lock(${migrationLock})`
     const found = await compare(sql, folder)
+    const unknown = await unknownTo(sql, folder)
+    if (unknown > 0) options.ahead?.(unknown)
     if (found.steps.length > 0) {
       await options.before?.(found)
       await applyAll(drizzle(sql), { migrationsFolder: folder })
@@ -63,6 +67,12 @@ async function compare(sql: postgres.Sql, folder: string): Promise<Pending> {
     return !known
   })
   return { steps: missing.map((step) => step.name), fresh: applied.size === 0 }
+}
+
+/** How many of what was applied this version does not have. */
+async function unknownTo(sql: postgres.Sql, folder: string): Promise<number> {
+  const known = new Set(stepsIn(folder).map(({ when }) => when))
+  return [...(await appliedTo(sql)).keys()].filter((when) => !known.has(when)).length
 }
 
 /** Hashes by the time in the journal, as drizzle notes them. */

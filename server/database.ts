@@ -10,7 +10,8 @@ import { blaming, databaseBlame, folderBlame } from './outer-faults.ts'
 import { root } from './root.ts'
 import { makeFolder } from './secret.ts'
 
-export type Opened = Connection & { url: string; fresh: boolean; close(): Promise<void> }
+/** `ahead`: how many migrations it has had that this version does not know. */
+export type Opened = Connection & { url: string; fresh: boolean; ahead: number; close(): Promise<void> }
 
 /**
  * Opens the database and brings it up to date; whoever comes first migrates, the others wait. `before` runs under the
@@ -19,11 +20,15 @@ export type Opened = Connection & { url: string; fresh: boolean; close(): Promis
 export async function openDatabase(config: Config, before: (url: string) => Promise<void>): Promise<Opened> {
   const { url, direct, leave } = await reachDatabase(config)
   let fresh = false
+  let ahead = 0
   const upToDate = () =>
     migrate(direct, join(root, 'db/migrations'), {
       before: async (pending) => {
         fresh = pending.fresh
         if (!pending.fresh) await blaming(folderBlame, () => before(direct))
+      },
+      ahead: (count) => {
+        ahead = count
       },
     })
   await blaming(databaseBlame(config), async () => {
@@ -39,6 +44,7 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
     ...connection,
     url: direct,
     fresh,
+    ahead,
     close: async () => {
       await connection.close()
       await leave()

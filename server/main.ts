@@ -20,6 +20,7 @@ import { channelsOf, startMessages, vapidFor } from './lanes.ts'
 import { listen } from './listen.ts'
 import { openLog } from './log.ts'
 import { blaming, folderBlame, listenBlame } from './outer-faults.ts'
+import { readinessOf } from './ready.ts'
 import { root, version } from './root.ts'
 import { secretOf } from './secret.ts'
 
@@ -58,6 +59,9 @@ export async function start(config: Config, log: Logger): Promise<Running> {
   }
   try {
     await refuseOtherSecret(config, database, secret)
+    const { ahead } = database
+    if (ahead > 0)
+      log.warn({ version, ahead }, 'the database belongs to a newer version: start that, or restore a copy')
     const { parts, port } = await startParts(config, log, { database, secret, stops })
     const began = new Date(Date.now() - process.uptime() * 1000)
     const starting = { db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl }
@@ -139,11 +143,7 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
     bots: {},
     webhooks: [],
     appDir: join(root, 'dist/pwa'),
-    ready: () =>
-      database.sql`select 1`.then(
-        () => true,
-        () => false,
-      ),
+    ready: readinessOf(database, config.DATABASE_URL ? null : config.DATA_DIR),
   }
 }
 

@@ -46,7 +46,7 @@ export function webOf(world: World, over: Partial<Parts> = {}): Web {
     bots: {},
     webhooks: [],
     appDir: '/nowhere',
-    ready: async () => true,
+    ready: async () => ({ ready: true, said: 'ready' }),
     ...over,
   }
   const app = createApp(parts)

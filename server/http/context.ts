@@ -54,8 +54,8 @@ export type Parts = {
   webhooks: { path: string; handle: (request: Request) => Promise<Response> }[]
   /** Where the built app lies. */
   appDir: string
-  /** True while the database answers; asked by /readyz. */
-  ready: () => Promise<boolean>
+  /** Whether this process can do its work, and what there is to say of that; asked by /readyz. */
+  ready: () => Promise<{ ready: boolean; said: string }>
 }
 
 export type Env = {

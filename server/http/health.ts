@@ -1,4 +1,4 @@
-// /healthz says the process lives, /readyz that the database answers, /metrics counts behind a token.
+// /healthz says the process lives, /readyz that it can do its work, /metrics counts behind a token.
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { tokenHash } from '#actions/sessions/tokens'
@@ -12,7 +12,10 @@ import { Problem, placeOf, problemOf, writeProblem } from './wire/errors.ts'
 export function health(parts: Parts) {
   return new Hono<Env>()
     .get('/healthz', (c) => c.text('ok'))
-    .get('/readyz', async (c) => ((await parts.ready()) ? c.text('ready') : c.text('not ready', 503)))
+    .get('/readyz', async (c) => {
+      const { ready, said } = await parts.ready()
+      return c.text(said, ready ? 200 : 503)
+    })
     .get('/metrics', async (c) => {
       const given = c.req.header('authorization')?.replace(/^Bearer /, '') ?? ''
       const wanted = parts.metricsToken

@@ -24,7 +24,7 @@ process.once('message', async ({ url, secret, appDir }: { url: string; secret: s
     bots: {},
     webhooks: [],
     appDir: appDir ?? '/nowhere',
-    ready: async () => true,
+    ready: async () => ({ ready: true, said: 'ready' }),
   })
   const { port } = await listen(app.fetch, '127.0.0.1', 0)
   process.on('message', () => {

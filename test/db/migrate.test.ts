@@ -112,7 +112,12 @@ test('a database that is ahead of this version is left alone', async () => {
   write(offices, notices)
   await migrate(database.url, folder)
   write(offices)
-  expect(await migrate(database.url, folder)).toEqual([])
+  const ahead: number[] = []
+  expect(await migrate(database.url, folder, { ahead: (count) => ahead.push(count) })).toEqual([])
+  expect(ahead, 'and that is told').toEqual([1])
+  write(offices, notices)
+  await migrate(database.url, folder, { ahead: (count) => ahead.push(count) })
+  expect(ahead).toEqual([1])
 })
 
 const real = join(import.meta.dirname, '../../db/migrations')
