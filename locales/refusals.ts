@@ -14,10 +14,15 @@ export function factsWords(locale: Locale, facts: Args): Args {
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, factWords(locale, value)]))
 }
 
+/** Ends as the name of a file or of a place of the net does. */
+const named = /\.[a-z][a-z0-9]{1,4}$/i
+
 function factWords(locale: Locale, fact: Args[string]): Args[string] {
   if (typeof fact !== 'string') return fact
   // what was typed comes back within a sentence, and must not turn it
   const value = quotable(fact)
+  // a file or an address of the net is found under its own digits
+  if (named.test(value)) return `\u2068${value}\u2069`
   return /^\d{4}-\d\d-\d\d$/.test(value) ? date(locale, value) : codeOrWords(locale, value)
 }
 

@@ -1,5 +1,5 @@
 // Somebody who is named: a shared contact or a typed number, the name, the national ID. Each part is kept as it comes.
-import { mobile as mobileWords } from '#locales/format'
+import { codeOrWords, mobile as mobileWords } from '#locales/format'
 import { mobileNumber, nationalId } from '#rules/identifiers'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
@@ -85,13 +85,18 @@ type Part = { ask: Ask; offered: string; another: boolean; read: Read; refused?:
 async function askPart(talk: Talk, { ask, offered, another, read, refused }: Part): Promise<string | null> {
   const same = offered.slice(0, longestName)
   const message = await pose(talk, ask, (ctx) => [
-    ...(same ? [[{ text: same, data: answer('same') }]] : []),
+    ...(same ? [[{ text: codeOrWords(ctx.locale, same), data: answer('same') }]] : []),
     ...(another ? [[{ text: ctx.t('bot-person-another'), data: answer('another') }]] : []),
   ])
   const heard = await listen(talk, message)
   if (heard.is === 'press') {
     if (heard.value === 'same') await allowed(talk, same, refused)
-    await settle(talk, message, ask, heard.value === 'same' ? () => [[{ bold: same }]] : undefined)
+    await settle(
+      talk,
+      message,
+      ask,
+      heard.value === 'same' ? (ctx) => [[{ bold: codeOrWords(ctx.locale, same) }]] : undefined,
+    )
     return heard.value === 'same' ? same : null
   }
   const typed = typedIn(heard)

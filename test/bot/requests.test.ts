@@ -6,6 +6,7 @@ import { licenses } from '#db/schema/licenses'
 import { overrides } from '#db/schema/parameters'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
+import { code } from '#locales/format'
 import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
@@ -420,7 +421,7 @@ describe('a conversation', () => {
     user.press(number!.buttons[0]![0]!.text)
     await user.until((chat) => chat.messages.at(-1)?.text.includes('چنان‌که در کارت ملی'))
     user.say('نام درست')
-    await press(user, 'کد ملی او را', other.nationalId)
+    await press(user, 'کد ملی او را', code('fa', other.nationalId))
     await shows(user, 'بازبینی')
     await expect.poll(async () => (await draft('leave'))?.form.substitute).toEqual({ ...other, name: 'نام درست' })
   })

@@ -106,6 +106,15 @@ test.each([
   expect(duration('en', period)).toBe(english)
 })
 
+test.each([
+  ['رسید ۲.pdf', 'رسید ۲.pdf'],
+  ['IMG_2041.jpg', 'IMG_2041.jpg'],
+  ['2041', '۲۰۴۱'],
+])('a refused file %s is named with its own digits', (name, said) => {
+  const { text } = refusalWords('fa', { key: 'file-kind', facts: { name } })
+  expect(text.replace(/[\u2066-\u2069]/g, '')).toContain(`«${said}»`)
+})
+
 test('working days say so', () => {
   expect(duration('fa', { days: 3 }, true)).toBe('۳ روز کاری')
 })

@@ -116,7 +116,7 @@ const parts = `
 .key span{display:inline-flex;align-items:center;gap:.5rem}
 .key i{inline-size:.75rem;block-size:.75rem;border-radius:50%;background:var(--edge)}
 .key .here{background:var(--action)}
-.tracking{display:block;direction:ltr;font-size:clamp(1.25rem,6.4vw,2rem);font-weight:700;letter-spacing:.02em;line-height:1.6;text-align:center}
+.tracking{display:block;direction:ltr;font-size:clamp(1.25rem,6.4vw,2rem);font-weight:700;letter-spacing:.02em;line-height:1.6;text-align:center;text-wrap:balance}
 .timeline{--dot:.8125rem}
 .timeline li{position:relative;padding-inline-start:2rem;padding-block-end:1rem}
 .timeline li::before{content:"";position:absolute;inset-inline-start:.125rem;inset-block-start:.5rem;inline-size:var(--dot);block-size:var(--dot);border-radius:50%;background:var(--action)}
