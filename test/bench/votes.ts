@@ -56,7 +56,12 @@ export async function benchVotes(): Promise<void> {
         .from(ballots)
         .where(eq(ballots.requestId, ids[nth % waiting]!))
       const choice = nth % 2 ? ('abstain' as const) : ('recuse' as const)
-      return castVote(await world.as('member'), newKey(), { ballot: row!.id, choice, reason: '', confirm: choice === 'recuse' })
+      return castVote(await world.as('member'), newKey(), {
+        ballot: row!.id,
+        choice,
+        reason: '',
+        confirm: choice === 'recuse',
+      })
     })
     await measured('similar decisions', 50, () => earlierDecisions(database.db, actor, 'station', ids[0]!))
     await measured('a request with 200 tasks', 100, async () => {
