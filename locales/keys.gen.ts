@@ -3475,6 +3475,7 @@ export type Key =
   | 'renewal-title'
   | 'renewal-too-late'
   | 'renewal-warning-title'
+  | 'request-about'
   | 'request-all'
   | 'request-begun'
   | 'request-beside-asked'

@@ -34,6 +34,7 @@ request-named-other-national-id = This mobile number is registered to somebody w
 
 ## Lists and kinds
 request-title = Requests
+request-about = About the office { $office }, license { $license }
 request-new = New request
 request-none = You have not asked for anything yet
 request-none-detail = File a request here and follow it to its result.

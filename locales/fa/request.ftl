@@ -34,6 +34,7 @@ request-named-other-national-id = این شماره همراه در سامانه
 
 ## Lists and kinds
 request-title = درخواست‌ها
+request-about = درباره دفتر { $office }، پروانه { $license }
 request-new = درخواست تازه
 request-none = هنوز درخواستی نداده‌اید
 request-none-detail = درخواست را از همین‌جا ثبت و تا نتیجه آن پیگیری کنید.

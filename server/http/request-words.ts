@@ -2,7 +2,7 @@
 import { responsibilityArticle } from '#law/offices'
 import type { Citation, Law } from '#law/parameter'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
-import { citation } from '#locales/format'
+import { citation, code } from '#locales/format'
 import { findingWords, visitItemWords } from '#locales/reports'
 import { fieldsWords, licenseLine, pathWords, usualWords } from '#locales/request-path'
 import {
@@ -54,9 +54,12 @@ export function wordedKinds(
   found: Awaited<ReturnType<typeof kindsFor>>,
   usual: Awaited<ReturnType<typeof usualTimes>> | null,
   law: Law,
+  about: { name: string; license: string } | null,
 ) {
   return found.map(({ kind, allowance }) => ({
     kind: kind.kind,
+    /** The office that it is about, for a body that begins it about another's. */
+    about: about && text(locale, 'request-about', { office: about.name, license: code(locale, about.license) }),
     ...kindWords(locale, kind, law),
     path: pathWords(locale, kind, pathOf(kind, law), law),
     asked: fieldsWords(locale, kind),

@@ -15,6 +15,7 @@ import { withdrawRequest } from '#actions/requests/withdraw'
 import { openBallots } from '#reads/ballots/ballots'
 import { earlierDecisions } from '#reads/ballots/earlier'
 import { lawOfProvince } from '#reads/parameters'
+import { officeFacts } from '#reads/requests/asks'
 import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
@@ -90,7 +91,8 @@ export const requests = new Hono<Env>()
     const found = await kindsFor(ctx.db, ctx.actor, office, today, law)
     // counted over what was decided, and so only for the page that tells it
     const times = usual ? await usualTimes(ctx.db, signed!.province, ctx.now) : null
-    return c.json(wordedKinds(locale, found, times, law))
+    const about = await officeFacts(ctx.db, office, today)
+    return c.json(wordedKinds(locale, found, times, law, about))
   })
   .get('/ballots', query(z.object({ page: pageField })), async (c) => {
     const { ctx, locale } = c.var

@@ -64,6 +64,8 @@ test('from the report to the end of the license, with silence before it', async 
   const { people, offices } = world
   const office = offices[0]!
   const holder = await boundUser(house, 'holder')
+  const [kind] = await (await visit(`/api/app/requests/kinds?office=${office.id}`, people.clerk.id)).json()
+  expect(kind.about, 'whoever begins it sees about whom').toContain(office.name)
   const before = await outside(office.license)
   const station = await filed(world, 'station', stationForm(world))
   const id = await begun()

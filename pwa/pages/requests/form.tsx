@@ -15,7 +15,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { t } from '../../words.ts'
 import { type Checked, checkNow, judged, useCheck } from './check.ts'
 import { DeclaredField } from './fields.tsx'
-import { type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
+import { About, type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 import { formOf, type Values, valuesOf } from './values.ts'
 
@@ -70,6 +70,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
         )
       }
     >
+      <About of={kind} />
       <p class="cite">{kind.source}</p>
       <TwoDrafts of={draft} show={(values) => <Other kind={kind} office={office} values={values} />} />
       {!ready && <Skeleton rows={3} />}

@@ -15,13 +15,23 @@ export function useKinds(office: string, usual?: 'yes'): AskState<DeclaredKind[]
 }
 
 /** The office that is asked for: of a body's request that of the address, else that in which one acts. */
-export function useOffice(): { office: string; path: (to: string) => string } {
+export function useOffice(): { office: string; other: boolean; path: (to: string) => string } {
   const { office } = useLocation().query
   const path = (to: string) => (office ? `${to}?office=${office}` : to)
-  return { office: office ?? acting.value?.office?.id ?? '', path }
+  return { office: office ?? acting.value?.office?.id ?? '', other: Boolean(office), path }
 }
 
 export type DeclaredKind = Answer<ReturnType<typeof api.requests.kinds.$get>>[number]
+/** Whose office a body's request is about; one's own goes without saying. */
+export function About({ of }: { of: DeclaredKind }) {
+  const { other } = useOffice()
+  return other && of.about ? (
+    <p>
+      <b>{of.about}</b>
+    </p>
+  ) : null
+}
+
 export type Allowance = DeclaredKind['allowance'][number]
 
 /** The address names a kind that is none. */

@@ -7,7 +7,7 @@ import { LinkButton } from '../../parts/button.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { locale, t } from '../../words.ts'
-import { type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
+import { About, type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
 import { Allowances } from './rules.tsx'
 
 /** The page of one kind, with the way into its form. */
@@ -39,6 +39,7 @@ export function KindPath() {
 function Path({ of }: { of: DeclaredKind }) {
   return (
     <>
+      <About of={of} />
       {of.allowance.every(({ source }) => source !== of.source) && <p class="cite">{of.source}</p>}
       <Allowances of={of.allowance} />
       <Section title={t('request-path-title')}>

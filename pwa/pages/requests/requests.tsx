@@ -13,7 +13,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { acting, can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import { type DeclaredKind, useKinds, useOffice } from './kinds.tsx'
+import { About, type DeclaredKind, useKinds, useOffice } from './kinds.tsx'
 import { type ListedRequest, RequestState } from './parts.tsx'
 
 /** What the office has asked for. Only the holder asks for more. */
@@ -127,11 +127,14 @@ function Kinds({ office }: { office: string }) {
         found.length === 0 ? (
           <ChooseOffice words={t('request-path-none')} />
         ) : (
-          <List label={t('request-kinds')}>
-            {found.map((kind) => (
-              <KindRow key={kind.kind} of={kind} href={path(`/app/requests/about/${kind.kind}`)} />
-            ))}
-          </List>
+          <>
+            <About of={found[0]!} />
+            <List label={t('request-kinds')}>
+              {found.map((kind) => (
+                <KindRow key={kind.kind} of={kind} href={path(`/app/requests/about/${kind.kind}`)} />
+              ))}
+            </List>
+          </>
         )
       }
     </Loaded>

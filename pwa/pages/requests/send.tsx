@@ -10,7 +10,7 @@ import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import type { Checked } from './check.ts'
-import type { DeclaredKind } from './kinds.tsx'
+import { About, type DeclaredKind } from './kinds.tsx'
 import { Warnings } from './rules.tsx'
 import { formOf, type Values } from './values.ts'
 
@@ -47,6 +47,7 @@ export function SendRequest({ kind, office, form, draft, asked, onClose }: Sendi
       onYes={() => void yes()}
       onClose={onClose}
     >
+      <About of={kind} />
       <Facts
         of={[...(asked.license ? [asked.license] : []), ...asked.lines].map(({ label, value }) => [
           label,
