@@ -24,6 +24,7 @@ type Matter = {
   despite?: { authorities: readonly Authority[]; cite: Cite }
   reasons?: readonly Reason[]
   appeal?: Cite
+  keeps?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2]; cite: Cite }
   /** The figure that the kind's line of rule names, with its value. */
   figure?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2] }
   /** Where it stands how its votes were counted. */
@@ -101,7 +102,7 @@ function reasonLine(reason: Reason): string {
 
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
-  const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure } = matter
+  const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure, keeps } = matter
   const args: Args = {
     ...formArgs(matter),
     ...facts,
@@ -115,6 +116,8 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     resolution: code('fa', String(facts.resolution ?? '')),
     filedOn: date('fa', String(facts.filedOn)),
     cite: grounds(cite ? [cite, ...also] : [], facts.base ? counting : undefined),
+    keeps: keeps ? parameterValue('fa', keeps.of, keeps.value) : '',
+    keepsCite: keeps ? citation('fa', keeps.cite) : '',
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
   const body = [words('fa', `${noun}-letter-${outcome}`, args), ...more(matter)].join('\n')

@@ -38,6 +38,7 @@ draft-conflict-take = Take the saved version
 draft-not-draft = This letter is no longer a draft.
 draft-see = See the letter
 draft-wants-answer = An answer is wanted
+draft-answer-by-closed = The offices are closed on this day; an answer by { $due }, the next open day, is in time.
 draft-answer-by-choose = Choose the day for the answer.
 draft-refers-remove = Remove the reference
 draft-preview-recipient = Name of the holder, license holder, office

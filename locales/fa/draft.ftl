@@ -38,6 +38,7 @@ draft-conflict-take = برداشتن نسخه ذخیره‌شده
 draft-not-draft = این نامه دیگر پیش‌نویس نیست.
 draft-see = دیدن نامه
 draft-wants-answer = این نامه پاسخ می‌خواهد
+draft-answer-by-closed = این روز تعطیل است؛ پاسخ تا { $due }، نخستین روز باز پس از آن، به‌هنگام است.
 draft-answer-by-choose = روز مهلت پاسخ را انتخاب کنید.
 draft-refers-remove = برداشتن ارجاع
 draft-preview-recipient = نام دارنده، دارنده محترم پروانه، دفتر

@@ -3,7 +3,7 @@ import { desc, eq } from 'drizzle-orm'
 import { ballots, votes } from '#db/schema/ballots'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { disputesArticle } from '#law/appeals'
-import type { Citation, Law } from '#law/parameter'
+import type { Citation, Law, Parameter } from '#law/parameter'
 import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
@@ -54,11 +54,14 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(outcome === 'granted' ? despite(kind, objections, law) : {}),
     ...(outcome === 'refused' ? await reasons(act, request.id, objections) : {}),
     ...(against ? { appeal: disputesArticle } : {}),
+    ...(kind.keeps ? { keeps: { of: kind.keeps, value: law(kind.keeps), cite: citeOf(law, kind.keeps) } } : {}),
     ...(kind.figure ? { figure: { of: kind.figure, value: law(kind.figure) } } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
   })
 }
+
+const citeOf = (law: Law, of: Pick<Parameter, 'name' | 'cite'>) => law.cite?.(of) ?? of.cite
 
 /** Where it stands what was chosen, where the form has that for each choice. */
 function chosenCites(fields: readonly Field[], form: Form): Citation[] {
@@ -85,7 +88,7 @@ function despite(kind: RequestKind, objections: readonly Task[], law: Law): Pick
   const needed = neededObjections(kind, objections, law)
   const [first] = needed
   if (!first) return {}
-  const cite = law.cite?.(first.rule) ?? first.rule.cite
+  const cite = citeOf(law, first.rule)
   return { despite: { authorities: needed.map(({ authority }) => authority), cite } }
 }
 

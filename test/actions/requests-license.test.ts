@@ -186,6 +186,25 @@ test('what is checked is told back as it would be stored, without marks that tur
   expect(said).not.toMatch(/\u202e|شركت/)
 })
 
+test('who votes on a change of nature learns its signatories without their national IDs, and the letter names the share', async () => {
+  const company = { name: 'شرکت پیشخوان نمونه', nationalId: '10380284790' }
+  const signatories = 'مدیرعامل، مهران نمونه، ۹۹۸۰۰۰۰۱۰۸'
+  const form: Form = { company, share: 60, others: 'دو نفر، ۴۰٪', signatories }
+  const id = await filed(world, 'nature', form)
+  const seenBy = async (who: string) => requestById(world.db, (await world.as(who)).actor, id, world.today)
+  const ids = /[\d۰-۹]{10}/
+  expect(String(form.signatories)).toMatch(ids)
+  for (const who of ['member', 'head'] as const) {
+    const told = String((await seenBy(who))!.form.signatories)
+    expect(told, who).not.toMatch(ids)
+    expect(told, who).toContain('…')
+  }
+  for (const who of ['clerk', world.offices[0]!.holder.id] as const)
+    expect((await seenBy(who))!.form.signatories, who).toBe(form.signatories)
+  await carried(id)
+  expect(await letterOf(id)).toMatch(/دست‌کم ۵۱٪ بماند؛ کمتر از آن به لغو پروانه می‌انجامد \(.*بند ۸ ماده ۱۶/)
+})
+
 describe('a leave before a change of nature', () => {
   it('counts on against whoever managed the office before and after it', async () => {
     const [office] = world.offices

@@ -582,7 +582,9 @@ describe('the case form', () => {
       // the first is kept as it was filed; whoever changed it is told, and goes to it
       const told = page.locator('[data-errors]')
       await told.waitFor()
-      expect((await told.locator('.tracking').innerText()).replace(/\s/g, '')).toBe(digits('fa', first!.trackingCode))
+      expect((await told.locator('.tracking').innerText()).replace(/[\s\u2066-\u2069]/g, '')).toBe(
+        digits('fa', first!.trackingCode),
+      )
       expect(await text().inputValue()).toBe(words + more)
       expect(await faultsOf(page)).toEqual([])
       await told.getByRole('link').click()

@@ -28,7 +28,7 @@ import {
 import { countRound } from '#reads/notices/reminding'
 import { partiesPlace, recipientFilters, wallOf } from '#reads/notices/wall'
 import { recipientsOfNotice } from '#reads/notices/wall-recipients'
-import { lawOfProvince } from '#reads/parameters'
+import { closedDays, lawOfProvince } from '#reads/parameters'
 import { tehranDay } from '#rules/calendar'
 import {
   confidentialities,
@@ -140,7 +140,8 @@ export const notices = new Hono<Env>()
   .get('/sending', writers, async (c) => {
     const { ctx, signed } = c.var
     const law = await lawOfProvince(ctx.db, signed!.province, tehranDay(ctx.now))
-    return c.json({ quietHours: law(quietHours) })
+    const { weekdays, holidays } = await closedDays(ctx.db, signed!.province)
+    return c.json({ quietHours: law(quietHours), closed: { weekdays, holidays: [...holidays] } })
   })
   .post('/selection', writers, body(z.object({ selection, list: z.boolean() })), async (c) => {
     const { ctx, signed } = c.var

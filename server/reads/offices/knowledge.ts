@@ -43,9 +43,14 @@ export function knownForm(actor: Actor, { officeId, provinceId, consentPersonId 
   return own || knowledge(actor, officeId, provinceId).numbers ? form : withoutNumbers(form)
 }
 
-/** The names of a form's people, without their numbers. */
+/** A national ID, of a company too, or a mobile within what somebody has written. */
+const written = /(?<![\d۰-۹٠-٩])(?:[\d۰-۹٠-٩]-?){10,11}(?![\d۰-۹٠-٩])/g
+
+/** The names of a form's people, without their numbers; those that are written into a text stand as «…». */
 export function withoutNumbers(form: Form): Form {
-  const bare = (value: Form[string]) =>
-    value && typeof value === 'object' && 'nationalId' in value ? { ...value, nationalId: '', mobile: '' } : value
+  const bare = (value: Form[string]) => {
+    if (typeof value === 'string') return value.replace(written, '…')
+    return value && typeof value === 'object' && 'nationalId' in value ? { ...value, nationalId: '', mobile: '' } : value
+  }
   return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, bare(value)]))
 }

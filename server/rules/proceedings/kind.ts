@@ -219,6 +219,8 @@ export type RequestKind<F = Form> = {
   warnings?: readonly Warning<F>[]
   /** Where it stands who is responsible meanwhile, where its result letter says so. */
   responsibility?: Citation
+  /** What the holder has to keep to once it is granted: the result letter names the figure with its article. */
+  keeps?: Parameter<number>
   /** The figure that the kind's one line of rule names. */
   figure?: Parameter<Period>
   stages: readonly Stage[]

@@ -47,6 +47,8 @@ export type LetterMatter = {
   reasons?: readonly Reason[]
   /** Where the holder may take a decision that goes against them. */
   appeal?: Citation
+  /** What the holder has to keep to from then on, with where it stands. */
+  keeps?: { of: Parameter<number>; value: number; cite: Citation }
   /** The figure that the kind's line of rule names, with its value by that law. */
   figure?: { of: Parameter<Period>; value: Period }
   /** Where it stands who is responsible meanwhile. */

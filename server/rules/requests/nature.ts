@@ -124,6 +124,7 @@ export const nature = requestKind({
       },
     },
   ],
+  keeps: licenseLegalHolderShare,
   warnings: [sharesSum, signatoriesKnown, besideUnderWay('renewal'), besideUnderWay('transfer')],
   stages: [vote, letter, issuer],
   effect: ({ company, share }, paper) => ({
