@@ -25,7 +25,9 @@ resolutions-filter-all = All
 resolutions-filter-mine = Mine
 resolutions-filter-due = For the next meeting
 resolutions-filter-body = Responsible
+resolutions-filter-body-all = Everybody
 resolutions-filter-meeting = Meeting
+resolutions-filter-meeting-all = All meetings
 resolutions-find = A word of the text
 
 resolutions-head-number = Resolution

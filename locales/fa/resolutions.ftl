@@ -21,7 +21,9 @@ resolutions-filter-all = همه
 resolutions-filter-mine = کارهای من
 resolutions-filter-due = برای جلسه آینده
 resolutions-filter-body = مسئول اجرا
+resolutions-filter-body-all = همه مسئولان
 resolutions-filter-meeting = جلسه
+resolutions-filter-meeting-all = همه جلسه‌ها
 resolutions-find = واژه‌ای از متن مصوبه
 
 resolutions-head-number = مصوبه

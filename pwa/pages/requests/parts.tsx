@@ -75,8 +75,12 @@ function Value({ of, text }: { of: Form[string]; text: string }) {
 
 /** The course of a request, the same for everybody concerned. */
 export function Course({ of }: { of: SeenRequest }) {
+  // several that are asked together have one clock
+  const explained = new Set<string>()
   const steps = of.timeline.map((moment, index): Step => {
-    const { state, at, due, why, who, said } = moment
+    const { state, at, due, who, said } = moment
+    const why = moment.why && !explained.has(moment.why) && moment.why
+    if (moment.why) explained.add(moment.why)
     const by = due && t('request-by-when', { day: date(locale.value, due) })
     return {
       key: `${index}`,

@@ -169,7 +169,7 @@ function Narrowing({ all, meetings, value, change, found }: NarrowingProps) {
             value={value.meeting ?? 'all'}
             onInput={(one) => change({ meeting: one === 'all' ? undefined : one })}
             options={[
-              { value: 'all', label: t('resolutions-filter-meeting') },
+              { value: 'all', label: t('resolutions-filter-meeting-all') },
               ...meetings.map(({ meeting, meetingOn }) => ({
                 value: String(meeting),
                 label: t('resolutions-meeting', {
@@ -195,7 +195,7 @@ function ByBody({ value, onInput }: { value: string | undefined; onInput: (body:
       value={value ?? 'all'}
       onInput={(one) => onInput(one === 'all' ? undefined : one)}
       options={[
-        { value: 'all', label: t('resolutions-filter-body') },
+        { value: 'all', label: t('resolutions-filter-body-all') },
         ...(bodies.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
       ]}
     />
