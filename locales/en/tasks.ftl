@@ -8,6 +8,8 @@ tasks-until = Until { $day }
 tasks-late = Was due { $day }
 tasks-earlier = Requests that name you
 
+tasks-kinds = Kind of request
+tasks-kinds-all = All requests
 tasks-mine = Waiting for me
 tasks-late-all = Late with others
 tasks-late-lead = Choose one to see its request.

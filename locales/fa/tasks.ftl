@@ -8,6 +8,8 @@ tasks-until = مهلت: تا { $day }
 tasks-late = مهلت تا { $day } بود
 tasks-earlier = درخواست‌هایی که شما در آن‌ها معرفی شده‌اید
 
+tasks-kinds = نوع درخواست
+tasks-kinds-all = همه درخواست‌ها
 tasks-mine = در انتظار من
 tasks-late-all = مهلت‌گذشته نزد دیگران
 tasks-late-lead = موردی را برای دیدن درخواست انتخاب کنید.

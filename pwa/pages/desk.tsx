@@ -13,6 +13,7 @@ import { Note } from '../parts/note.tsx'
 import { Page, Section } from '../parts/page.tsx'
 import { Count } from '../parts/state.tsx'
 import { Table } from '../parts/table.tsx'
+import { can, me } from '../session.ts'
 import { frame } from '../wide.ts'
 import { locale, say, t } from '../words.ts'
 
@@ -62,7 +63,9 @@ const letters = ({ letters: of, incoming, recipients, silent }: Counts): Line[] 
 ]
 
 const requests = ({ lateTasks }: Counts): Line[] => [
+  { what: 'tasks-mine', count: me.value?.waiting.tasks ?? 0, href: '/app/queue', waits: true },
   { what: 'tasks-late', count: lateTasks, href: '/app/queue?late=yes', waits: true },
+  ...(can('meetings') ? [{ what: 'meetings', href: '/app/meetings' }] : []),
 ]
 
 const cases = ({ cases: of }: Counts): Line[] => [

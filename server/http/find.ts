@@ -5,7 +5,7 @@ import { inOrder } from '#locales/format'
 import { type Locale, text } from '#locales/text'
 import { findEverywhere } from '#reads/find-everywhere'
 import { type Env, signedIn } from './context.ts'
-import { wordedRow } from './request-words.ts'
+import { kindsNamed, wordedRow } from './request-words.ts'
 import { query } from './wire/body.ts'
 
 /** One thing that was found: what it is, where it is told apart by a number, and what it belongs to. */
@@ -20,9 +20,10 @@ type Found = Awaited<ReturnType<typeof findEverywhere>>
 
 export const find = new Hono<Env>().use(signedIn).get('/', query(z.object({ q: z.string().max(100) })), async (c) => {
   const { ctx, locale } = c.var
+  const named = (word: string) => kindsNamed(locale, word)
   // what was looked for is nobody's at the same device, and complaints are among it
   c.header('x-keep', 'no')
-  return c.json(hitsOf(locale, await findEverywhere(ctx.db, ctx.actor, c.req.valid('query').q, ctx.now)))
+  return c.json(hitsOf(locale, await findEverywhere(ctx.db, ctx.actor, c.req.valid('query').q, ctx.now, named)))
 })
 
 function hitsOf(locale: Locale, { offices, letters, register, requests, cases, people }: Found): Hit[] {

@@ -5,7 +5,7 @@ import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { checkRequest, reportVisit } from '#actions/requests/report'
-import { inbox } from '#reads/proceedings/inbox'
+import { inbox, inboxKinds } from '#reads/proceedings/inbox'
 import { tehranDay } from '#rules/calendar'
 import { type Env, keyOf } from './context.ts'
 import { wordedTask } from './request-words.ts'
@@ -44,11 +44,20 @@ const visit = z.object({
 })
 const reply = z.object({ word: z.string().max(2000) })
 
+const waiting = z.object({ late: z.literal('yes').optional() })
+
 export const requestTasks = new Hono<Env>()
-  .get('/', query(z.object({ page: pageField, late: z.literal('yes').optional() })), async (c) => {
+  .get('/kinds', query(waiting), async (c) => {
     const { ctx, locale } = c.var
-    const { page, late } = c.req.valid('query')
-    const found = await inbox(ctx.db, ctx.actor, tehranDay(ctx.now), { ...partFrom({ page }), late: late === 'yes' })
+    const late = c.req.valid('query').late === 'yes'
+    const found = await inboxKinds(ctx.db, ctx.actor, tehranDay(ctx.now), late)
+    return c.json(found.map((kind) => ({ kind, title: wordedRow(locale, { kind, form: {} }).title })))
+  })
+  .get('/', query(waiting.extend({ page: pageField, kind: z.string().max(40).optional() })), async (c) => {
+    const { ctx, locale } = c.var
+    const { page, late, kind } = c.req.valid('query')
+    const narrowed = { ...partFrom({ page }), late: late === 'yes', kind }
+    const found = await inbox(ctx.db, ctx.actor, tehranDay(ctx.now), narrowed)
     return c.json(
       found.map((row) => wordedTask(locale, row)),
       200,

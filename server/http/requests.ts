@@ -74,7 +74,7 @@ export const requests = new Hono<Env>()
   .get('/', query(list), async (c) => {
     const { ctx, locale } = c.var
     const { filter = 'open', search, stage, order, page } = c.req.valid('query')
-    const narrowed = { search, stage, order, kinds: search ? kindsNamed(locale, search) : [] }
+    const narrowed = { search, stage, order, named: (word: string) => kindsNamed(locale, word) }
     const found = await listRequests(ctx.db, ctx.actor, filter, { ...partFrom({ page }), ...narrowed })
     const stages = filter === 'open' ? await countStages(ctx.db, ctx.actor) : {}
     return c.json(

@@ -9,7 +9,7 @@ import { listOffices } from './offices/offices.ts'
 import type { Db } from './parameters.ts'
 import { searchPeople } from './people/people.ts'
 import { findInRegister } from './register.ts'
-import { listRequests } from './requests/requests.ts'
+import { type KindsNamed, listRequests } from './requests/requests.ts'
 
 /** So many of each noun are shown; more of one is what its own list is for. */
 const most = 5
@@ -17,10 +17,10 @@ const most = 5
 const shortest = 2
 
 /**
- * Offices by name, code or holder, letters by number or subject, requests by number or office, cases by code or office,
+ * Offices by name, code or holder, letters by number or subject, requests by number, kind, office or person, cases by code or office,
  * people by name or mobile. Nothing where too little was typed; what the actor has no page for is not asked.
  */
-export async function findEverywhere(db: Db, actor: Actor, typed: string, now: Date) {
+export async function findEverywhere(db: Db, actor: Actor, typed: string, now: Date, named: KindsNamed = () => []) {
   const today = tehranDay(now)
   const enough = searchKey(typed).length >= shortest
   const may = (...abilities: Ability[]) =>
@@ -32,7 +32,7 @@ export async function findEverywhere(db: Db, actor: Actor, typed: string, now: D
     may('register', 'notices.inbox', 'notices.letters')
       ? findInRegister(db, actor, { ...registered(typed), direction: 'in' }, 0, now)
       : null,
-    may('requests', 'requests.own') ? listRequests(db, actor, 'all', { ...part, search: typed }) : [],
+    may('requests', 'requests.own') ? listRequests(db, actor, 'all', { ...part, search: typed, named }) : [],
     may('cases.desk', 'cases.examined', 'cases.supervised', 'cases.put')
       ? listCases(db, actor, { ...part, filter: 'all', search: typed }, today)
       : [],

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { people } from '#db/schema/people'
+import { requests } from '#db/schema/requests'
 import { findEverywhere } from '#reads/find-everywhere'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, type World } from '#test/world'
@@ -23,9 +24,9 @@ afterAll(() => database.drop())
 
 type Who = Parameters<World['as']>[0]
 
-async function found(who: Who, typed: string) {
+async function found(who: Who, typed: string, named?: (word: string) => string[]) {
   const { db, actor, now } = await world.as(who)
-  const hits = await findEverywhere(db, actor, typed, now)
+  const hits = await findEverywhere(db, actor, typed, now, named)
   return Object.fromEntries(Object.entries(hits).map(([noun, rows]) => [noun, rows.map(({ id }) => id)]))
 }
 
@@ -41,6 +42,17 @@ it('a letter by its subject, a request by its number, a person by name', async (
   expect((await found('clerk', 'R-7272')).requests).toContain(request)
   const { name } = (await database.db.select().from(people).where(eq(people.id, world.people.head.id)))[0]!
   expect((await found('clerk', name)).people).toContain(world.people.head.id)
+})
+
+it('a request by the name of its kind, alone and beside its office', async () => {
+  const named = (word: string) => (word.startsWith('مرخصی') ? ['leave'] : [])
+  const [row] = await database.db.select().from(requests).where(eq(requests.id, request))
+  expect(row!.kind).toBe('leave')
+  const office = world.offices.find(({ id }) => id === row!.officeId)!
+  for (const typed of ['مرخصی', `مرخصی ${office.name}`, `${office.name} مرخصی`])
+    expect((await found('clerk', typed, named)).requests, typed).toContain(request)
+  expect((await found('clerk', 'ایستگاه', named)).requests).toEqual([])
+  expect((await found('clerk', 'مرخصی هیچ‌کجا', named)).requests).toEqual([])
 })
 
 it('nothing that is not in sight, and nothing for a single sign', async () => {

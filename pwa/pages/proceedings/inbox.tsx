@@ -1,7 +1,7 @@
 // The one inbox: a line for everything that is asked of its reader, late first, each leading to where it is answered.
-import { date } from '#locales/format'
+import { commas, date } from '#locales/format'
 import { useAddress, usePage } from '../../address.ts'
-import { type Answer, api, askPage } from '../../api.ts'
+import { type Answer, api, ask, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { QueueIcon } from '../../parts/icons/nav.tsx'
@@ -40,9 +40,10 @@ export function Inbox() {
   const former = me.value?.former ?? []
   const { query: narrowed, change } = useAddress()
   const late = narrowed.late === 'yes' ? ('yes' as const) : undefined
-  const query = { late, page: page ? String(page) : undefined }
+  const { kind } = narrowed
+  const query = { late, kind, page: page ? String(page) : undefined }
   const asked = useAsk(
-    `tasks ${late} ${page} ${locale.value}`,
+    `tasks ${late} ${kind} ${page} ${locale.value}`,
     () => askPage(api.requests.tasks.$get({ query })),
     30_000,
   )
@@ -61,6 +62,7 @@ export function Inbox() {
           ]}
         />
       )}
+      {can('requests.inquiries') && <Kinds late={late} value={kind} onChange={(one) => change({ kind: one })} />}
       <Loaded of={asked} rows={2}>
         {(found) =>
           found.found === 0 ? (
@@ -72,8 +74,8 @@ export function Inbox() {
           ) : (
             <>
               <List label={t('tasks-waiting')}>
-                {found.map((one) => (
-                  <Asked key={one.id} of={one} mine={!late} />
+                {together(found).map(([one, ...more]) => (
+                  <Asked key={one.id} of={one} more={more} mine={!late} />
                 ))}
               </List>
               <Pages found={found.found} />
@@ -96,14 +98,47 @@ const pages: Partial<Record<Task['task'], string>> = {
   vote: 'votes',
 }
 
-function Asked({ of, mine }: { of: Task; mine: boolean }) {
+/** What waits of one request, where it is answered in one place, in one row: the first due stands for all. */
+function together(found: readonly Task[]): [Task, ...Task[]][] {
+  const rows = new Map<string, [Task, ...Task[]]>()
+  for (const one of found) {
+    const place = `${one.request.id} ${pages[one.task] ?? ''}`
+    const row = rows.get(place)
+    if (row) row.push(one)
+    else rows.set(place, [one])
+  }
+  return [...rows.values()]
+}
+
+/** The kinds of which something waits, to narrow by; nothing to choose where there is but one. */
+function Kinds(props: { late: 'yes' | undefined; value: string | undefined; onChange: (to?: string) => void }) {
+  const { late, value, onChange } = props
+  const { data = [] } = useAsk(`tasks kinds ${late} ${locale.value}`, () =>
+    ask(api.requests.tasks.kinds.$get({ query: { late } })),
+  )
+  if (data.length < 2 && !value) return null
+  return (
+    <Chips
+      label={t('tasks-kinds')}
+      value={[value ?? 'all']}
+      onChange={([one]) => onChange(one === 'all' ? undefined : one)}
+      options={[
+        { value: 'all', label: t('tasks-kinds-all') },
+        ...data.map((one) => ({ value: one.kind, label: one.title })),
+      ]}
+    />
+  )
+}
+
+function Asked({ of, more, mine }: { of: Task; more: readonly Task[]; mine: boolean }) {
   const { task, request, office, dueOn, late } = of
+  const whats = [...new Set([of, ...more].map(({ what }) => what))]
   return (
     <Row
       waits={mine}
       href={`/app/${(mine && pages[task]) || 'requests'}/${request.id}`}
       title={titleOf({ title: request.title, office })}
-      note={<Joined of={[<b key="what">{of.what}</b>, of.summary, office.county]} />}
+      note={<Joined of={[<b key="what">{commas(locale.value, whats)}</b>, of.summary, office.county]} />}
       end={
         dueOn && (
           <State tone={late ? 'danger' : 'waiting'}>

@@ -77,10 +77,21 @@ export function lateWithOthers(actor: Actor, today: Day): SQL {
   return and(here, isNotNull(tasks.requestId), not(asksActor(actor, today)))!
 }
 
-type Narrowed = Part & { late?: boolean | undefined }
+/** `kind`: of requests of that kind alone. */
+type Narrowed = Part & { late?: boolean | undefined; kind?: string | undefined }
+
+/** The kinds of request of which something waits, each once. */
+export async function inboxKinds(db: Db, actor: Actor, today: Day, late = false): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ kind: requests.kind })
+    .from(tasks)
+    .innerJoin(requests, eq(requests.id, tasks.requestId))
+    .where(late ? lateWithOthers(actor, today) : asksActor(actor, today))
+  return rows.map(({ kind }) => kind).sort()
+}
 
 /** What is asked of the actor, or with `late` what is late with others; what is late or due first at the top. */
-export async function inbox(db: Db, actor: Actor, today: Day, { late, ...part }: Narrowed = {}) {
+export async function inbox(db: Db, actor: Actor, today: Day, { late, kind, ...part }: Narrowed = {}) {
   const query = db
     .select({
       id: tasks.id,
@@ -102,7 +113,9 @@ export async function inbox(db: Db, actor: Actor, today: Day, { late, ...part }:
     .innerJoin(requests, eq(requests.id, tasks.requestId))
     .innerJoin(offices, eq(offices.id, requests.officeId))
     .innerJoin(counties, eq(counties.id, offices.countyId))
-    .where(late ? lateWithOthers(actor, today) : asksActor(actor, today))
+    .where(
+      and(late ? lateWithOthers(actor, today) : asksActor(actor, today), kind ? eq(requests.kind, kind) : undefined),
+    )
     .orderBy(sql`${dueOn} nulls last`, asc(tasks.openedAt), asc(tasks.id))
   const rows = await partOf(db, query, part)
   return paged(

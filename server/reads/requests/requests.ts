@@ -54,10 +54,13 @@ export const requestFilters = [
 ] as const
 export type RequestFilter = (typeof requestFilters)[number]
 
+/** The kinds that a word names: reads know no words. */
+export type KindsNamed = (word: string) => readonly string[]
+
 /** Narrows a list: words typed, the kinds they name, and the stage. */
 type Asked = Part & {
   search?: string | undefined
-  kinds?: readonly string[]
+  named?: KindsNamed | undefined
   stage?: RequestStage | undefined
   order?: RequestOrder | undefined
 }
@@ -68,7 +71,7 @@ type Asked = Part & {
  * `consent` those that wait for the actor's consent, `consents` all that ever asked for it, newest first.
  */
 export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, asked: Asked = {}) {
-  const { search, kinds = [], stage, order, ...part } = asked
+  const { search, named, stage, order, ...part } = asked
   const consented = actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`
   const where: Record<RequestFilter, SQL | undefined> = {
     all: undefined,
@@ -113,7 +116,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
         inView(actor),
         where[filter],
         stage ? eq(requests.stage, stage) : undefined,
-        search ? or(found(search), inArray(requests.kind, [...kinds])) : undefined,
+        search ? found(search, named) : undefined,
       ),
     )
     .orderBy(
@@ -146,11 +149,12 @@ export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<
   return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
 }
 
-/** Every word that was typed stands in the office's words, the asker's name or the number. */
-function found(typed: string): SQL | undefined {
+/** Every word that was typed stands in the office's words, the asker's name or the number, or names the kind; or all of them do. */
+function found(typed: string, named: KindsNamed = () => []): SQL | undefined {
   const plain = sql`${offices.search} || ' ' || ${folded(sql`${people.name} || ' ' || ${requests.number}`)}`
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
-  return and(...words.map((word) => sql`position(${word} in ${plain}) > 0`))
+  const isKind = (word: string) => inArray(requests.kind, [...named(word)])
+  return or(and(...words.map((word) => or(sql`position(${word} in ${plain}) > 0`, isKind(word)))), isKind(typed))
 }
 
 export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>

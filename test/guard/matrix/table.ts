@@ -970,6 +970,7 @@ export const matrix: Record<string, Row> = {
     of: 'office',
     at: ({ office }) => ({ json: { office: office.id, form, kind: 'leave' } }),
   },
+  'GET /api/app/requests/tasks/kinds': { who: 'signedIn', of: 'own' },
   'GET /api/app/requests/tasks': { who: 'signedIn', of: 'own', reads: [...requests, ...office] },
   'POST /api/app/requests/tasks/:id/answer': {
     who: 'requests.answerInquiry',
