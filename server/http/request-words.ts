@@ -106,7 +106,10 @@ export function wordedTask(locale: Locale, row: Awaited<ReturnType<typeof inbox>
 }
 
 /** By which articles a ballot is counted and open, in words. */
-export const citesOf = (locale: Locale, { base, openness, majority }: Record<'base' | 'openness' | 'majority', Citation>) => ({
+export const citesOf = (
+  locale: Locale,
+  { base, openness, majority }: Record<'base' | 'openness' | 'majority', Citation>,
+) => ({
   base: citation(locale, base),
   openness: citation(locale, openness),
   majority: citation(locale, majority),

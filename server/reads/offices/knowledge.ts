@@ -50,7 +50,9 @@ const written = /(?<![\d۰-۹٠-٩])(?:[\d۰-۹٠-٩]-?){10,11}(?![\d۰-۹٠-٩]
 export function withoutNumbers(form: Form): Form {
   const bare = (value: Form[string]) => {
     if (typeof value === 'string') return value.replace(written, '…')
-    return value && typeof value === 'object' && 'nationalId' in value ? { ...value, nationalId: '', mobile: '' } : value
+    return value && typeof value === 'object' && 'nationalId' in value
+      ? { ...value, nationalId: '', mobile: '' }
+      : value
   }
   return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, bare(value)]))
 }
