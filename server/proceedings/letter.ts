@@ -78,9 +78,10 @@ async function countOf(act: Act, request: string) {
   return { resolution: ballot.resolution ?? '', for: given, against, base }
 }
 
-/** Whether the outcome goes against the holder: what was asked for was refused, or the license ends. */
-function isAgainstHolder(kind: RequestKind, { outcome, form }: Request): boolean {
-  return outcome === (kind.effect(form, null).effect === 'license' ? 'granted' : 'refused')
+/** Whether the outcome goes against the holder: what was asked for was refused, or a body has the license end. */
+function isAgainstHolder({ files = 'holder', effect }: RequestKind, { outcome, form }: Request): boolean {
+  const ends = files !== 'holder' && effect(form, null).effect === 'license'
+  return outcome === (ends ? 'granted' : 'refused')
 }
 
 /** Objections of those whose consent the law asks for, with that rule. */
