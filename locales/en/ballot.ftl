@@ -79,7 +79,7 @@ ballot-spoken-recorded = The spoken vote is recorded.
 ballot-reopen = Begin another ballot
 ballot-reopened = Another ballot has begun.
 ballot-choose = Choose one.
-ballot-lapsed = The ballot had no result, and the request goes to the next agenda ({ $cite }). If need be, begin another ballot before.
+ballot-lapsed = The ballot had no result, and the request goes to the next agenda. If need be, begin another ballot before.
 ballot-interest = { $interest ->
     [holder] the member's own office
     [party] named in the request

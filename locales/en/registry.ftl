@@ -90,3 +90,27 @@ registry-no-province = There is no province yet. Start the program first and ope
 registry-which-province = There are several provinces; name one: { $names }
 registry-command-usage = Usage: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]
 registry-letters-torn = Part of this cell's text is damaged in the file. Write it anew.
+
+## Changing a license's state by hand
+registry-change-detail = A license's state changes by a proceeding in this system. Only a decision made on paper, or a mistake of the registry, is recorded here, with number and date of the paper.
+registry-change-new = New state
+registry-change-since = From
+registry-change-ground = On what does the change rest?
+registry-change-ground-decision = A decision on paper
+registry-change-ground-decision-note = A resolution, verdict or judgment made outside this system
+registry-change-ground-correction = A mistake of the registry
+registry-change-ground-correction-note = The papers show another state; the history calls it a correction
+registry-change-number = Number of the decision or paper
+registry-change-on = Date of the decision or paper
+registry-change-reason = Explanation
+registry-change-future = This day cannot lie in the future.
+registry-change-reason-needed = Write who decided so and why, or what the mistake was.
+registry-change-number-needed = Write the number of the decision or paper.
+registry-change-on-needed = Choose the date of the decision or paper; it cannot lie after today.
+registry-change-before-decision = The new state does not begin before the day of the decision ({ $on }).
+registry-change-decided = The present state is the result of a proceeding in this system and no mistake of the registry; only a new decision changes it.
+registry-change-under-way = A request that would bring this very state is under way; the state changes with its result.
+registry-change-save = Change the state
+registry-change-ask = Change the license of “{ $office }” to “{ $state }”?
+registry-change-ask-detail = The public page shows it at once. The history is kept.
+registry-change-done = The license's state has changed.

@@ -90,3 +90,27 @@ registry-no-province = هنوز استانی راه‌اندازی نشده اس
 registry-which-province = چند استان هست؛ یکی را نام ببرید: { $names }
 registry-command-usage = کاربرد: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]
 registry-letters-torn = بخشی از نوشته این خانه در فایل آسیب دیده است. آن را دوباره بنویسید.
+
+## Changing a license's state by hand
+registry-change-detail = وضعیت پروانه با رسیدگی در همین سامانه تغییر می‌کند. این‌جا تنها تصمیمی که روی کاغذ گرفته شده، یا اشتباهی که در ثبت رخ داده است، با شماره و تاریخ سند ثبت می‌شود.
+registry-change-new = وضعیت تازه
+registry-change-since = از روز
+registry-change-ground = تغییر بر چه پایه‌ای است؟
+registry-change-ground-decision = تصمیمی روی کاغذ
+registry-change-ground-decision-note = مصوبه کارگروه، رأی یا حکمی که بیرون از این سامانه صادر شده است
+registry-change-ground-correction = اصلاح اشتباه ثبت
+registry-change-ground-correction-note = سند پروانه وضعیت دیگری نشان می‌دهد؛ در سابقه «اصلاح» نوشته می‌شود
+registry-change-number = شماره تصمیم یا سند
+registry-change-on = تاریخ تصمیم یا سند
+registry-change-reason = شرح
+registry-change-future = این روز نمی‌تواند پس از امروز باشد.
+registry-change-reason-needed = بنویسید چه کسی و چرا چنین تصمیم گرفته، یا اشتباه ثبت چه بوده است.
+registry-change-number-needed = شماره تصمیم یا سند را بنویسید.
+registry-change-on-needed = تاریخ تصمیم یا سند را انتخاب کنید؛ پس از امروز نمی‌تواند باشد.
+registry-change-before-decision = وضعیت تازه پیش از روز تصمیم ({ $on }) آغاز نمی‌شود.
+registry-change-decided = وضعیت کنونی نتیجه رسیدگی در همین سامانه است و اشتباه ثبت نیست؛ تنها با تصمیمی تازه تغییر می‌کند.
+registry-change-under-way = درخواستی که همین وضعیت را می‌آورد در جریان است؛ وضعیت با نتیجه همان درخواست تغییر می‌کند.
+registry-change-save = تغییر وضعیت
+registry-change-ask = وضعیت پروانه «{ $office }» به «{ $state }» تغییر کند؟
+registry-change-ask-detail = صفحه عمومی دفتر بی‌درنگ تغییر می‌کند. سابقه نگه داشته می‌شود.
+registry-change-done = وضعیت پروانه تغییر کرد.

@@ -38,7 +38,7 @@ export const registry: readonly Route[] = [
   {
     path: '/offices/:id/state',
     load: () => import('../pages/offices/state.tsx').then((m) => m.ChangeState),
-    words: ['offices'],
+    words: ['offices', 'registry'],
     needs: 'offices.change',
   },
   {

@@ -83,10 +83,10 @@ const fields = z
 const state = z.object({
   was: z.enum(storedLicenseStates),
   became: z.enum(storedLicenseStates),
-  since: dayField('offices-state-future'),
+  since: dayField('registry-change-future'),
   ground: z.enum(stateGrounds, { error: 'field-needed' }),
   number: z.string().max(60),
-  on: dayField('offices-state-on-needed'),
+  on: dayField('registry-change-on-needed'),
   reason: z.string().max(1000),
 })
 const change = z.object({ was: fields, became: fields, state: state.optional() })

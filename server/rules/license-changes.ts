@@ -32,17 +32,17 @@ export function stateRefusals(change: StateChange, { brought, underWay }: StateR
   const known = isDay(on) && on <= today
   const early = ground === 'decision' && known && isDay(since) && since < on
   return [
-    ...(ground === 'correction' && brought ? refused('offices-state-decided') : []),
-    ...(underWay ? refused('offices-state-under-way') : []),
-    ...(isDay(since) && since <= today ? [] : [refusalAt('since', 'offices-state-future')]),
-    ...(early ? [refusalAt('since', 'offices-state-before-decision', { on })] : []),
-    ...(/[\p{L}\p{N}]/u.test(number) ? [] : [refusalAt('number', 'offices-state-number-needed')]),
-    ...(known ? [] : [refusalAt('on', 'offices-state-on-needed')]),
-    ...(says(reason) ? [] : [refusalAt('reason', 'offices-state-reason-needed')]),
+    ...(ground === 'correction' && brought ? refused('registry-change-decided') : []),
+    ...(underWay ? refused('registry-change-under-way') : []),
+    ...(isDay(since) && since <= today ? [] : [refusalAt('since', 'registry-change-future')]),
+    ...(early ? [refusalAt('since', 'registry-change-before-decision', { on })] : []),
+    ...(/[\p{L}\p{N}]/u.test(number) ? [] : [refusalAt('number', 'registry-change-number-needed')]),
+    ...(known ? [] : [refusalAt('on', 'registry-change-on-needed')]),
+    ...(says(reason) ? [] : [refusalAt('reason', 'registry-change-reason-needed')]),
   ]
 }
 
-function refused(key: 'offices-state-decided' | 'offices-state-under-way'): Refusal[] {
+function refused(key: 'registry-change-decided' | 'registry-change-under-way'): Refusal[] {
   const verdict = refuse(key, revocationArticle, {}, 'ground')
   return verdict.ok ? [] : [verdict.refusal]
 }

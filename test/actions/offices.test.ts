@@ -137,7 +137,7 @@ describe('the clerk corrects a file', () => {
 
   it('but no state that a proceeding under way is about to bring', async () => {
     await revocation({})
-    const refused = { refusals: [{ key: 'offices-state-under-way', cite: { source: 'bylaw', article: 16 } }] }
+    const refused = { refusals: [{ key: 'registry-change-under-way', cite: { source: 'bylaw', article: 16 } }] }
     expect(await changeState({ became: 'revoked' })).toMatchObject(refused)
     expect(await changeState()).toMatchObject({ ok: true })
   })
@@ -146,7 +146,7 @@ describe('the clerk corrects a file', () => {
     await database.db.update(licenses).set({ state: 'revoked' }).where(eq(licenses.id, first().licenseId))
     await revocation({ stage: 'closed', outcome: 'granted' })
     const back = { was: 'revoked', became: 'active' }
-    const refused = { refusals: [{ key: 'offices-state-decided', cite: { source: 'bylaw', article: 16 } }] }
+    const refused = { refusals: [{ key: 'registry-change-decided', cite: { source: 'bylaw', article: 16 } }] }
     expect(await changeState({ ...back, ground: 'correction' })).toMatchObject(refused)
     expect(await changeState(back)).toMatchObject({ ok: true })
   })

@@ -187,7 +187,7 @@ test('what is checked is told back as it would be stored, without marks that tur
 })
 
 test('who votes on a change of nature learns its signatories without their national IDs, and the letter names the share', async () => {
-  const company = { name: 'شرکت پیشخوان نمونه', nationalId: '10380284790' }
+  const company = { name: 'شرکت پیشخوان نمونه', nationalId: '10380284106' }
   const signatories = 'مدیرعامل، مهران نمونه، ۹۹۸۰۰۰۰۱۰۸'
   const form: Form = { company, share: 60, others: 'دو نفر، ۴۰٪', signatories }
   const id = await filed(world, 'nature', form)

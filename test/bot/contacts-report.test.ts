@@ -5,6 +5,7 @@ import { bindings } from '#db/schema/bindings'
 import { contacts } from '#db/schema/contacts'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
+import { tries } from '#db/schema/tries'
 import { ownDraft } from '#reads/drafts'
 import { contactsOf } from '#reads/offices/contacts'
 import { contactDraft } from '#rules/drafts'
@@ -22,6 +23,7 @@ afterAll(() => house?.close())
 beforeEach(async () => {
   await house.database.db.delete(bindings)
   await house.database.db.delete(contacts)
+  await house.database.db.delete(tries)
 })
 
 const holder = () => house.world.people.holder

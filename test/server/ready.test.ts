@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readinessOf } from '#server/ready'
+import { readinessOf } from '#server/database'
 import { emptyDatabase, type TestDatabase } from '#test/database'
 
 let database: TestDatabase

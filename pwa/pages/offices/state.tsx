@@ -49,9 +49,9 @@ function Form({ file }: { file: OfficeFile }) {
       ...(became ? {} : { became: t('parts-choose') }),
       ...(ground ? {} : { ground: t('parts-choose') }),
       ...(since ? {} : { since: t('parts-choose-day') }),
-      ...(number.trim() ? {} : { number: t('offices-state-number-needed') }),
-      ...(on ? {} : { on: t('offices-state-on-needed') }),
-      ...(reason.trim().length < 5 ? { reason: t('offices-state-reason-needed') } : {}),
+      ...(number.trim() ? {} : { number: t('registry-change-number-needed') }),
+      ...(on ? {} : { on: t('registry-change-on-needed') }),
+      ...(reason.trim().length < 5 ? { reason: t('registry-change-reason-needed') } : {}),
     }
     form.fail(missing)
     asking.value = Object.keys(missing).length === 0
@@ -62,7 +62,7 @@ function Form({ file }: { file: OfficeFile }) {
     const { answer, problem } = await act.attempt({ was, ...typed, ...rest })
     if (problem) asking.value = !form.failBy(problem)
     if (!answer) return
-    toast(t('offices-state-done'))
+    toast(t('registry-change-done'))
     route(`/app/offices/${file.id}`)
   }
   const options = storedLicenseStates
@@ -70,35 +70,35 @@ function Form({ file }: { file: OfficeFile }) {
     .map((value) => ({ value, label: t(`offices-standing-${value}`) }))
   const grounds = stateGrounds.map((value) => ({
     value,
-    label: t(`offices-state-ground-${value}`),
-    note: t(`offices-state-ground-${value}-note`),
+    label: t(`registry-change-ground-${value}`),
+    note: t(`registry-change-ground-${value}-note`),
   }))
   return (
     <>
-      <p class="soft">{t('offices-state-detail')}</p>
+      <p class="soft">{t('registry-change-detail')}</p>
       <form class="form" onSubmit={began} noValidate>
-        <ChoiceCards {...form.field('became')} label={t('offices-state-new')} options={options} />
-        <ChoiceCards {...form.field('ground')} label={t('offices-state-ground')} options={grounds} />
-        <TextField {...form.field('number')} label={t('offices-state-number')} max={60} />
-        <DateField {...form.field('on')} label={t('offices-state-on')} to={today} />
-        <DateField {...form.field('since')} label={t('offices-state-since')} to={today} />
-        <AreaField {...form.field('reason')} label={t('offices-state-reason')} rows={3} max={1000} />
+        <ChoiceCards {...form.field('became')} label={t('registry-change-new')} options={options} />
+        <ChoiceCards {...form.field('ground')} label={t('registry-change-ground')} options={grounds} />
+        <TextField {...form.field('number')} label={t('registry-change-number')} max={60} />
+        <DateField {...form.field('on')} label={t('registry-change-on')} to={today} />
+        <DateField {...form.field('since')} label={t('registry-change-since')} to={today} />
+        <AreaField {...form.field('reason')} label={t('registry-change-reason')} rows={3} max={1000} />
         {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
         <Button kind="danger" busy={act.busy}>
-          {t('offices-state-save')}
+          {t('registry-change-save')}
         </Button>
       </form>
       {asking.value && (
         <Confirm
-          title={t('offices-state-ask', { office: file.name, state: say(`offices-standing-${form.values.became}`) })}
-          yes={t('offices-state-save')}
+          title={t('registry-change-ask', { office: file.name, state: say(`offices-standing-${form.values.became}`) })}
+          yes={t('registry-change-save')}
           danger
           busy={act.busy}
           problem={act.problem}
           onYes={() => void yes()}
           onClose={() => (asking.value = false)}
         >
-          <p>{t('offices-state-ask-detail')}</p>
+          <p>{t('registry-change-ask-detail')}</p>
         </Confirm>
       )}
     </>

@@ -22,10 +22,9 @@ import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
 import { latinNumber } from '#rules/register'
 import { type Actor, withLent } from '#rules/roles'
-import { searchKey } from '#rules/texts'
 import { ballotOf } from '../ballots/ballots.ts'
 import { interestOf } from '../ballots/interests.ts'
-import { folded, hasCode } from '../narrow.ts'
+import { hasCode } from '../narrow.ts'
 import { filesOf } from '../notices/notices.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
@@ -36,6 +35,7 @@ import { inView, lentView } from './in-view.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
 import { reportsIn } from './reports.ts'
+import { found, type KindsNamed } from './search.ts'
 import { stepsOf, withArticle } from './steps.ts'
 import { isOwnVisit, tasksOfRequest, waitsFor } from './tasks.ts'
 import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withClock, withQuestion } from './waits.ts'
@@ -53,9 +53,6 @@ export const requestFilters = [
   'consents',
 ] as const
 export type RequestFilter = (typeof requestFilters)[number]
-
-/** The kinds that a word names: reads know no words. */
-export type KindsNamed = (word: string) => readonly string[]
 
 /** Narrows a list: words typed, the kinds they name, and the stage. */
 type Asked = Part & {
@@ -147,14 +144,6 @@ export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<
     .where(and(inView(actor), ne(requests.stage, 'closed')))
     .groupBy(requests.stage)
   return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
-}
-
-/** Every word that was typed stands in the office's words, the asker's name or the number, or names the kind; or all of them do. */
-function found(typed: string, named: KindsNamed = () => []): SQL | undefined {
-  const plain = sql`${offices.search} || ' ' || ${folded(sql`${people.name} || ' ' || ${requests.number}`)}`
-  const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
-  const isKind = (word: string) => inArray(requests.kind, [...named(word)])
-  return or(and(...words.map((word) => or(sql`position(${word} in ${plain}) > 0`, isKind(word)))), isKind(typed))
 }
 
 export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>

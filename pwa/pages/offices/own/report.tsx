@@ -1,7 +1,7 @@
 // The holder says that an address has changed, and when; late or not, it is taken, once they have seen what goes on record.
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { contactWords, dateTime, digits } from '#locales/format'
+import { digits } from '#locales/format'
 import { tehranDay, tehranInstant, tehranTime } from '#rules/calendar'
 import { type ContactKind, contactKinds, readContact } from '#rules/contacts'
 import { api, ask, keyed } from '../../../api.ts'
@@ -9,19 +9,20 @@ import { useDraft } from '../../../drafts/draft.ts'
 import { DraftLine, DraftNote } from '../../../drafts/note.tsx'
 import { useSending } from '../../../drafts/sending.ts'
 import { useForm } from '../../../form.ts'
+import { later } from '../../../later.tsx'
 import { Button } from '../../../parts/button.tsx'
-import { Facts } from '../../../parts/card.tsx'
 import { ChoiceCards, SelectField } from '../../../parts/choices.tsx'
 import { DateField } from '../../../parts/date.tsx'
 import { AreaField, CodeField, MobileField, TextField } from '../../../parts/inputs.tsx'
 import { Loaded, Skeleton } from '../../../parts/list.tsx'
 import { Note, ProblemNote } from '../../../parts/note.tsx'
 import { Page } from '../../../parts/page.tsx'
-import { Confirm } from '../../../parts/sheet.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import { acting } from '../../../session.ts'
 import { locale, t } from '../../../words.ts'
 import { type OwnOffice, useOwn } from './own.ts'
+
+const Review = later(() => import('./review.tsx').then((m) => m.Review))
 
 type Report = Parameters<(typeof api.offices)[':id']['contacts']['$post']>[0]['json']
 
@@ -124,21 +125,14 @@ function Form({ office }: { office: OwnOffice }) {
       </Button>
       <DraftLine of={draft} />
       {reviewing.value && read && changedAt && (
-        <Confirm
-          title={t('contacts-review-title')}
-          yes={t('contacts-review-send')}
+        <Review
+          kind={kind as ContactKind}
+          value={read}
+          changedAt={changedAt}
           busy={act.busy}
           onYes={() => void send()}
           onClose={() => (reviewing.value = false)}
-        >
-          <Facts
-            of={[
-              [t(`contacts-kind-${kind as ContactKind}`), contactWords(locale.value, read)],
-              [t('contacts-told-changed'), dateTime(locale.value, changedAt)],
-            ]}
-          />
-          <p>{t('contacts-review-told')}</p>
-        </Confirm>
+        />
       )}
     </form>
   )
