@@ -1205,6 +1205,8 @@ export type Key =
   | 'desk-meeting-next'
   | 'desk-meeting-none'
   | 'desk-meetings'
+  | 'desk-minutes-by'
+  | 'desk-minutes-late'
   | 'desk-new-letter'
   | 'desk-overdue'
   | 'desk-register'

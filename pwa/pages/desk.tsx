@@ -88,7 +88,7 @@ const parts = (counts: Counts): Part[] => [
 ]
 
 /** By when the working group must meet again, and the meeting that is called for it. */
-function MeetingDuty({ of: { by, late, next, cite } }: { of: NonNullable<Counts['meeting']> }) {
+function MeetingDuty({ of: { by, late, next, minutes, cite } }: { of: NonNullable<Counts['meeting']> }) {
   const day = (of: string) => date(locale.value, of)
   return (
     <Section title={t('desk-meeting')}>
@@ -106,6 +106,18 @@ function MeetingDuty({ of: { by, late, next, cite } }: { of: NonNullable<Counts[
               : t('desk-meeting-none')
           }
         />
+        {minutes.map((one) => (
+          <Row
+            key={one.id}
+            icon={NoticesIcon}
+            href={`/app/minutes/${one.id}`}
+            waits={one.late}
+            title={t(one.late ? 'desk-minutes-late' : 'desk-minutes-by', {
+              number: digits(locale.value, one.number),
+              day: day(one.due),
+            })}
+          />
+        ))}
       </List>
     </Section>
   )

@@ -21,6 +21,7 @@ import { register } from '#db/schema/register'
 import { resolutionReferences, resolutions } from '#db/schema/resolutions'
 import { loadWords } from '#locales/files'
 import { minutesSections, minutesText } from '#locales/minutes'
+import { meetingDuty } from '#reads/meetings/duty'
 import { minutesOf } from '#reads/minutes/one'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { kinds } from '#rules/proceedings/kinds'
@@ -285,6 +286,14 @@ describe('the week', () => {
     await db().update(meetings).set({ minutesSignedAt: world.now })
     const made = await endedMeeting(world, { ago: 0, items: [owned()] })
     expect((await seen(made.id))!.due).toBe('2026-10-17')
+    const { actor } = await world.as('secretary')
+    for (const [today, late] of [
+      ['2026-10-17', false],
+      ['2026-10-18', true],
+    ] as const)
+      expect((await meetingDuty(db(), actor, today))!.minutes).toEqual([
+        { id: made.id, number: made.number, due: '2026-10-17', late },
+      ])
     const round = async (days: number) => {
       const outcome = await remindMinutes(world.system('clock', later(days)), null, null)
       return outcome.ok ? outcome.value.reminded : outcome

@@ -1,16 +1,17 @@
 // The duty to meet: by when the working group must meet again (Annex 3 articles 1-2, note).
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { meetings } from '#db/schema/meetings'
 import { meetingEvery } from '#law/meetings'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { nextMeetingBy } from '#rules/meetings'
+import { minutesDue } from '#rules/minutes'
 import type { Actor } from '#rules/roles'
-import { type Db, lawOfProvince } from '../parameters.ts'
+import { closedDays, type Db, lawOfProvince } from '../parameters.ts'
 
 /**
  * The last day on which the next meeting of the actor's province is in time, and the one that is called, if any. `late`: that day is
- * over, or the meeting that is called lies behind it. Null where nothing was held here yet, so that nothing counts from it.
+ * over, or the meeting that is called lies behind it. `minutes`: those that are not signed yet, the oldest first. Null where nothing was held here yet, so that nothing counts from it.
  */
 export async function meetingDuty(db: Db, actor: Actor, today: Day) {
   if (!actor.province) return null
@@ -18,15 +19,31 @@ export async function meetingDuty(db: Db, actor: Actor, today: Day) {
     eq(meetings.provinceId, actor.province),
     visible(actor, 'meetings', { province: meetings.provinceId }),
   )!
-  const [[last], [next], law] = await Promise.all([
+  const [[last], [next], unsigned, law, closed] = await Promise.all([
     listed(db, and(here, eq(meetings.state, 'held'))!, desc(meetings.heldOn)),
     listed(db, and(here, inArray(meetings.state, ['preparing', 'called', 'running']))!, asc(meetings.heldOn)),
+    unsignedMinutes(db, here),
     lawOfProvince(db, actor.province, today),
+    closedDays(db, actor.province),
   ])
   if (!last) return null
   const by = nextMeetingBy(last.heldOn, law)
   const late = by < (next?.heldOn ?? today)
-  return { by, next: next ?? null, late, cite: law.cite?.(meetingEvery) ?? meetingEvery.cite }
+  const minutes = unsigned.map(({ heldOn, ...meeting }) => {
+    const due = minutesDue(heldOn, law, closed)
+    return { ...meeting, due, late: due < today }
+  })
+  return { by, next: next ?? null, late, minutes, cite: law.cite?.(meetingEvery) ?? meetingEvery.cite }
+}
+
+/** Meetings that are over and whose minutes nobody signed yet. */
+function unsignedMinutes(db: Db, here: SQL) {
+  const { id, number, heldOn } = meetings
+  return db
+    .select({ id, number, heldOn })
+    .from(meetings)
+    .where(and(here, eq(meetings.state, 'held'), isNotNull(meetings.endedAt), isNull(meetings.minutesSignedAt)))
+    .orderBy(asc(meetings.heldOn))
 }
 
 function listed(db: Db, where: SQL, order: SQL) {
