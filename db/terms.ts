@@ -30,7 +30,7 @@ export function currentLicense(office: SQLWrapper, alias?: string): SQL {
 
 /**
  * The state of a license on a day, in SQL as `licenseState` of the rules reads it: an active one past its last day is
- * expired unless its renewal is under way, one whose office is closed for a time is closed. Of the table, or of an alias in
+ * expired unless its renewal is under way, one whose office is closed for a time is closed, one that is being handed over winds up. Of the table, or of an alias in
  * raw SQL.
  */
 export function licenseStateOn(day: DayAsked, alias = 'licenses'): SQL<LicenseState> {
@@ -41,6 +41,7 @@ export function licenseStateOn(day: DayAsked, alias = 'licenses'): SQL<LicenseSt
       or not ${sql.raw(renewalUnderWay(`${alias}.office_id`))}) then 'expired'
     when exists (select from effects closing where closing.office_id = ${of('office_id')} and closing.closes
       and ${day}::date between closing.first_day and closing.last_day) then 'closed'
+    when ${sql.raw(handoverUnderWay(`${alias}.office_id`))} then 'winding-up'
     else ${of('state')} end`
 }
 
@@ -50,6 +51,10 @@ export function licenseStateOn(day: DayAsked, alias = 'licenses'): SQL<LicenseSt
  */
 export const renewalUnderWay = (office: string) => `exists (select from requests renewal
   where renewal.office_id = ${office} and renewal.kind = 'renewal' and renewal.stage <> 'closed')`
+
+/** Whether the end of an office's license was granted, and what it received is still being handed over, as a condition of raw SQL. */
+export const handoverUnderWay = (office: string) => `exists (select from requests ending
+  where ending.office_id = ${office} and ending.stage = 'handover')`
 
 /** The spans for which an office is or was closed, as a column of raw SQL: `[[first, last], …]`. */
 export const closuresOf = (office: string) => `(

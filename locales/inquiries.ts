@@ -19,6 +19,10 @@ const hearingKeys = {
 
 /** The words by which an authority, or the holder, is asked and answers; for whoever writes the answer down other ones. */
 export function inquiryWords({ task, own, refuses, withheld }: Inquired, part: InquiryPart): Key {
+  // what a clearance lacks is what a settlement lacks
+  if (task === 'clearance')
+    return part === 'lead' || part === 'clear' ? `inquiry-clearance-${part}` : `inquiry-settlement-${part}`
+  if (task === 'settlement' || task === 'release') return `inquiry-${task}-${part}`
   if (task !== 'hearing') {
     if (part === 'lead') return own ? 'inquiry-lead' : 'inquiry-record-lead'
     if (part !== 'hint') return inquiryKeys[part]
@@ -39,4 +43,23 @@ export type PaperSays = 'term' | 'end' | 'introduction' | 'start'
 /** The words by which that is written down. */
 export function paperWords(says: PaperSays, part: PaperPart | `state-${'open' | 'yes' | 'no'}`): Key {
   return says === 'term' ? `inquiry-paper-${part}` : `inquiry-${says}-${part}`
+}
+
+/** How an account stands, in a word or two; null for what is none, or for which nothing was said. */
+export function accountWords({
+  task,
+  answer,
+  word,
+}: {
+  task: string
+  answer: string | null
+  word: string | null
+}): Key | null {
+  if (task !== 'settlement' && task !== 'clearance' && task !== 'release') return null
+  if (answer !== 'yes') return word ? (task === 'release' ? 'inquiry-account-held' : 'inquiry-account-owed') : null
+  return task === 'settlement'
+    ? 'inquiry-account-settled'
+    : task === 'clearance'
+      ? 'inquiry-account-cleared'
+      : 'inquiry-account-released'
 }

@@ -38,8 +38,11 @@ type Matter = {
  * may be told otherwise, and its words. A position stays unsaid.
  */
 function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fields' | 'form'>): Args {
-  return Object.fromEntries(
-    Object.entries(form).flatMap(([name, value]): [string, string | number][] => {
+  // what was left out is told as such, so that a sentence may go without it
+  const left = fields.filter(({ name }) => form[name] === undefined).map(({ name }) => [name, 'none'] as const)
+  return Object.fromEntries([
+    ...left,
+    ...Object.entries(form).flatMap(([name, value]): [string, string | number][] => {
       const type = fields.find((field) => field.name === name)?.type
       if (type === 'day') return [[name, date('fa', String(value))]]
       if (type === 'choice')
@@ -67,7 +70,7 @@ function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fi
         ]
       return []
     }),
-  )
+  ])
 }
 
 function grounds(cites: readonly Cite[], counting?: Cite): string {

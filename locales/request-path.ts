@@ -24,7 +24,8 @@ export function pathWords(locale: Locale, kind: Pick<Kind, 'words'>, path: reado
 
 function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, decider, says }: PathTask): string {
   const person = (task === 'consent' || task === 'undertaking') && of ? fieldLabel(locale, kind, of) : ''
-  const authority = task === 'inquiry' && of ? authorityWords(locale, { of }) : ''
+  const authority =
+    (task === 'inquiry' || task === 'settlement' || task === 'clearance') && of ? authorityWords(locale, { of }) : ''
   return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '', says, of: of ?? '' })
 }
 

@@ -35,8 +35,11 @@ export function kindTitle(locale: Locale, kind: Pick<Kind, 'words'>): string {
   return words(locale, `${kind.words}-title`)
 }
 
+/** By field, what may be chosen from the record. */
+type Lists = Readonly<Record<string, readonly string[]>>
+
 /** The title of a kind, its one line of rule with figure and article by the province's law, and its fields with label and help. */
-export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: Law) {
+export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: Law, lists: Lists = {}) {
   const { figure } = kind
   const max = figure ? parameterValue(locale, figure, law(figure as never)) : ''
   const cites = figure ? [law.cite?.(figure as never) ?? figure.cite] : kind.cite
@@ -45,9 +48,10 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
     title: kindTitle(locale, kind),
     line: words(locale, `${kind.words}-line`, { max }),
     source: cites.map((one) => citation(locale, one)).join(' '),
-    fields: kind.fields.map(({ options = [], cites: articles, ...field }) => ({
+    fields: kind.fields.map(({ options, cites: articles, ...field }) => ({
       ...field,
-      options: options.map((value) => {
+      options: (options ?? lists[field.name] ?? []).map((value) => {
+        if (field.type === 'listed') return { value, label: value }
         const label = optionLabel(locale, kind, field.name, value)
         return { value, label: withArticles(locale, label, articles?.[value]) }
       }),

@@ -10,7 +10,9 @@ export function taskWords(locale: Locale, { task, ...asked }: Authority & { task
   return text(
     locale,
     `tasks-${task}`,
-    task === 'inquiry' || task === 'opening' ? { authority: authorityWords(locale, asked) } : {},
+    task === 'inquiry' || task === 'opening' || task === 'settlement' || task === 'clearance'
+      ? { authority: authorityWords(locale, asked) }
+      : {},
   )
 }
 

@@ -5,6 +5,7 @@ import { words } from '#locales/text'
 import { ownDraft } from '#reads/drafts'
 import { lawOfProvince } from '#reads/parameters'
 import { checkForm } from '#reads/requests/drafts'
+import { listsFor } from '#reads/requests/lists'
 import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import { dayBounds } from '#rules/fields/day'
@@ -90,6 +91,7 @@ export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Val
   number: (talk, asking) => unlessPassed(talk, asking, () => askNumber(talk, asking)),
   position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
   choice: askOption,
+  listed: askListed,
   text: askWords,
   paragraph: askWords,
 }
@@ -102,6 +104,21 @@ async function askOption(talk: Talk, asking: Asking): Promise<Value> {
   const further = field.required ? [] : [option('pass', 'bot-pass-over')]
   const chosen = await askChoice(talk, { ask: question(asking), options: [...options, ...further] })
   return field.options?.includes(chosen) ? chosen : passed
+}
+
+/** A button a name, in Persian order; a keyboard has no more than these. */
+const mostButtons = 90
+
+async function askListed(talk: Talk, asking: Asking): Promise<Value> {
+  const { declared, field, office, today } = asking
+  const names = await talk.external(
+    async (ctx) => (await listsFor(ctx.house.db, declared.fields, office, today))[field.name],
+  )
+  const shown = (names ?? []).slice(0, mostButtons)
+  const options = shown.map((name, at) => ({ value: String(at), label: () => name }))
+  const further = field.required ? [] : [option('pass', 'bot-pass-over')]
+  const chosen = await askChoice(talk, { ask: question(asking), options: [...options, ...further] })
+  return shown[Number(chosen)] ?? passed
 }
 
 /** A month of buttons, or, where years lie between the first day and the last, a whole date that is typed. */

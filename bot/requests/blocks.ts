@@ -1,6 +1,7 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation, code, date } from '#locales/format'
+import { handoverWords } from '#locales/handover'
 import { findingWords } from '#locales/reports'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
 
@@ -126,6 +127,14 @@ export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
       ...(word ? [{ quote: word }] : []),
       ...(lines.length ? [lines.join('\n')] : []),
     ]
+  })
+}
+
+/** What is handed over, a line a thing; nothing once the license has ended for good and all was there. */
+export function handoverBlocks(locale: Locale, { handovers }: SeenRequest): Block[] {
+  return handovers.flatMap(({ items }): Block[] => {
+    const lines = items.map((item) => `${item.state === 'wanted' ? '○' : '●'} ${handoverWords(locale, item).line}`)
+    return [{ title: text(locale, 'inquiry-handover-title') }, lines.join('\n')]
   })
 }
 

@@ -15,7 +15,7 @@ import type { Card, CardKind, View } from '../cards/card.ts'
 import { readLetter } from '../notices/card.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
-import { courseBlock, factsBlock } from './blocks.ts'
+import { courseBlock, factsBlock, handoverBlocks } from './blocks.ts'
 import { replyToQuestion } from './question.ts'
 
 export const withdraw = button('r:back', { request: 'uuid' })
@@ -56,6 +56,7 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     ...givenBlocks(locale, kind, request, params.given),
     factsBlock(locale, request),
     courseBlock(locale, request),
+    ...(request.stage === 'handover' ? handoverBlocks(locale, request) : []),
     ...callBlocks(locale, request),
   ]
   const subject = { request: request.id }

@@ -2,7 +2,7 @@
 import type { Database } from '#db/client'
 import { authorityWords } from '#locales/course'
 import { date } from '#locales/format'
-import { inquiryWords, paperWords } from '#locales/inquiries'
+import { accountWords, inquiryWords, paperWords } from '#locales/inquiries'
 import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
@@ -12,7 +12,7 @@ import { button } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
 import type { Card, CardKind } from '../cards/card.ts'
 import type { Block } from '../words.ts'
-import { factsBlock, replyBlocks, titleWords } from './blocks.ts'
+import { factsBlock, handoverBlocks, replyBlocks, titleWords } from './blocks.ts'
 import { askButtons } from './question.ts'
 
 export const clearInquiry = button('q:yes', { task: 'uuid' })
@@ -33,8 +33,28 @@ export const inquiryCard: CardKind = {
   again: true,
   render: async (db, { person, subjectId, now, locale, publicUrl }) => {
     const seen = person && (await seenInquiry(db, person, subjectId, now))
-    return seen && face(locale, publicUrl, seen)
+    return seen
+      ? face(locale, publicUrl, seen)
+      : person && handoverFace(db, { person, subjectId, now, locale, publicUrl })
   },
+}
+
+type Listed = { person: Actor; subjectId: string; now: Date; locale: Locale; publicUrl: string }
+
+/** What is handed over, thing by thing; it is written down in the app. */
+async function handoverFace(db: Database, { person, subjectId, now, locale, publicUrl }: Listed): Promise<Card | null> {
+  const of = await taskPlace(db, subjectId)
+  const request = of && (await requestById(db, person, of.request, tehranDay(now)))
+  const list = request?.handovers.find(({ id }) => id === subjectId)
+  if (!request || !list) return null
+  const title = text(locale, 'common-comma', {
+    first: text(locale, 'inquiry-handover-title'),
+    second: titleWords(locale, request),
+  })
+  const blocks = [{ title, symbol: '📦' }, factsBlock(locale, request), ...handoverBlocks(locale, request)]
+  if (!list.may) return { blocks }
+  const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-handover-open')
+  return { blocks: [...blocks, text(locale, 'inquiry-handover-lead'), ...way.blocks], buttons: way.buttons }
 }
 
 function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card {
@@ -45,6 +65,8 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   })
   const blocks: Block[] = [{ title, symbol: '📋' }, factsBlock(locale, request), ...replyBlocks(locale, request)]
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
+  const owed = accountWords(task)
+  if (owed) blocks.push(text(locale, owed), { quote: task.word! })
   if (task.task === 'paper' || task.task === 'opening') {
     const way = inApp(locale, publicUrl, `requests/${request.id}`, paperWords(task.says, 'record'))
     return { blocks: [...blocks, text(locale, paperWords(task.says, 'lead')), ...way.blocks], buttons: way.buttons }
@@ -71,6 +93,10 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
 
 function answerBlocks(locale: Locale, { task, state, answer, word }: Seen['task']): Block[] {
   const said = state === 'answered' ? answer! : state
-  const words = text(locale, task === 'hearing' ? `inquiry-hearing-state-${said}` : `inquiry-state-${said}`)
+  const account = accountWords({ task, answer, word })
+  const words = text(
+    locale,
+    account ?? (task === 'hearing' ? `inquiry-hearing-state-${said}` : `inquiry-state-${said}`),
+  )
   return [words, ...(word ? [{ quote: word }] : [])]
 }

@@ -1,4 +1,4 @@
-# The app as a whole: its name, network, new versions, addresses that lead nowhere.
+# The app as a whole.
 app-name = Pishkhanyar
 app-home = Go to the first page
 app-failed = That did not work

@@ -4,6 +4,27 @@ inquiry-card = Inquiry about the request: { $title }
 inquiry-lead = Does anything stand against this request on the part of { $authority }?
 inquiry-record-lead = Record the answer of { $authority } as it came.
 inquiry-clear = Nothing against it
+inquiry-settlement-lead = Are the accounts of this office with { $authority } settled?
+inquiry-settlement-clear = Settled
+inquiry-settlement-object = Not settled yet
+inquiry-settlement-title = What is left?
+inquiry-settlement-word = What is left
+inquiry-settlement-hint = The holder sees this and can settle it. The question stays open, and you answer again once it is settled.
+inquiry-settlement-send = Record what is left
+inquiry-clearance-lead = Does { $authority } give its clearance for this office?
+inquiry-clearance-clear = Clearance is given
+inquiry-release-lead = The kanoon releases the securities; record its letter here. If a complaint is before the courts, say so: the securities are held until the final judgment.
+inquiry-release-clear = Securities released
+inquiry-release-object = A complaint is before the courts
+inquiry-release-title = Which complaint?
+inquiry-release-word = Court and number of the file
+inquiry-release-hint = The holder sees this. After the final judgment, record the release with its letter.
+inquiry-release-send = Record the complaint
+inquiry-account-owed = Something is owed
+inquiry-account-held = Held until the final judgment
+inquiry-account-settled = Settled
+inquiry-account-cleared = Clearance given
+inquiry-account-released = Released
 inquiry-object = Object
 inquiry-object-title = What stands against it?
 inquiry-word = Objection
@@ -83,3 +104,43 @@ inquiry-start-state-yes = Began
 inquiry-start-state-no = Did not begin
 inquiry-paper-first-lead = Send the papers and the working group's letter to the issuing authority, and record here what the license says.
 inquiry-paper-first-code = License number
+inquiry-handover-title = Hand-over list
+inquiry-handover-lead = Record each thing that was received, with the day and who received it. When nothing is left, close the list.
+inquiry-handover-lead-holder = What the office has received is handed over, and the secretariat records each thing here.
+inquiry-handover-item-license = Original license
+inquiry-handover-item-sign = Sign and emblem of the office
+inquiry-handover-item-stamps = Stamps and forms of the agencies
+inquiry-handover-item-access = Software and user accounts of the agencies
+inquiry-handover-item-papers = Papers of the public that are still at the office
+inquiry-handover-item-training = Proof of training
+inquiry-handover-item-contract = Copy of the contract with the agency, with its level of service
+inquiry-handover-state = State
+inquiry-handover-state-wanted = Not handed over
+inquiry-handover-state-received = Received
+inquiry-handover-state-none = Not there
+inquiry-handover-state-sent = Sent on
+inquiry-handover-state-returned = Returned
+inquiry-handover-on = Date
+inquiry-handover-to = Received by
+inquiry-handover-to-help = The agency or department that received it.
+inquiry-handover-note = Note
+inquiry-handover-record = Record
+inquiry-handover-recorded = Recorded.
+inquiry-handover-close = Everything was received
+inquiry-handover-closed = The hand-over list is closed.
+inquiry-handover-line = { $label }: { $state }{ $to ->
+    [none] {""}
+   *[other] {" "}— { $to }
+}{ $on ->
+    [none] {""}
+   *[other] , { $on }
+}
+inquiry-handover-open = Open the hand-over list
+inquiry-handover-state-wrong = This state does not follow from the present one. Look at the list again.
+inquiry-handover-day-needed = Give the date; it is no later than today.
+inquiry-handover-to-needed = Say who received it.
+inquiry-handover-note-needed = Say why it is not there.
+inquiry-handover-missing = { $count ->
+    [one] One thing is
+   *[other] { $count } things are
+} not handed over yet. Record them, or say why they are not there.

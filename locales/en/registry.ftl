@@ -23,6 +23,7 @@ registry-state-active = Active
 registry-state-suspended = Suspended
 registry-state-closed = Temporarily closed
 registry-state-revoked = Revoked
+registry-state-ended = Ended
 
 # One line of the report: where, what stands there, what is said of it.
 registry-finding = Row { $row }, { $column } “{ $value }”: { $reason }

@@ -1,8 +1,10 @@
 # Moving an office to another place.
 relocation-title = Relocation
 relocation-line = The association confirms the place, it is visited, and the working group votes; then { $max } to complete the papers and get the license
+relocation-field-county = County
+relocation-field-county-help = Only if the office goes to another county of the province; within its own county leave it out.
 relocation-field-place = Town or village
-relocation-field-place-help = To which town or village of the same county does the office go?
+relocation-field-place-help = To which town or village does the office go?
 relocation-field-address = New address
 relocation-field-address-help = The whole address, so that whoever visits and the public find it.
 relocation-field-position = Position of the new place
@@ -29,11 +31,17 @@ relocation-positions-unknown = The distance to { $count ->
    *[other] { $count } offices of the county is unknown, since their positions are not recorded: { $offices }.
 }
 
-relocation-effect = From { $from } this office is at its new address: { $place }, { $address }
+relocation-effect = From { $from } this office is at its new address: { $county ->
+    [none] {""}
+   *[other] { $county } county,{" "}
+}{ $place }, { $address }
 
 relocation-letter-subject = Result of the request for relocation { $number }
 relocation-letter-granted = To the holder of license { $license }, office { $office }
-    By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), the relocation of your office to { $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
+    By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), the relocation of your office to { $county ->
+    [none] {""}
+   *[other] { $county } county,{" "}
+}{ $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
     This is the agreement in principle: you have { $max } to complete the papers and equip the place. Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is recorded, the office's address stays as it is.
     Grounds: { $cite }.
 relocation-letter-refused = To the holder of license { $license }, office { $office }

@@ -2,12 +2,17 @@ request-rule-license = The license is active and has not run out
 request-rule-not-begun = The request comes before the first day
 request-rule-no-overlap = No other request falls on the same days
 request-rule-one = No other request of the kind is under way
+request-rule-reapply = At least { $years } years since a former license of this person ended, if there was one, and it was not revoked for a violation
+request-reapply-early = A former license of this person ended on { $on }, and no other is given to them before { $from }. Name somebody else.
+request-barred = A former license of this person was revoked for a violation on { $on }, and no other is given to them. Name somebody else.
 
 request-license-not-active = Only an office with an active license may ask for this. Your license is { $standing ->
     [expired] expired
     [suspended] suspended
     [closed] temporarily closed
     [revoked] revoked
+    [ended] ended
+    [winding-up] winding up
    *[other] not active
 }. Contact the secretariat.
 request-under-way = Another request of the kind is under way for this office. See its result, or withdraw it.
@@ -74,6 +79,10 @@ request-state-check = Checked by the secretariat
 request-state-visit = Awaiting the visit
 request-state-undertaking = Awaiting the undertaking
 request-state-issuer = With the issuing authority
+request-state-contract = Waiting for training and contract
+request-state-handover = Handing over
+request-state-settlement = Settling accounts
+request-state-release = Waiting for the release of securities
 request-state-association = With the association
 request-state-vote = Being voted on
 request-state-decision = Awaiting a decision

@@ -53,6 +53,7 @@ rules-noun-contact = Address and contact
 rules-noun-conversion = Conversion
 rules-noun-establishment = Establishment
 rules-noun-expansion = Expansion
+rules-noun-assignment = Service assignment
 rules-noun-guarantee = Guarantees
 rules-noun-inquiry = Inquiries
 rules-noun-leave = Leave

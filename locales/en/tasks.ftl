@@ -36,3 +36,7 @@ tasks-letter = Signature under the result letter
 tasks-question = The applicant’s answer to a question
 tasks-paper = Recording the license issued
 tasks-opening = To record: { $authority }
+tasks-handover = Recording what is handed over
+tasks-settlement = Settlement with { $authority }
+tasks-clearance = Clearance by { $authority }
+tasks-release = Release of securities

@@ -1,4 +1,4 @@
-# What waits for the person today; part of the first paint.
+# What waits for the person today.
 today-title = Today
 today-nothing = Nothing waits for you
 today-nothing-detail = New letters, answers to your requests and complaints appear here.
@@ -18,6 +18,8 @@ today-license = License
 today-standing-active = Active
 today-standing-expired = Expired
 today-standing-suspended = Suspended
+today-standing-ended = Ended
+today-standing-winding-up = Winding up
 today-standing-closed = Temporarily closed
 today-standing-revoked = Revoked
 today-expires = Valid until

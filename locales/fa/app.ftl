@@ -1,4 +1,4 @@
-# The app as a whole: its name, network, new versions, addresses that lead nowhere.
+# The app as a whole.
 app-name = پیشخوان‌یار
 app-home = رفتن به صفحه نخست
 app-failed = کار انجام نشد

@@ -23,6 +23,7 @@ registry-state-active = فعال
 registry-state-suspended = تعلیق
 registry-state-closed = تعطیل موقت
 registry-state-revoked = لغوشده
+registry-state-ended = خاتمه‌یافته
 
 # One line of the report: where, what stands there, what is said of it.
 registry-finding = ردیف { $row }، { $column } «{ $value }»: { $reason }

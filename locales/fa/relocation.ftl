@@ -1,8 +1,10 @@
 # Moving an office to another place.
 relocation-title = جابه‌جایی دفتر
 relocation-line = با تأیید محل از سوی انجمن، بازدید، و رأی کارگروه؛ پس از موافقت، { $max } برای تکمیل مدارک و دریافت پروانه
+relocation-field-county = شهرستان مقصد
+relocation-field-county-help = تنها اگر دفتر به شهرستان دیگری از همین استان می‌رود؛ جابه‌جایی در همین شهرستان نیازی به آن ندارد.
 relocation-field-place = شهر یا روستا
-relocation-field-place-help = دفتر در همین شهرستان به کدام شهر یا روستا می‌رود؟
+relocation-field-place-help = دفتر به کدام شهر یا روستا می‌رود؟
 relocation-field-address = نشانی محل تازه
 relocation-field-address-help = نشانی کامل، چنان‌که بازدیدکننده و مردم پیدا کنند.
 relocation-field-position = موقعیت محل تازه
@@ -29,11 +31,17 @@ relocation-positions-unknown = فاصله تا { $count ->
    *[other] { $count } دفتر شهرستان معلوم نیست، چون موقعیت آن‌ها ثبت نشده است: { $offices }.
 }
 
-relocation-effect = این دفتر از { $from } در نشانی تازه است: { $place }، { $address }
+relocation-effect = این دفتر از { $from } در نشانی تازه است: { $county ->
+    [none] {""}
+   *[other] شهرستان { $county }،{" "}
+}{ $place }، { $address }
 
 relocation-letter-subject = نتیجه درخواست جابه‌جایی دفتر شماره { $number }
 relocation-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
-    به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با جابه‌جایی دفتر شما به { $place }، { $address }، با مساحت { $area } متر مربع، موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
+    به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با جابه‌جایی دفتر شما به { $county ->
+    [none] {""}
+   *[other] شهرستان { $county }،{" "}
+}{ $place }، { $address }، با مساحت { $area } متر مربع، موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
     این موافقت، موافقت اصولی است و { $max } فرصت دارید مدارک و تجهیز محل را کامل کنید. اصل پروانه را به دبیرخانه تحویل دهید تا همراه این نامه برای صدور پروانه به مرجع صدور فرستاده شود. تا ثبت پروانه تازه، نشانی دفتر همان است که بود.
     مستند: { $cite }.
 relocation-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }

@@ -2,12 +2,17 @@ request-rule-license = پروانه فعال و دارای اعتبار باشد
 request-rule-not-begun = درخواست پیش از آغاز باشد
 request-rule-no-overlap = با درخواست دیگری هم‌زمان نباشد
 request-rule-one = درخواست دیگری از همین نوع در جریان نباشد
+request-rule-reapply = از پایان پروانه پیشین این شخص، اگر داشته است، دست‌کم { $years } سال گذشته باشد و آن پروانه به علت تخلف لغو نشده باشد
+request-reapply-early = پروانه پیشین این شخص در { $on } پایان یافته است و پیش از { $from } پروانه دیگری به او داده نمی‌شود. شخص دیگری را معرفی کنید.
+request-barred = پروانه پیشین این شخص در { $on } به علت تخلف لغو شده است و پروانه دیگری به او داده نمی‌شود. شخص دیگری را معرفی کنید.
 
 request-license-not-active = این درخواست تنها با پروانه فعال پذیرفته می‌شود. پروانه شما اکنون { $standing ->
     [expired] منقضی
     [suspended] در تعلیق
     [closed] در تعطیلی موقت
     [revoked] لغوشده
+    [ended] خاتمه‌یافته
+    [winding-up] در حال خاتمه فعالیت
    *[other] غیرفعال
 } است. با دبیرخانه تماس بگیرید.
 request-under-way = درخواست دیگری از همین نوع برای این دفتر در جریان است. نتیجه آن را ببینید یا آن را پس بگیرید.
@@ -71,6 +76,10 @@ request-state-check = در بررسی دبیرخانه
 request-state-visit = در انتظار بازدید
 request-state-undertaking = در انتظار تعهد
 request-state-issuer = نزد مرجع صدور
+request-state-contract = در انتظار آموزش و قرارداد
+request-state-handover = در حال تحویل اقلام و اسناد
+request-state-settlement = در حال تسویه‌حساب
+request-state-release = در انتظار آزادسازی تضمین‌ها
 request-state-association = نزد انجمن صنفی
 request-state-vote = در رأی‌گیری
 request-state-decision = در انتظار تصمیم

@@ -53,6 +53,7 @@ rules-noun-contact = نشانی و تماس
 rules-noun-conversion = تبدیل پروانه
 rules-noun-establishment = تأسیس دفتر
 rules-noun-expansion = توسعه دفتر
+rules-noun-assignment = واگذاری خدمت
 rules-noun-guarantee = تضمین
 rules-noun-inquiry = استعلام
 rules-noun-leave = مرخصی

@@ -36,3 +36,7 @@ tasks-letter = امضای نامه نتیجه
 tasks-question = پاسخ درخواست‌دهنده به پرسش
 tasks-paper = ثبت پروانه صادرشده
 tasks-opening = ثبت { $authority }
+tasks-handover = ثبت تحویل اقلام و اسناد
+tasks-settlement = تسویه‌حساب با { $authority }
+tasks-clearance = مفاصاحساب { $authority }
+tasks-release = آزادسازی تضمین‌ها

@@ -1,4 +1,4 @@
-# What waits for the person today; part of the first paint.
+# What waits for the person today.
 today-title = امروز
 today-nothing = کاری در انتظار شما نیست
 today-nothing-detail = نامه‌های تازه، پاسخ درخواست‌ها و شکایت‌ها همین‌جا دیده می‌شود.
@@ -12,6 +12,8 @@ today-license = پروانه
 today-standing-active = فعال
 today-standing-expired = منقضی
 today-standing-suspended = تعلیق
+today-standing-ended = خاتمه‌یافته
+today-standing-winding-up = در حال خاتمه
 today-standing-closed = تعطیل موقت
 today-standing-revoked = لغوشده
 today-expires = پایان اعتبار

@@ -2,11 +2,13 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { decideRequest, recordDecision } from '#actions/requests/decide'
+import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { checkRequest, reportVisit } from '#actions/requests/report'
 import { inbox, inboxKinds } from '#reads/proceedings/inbox'
 import { tehranDay } from '#rules/calendar'
+import { handoverStates } from '#rules/proceedings/handover'
 import { type Env, keyOf } from './context.ts'
 import { wordedTask } from './request-words.ts'
 import { body, query } from './wire/body.ts'
@@ -41,6 +43,13 @@ const visit = z.object({
   ),
   position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
   files: z.array(z.uuid()).max(20),
+})
+const handover = z.object({
+  item: z.string().max(40),
+  state: z.enum(handoverStates),
+  on: z.string().max(10),
+  to: z.string().max(200),
+  note: z.string().max(1000),
 })
 const reply = z.object({ word: z.string().max(2000) })
 
@@ -91,6 +100,14 @@ export const requestTasks = new Hono<Env>()
   })
   .post('/:id/check', uuidParam, body(check), async (c) => {
     valueFrom(await checkRequest(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/handover', uuidParam, body(handover), async (c) => {
+    valueFrom(await recordHandover(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/handover/close', uuidParam, async (c) => {
+    valueFrom(await closeHandover(c.var.ctx, keyOf(c), { task: c.req.param('id') }))
     return c.json({})
   })
   .post('/:id/visit', uuidParam, body(visit), async (c) => {

@@ -3,6 +3,7 @@ import { responsibilityArticle } from '#law/offices'
 import type { Citation, Law } from '#law/parameter'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation, code } from '#locales/format'
+import { handoverWords } from '#locales/handover'
 import { findingWords, visitItemWords } from '#locales/reports'
 import { fieldsWords, licenseLine, pathWords, usualWords } from '#locales/request-path'
 import {
@@ -56,11 +57,11 @@ export function wordedKinds(
   law: Law,
   about: { name: string; license: string } | null,
 ) {
-  return found.map(({ kind, allowance }) => ({
+  return found.map(({ kind, allowance, lists }) => ({
     kind: kind.kind,
     /** The office that it is about, for a body that begins it about another's. */
     about: about && text(locale, 'request-about', { office: about.name, license: code(locale, about.license) }),
-    ...kindWords(locale, kind, law),
+    ...kindWords(locale, kind, law, lists),
     path: pathWords(locale, kind, pathOf(kind, law), law),
     asked: fieldsWords(locale, kind),
     usual: usual && usualWords(locale, usual.get(kind.kind)),
@@ -140,6 +141,10 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
       /** What is to be looked at, for whoever reports. */
       items: items.map((item) => visitItemWords(locale, item)),
       found: found.map((finding) => findingWords(locale, finding)),
+    })),
+    handovers: request.handovers.map(({ items, ...list }) => ({
+      ...list,
+      items: items.map(({ cite: _, ...item }) => ({ ...item, ...handoverWords(locale, { ...item, cite: _ }) })),
     })),
     timeline: request.timeline.map(({ clock, ...moment }) => ({
       ...moment,

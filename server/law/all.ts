@@ -65,7 +65,13 @@ import { expansionApprover, relocationFarFrom, relocationMinDistance, relocation
 import { reportEvery } from './reports.ts'
 import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
 import { revocationHearWithin } from './revocation.ts'
-import { serviceListEvery, serviceOpenTo } from './services.ts'
+import {
+  assignmentAnswerWithin,
+  assignmentContractWithin,
+  assignmentVisitWithin,
+  serviceListEvery,
+  serviceOpenTo,
+} from './services.ts'
 import { stationFarFrom, stationGap, stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
 import { questionAnswerWithin, questionMostPerAsker, taskRemindBefore } from './tasks.ts'
@@ -189,6 +195,9 @@ export const all: readonly Parameter[] = [
   retentionRatingComment,
   serviceListEvery,
   serviceOpenTo,
+  assignmentVisitWithin,
+  assignmentContractWithin,
+  assignmentAnswerWithin,
   stationMax,
   stationGap,
   stationFarFrom,

@@ -1,12 +1,17 @@
 // Ending the work of an office: hand-over and settlement. Bylaw 9 notes 1 and 2; Annex 5 art. 9.
-import { parameter } from './parameter.ts'
+import { type Citation, parameter } from './parameter.ts'
+
+/** Who means to end the work says so to the working group in writing: Bylaw 9 note 1. */
+export const cessationArticle: Citation = { source: 'bylaw', article: 9, note: 1 }
+
+/** What was received is handed over: Bylaw 9 note 2. */
+export const handoverArticle: Citation = { source: 'bylaw', article: 9, note: 2 }
 
 /** The holder settles and hands over, from expiry without renewal or from the end of work. Bylaw 9 note 2. */
 export const cessationHandover = parameter({
   name: 'cessation.handover',
   default: { months: 3 },
   counts: 'deadline',
-  unused: true,
   cite: { source: 'bylaw', article: 9, note: 2 },
 })
 
@@ -15,6 +20,5 @@ export const cessationSettlement = parameter({
   name: 'cessation.settlement',
   default: { months: 3 },
   counts: 'deadline',
-  unused: true,
   cite: { source: 'bylaw', annex: 5, article: 9 },
 })

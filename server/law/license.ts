@@ -77,7 +77,6 @@ export const licenseGuaranteeRelease = parameter({
   name: 'license.guaranteeRelease',
   default: { months: 6 },
   counts: 'term',
-  unused: true,
   cite: { source: 'bylaw', article: 9, note: 2 },
 })
 
@@ -96,7 +95,6 @@ export const licenseReapplyAfter = parameter({
   name: 'license.reapplyAfter',
   default: { years: 5 },
   counts: 'term',
-  unused: true,
   cite: { source: 'bylaw', annex: 2, clause: 'j' },
 })
 

@@ -1,5 +1,11 @@
 // Services that agencies hand over. Decree 1; Bill 8; Minutes 7, 19; Guide.
-import { choice, parameter } from './parameter.ts'
+import { type Citation, choice, parameter } from './parameter.ts'
+
+/** An agency hands services over by a memorandum: Bylaw 4; how it goes on, the Guide. */
+export const assignmentArticle: Citation = { source: 'bylaw', article: 4 }
+
+/** Whoever has no violations on file comes first: Annex 4 art. 7. */
+export const faultlessFirst: Citation = { source: 'bylaw', annex: 4, article: 7 }
 
 /** The list of services that can be handed over is renewed so often. Decree 1. */
 export const serviceListEvery = parameter({
@@ -10,6 +16,32 @@ export const serviceListEvery = parameter({
   cite: { source: 'decree', clause: '1' },
 })
 
+/** How long an agency has to visit an office that was introduced to it, and to say yes or why not. Our choice. */
+export const assignmentVisitWithin = parameter({
+  name: 'assignment.visitWithin',
+  default: { days: 15 },
+  counts: 'working',
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'assignment', clause: '4' }],
+})
+
+/** How long an office has to be trained and to bring a copy of its contract. Our choice. */
+export const assignmentContractWithin = parameter({
+  name: 'assignment.contractWithin',
+  default: { months: 1 },
+  counts: 'term',
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'assignment', clause: '5' }],
+})
+
+/** How long a holder has to say whether the office takes a service on. Our choice. */
+export const assignmentAnswerWithin = parameter({
+  name: 'assignment.answerWithin',
+  default: { days: 5 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
 /**
  * Which offices get a service: all, a refusal needing a reason, or those the agency picks after a visit. The Minutes are
  * one province's and the Bill is none yet: that all get it is our choice.
@@ -18,7 +50,6 @@ export const serviceOpenTo = choice({
   name: 'service.openTo',
   options: ['all', 'picked-by-agency'],
   default: 'all',
-  unused: true,
   cite: { source: 'house' },
   also: [
     { source: 'minutes', resolution: 19 },

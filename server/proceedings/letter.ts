@@ -117,7 +117,10 @@ function refusedBy(
   const decision = objections.find(({ task }) => task === 'decision')
   if (decision) return { decider: decision.of ?? '', reason: decision.word ?? '' }
   const refusing = objections.find((task) => refusedByNo(planOf(kind, task)))
-  return refusing ? { of: refusing.of ?? '', label: refusing.label ?? '' } : {}
+  if (!refusing) return {}
+  // what the security office objects to is for those who decide
+  const reason = refusing.of === 'security' ? {} : { reason: refusing.word ?? '' }
+  return { of: refusing.of ?? '', label: refusing.label ?? '', ...reason }
 }
 
 /** Puts the result of a decided request before those who sign. */

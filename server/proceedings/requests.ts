@@ -2,11 +2,12 @@
 import { and, eq } from 'drizzle-orm'
 import { ballots, ballotUrns } from '#db/schema/ballots'
 import { requests } from '#db/schema/requests'
-import { contractedAgencies } from '#reads/offices/contracts'
+import { contractedAgencies, serviceNamed } from '#reads/offices/contracts'
 import { answeringFor } from '#reads/offices/offices'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { lawOf } from '#rules/law'
-import { deciderOf, decidingRole, isAdopted, type TaskPlan, taskMessages, visitorOf } from '#rules/proceedings/tasks'
+import { taskMessages } from '#rules/proceedings/task-messages'
+import { deciderOf, decidingRole, isAdopted, type TaskPlan, visitorOf } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { openBallot } from './ballot.ts'
 import { takeEffect } from './effects/effect.ts'
@@ -41,8 +42,10 @@ const ways: Ways<Request> = {
     refreshAll(act, request)
     // a decision leaves nothing to vote on
     if (request.stage === 'closed' || request.outcome === 'refused') await endBallot(act, request)
+    const { stages } = declarationOf(request)
+    const takes = stages.find(({ effect }) => effect)?.stage ?? 'closed'
+    if (request.stage === takes && request.outcome === 'granted') await takeEffect(act, request)
     if (request.stage !== 'closed') return
-    if (request.outcome === 'granted') await takeEffect(act, request)
     if (request.outcome !== 'withdrawn') await tellParties(act, request)
   },
   refresh: refreshAll,
@@ -95,7 +98,11 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
     // the secretariat is whoever of it comes to it first
     return [{ role: visitor === 'secretariat' ? null : visitor }]
   }
-  if (plan.task !== 'inquiry' || plan.of !== 'agencies') return [{}]
+  if (plan.task === 'inquiry' && (plan.of === 'service-agency' || plan.of === 'choosing-agency')) {
+    const service = await serviceNamed(act.tx, request.provinceId, String(request.form.service ?? ''))
+    return [{ label: service?.agency ?? null, bodyId: service?.body ?? null }]
+  }
+  if (!('of' in plan) || plan.of !== 'agencies') return [{}]
   const agencies = await contractedAgencies(act.tx, request.officeId, act.today)
   return agencies.map(({ name, body }) => ({ label: name, bodyId: body }))
 }

@@ -1,11 +1,14 @@
 // The tasks of a proceeding: asked when its stage begins, answered one by one, void when nothing is asked any more.
+
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/cases'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Day } from '#rules/calendar'
+import { isAccount } from '#rules/proceedings/accounts'
 import { stepOf } from '#rules/proceedings/steps'
-import { type TaskAnswer, type TaskPlan, taskMessages } from '#rules/proceedings/tasks'
+import { taskMessages } from '#rules/proceedings/task-messages'
+import type { TaskAnswer, TaskPlan } from '#rules/proceedings/tasks'
 import { normalise } from '#rules/texts'
 import type { Act } from '../act/act.ts'
 import { noteStep, type Owner, type Step } from './steps.ts'
@@ -72,7 +75,8 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
     .where(eq(tasks.id, task.id))
   refreshOwnCards(act, [task])
   const what = step?.what ?? stepOf(task.task, answer)
-  const about: Task['facts'] = task.task === 'inquiry' ? { of: task.of ?? '', label: task.label ?? '' } : {}
+  const about: Task['facts'] =
+    task.task === 'inquiry' || isAccount(task.task) ? { of: task.of ?? '', label: task.label ?? '' } : {}
   const due: Task['facts'] = answer ? {} : { due: task.dueOn! }
   if (what) await noteStep(act, held, what, { word: step?.word ?? word ?? null, facts: { ...about, ...due, ...facts } })
   await noteDue(act, held)

@@ -3,7 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { LRUCache } from 'lru-cache'
 import type { Database } from '#db/client'
 import { arrayOf, prepared } from '#db/prepared'
-import { closuresOf, renewalUnderWay } from '#db/terms'
+import { closuresOf, handoverUnderWay, renewalUnderWay } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import { fairScore, type Score, type Sums } from '#rules/ratings'
 import type { FoundOffice } from './offices/public.ts'
@@ -67,12 +67,13 @@ async function meansOf(db: Db, province: string, today: Day): Promise<Sums> {
 /** What must be known of an office to rate it. */
 export type RatedOffice = Pick<
   FoundOffice,
-  'id' | 'province' | 'state' | 'expiresOn' | 'renewing' | 'closures' | 'ended'
+  'id' | 'province' | 'state' | 'expiresOn' | 'renewing' | 'ending' | 'closures' | 'ended'
 >
 
 const rated = `
   select k.code as asked, k.office_id as id, k.province_id as province, l.state, l.expires_on as "expiresOn",
-    l.ended_at is not null as ended, ${renewalUnderWay('k.office_id')} as renewing, ${closuresOf('k.office_id')} as closures
+    l.ended_at is not null as ended, ${renewalUnderWay('k.office_id')} as renewing,
+    ${handoverUnderWay('k.office_id')} as ending, ${closuresOf('k.office_id')} as closures
   from license_codes k join lateral (
     select state, expires_on, ended_at from licenses
     where office_id = k.office_id order by ended_at desc nulls first, issued_on desc limit 1) l on true

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { effects } from '#db/schema/effects'
 import { history } from '#db/schema/history'
 import { licenses } from '#db/schema/licenses'
+import { notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { overrides } from '#db/schema/parameters'
+import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { waitingFor } from '#reads/people/waiting'
@@ -69,6 +71,7 @@ describe('a relocation', () => {
     const holder = await boundUser(house, 'holder')
     holder.say('درخواست تازه')
     await press(holder, 'با تأیید محل از سوی انجمن', 'جابه‌جایی دفتر')
+    await press(holder, 'شهرستان مقصد', 'بدون پاسخ')
     await shows(holder, 'شهر یا روستا')
     holder.say('گلدشت')
     await shows(holder, 'نشانی محل تازه')
@@ -212,6 +215,55 @@ test('an office that is too near keeps nobody else’s: the distance is to every
   }
   // two offices of the county stand at this very place; the one that moves is not counted
   await expect(filed(world, 'relocation', form, world.offices[1]!)).rejects.toThrow('relocation-too-near')
+})
+
+test('an office goes to another county of the province: it is asked for, said in the letter, and on file', async () => {
+  const { world } = house
+  const { db } = world
+  const office = world.offices[2]!
+  const { visit } = webOf(world)
+  await db.insert(counties).values({ provinceId: world.province, name: 'کوهپایه', centre: 'چشمه' })
+  const known = await (await visit(`/api/app/requests/kinds?office=${office.id}`, { as: office.holder.id })).json()
+  const asked = known.find(({ kind }: { kind: string }) => kind === 'relocation').fields[0]
+  expect(asked).toMatchObject({ name: 'county', type: 'listed', required: false })
+  expect(asked.options).toContainEqual({ value: 'کوهپایه', label: 'کوهپایه' })
+  const form = {
+    county: 'کوهپایه',
+    place: 'چشمه',
+    address: 'میدان شهر، پلاک ۳',
+    position: { lat: 38.6, lon: 48.6 },
+    area: 60,
+    reason: 'در آن‌جا دفتری نیست',
+  }
+  await expect(filed(world, 'relocation', { ...form, county: 'ناکجا' }, office)).rejects.toThrow('field-choice-wrong')
+  const id = await filed(world, 'relocation', form, office)
+  await reviewed(world, id)
+  const checked = await openTask(id)
+  const go = (path: string, as: string, json: object) => visit(`/api/app/requests/tasks/${path}`, { as, json })
+  await go(`${checked.id}/check`, world.people.clerk.id, { complete: true, word: '' })
+  await go(`${(await openTask(id)).id}/visit`, world.people.inspector.id, report)
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+  const [letter] = await db.select().from(notices).where(eq(notices.requestId, id))
+  expect(letter!.body).toContain('به شهرستان کوهپایه، چشمه')
+  await signed(world, id)
+  const [held] = await db.select().from(licenses).where(eq(licenses.officeId, office.id))
+  const paper = { issued: true, issuedOn: world.today, expiresOn: held!.expiresOn, code: '', word: '' }
+  expect((await go(`${(await openTask(id)).id}/paper`, world.people.clerk.id, paper)).status).toBe(200)
+  const [row] = await db
+    .select({ county: counties.name, search: offices.search })
+    .from(offices)
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .where(eq(offices.id, office.id))
+  expect(row!.county).toBe('کوهپایه')
+  expect(row!.search).toContain('کوهپایه')
+  const [kept] = await db
+    .select()
+    .from(history)
+    .where(and(eq(history.subjectId, office.id), eq(history.field, 'county')))
+  expect(kept).toMatchObject({ became: 'کوهپایه' })
+  const file = await (await visit(`/api/app/offices/${office.id}`, { as: world.people.clerk.id })).text()
+  expect(file).toContain('کوهپایه')
 })
 
 test('nothing of all that was a fault', () => {

@@ -8,7 +8,7 @@ import type { Field, Form } from '#rules/fields/form'
 import { formRefusals, isEmpty, tidyForm } from '#rules/fields/form'
 import { lawOn } from '#rules/law'
 import { days, splitByJalaliYear } from '#rules/periods'
-import { newPlace } from '#rules/proceedings/checklists'
+import { newPlace, receivedThings } from '#rules/proceedings/checklists'
 import type { Ask, Earlier, RequestStage, Stage } from '#rules/proceedings/kind'
 import { requestStages } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kinds } from '#rules/proceedings/kinds'
@@ -18,10 +18,13 @@ import {
   check,
   consentOf,
   decision,
+  handover,
   issuer,
   letter,
   openingTasks,
   opinion,
+  release,
+  settlement,
   visit,
   vote,
 } from '#rules/proceedings/stages'
@@ -63,10 +66,18 @@ const oneOf: Record<RequestStage, Stage> = {
   activity: { stage: 'activity', tasks: [{ task: 'inquiry', of: 'telecom', within: associationReviewWithin }] },
   equipment: { ...visit('inspector', newPlace), stage: 'equipment' },
   opening: { stage: 'opening', tasks: openingTasks },
+  contract: { stage: 'contract', tasks: [] },
+  handover: handover({ within: associationReviewWithin, items: receivedThings }),
+  settlement: settlement({ within: associationReviewWithin }),
+  release: release({ within: associationReviewWithin }),
 }
 /** Any order of any of the stages that ends in a letter, as a declaration may list them. */
 const someStages = fc
-  .shuffledSubarray(requestStages.filter((stage) => !['letter', 'issuer', 'opening'].includes(stage)))
+  .shuffledSubarray(
+    requestStages.filter(
+      (stage) => !['letter', 'issuer', 'opening', 'contract', 'handover', 'settlement', 'release'].includes(stage),
+    ),
+  )
   // it is decided once, by a vote or otherwise
   .map((stages) => stages.filter((stage) => stage !== 'decision' || !stages.includes('vote')))
   .map((stages) => [...stages.map((stage) => oneOf[stage]), letter])
@@ -382,6 +393,10 @@ describe('a field', () => {
     ['choice', 'third', ['f: field-choice-wrong']],
     ['choice', today, ['f: field-choice-wrong']],
     ['choice', 'other', []],
+    ['listed', undefined, ['f: field-choice-wrong']],
+    ['listed', { lat: 1, lon: 2 }, ['f: field-choice-wrong']],
+    ['listed', 'ا'.repeat(301), ['f: field-choice-wrong']],
+    ['listed', 'ا'.repeat(300), []],
     ['number', undefined, ['f: field-needed']],
     ['number', '60', ['f: field-number-wrong']],
     ['number', Number.NaN, ['f: field-number-wrong']],

@@ -10,6 +10,8 @@ const tones: Record<LicenseState, Tone> = {
   suspended: 'danger',
   closed: 'plain',
   revoked: 'danger',
+  ended: 'plain',
+  'winding-up': 'waiting',
 }
 
 /** `<LicenseStateTag of="expired" />`; its page has the words of `offices`. */

@@ -37,6 +37,8 @@ export function DeclaredField({ of, bound }: { of: Field; bound: Bound<Value> })
       const Choices = of.options.length > mostCards ? SelectField : ChoiceCards
       return <Choices {...as<string>()} options={of.options} />
     }
+    case 'listed':
+      return <SelectField {...as<string>()} options={of.options} />
     case 'person':
       return <PersonField {...as<Person>()} errors={bound.errors} />
     case 'company':

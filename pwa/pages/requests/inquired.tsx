@@ -1,7 +1,7 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
-import { inquiryWords, paperWords } from '#locales/inquiries'
+import { accountWords, inquiryWords, paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
@@ -82,10 +82,12 @@ function noteOf({ word, state, dueOn }: Task) {
 
 const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
 
-function Answered({ of: { state, answer, task, says } }: { of: Task }) {
+function Answered({ of: { state, answer, task, says, word } }: { of: Task }) {
   const said = state === 'answered' ? answer! : state
   // the issuer's paper is waited for, however late it is
   const waits = said !== 'void' && said !== 'silent'
+  const account = accountWords({ task, answer, word })
+  if (account) return <State tone={answer === 'yes' ? 'ok' : 'danger'}>{t(account)}</State>
   const words =
     (task === 'paper' || task === 'opening') && waits
       ? t(paperWords(says, `state-${said}`))

@@ -45,6 +45,11 @@ const Reports = later(async () => {
   return found
 })
 
+const Handovers = later(async () => {
+  const [{ Handovers: found }] = await Promise.all([import('./handover.tsx'), loadWords(['inquiry'])])
+  return found
+})
+
 /** The list by which its reader comes here: the requests, or what is asked of the reader. */
 function listOf(): string {
   if (can('requests.own') || can('requests.list') || can('desk')) return '/app/requests'
@@ -85,6 +90,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
           {t('request-letter')}
         </LinkButton>
       )}
+      {of.handovers.length > 0 && <Handovers of={of} again={again} />}
       {of.reports.length > 0 && <Reports of={of} again={again} />}
       {of.decision?.may && <Decision of={of.decision} again={again} />}
       {of.tasks.length > 0 && <Inquired of={of} again={again} />}

@@ -18,6 +18,7 @@ const empty: Record<FieldType, () => Value> = {
   position: () => null,
   day: () => '',
   choice: () => '',
+  listed: () => '',
   text: () => '',
   paragraph: () => '',
 }

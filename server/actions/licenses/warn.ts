@@ -1,8 +1,9 @@
 // Holders are warned of the renewal in time: six, four and three and a half months before expiry. Source: Bylaw 9.
-import { and, eq, gte, isNull, ne, not, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, not, notInArray, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { renewalWarnings } from '#db/schema/renewals'
 import { renewalUnderWay } from '#db/terms'
+import { goneLicenseStates } from '#rules/offices'
 import { renewalOf } from '#rules/renewal'
 import { action, done } from '../../act/act.ts'
 
@@ -21,7 +22,7 @@ export const warnOfRenewals = action<null, { sent: number }>('licenses.warn', {
         and(
           eq(licenses.provinceId, act.province),
           isNull(licenses.endedAt),
-          ne(licenses.state, 'revoked'),
+          notInArray(licenses.state, [...goneLicenseStates]),
           gte(licenses.expiresOn, act.today),
           not(sql.raw(renewalUnderWay('licenses.office_id'))),
         ),

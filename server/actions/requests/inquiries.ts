@@ -27,6 +27,7 @@ import { answerTask } from '../../proceedings/advance.ts'
 import { declarationOf } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import type { Task } from '../../proceedings/tasks.ts'
+import { openAccount, owe, releaseEarly } from './accounts.ts'
 
 /** `task`: the one that is answered; `agrees`: nothing stands against the request. */
 export type InquiryInput = { task: string; agrees: boolean; word: string }
@@ -89,8 +90,16 @@ async function answer(
   letter?: AuthorityPaper,
 ): Promise<Outcome<null>> {
   if (!agrees && !says(word)) return noBecause('request-reason-needed', 'word')
+  const account = await openAccount(act, id)
+  if (account && !agrees) return owe(act, account, word, letter)
+  const early = account && releaseEarly(act, account)
+  if (early) return early
   const facts = letter ? { facts: letter } : {}
-  return answerOpen(act, id, ['inquiry', 'hearing'], { answer: agrees ? 'yes' : 'no', word, ...facts })
+  return answerOpen(act, id, ['inquiry', 'hearing', 'settlement', 'clearance', 'release'], {
+    answer: agrees ? 'yes' : 'no',
+    word,
+    ...facts,
+  })
 }
 
 /** The secretariat writes down what the issuer put on the license it sent back, or that it issues none. */

@@ -7,7 +7,7 @@ import { addresseesOfTask, peopleAfter, tasksToRemind } from '#reads/proceedings
 import { isOpen, tehranDay } from '#rules/calendar'
 import { isQuiet } from '#rules/periods'
 import { type ReminderWord, reminderOf, reminderWord, wordAfter } from '#rules/proceedings/reminders'
-import { taskMessages } from '#rules/proceedings/tasks'
+import { taskMessages } from '#rules/proceedings/task-messages'
 import { action, done } from '../../act/act.ts'
 
 /** One round for a province; answers of how many tasks somebody was reminded. */

@@ -182,7 +182,7 @@ function Complain({ view, office }: Shown) {
           {view.t('office-complain-follow')}
         </a>
       </div>
-      {office.state !== 'revoked' && (
+      {office.state !== 'revoked' && office.state !== 'ended' && (
         <p class="small">
           <a href={view.to(`/o/${office.license}/poster`)}>{view.t('office-poster')}</a>
           {' · '}

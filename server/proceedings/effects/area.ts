@@ -1,5 +1,5 @@
 // The office is larger than it was, in its place or next door. Bylaw 18 note 3.
-import type { AreaEffect } from '#rules/proceedings/kind'
+import type { AreaEffect } from '#rules/proceedings/effects'
 import type { Act } from '../../act/act.ts'
 import type { Request } from '../request.ts'
 import { changeOfficeFields } from './office.ts'

@@ -11,6 +11,7 @@ import { applyHolder } from './holder.ts'
 import { applyNature } from './nature.ts'
 import { applyPlace } from './place.ts'
 import { applyLicense } from './revoke.ts'
+import { applyService } from './service.ts'
 import { applySpan } from './span.ts'
 import { applyTerm } from './term.ts'
 
@@ -20,8 +21,9 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
   const tasks = await tasksOf(act, request.id)
   const paper = paperOf<Paper>(tasks)
   const effect = kind.effect(measuredForm(kind, request.form, tasks), paper, act.today)
-  if (effect.effect !== 'span' && effect.effect !== 'area' && !paper)
-    throw new Error(`request ${request.id} has no paper of the issuer`)
+  const bySelf =
+    ['span', 'area', 'service'].includes(effect.effect) || (effect.effect === 'license' && effect.state === 'ended')
+  if (!bySelf && !paper) throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {
     case 'span':
       return applySpan(act, request, effect)
@@ -37,7 +39,9 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyArea(act, request, effect)
     case 'founded':
       return applyFounded(act, request, effect, paper!)
+    case 'service':
+      return applyService(act, request, effect)
     case 'license':
-      return applyLicense(act, request, effect, paper!)
+      return applyLicense(act, request, effect, paper?.issuedOn ?? act.today)
   }
 }

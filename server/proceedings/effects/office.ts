@@ -2,6 +2,7 @@
 import { and, eq, gte, inArray } from 'drizzle-orm'
 import { effects } from '#db/schema/effects'
 import { offices } from '#db/schema/offices'
+import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
@@ -30,6 +31,21 @@ export async function changeOfficeFields(act: Act, id: string, kept: Partial<Off
     })),
   )
   await findable(act, id)
+}
+
+/** Puts an office into another county of its province, by name, with its history. Throws where there is none of the name: a bug. */
+export async function changeCounty(act: Act, office: string, name: string): Promise<void> {
+  const here = and(eq(counties.provinceId, act.province), eq(counties.name, name))
+  const [county] = await act.tx.select({ id: counties.id }).from(counties).where(here)
+  if (!county) throw new Error(`no county ${name} in province ${act.province}`)
+  const [was] = await act.tx
+    .select({ name: counties.name })
+    .from(offices)
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .where(eq(offices.id, office))
+  if (was?.name === name) return
+  await act.tx.update(offices).set({ countyId: county.id }).where(eq(offices.id, office))
+  await writeEntries(act, [{ subject: 'office', id: office, field: 'county', was: was?.name, became: name }])
 }
 
 /** Ends yesterday the spans of an office that run or are to come, those that `which` names by kind and form; what has not begun is gone. */

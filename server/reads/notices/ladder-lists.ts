@@ -132,7 +132,7 @@ const whoBlocked = sql`and exists (${blockers})`
 
 const holdersCutOff = (actor: Actor) => sql`licenses l
   join offices o on o.id = l.office_id join counties c on c.id = o.county_id join people p on p.id = l.holder_id
-  where l.province_id = any(${mine(actor)}) and l.ended_at is null and l.state <> 'revoked' and not exists (
+  where l.province_id = any(${mine(actor)}) and l.ended_at is null and l.state not in ('revoked', 'ended') and not exists (
     select from bindings b where b.person_id = p.id and b.ended_at is null and b.blocked_at is null)`
 
 const county = sql`c.name collate "fa-x-icu"`

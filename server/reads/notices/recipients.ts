@@ -25,7 +25,7 @@ export async function selected(db: Db, province: string, selection: Selection, t
     counties: inCounties,
     places,
     kinds,
-    standings = ['active', 'expired', 'suspended', 'closed'],
+    standings = ['active', 'expired', 'suspended', 'closed', 'winding-up'],
     expiresWithinDays,
     services,
     ratingBelow,
@@ -140,7 +140,7 @@ export async function officesPasted(db: Db, province: string, pasted: readonly P
     sql`${sql.param(`{${all.filter((one) => one !== null).join(',')}}`)}::text[]`
   return db.execute<Known>(sql`
     select k.code, o.id, o.name, c.name as county, o.place,
-      exists (select from licenses l where ${currentLicense(sql`o.id`, 'l')} and l.state <> 'revoked') as served
+      exists (select from licenses l where ${currentLicense(sql`o.id`, 'l')} and l.state not in ('revoked', 'ended')) as served
     from license_codes k join offices o on o.id = k.office_id join counties c on c.id = o.county_id
     where k.province_id = ${province}::uuid and o.province_id = ${province}::uuid
       and (k.code = any(${texts(pasted.map(({ code }) => code))})

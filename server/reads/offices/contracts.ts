@@ -29,3 +29,25 @@ export async function contractedAgencies(
     .groupBy(services.agency, bodies.id)
     .orderBy(asc(sql`${services.agency} collate "fa-x-icu"`))
 }
+
+/** A service by its name and code, as forms keep it. */
+export const serviceLabel = sql<string>`${services.name} || ' (' || ${services.code} || ')'`
+
+/** The service of a province that a form names, with its agency and the body that stands for it; null where it is gone. */
+export async function serviceNamed(db: Db, province: string, label: string) {
+  const [row] = await db
+    .select({ id: services.id, agency: services.agency, body: bodies.id })
+    .from(services)
+    .leftJoin(
+      bodies,
+      and(
+        eq(bodies.provinceId, services.provinceId),
+        eq(bodies.kind, 'agency'),
+        eq(bodies.name, services.agency),
+        isNull(bodies.until),
+      ),
+    )
+    .where(and(eq(services.provinceId, province), eq(serviceLabel, label)))
+    .limit(1)
+  return row ?? null
+}

@@ -5,7 +5,7 @@ import { licenseCodes } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { counties, provinces } from '#db/schema/provinces'
 import { officeServices, services } from '#db/schema/services'
-import { closuresOf, renewalUnderWay, runsOn } from '#db/terms'
+import { closuresOf, handoverUnderWay, renewalUnderWay, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
@@ -30,6 +30,8 @@ export type FoundOffice = {
   expiresOn: Day
   /** Its renewal was asked for in time and is not decided yet. */
   renewing: boolean
+  /** Its end was granted, and its holder hands over. */
+  ending: boolean
   /** First and last days of the spans for which the office is closed. */
   closures: [Day, Day][]
   /** The last license has ended and no other took its place. */
@@ -58,14 +60,15 @@ export async function officeByCode(db: Db, typed: string): Promise<FoundOffice |
 
 const lastLicense = (office: SQL) => sql`(
   select code, state, expires_on as "expiresOn", ended_at is not null as ended,
-    ${sql.raw(renewalUnderWay('licenses.office_id'))} as renewing, ${sql.raw(closuresOf('licenses.office_id'))} as closures
+    ${sql.raw(renewalUnderWay('licenses.office_id'))} as renewing,
+    ${sql.raw(handoverUnderWay('licenses.office_id'))} as ending, ${sql.raw(closuresOf('licenses.office_id'))} as closures
   from licenses where office_id = ${office} order by ended_at desc nulls first, issued_on desc limit 1)`
 
 /** Offices by codes as they are kept. */
 async function officesByCode(db: Db, codes: readonly string[]): Promise<Map<string, FoundOffice>> {
   const rows = await db.execute<FoundOffice & { asked: string }>(sql`
     select k.code as asked, o.id, o.province_id as province, o.name, o.place, c.name as county,
-           l.code as license, l.state, l."expiresOn", l.renewing, l.closures, l.ended
+           l.code as license, l.state, l."expiresOn", l.renewing, l.ending, l.closures, l.ended
     from license_codes k
     join offices o on o.id = k.office_id
     join counties c on c.id = o.county_id

@@ -45,7 +45,7 @@ export function asksActor(reader: Actor, today: Day): SQL {
       : undefined,
     across(
       'requests.inquiries',
-      sql`(${tasks.task} in ('inquiry', 'paper', 'opening') and not ${hasPeople(today)}
+      sql`(${tasks.task} in ('inquiry', 'paper', 'opening', 'handover', 'settlement', 'clearance', 'release') and not ${hasPeople(today)}
         or ${tasks.task} in ('check', 'visit', 'decision') and ${tasks.role} is null)`,
     ),
     ofRole('requests.deciding', 'decision'),

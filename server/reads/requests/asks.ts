@@ -4,10 +4,9 @@ import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
-import { currentLicense, renewalUnderWay, runsOn } from '#db/terms'
+import { currentLicense, handoverUnderWay, renewalUnderWay, runsOn } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
-import type { Field, Form } from '#rules/fields/form'
-import { legalId, nationalId } from '#rules/identifiers'
+import type { Form } from '#rules/fields/form'
 import { type LicenseAge, licenseAge, type Term } from '#rules/license-age'
 import { ownLicenseState } from '#rules/offices'
 import { inIran, type Position } from '#rules/positions'
@@ -16,6 +15,8 @@ import { isAbsence, kindOf } from '#rules/proceedings/kinds'
 import { managerOf } from '../offices/managers.ts'
 import { siteFacts } from '../offices/site.ts'
 import { closedDays, type Db } from '../parameters.ts'
+import { listsFor } from './lists.ts'
+import { licensesHeld, namedFacts } from './named.ts'
 
 export type OfficeFacts = {
   province: string
@@ -53,6 +54,8 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
       holder: people,
       manager: managerOf(sql`offices.id`),
       renewing: renewingAt(at),
+      // what was judged before was judged by a license that was not at its end
+      ending: at ? sql<boolean>`false` : sql<boolean>`${sql.raw(handoverUnderWay('offices.id'))}`,
     })
     .from(offices)
     .innerJoin(licenses, licenseAt(at))
@@ -76,7 +79,7 @@ export async function officeFacts(db: Db, office: string, today: Day, at?: Date)
         manager: row.manager,
       },
       license: {
-        standing: ownLicenseState({ ...row.license, renewing: row.renewing }, today),
+        standing: ownLicenseState({ ...row.license, renewing: row.renewing, ending: row.ending }, today),
         expiresOn: row.license.expiresOn,
         colour: row.license.colour,
         age: await ageOf(db, row.license),
@@ -136,38 +139,17 @@ async function ageOf(db: Db, license: Licensed): Promise<LicenseAge> {
   return licenseAge(oldest ? [oldest, ...rest, present] : [present])
 }
 
-/** The natural and legal persons whom a form names, by field, as far as their national ID can be read. */
-function namedIn(fields: readonly Field[], form: Form): [string, string][] {
-  return fields.flatMap(({ name, type }): [string, string][] => {
-    const typed = (form[name] as { nationalId?: string } | undefined)?.nationalId ?? ''
-    const id = type === 'person' ? nationalId(typed) : type === 'company' ? legalId(typed) : null
-    return id ? [[name, id]] : []
-  })
-}
-
-/** What the record of all provinces tells of the people whom a form names; a revoked license is held no more. */
-async function namedFacts(db: Db, office: string, kind: string, form: Form): Promise<NonNullable<Ask['named']>> {
-  const named = namedIn(kindOf(kind)?.fields ?? [], form)
-  const counted = named.map(async ([field, id]) => [field, { licenses: await licensesHeld(db, id, office) }] as const)
-  return Object.fromEntries(await Promise.all(counted))
-}
-
-/** How many licenses somebody holds at other offices than one, anywhere. */
-async function licensesHeld(db: Db, nationalId: string, except: string): Promise<number> {
-  const held = and(eq(people.nationalId, nationalId), isNull(licenses.endedAt), ne(licenses.state, 'revoked'))
-  const rows = await db
-    .select({ id: licenses.id })
-    .from(licenses)
-    .innerJoin(people, eq(people.id, licenses.holderId))
-    .where(and(held, ne(licenses.officeId, except)))
-  return rows.length
-}
-
 /** The place to which a form has its office go, where it can be read. */
 function placeIn(kind: string, form: Form): Position | null {
   const { site } = kindOf(kind) ?? {}
   const { lat, lon } = ((site && form[site]) || {}) as Partial<Position>
   return typeof lat === 'number' && typeof lon === 'number' && inIran({ lat, lon }) ? { lat, lon } : null
+}
+
+/** The county to which a form has its office go, by name; null for its own. */
+function countyIn(kind: string, form: Form): string | null {
+  const field = kindOf(kind)?.fields.find(({ list }) => list === 'counties')
+  return (field && (form[field.name] as string)) || null
 }
 
 /** All that the rules of a kind look at for an office's form; `except` leaves the request itself out. */
@@ -208,8 +190,9 @@ export async function askOf(
   return {
     ...facts.ask,
     form,
-    ...(site ? { site: await siteFacts(db, office, site) } : {}),
+    ...(site ? { site: await siteFacts(db, office, site, countyIn(kind, form)) } : {}),
     named: await namedFacts(db, office, kind, form),
+    ...(except ? {} : { lists: await listsFor(db, kindOf(kind)?.fields ?? [], office, today) }),
     today,
     earlier: held.filter((one) => one.kind === kind),
     others: held.filter((one) => one.kind !== kind),

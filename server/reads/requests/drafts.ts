@@ -9,6 +9,7 @@ import type { Actor } from '#rules/roles'
 import { ownDrafts } from '../drafts.ts'
 import type { Db } from '../parameters.ts'
 import { askOf, officeFacts } from './asks.ts'
+import { listsFor } from './lists.ts'
 import { begunKinds } from './may.ts'
 
 const draftPrefix = 'request:'
@@ -66,8 +67,9 @@ export async function kindsFor(db: Db, actor: Actor, office: string, today: Day,
   const asked = Object.values(kinds).filter((kind) => asksFor(actor, kind, office))
   const checked = asked.map(async (kind) => {
     const found = await checkForm(db, actor, office, kind.kind, {}, today, law)
-    const against = found?.refusals.filter(({ field }) => !field) ?? []
-    return found ? [{ kind, allowance: found.allowance, against }] : []
+    if (!found) return []
+    const against = found.refusals.filter(({ field }) => !field)
+    return [{ kind, allowance: found.allowance, against, lists: await listsFor(db, kind.fields, office, today) }]
   })
   return (await Promise.all(checked)).flat()
 }

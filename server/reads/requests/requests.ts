@@ -31,6 +31,7 @@ import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
+import { handoversOf } from './handovers.ts'
 import { inView, lentView } from './in-view.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
@@ -226,6 +227,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     tasks: inquiriesOf(actor, kind, tasks, request.officeId),
     /** What the secretariat's check and the visit found, and what of them the actor is to report. */
     reports: await reportsIn(db, actor, kind, tasks, request.officeId),
+    handovers: handoversOf(actor, kind, tasks, request.officeId),
     /** What the applicant is asked now, and whether the actor is to answer it, or may take it back. */
     question,
     decision: narrow ? null : decisionIn(actor, all, request.officeId),

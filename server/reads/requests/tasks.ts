@@ -1,4 +1,5 @@
 // What requests wait for, as those see it who are asked and those who look on.
+
 import { and, asc, desc, eq, lt, not, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { requests } from '#db/schema/requests'
@@ -6,6 +7,7 @@ import { tasks } from '#db/schema/tasks'
 import { type ActionName, permits } from '#policies/policies'
 import { reach, sees, seesBody, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
+import { isAccount } from '#rules/proceedings/accounts'
 import { kindOf } from '#rules/proceedings/kinds'
 import { endsBySilence, planOf } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
@@ -72,6 +74,11 @@ export function mayAnswer(
     return { own, may: own || (task.role === null && can('requests.recordDecision')) }
   }
   if (task.task === 'check') return { own: true, may: can('requests.check') }
+  if (task.task === 'handover') {
+    // what comes in late is written down too
+    const late = task.state === 'silent' && permits('requests.recordHandover', actor, scope) !== null
+    return { own: false, may: late || can('requests.recordHandover') }
+  }
   if (task.task === 'visit') {
     const may = task.role === null ? can('requests.check') : can('requests.reportVisit') && isOwnVisit(actor, task)
     return { own: may, may }
@@ -79,7 +86,7 @@ export function mayAnswer(
   const own =
     task.task === 'hearing'
       ? can('requests.answerHearing')
-      : task.task === 'inquiry' && task.bodyId !== null && can('requests.answerInquiry')
+      : (task.task === 'inquiry' || isAccount(task.task)) && task.bodyId !== null && can('requests.answerInquiry')
   return {
     own,
     may:

@@ -1,6 +1,8 @@
 // What a request waits for, with last days that explain themselves, and the question that its applicant is to answer.
+
 import type { Law } from '#law/parameter'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
+import { isAccount } from '#rules/proceedings/accounts'
 import { ballotWithin, clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { isPaused } from '#rules/proceedings/pause'
@@ -72,10 +74,10 @@ function paperSays(kind: RequestKind, task: TaskRow) {
   return endsLicense(planOf(kind, task)) ? ('end' as const) : ('term' as const)
 }
 
-/** Inquiries, hearings, papers and what a new office begins with, with what was answered and whether the actor may answer. */
+/** Inquiries, hearings, accounts, papers and what a new office begins with, with what was answered and whether the actor may answer. */
 export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
   return tasks
-    .filter(({ task }) => onPaper.includes(task))
+    .filter(({ task }) => onPaper.includes(task) || isAccount(task))
     .map((task) => ({
       ...pick(task),
       ...mayAnswer(actor, task, office),

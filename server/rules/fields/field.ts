@@ -2,6 +2,7 @@
 import type { Citation } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import type { Refusal } from '../verdict.ts'
+import type { RecordList } from './listed.ts'
 
 /** Makes a refusal at the field, or at a part of it (`substitute.mobile`). */
 export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
@@ -14,6 +15,8 @@ export type Limits = {
   words?: number
   /** Of a choice: the keys to choose from. */
   options?: readonly string[]
+  /** Of what is chosen from the province's record: from which list. */
+  list?: RecordList
   /** The article in which an option stands. */
   cites?: Readonly<Record<string, readonly Citation[]>>
   /** Of a number: the bounds, themselves included; none below 0. */

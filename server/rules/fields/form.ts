@@ -8,6 +8,7 @@ import { type CompanyValue, company } from './company.ts'
 import { day } from './day.ts'
 import { type DaysValue, days } from './days.ts'
 import type { At, FieldRules, Limits } from './field.ts'
+import { listed } from './listed.ts'
 import { number } from './number.ts'
 import { type PersonValue, person } from './person.ts'
 import { position } from './position.ts'
@@ -21,6 +22,7 @@ type Values = {
   company: CompanyValue
   position: Position
   choice: string
+  listed: string
   number: number
   text: string
   paragraph: string
@@ -47,6 +49,7 @@ const types: { [T in FieldType]: FieldRules<Values[T]> } = {
   company,
   position,
   choice,
+  listed,
   number,
   text,
   paragraph: text,

@@ -1,6 +1,8 @@
 // The lists by which places are visited. Annex 1; Bylaw 25-a-7.
+import { handoverArticle } from '#law/cessation'
 import type { Citation } from '#law/parameter'
 import { criteriaArticle } from '#law/visits'
+import type { HandoverItem } from './handover.ts'
 import type { VisitItem } from './visit.ts'
 
 const annex = (article: number, clause?: string): Citation => ({
@@ -27,3 +29,17 @@ const criteria = ['overlap', 'bounds', 'climate', 'density'].map(
 
 /** A place to which an office means to move, or at which one is to be. */
 export const newPlace: readonly VisitItem[] = [...premises, ...criteria]
+
+/** What an office has received and gives back at its end. The text speaks of things and papers received; the list is our reading. */
+export const receivedThings: readonly HandoverItem[] = ['license', 'sign', 'stamps', 'access', 'papers'].map(
+  (name) => ({
+    name,
+    cite: { ...handoverArticle, reading: {} },
+  }),
+)
+
+/** What an office brings before it begins with a service: Guide, assignment 5; a copy of the contract by Bylaw 19-1. */
+export const contractPapers: readonly HandoverItem[] = [
+  { name: 'training', cite: { source: 'guide', article: 'assignment', clause: '5' } },
+  { name: 'contract', cite: { source: 'bylaw', article: 19, clause: '1' } },
+]

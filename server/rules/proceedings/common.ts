@@ -1,6 +1,6 @@
 // Rules that several kinds of request share.
 
-import { licenseValidity } from '#law/license'
+import { licenseReapplyAfter, licenseValidity } from '#law/license'
 import type { Citation } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import { addDays, daysBetween } from '../calendar.ts'
@@ -8,6 +8,7 @@ import { type DaysValue, isDays } from '../fields/days.ts'
 import type { Form } from '../fields/form.ts'
 import type { PersonValue } from '../fields/person.ts'
 import { mobileNumber, nationalId } from '../identifiers.ts'
+import { termEnd } from '../periods.ts'
 import { allow, refuse, type Verdict } from '../verdict.ts'
 import type { Ask, Earlier, Rule } from './kind.ts'
 
@@ -128,4 +129,27 @@ export function daysOnEnd<N extends string>(
     linked.some(({ from, to }) => one.from <= addDays(to, gap + 1) && from <= addDays(one.to, gap + 1))
   for (let at = spans.findIndex(near); at >= 0; at = spans.findIndex(near)) linked.push(...spans.splice(at, 1))
   return linked.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
+}
+
+/**
+ * Whoever is named has given up no license lately, nor lost one by a violation. Annex 2, j;
+ * that a violation bars for good is our reading of it.
+ */
+export function mayHoldAgain<N extends string>(field: N): Rule<Record<N, PersonValue>> {
+  return {
+    key: 'request-rule-reapply',
+    source: licenseReapplyAfter,
+    needs: [field],
+    facts: (law) => ({ years: law(licenseReapplyAfter).years ?? 0 }),
+    check: ({ named, today }, law) => {
+      const gone = named?.[field]?.gone
+      if (!gone) return allow()
+      if (gone.violation)
+        return refuse('request-barred', { ...licenseReapplyAfter.cite, reading: {} }, { on: gone.on }, field)
+      const from = termEnd(gone.on, law(licenseReapplyAfter))
+      return from <= today
+        ? allow()
+        : refuse('request-reapply-early', licenseReapplyAfter, { on: gone.on, from }, field)
+    },
+  }
 }

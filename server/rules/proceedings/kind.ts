@@ -9,13 +9,17 @@ import type { LicenseAge } from '../license-age.ts'
 import type { LicenseState, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
+import type { AreaEffect, LicenseEffect, ServiceEffect } from './effects.ts'
+import type { NamedFacts } from './named.ts'
+import { partyField } from './party.ts'
 import type { SiteFacts } from './site.ts'
-import { partyField, type TaskPlan } from './tasks.ts'
+import type { TaskPlan } from './tasks.ts'
 
 /**
  * Stages a kind may go through, in the order it lists them: each a set of tasks at the same time. `letter` is the result
  * letter before its signature, `issuer` the original license at the authority that issues it, `activity` what is asked before
- * anybody decides, `equipment` and `opening` what lies between a grant and a new office's first day.
+ * anybody decides, `equipment` and `opening` what lies between a grant and a new office's first day, `handover` what an office gives
+ * back before its license ends, `release` its guarantees.
  */
 export const requestStages = [
   'consent',
@@ -32,14 +36,21 @@ export const requestStages = [
   'equipment',
   'issuer',
   'opening',
+  'contract',
+  'handover',
+  'settlement',
+  'release',
 ] as const
 export type RequestStage = (typeof requestStages)[number]
 
 /** Who begins a request: the office's holder, or a body about the office, whose holder is then a party to it. */
 export type Filer = 'holder' | 'secretariat' | 'kanoon'
 
-/** One stage: its tasks stand side by side, and it has passed when all of them have. */
-export type Stage<S extends string = RequestStage> = { stage: S; tasks: readonly TaskPlan[] }
+/**
+ * One stage: its tasks stand side by side, and it has passed when all of them have. `effect`: what is granted takes effect as it
+ * begins, and not at the end of the way.
+ */
+export type Stage<S extends string = RequestStage> = { stage: S; tasks: readonly TaskPlan[]; effect?: true }
 
 /** A way: its stages in their order. */
 export type Staged<S extends string = string> = { stages: readonly Stage<S>[] }
@@ -77,11 +88,13 @@ export type Ask<F = Form> = {
   officeKind?: OfficeKind
   /** The office's floor area in square metres; null where it is not on record. */
   area?: number | null
-  /** What the record tells of the people whom the form names, by field: licenses they hold at other offices, anywhere. */
-  named?: Readonly<Record<string, { licenses: number }>>
+  /** What the record tells of the people whom the form names, by field. */
+  named?: Readonly<Record<string, NamedFacts>>
   earlier: readonly Earlier<F>[]
   /** What the office holds or asks for of other kinds. */
   others?: readonly Other[]
+  /** What the record has for fields that are chosen from it, by field. */
+  lists?: Readonly<Record<string, readonly string[]>>
   /** Where the office is; null where nobody has put it on the map. */
   position?: Position | null
   /** What the record tells of the place to which the office goes. */
@@ -131,6 +144,7 @@ export type Effect =
   | NatureEffect
   | PlaceEffect
   | AreaEffect
+  | ServiceEffect
   | LicenseEffect
   | FoundedEffect
 
@@ -178,19 +192,8 @@ export type PlaceEffect = {
   address: string
   position: Position
   area: number
-  shown: Shown
-}
-
-/** The office has another floor area, in square metres, from the day on which that was permitted. */
-export type AreaEffect = { effect: 'area'; firstDay: Day | null; lastDay: null; area: number; shown: Shown }
-
-/** The license ends from the day that the issuer gave it; `cause` is one of those that the law names. */
-export type LicenseEffect = {
-  effect: 'license'
-  state: 'revoked'
-  cause: string
-  firstDay: Day | null
-  lastDay: null
+  /** The county by name, where it goes to another. */
+  county?: string
   shown: Shown
 }
 

@@ -5,7 +5,7 @@ import type { Key } from '#locales/keys.gen'
 import { type Form, formRefusals, isEmpty } from '../fields/form.ts'
 import { withSource } from '../law.ts'
 import { declared } from '../requests/kinds.gen.ts'
-import type { Facts, Refusal } from '../verdict.ts'
+import { type Facts, type Refusal, refusalAt } from '../verdict.ts'
 import type { Allowance, Ask, RequestKind, RuleSource } from './kind.ts'
 
 export const kinds: Readonly<Record<string, RequestKind>> = declared
@@ -35,7 +35,7 @@ export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Re
  * against the form: what is wrong at which field, and the rules that are not met. Empty when it may be filed. Warnings do not stand in the way.
  */
 export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
-  const wrong = formRefusals(kind.fields, ask.form, ask.today)
+  const wrong = [...formRefusals(kind.fields, ask.form, ask.today), ...unlisted(kind, ask)]
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
   const checks = kind.rules.map(({ key, source, citing, needs, facts, check, early, remedy }): RuleCheck => {
     const whole = needs.every(right)
@@ -53,6 +53,16 @@ export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
     .flatMap(({ say }) => say(ask, law) ?? [])
     .map((warning) => withSource(law, warning))
   return { refusals: [...wrong, ...checks.flatMap(({ refusal }) => refusal ?? [])], checks, warnings }
+}
+
+/** What was chosen from the record and is not there, or not any more. */
+function unlisted({ fields }: RequestKind, { form, lists }: Ask): Refusal[] {
+  return fields.flatMap(({ name }) => {
+    const known = lists?.[name]
+    const chosen = form[name]
+    if (!known || isEmpty(chosen) || known.some((one) => one === chosen)) return []
+    return [refusalAt(name, 'field-choice-wrong')]
+  })
 }
 
 /** The kind's allowance in the years that the form touches, with where it stands; empty for a kind without one. */

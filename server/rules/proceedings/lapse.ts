@@ -1,5 +1,5 @@
 // Whether a grant can still be signed: between the vote and the signature days pass and licenses end.
-import type { LicenseState } from '../offices.ts'
+import { isGone, type LicenseState } from '../offices.ts'
 import type { Effect } from './kind.ts'
 
 /**
@@ -15,6 +15,6 @@ export function lapseOf(
   if (effect === 'founded') return null
   if (effect === 'span' && lastDay! < today) return 'days'
   // what ends a license asks for none that is active
-  if (effect === 'term' || effect === 'license') return license.standing === 'revoked' ? 'license' : null
+  if (effect === 'term' || effect === 'license') return isGone(license.standing) ? 'license' : null
   return license.standing === 'active' ? null : 'license'
 }

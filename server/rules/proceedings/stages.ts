@@ -4,6 +4,7 @@ import { inquiryAuthorities, inquirySecurity } from '#law/inquiries'
 import { licenseStartWithin } from '#law/license'
 import type { Parameter, Period } from '#law/parameter'
 import { checkWithin, visitWithin } from '#law/visits'
+import type { HandoverItem } from './handover.ts'
 import type { Stage } from './kind.ts'
 import type { Decider, TaskPlan, Visitor } from './tasks.ts'
 import type { VisitItem } from './visit.ts'
@@ -61,4 +62,21 @@ export const issuer: Stage = { stage: 'issuer', tasks: [{ task: 'paper', of: 'is
 /** The same, where what it needs is to be brought within so long. */
 export function issuerWithin(within: Parameter<Period>): Stage {
   return { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', within }] }
+}
+
+type Within = { within: Parameter<Period> }
+
+/** What an office received is given back, by a list; when the time is over its license ends all the same. */
+export function handover(by: Within & { items: readonly HandoverItem[] }): Stage {
+  return { stage: 'handover', tasks: [{ task: 'handover', of: 'holder', ...by, silence: 'passes' }] }
+}
+
+/** The license has ended, and accounts are settled with each agency under contract. */
+export function settlement(by: Within): Stage {
+  return { stage: 'settlement', effect: true, tasks: [{ task: 'settlement', of: 'agencies', ...by }] }
+}
+
+/** The securities are released, so long after the settlement. */
+export function release(by: Within): Stage {
+  return { stage: 'release', tasks: [{ task: 'release', of: 'kanoon', ...by }] }
 }

@@ -21,7 +21,15 @@ export const requestSteps = [
   'issued',
   'introduced',
   'started',
+  'handed-over',
+  'handover-late',
+  'owed',
+  'settled',
+  'clearance-given',
+  'release-held',
+  'released',
   'license-revoked',
+  'work-ended',
   // these come alone, or last
   'declined',
   'consent-silent',
@@ -52,6 +60,7 @@ export const requestSteps = [
   'days-passed',
   'license-ended',
   'office-revoked',
+  'office-ended',
   'withdrawn',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
@@ -68,6 +77,7 @@ const undoableSteps = [
   'objected',
   'undertaken',
   'undertaking-declined',
+  'clearance-given',
 ] as const satisfies readonly RequestStep[]
 type UndoneStep = `${(typeof undoableSteps)[number]}-undone`
 
@@ -96,6 +106,7 @@ export const stops: readonly KeptStep[] = [
   'days-passed',
   'license-ended',
   'office-revoked',
+  'office-ended',
   'lapsed',
 ]
 
@@ -117,6 +128,9 @@ export const together: readonly KeptStep[] = [
   'days-passed',
   'license-ended',
   'office-revoked',
+  'office-ended',
+  'handover-late',
+  'work-ended',
 ]
 
 /** How a time line names what became of a task; nothing for those that are noted by what they decide. */
@@ -129,6 +143,10 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
   check: { yes: 'checked', no: 'check-lacking', silent: 'checked' },
   visit: { yes: 'visited', no: 'visited-unfit', silent: 'visited' },
   decision: { yes: 'decided', no: 'decided-against', silent: 'decided' },
+  handover: { yes: 'handed-over', no: 'handed-over', silent: 'handover-late' },
+  settlement: { yes: 'settled', no: 'owed', silent: 'owed' },
+  clearance: { yes: 'clearance-given', no: 'owed', silent: 'owed' },
+  release: { yes: 'released', no: 'release-held', silent: 'release-held' },
   paper: { yes: 'issued', no: 'not-issued', silent: 'issued' },
   opening: { yes: 'started', no: 'not-opened', silent: 'start-missed' },
   question: { yes: 'replied', no: 'replied', silent: 'question-silent' },
@@ -144,7 +162,7 @@ type PerTask<Word extends string, None extends RequestTask = never> = Record<Exc
   Partial<Record<TaskKind, Word>>
 
 type NowStep =
-  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening' | 'question'}`
+  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening' | 'handover' | 'settlement' | 'clearance' | 'release' | 'question'}`
   | 'now-meeting'
   | 'now-deadlocked'
   | 'now-letter-returned'
@@ -166,11 +184,15 @@ export const waiting: PerTask<NowStep> = {
   letter: 'now-letter',
   paper: 'now-issuer',
   opening: 'now-opening',
+  handover: 'now-handover',
+  settlement: 'now-settlement',
+  clearance: 'now-clearance',
+  release: 'now-release',
   question: 'now-question',
 }
 
 type AheadStep =
-  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening'}`
+  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening' | 'handover' | 'settlement' | 'clearance' | 'release'}`
 
 /** How one that is still ahead is told; of several of a sort once. A question is never foreseen. */
 export const ahead: PerTask<AheadStep, 'question'> = {
@@ -186,6 +208,10 @@ export const ahead: PerTask<AheadStep, 'question'> = {
   letter: 'ahead-letter',
   paper: 'ahead-issuer',
   opening: 'ahead-opening',
+  handover: 'ahead-handover',
+  settlement: 'ahead-settlement',
+  clearance: 'ahead-clearance',
+  release: 'ahead-release',
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Law, Parameter, Period } from '#law/parameter'
 import { questionAnswerWithin } from '#law/tasks'
 import type { CaseEvent, CaseState } from '../cases.ts'
 import type { Form } from '../fields/form.ts'
-import type { CardSubject, MessageKind } from '../messages.ts'
 import type { Role } from '../roles.ts'
+import type { HandoverItem } from './handover.ts'
 import type { VisitItem } from './visit.ts'
 
 /** Tasks of a citizen's case: each answer leads to a stage of its own. */
@@ -24,6 +24,10 @@ export const taskKinds = [
   'letter',
   'paper',
   'opening',
+  'handover',
+  'settlement',
+  'clearance',
+  'release',
   'question',
   ...forks,
 ] as const
@@ -49,7 +53,15 @@ export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-hea
 export type Visitor = 'secretariat' | 'inspector' | 'association'
 
 /** Authorities that are asked about a request: every agency under contract, or one by its name. */
-type AuthorityAsked = 'agencies' | 'security' | 'premises-police' | 'municipality' | 'tax' | 'telecom'
+type AuthorityAsked =
+  | 'agencies'
+  | 'security'
+  | 'premises-police'
+  | 'municipality'
+  | 'tax'
+  | 'telecom'
+  | 'service-agency'
+  | 'choosing-agency'
 
 type Clock = Parameter<Period>
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
@@ -90,6 +102,18 @@ export type TaskPlan =
   | { task: 'paper'; of: 'issuer'; within?: Clock; says?: 'end' }
   /** What a new office needs for its first day: agencies learn of it, and it begins. The secretariat writes down when. */
   | { task: 'opening'; of: 'introduction' | 'start'; within?: Clock }
+  /** Things and papers that are given back or brought, one by one, by a list. */
+  | {
+      task: 'handover'
+      of: 'holder' | 'applicant'
+      within: Clock
+      items: readonly HandoverItem[]
+      silence?: 'passes' | 'waits'
+    }
+  /** Accounts with each agency under contract: settled at the end of the work, or cleared before somebody else takes over. */
+  | { task: 'settlement' | 'clearance'; of: 'agencies'; within: Clock }
+  /** Securities that were given, which the kanoon releases when its clock has run, and not before. */
+  | { task: 'release'; of: 'kanoon'; within: Clock }
   | Fork
 
 /**
@@ -102,30 +126,6 @@ export type Fork = {
   within?: Clock
   since?: 'begun'
   leads: Readonly<Partial<Record<CaseEvent, CaseState | 'closed'>>>
-}
-
-/** The field with the person who is a party besides the office: asked to consent, or to undertake something. */
-export function partyField({ stages }: Staged): string | null {
-  for (const { tasks } of stages)
-    for (const plan of tasks) if (plan.task === 'consent' || plan.task === 'undertaking') return plan.of
-  return null
-}
-
-/** How each is brought before whoever is asked: the kind of message, and whether it is about the request or the task itself. */
-export const taskMessages: Partial<Record<TaskKind, readonly [MessageKind & CardSubject, 'request' | 'id']>> = {
-  consent: ['consent', 'request'],
-  undertaking: ['consent', 'request'],
-  opinion: ['opinion', 'request'],
-  check: ['check', 'id'],
-  visit: ['visit', 'id'],
-  vote: ['ballot', 'request'],
-  decision: ['decision', 'id'],
-  letter: ['request', 'request'],
-  inquiry: ['inquiry', 'id'],
-  hearing: ['inquiry', 'id'],
-  paper: ['inquiry', 'id'],
-  opening: ['inquiry', 'id'],
-  question: ['question', 'id'],
 }
 
 /** `void`: nothing is asked any more, since the request ended or went another way. */
@@ -153,6 +153,11 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   paper: { no: 'refuses', silence: 'waits' },
   // a license whose office has not begun in time is void by itself: Bylaw 16-5
   opening: { no: 'ends', silence: 'ends' },
+  // What is owed is noted, and asked for until it is there.
+  handover: { no: 'waits', silence: 'waits' },
+  settlement: { no: 'waits', silence: 'waits' },
+  clearance: { no: 'waits', silence: 'waits' },
+  release: { no: 'waits', silence: 'waits' },
   // Where the way forks only an answer leads on; who is silent is late.
   sorting: { no: 'passes', silence: 'waits' },
   examination: { no: 'passes', silence: 'waits' },
@@ -220,7 +225,7 @@ export function paperOf<P>(tasks: readonly (TaskStatus & { facts: object })[]): 
 export function consequenceOf(plan: Plan | undefined, { task, state, answer }: TaskStatus): Consequence {
   if (state === 'open') return 'waits'
   if (state === 'void' || answer === 'yes') return 'passes'
-  const own = plan?.task === 'inquiry' || plan?.task === 'hearing' ? plan : {}
+  const own = plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'handover' ? plan : {}
   const { no, silence } = { ...consequences[task], ...own }
   return state === 'silent' ? silence : no
 }

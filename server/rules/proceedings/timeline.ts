@@ -1,6 +1,8 @@
 // The time line of a request, one for everybody concerned: what happened, where it stands and until when, what is ahead.
+
 import type { Citation } from '#law/parameter'
 import type { BallotState, Tally } from '../ballots.ts'
+import { isAccount } from './accounts.ts'
 import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import { ahead, type CourseStep, type KeptStep, requestSteps, stops, together, waiting } from './steps.ts'
@@ -88,7 +90,8 @@ function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, step
     if (!what) return []
     const now = { ...blank, what, state: 'now' as const, due, clock }
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
-    if (task === 'inquiry' || task === 'opening') return { ...now, facts: { of: of ?? '', label: label ?? '' } }
+    if (task === 'inquiry' || task === 'opening' || isAccount(task))
+      return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task === 'paper') return { ...now, facts: { says: paperSays(kind) } }
     if (task !== 'vote') return now
@@ -123,7 +126,9 @@ function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effec
   const named = still.flatMap(({ tasks }) => [...new Set(tasks.flatMap(({ task }) => ahead[task] ?? []))])
   const facts = { says: paperSays({ stages }) }
   const moments = named.map((what): Moment => ({ ...blank, what, state: 'ahead', facts }))
-  const effective = effect?.firstDay && outcome === 'granted' && stage === 'closed'
+  // what took effect on the way has its own step
+  const onTheWay = stages.some((one) => one.effect)
+  const effective = effect?.firstDay && outcome === 'granted' && stage === 'closed' && !onTheWay
   if (!effective) return moments
   const begun = effect.firstDay! <= today
   return [...moments, { ...blank, what: 'effect', state: begun ? 'done' : 'ahead', at: effect.firstDay }]

@@ -9,7 +9,7 @@ const undoWithin = 10 * 60_000
 /** Ends that one answer alone has made. */
 const byOneAnswer: readonly RequestOutcome[] = ['declined', 'not-undertaken']
 
-const undoableTasks: readonly TaskKind[] = ['consent', 'hearing', 'opinion', 'inquiry', 'undertaking']
+const undoableTasks: readonly TaskKind[] = ['consent', 'hearing', 'opinion', 'inquiry', 'undertaking', 'clearance']
 
 export type GivenAnswer = { task: TaskKind; state: TaskState; answeredBy: string | null; endedAt: Date | null }
 

@@ -40,6 +40,7 @@ export const stateWords = {
   suspended: ['تعلیق', 'معلق', 'تعلیق شده', 'در حال تعلیق', 'حالت تعلیق'],
   closed: ['تعطیل موقت', 'تعطیلی موقت', 'تعطیل', 'موقتا تعطیل'],
   revoked: ['لغو شده', 'لغوشده', 'لغو', 'ابطال', 'ابطال شده', 'باطل', 'باطل شده', 'لغو پروانه', 'لغو مجوز'],
+  ended: ['خاتمه یافته', 'پایان یافته', 'خاتمه فعالیت', 'انصراف'],
 } as const satisfies Record<StoredLicenseState, readonly string[]>
 
 const kinds = choices<OfficeKind>(kindWords)

@@ -1,7 +1,9 @@
 // Turns the cells of a registry's sheet into offices: what is clear is normalised, what is doubtful warned or refused.
+
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { inIran, isDegree } from '#rules/positions'
+import { isGone } from '../offices.ts'
 import { type Doubt, isBlank, jalaliFigures, type Reading, readWhole, shown } from './dirt.ts'
 import { type Known, type Names, namesOf, readers } from './fields.ts'
 import { columns, fields, findHeadings, type Headings, managerColumns, repeatsHeadings } from './headings.ts'
@@ -134,7 +136,7 @@ function managed({ row, warnings, cellOf, names }: Desk): { manager?: Manager } 
 
 /** Without a national ID or a mobile a holder cannot bind a messenger; that matters while there is a license. */
 function warnOfSilence(office: OfficeRow, headings: Headings<Column>, { find, warnings }: Desk): void {
-  if (office.state === 'revoked') return
+  if (isGone(office.state)) return
   for (const field of ['nationalId', 'mobile'] as const) {
     const said = headings.column[field] === undefined || warnings.some(({ column }) => column === field)
     const reason = field === 'mobile' ? 'registry-no-mobile' : 'registry-no-national-id'

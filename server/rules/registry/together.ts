@@ -1,6 +1,8 @@
 // What rows of one registry say of the same person or phone, taken together.
+
 import type { Key } from '#locales/keys.gen'
 import { fold } from '#rules/texts'
+import { isGone } from '../offices.ts'
 import { reversed } from './present.ts'
 import type { Field, Finding, TakenRow } from './row.ts'
 
@@ -39,7 +41,7 @@ function ofOnePerson(taken: TakenRow, byId: Map<string, TakenRow>): TakenRow {
     const warned = warn(taken, 'nationalId', 'registry-national-id-of-another', facts)
     return { ...warned, office: { ...office, nationalId: null } }
   }
-  const both = office.state !== 'revoked' && first.office.state !== 'revoked'
+  const both = !isGone(office.state) && !isGone(first.office.state)
   const seen = both ? warn(taken, 'nationalId', 'registry-national-id-repeated', facts) : taken
   const mobile = first.office.mobile
   if (!mobile || !office.mobile || mobile === office.mobile) return seen

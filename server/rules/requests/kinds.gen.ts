@@ -1,4 +1,6 @@
 // Written by `npm run keys`; do not edit.
+import { assignment } from './assignment.ts'
+import { cessation } from './cessation.ts'
 import { closure } from './closure.ts'
 import { conversion } from './conversion.ts'
 import { establishment } from './establishment.ts'
@@ -12,4 +14,4 @@ import { revocation } from './revocation.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { closure, conversion, establishment, exemption, expansion, leave, nature, relocation, renewal, revocation, station, transfer }
+export const declared = { assignment, cessation, closure, conversion, establishment, exemption, expansion, leave, nature, relocation, renewal, revocation, station, transfer }

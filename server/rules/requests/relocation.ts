@@ -1,4 +1,4 @@
-// Relocation: an office goes to another place of its county. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
+// Relocation: an office goes to another place of its county, or to another county of the province. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
 import { licenseAgreementInPrinciple } from '#law/license'
 import { officeMinArea, officeMinAreaRural } from '#law/offices'
 import { relocationArticle, relocationFarFrom, relocationMinDistance, withinCountyArticle } from '#law/relocation'
@@ -42,6 +42,7 @@ export const relocation = requestKind({
   words: 'relocation',
   cite: [relocationArticle],
   fields: [
+    { name: 'county', type: 'listed', required: false, list: 'counties' },
     { name: 'place', type: 'text', required: true, max: 100 },
     { name: 'address', type: 'text', required: true, max: 300, words: 2 },
     { name: 'position', type: 'position', required: true },
@@ -95,11 +96,12 @@ export const relocation = requestKind({
   figure: licenseAgreementInPrinciple,
   stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerWithin(licenseAgreementInPrinciple)],
   site: 'position',
-  effect: ({ place, address, position, area }, paper) => ({
+  effect: ({ county, place, address, position, area }, paper) => ({
     effect: 'place',
     firstDay: paper?.issuedOn ?? null,
     lastDay: paper?.expiresOn ?? null,
     ...{ place, address, position, area },
-    shown: { place, address },
+    ...(county ? { county } : {}),
+    shown: { county: county ?? 'none', place, address },
   }),
 })

@@ -8,6 +8,7 @@ import {
   renewalArticle,
 } from '#law/license'
 import { daysBetween } from '../calendar.ts'
+import { isGone } from '../offices.ts'
 import { termEnd } from '../periods.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
@@ -63,7 +64,9 @@ export const renewal = requestKind({
       source: { ...renewalArticle, reading: {} },
       needs: [],
       check: ({ license: { standing } }) =>
-        standing === 'revoked' ? refuse('renewal-revoked', { ...renewalArticle, reading: {} }) : allow(),
+        isGone(standing) || standing === 'winding-up'
+          ? refuse('renewal-revoked', { ...renewalArticle, reading: {} })
+          : allow(),
     },
     oneAtATime,
   ],

@@ -14,6 +14,7 @@ import {
 import { stoppageMax } from '#law/stoppage'
 import { violationMaxWarnings } from '#law/violations'
 import type { Day } from '../calendar.ts'
+import { isGone } from '../offices.ts'
 import { allowanceDays, days, lastDay } from '../periods.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { type Ask, type RuleSource, requestKind } from '../proceedings/kind.ts'
@@ -111,8 +112,7 @@ export const revocation = requestKind({
       key: 'revocation-rule-license',
       source: revocationArticle,
       needs: [],
-      check: ({ license }) =>
-        license.standing === 'revoked' ? refuse('revocation-already', revocationArticle) : allow(),
+      check: ({ license }) => (isGone(license.standing) ? refuse('revocation-already', revocationArticle) : allow()),
     },
     oneAtATime,
     {
@@ -138,7 +138,6 @@ export const revocation = requestKind({
   effect: ({ cause }, paper) => ({
     effect: 'license',
     state: 'revoked',
-    cause,
     firstDay: paper?.issuedOn ?? null,
     lastDay: null,
     shown: { cause },

@@ -13,7 +13,7 @@ import {
 } from '#law/transfer'
 import { addMonths, type Day } from '../calendar.ts'
 import { countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
-import { activeLicense, oneAtATime, somebodyElse } from '../proceedings/common.ts'
+import { activeLicense, mayHoldAgain, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
 import { consentOf, issuer, letter, opinion } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
@@ -121,6 +121,7 @@ export const transfer = requestKind({
         return held < max ? allow() : refuse('transfer-has-license', licensePerPerson, { held, max }, 'transferee')
       },
     },
+    mayHoldAgain('transferee'),
     {
       key: 'transfer-rule-age',
       source: applicantMinAge,

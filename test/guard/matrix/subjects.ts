@@ -226,7 +226,7 @@ export function subjectsOf(world: World) {
   const agencyBody = () => (agencyMade ??= makeAgencyBody())
   /** What the province's agency is asked about a request, the paper at the issuer, or a question to the holder. */
   const inquiry = async (
-    task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' | 'check' | 'visit' = 'inquiry',
+    task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' | 'check' | 'visit' | 'handover' = 'inquiry',
   ) => {
     const requestId = await request(task === 'paper' ? 'letter' : 'association')
     await db
@@ -240,6 +240,7 @@ export function subjectsOf(world: World) {
       hearing: () => ({ of: 'holder' }),
       check: () => ({ of: 'secretariat' }),
       visit: () => ({}),
+      handover: () => ({ of: 'holder' }),
       decision: () => ({ of: 'secretariat', role: 'secretary' as const }),
       question: () => ({ personId: world.people.holder.id, askedBy: world.people.clerk.id, question: 'تا کی؟' }),
     }

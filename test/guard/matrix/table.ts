@@ -998,6 +998,19 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ inquiry }) => id(inquiry('check'), { json: { complete: true, word: '' } }),
   },
+  'POST /api/app/requests/tasks/:id/handover': {
+    who: 'requests.recordHandover',
+    of: 'province',
+    at: ({ inquiry, world }) =>
+      id(inquiry('handover'), {
+        json: { item: 'license', state: 'received', on: world.today, to: 'دبیرخانه', note: '' },
+      }),
+  },
+  'POST /api/app/requests/tasks/:id/handover/close': {
+    who: 'requests.closeHandover',
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry('handover')),
+  },
   'POST /api/app/requests/tasks/:id/visit': {
     who: 'requests.reportVisit',
     of: 'province',

@@ -18,7 +18,7 @@ import { placesLeft, selectionOf } from './values.ts'
 
 const within = ['30', '90', '180', '365'] as const
 const marks = ['2', '2.5', '3', '3.5', '4', '4.5'] as const
-const standings = ['active', 'expired', 'suspended', 'closed', 'revoked'] as const
+const standings = ['active', 'expired', 'suspended', 'closed', 'winding-up', 'revoked', 'ended'] as const
 
 type Props = { form: Form<Draft> }
 

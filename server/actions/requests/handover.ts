@@ -1,0 +1,62 @@
+// What is handed over is written down thing by thing; when nothing is missing, the list is closed.
+import { and, eq, inArray } from 'drizzle-orm'
+import { tasks } from '#db/schema/tasks'
+import { type HandoverRecord, handoverRefusals, keptHandover, missingOf } from '#rules/proceedings/handover'
+import { planOf } from '#rules/proceedings/tasks'
+import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
+import { answerTask } from '../../proceedings/advance.ts'
+import { declarationOf } from '../../proceedings/request.ts'
+import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
+import { taskScope } from './inquiries.ts'
+
+/** A list that waits, or with `late` one whose time is over, with its request locked; null where there is none. */
+async function openList(act: Act, id: string, late = false) {
+  const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
+  const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
+  const [task] = await act.tx
+    .select()
+    .from(tasks)
+    .where(
+      and(eq(tasks.id, id), eq(tasks.task, 'handover'), inArray(tasks.state, late ? ['open', 'silent'] : ['open'])),
+    )
+  const plan = request && task ? planOf(declarationOf(request), task) : null
+  return request && task && plan?.task === 'handover' ? { request, task, items: plan.items } : null
+}
+
+/** The secretariat writes down that a thing was received and by whom, is not there, was sent on or has come back. */
+export const recordHandover = action<HandoverRecord & { task: string }, null>('requests.recordHandover', {
+  scope: taskScope,
+  run: async (act, { task: id, ...record }) => {
+    const list = await openList(act, id, true)
+    if (!list || list.request.stage === 'closed') return conflict('request-moved-on')
+    const { request, task, items } = list
+    const item = items.find(({ name }) => name === record.item)
+    if (!item) return unknown
+    const wrong = handoverRefusals(item, task.facts, record, act.today)
+    if (wrong.length) return no(...wrong)
+    await act.tx
+      .update(tasks)
+      .set({ facts: keptHandover(task.facts, record) })
+      .where(eq(tasks.id, id))
+    refreshAll(act, request)
+    act.refresh('inquiry', id)
+    const { item: thing, state, on } = record
+    act.record({ subject: 'request', subjectId: request.id, facts: { task: id, thing, state, on } })
+    return done(null)
+  },
+})
+
+/** Everything is there: the request goes on. Refused with the number of things that are missing. */
+export const closeHandover = action<{ task: string }, null>('requests.closeHandover', {
+  scope: taskScope,
+  run: async (act, { task: id }) => {
+    const list = await openList(act, id)
+    if (!list) return conflict('request-moved-on')
+    const { request, task, items } = list
+    const missing = missingOf(items, task.facts)
+    if (missing.length) return noBecause('inquiry-handover-missing', undefined, { count: missing.length })
+    await answerTask(act, request, task, { answer: 'yes', facts: task.facts, step: { what: 'handed-over' } })
+    act.record({ subject: 'request', subjectId: request.id, facts: { task: id, closed: true } })
+    return done(null)
+  },
+})
