@@ -1,6 +1,10 @@
 // Minutes from the end of a meeting to the signature: what they state, versions, objections, and what the signature does.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { castVote } from '#actions/ballots/vote'
+import { attend } from '#actions/meetings/attend'
+import { endMeeting } from '#actions/meetings/close-item'
+import { writeResolution } from '#actions/meetings/resolve'
 import { remindMinutes } from '#actions/minutes/remind'
 import { answerObjection, objectToMinutes, showMinutes } from '#actions/minutes/show'
 import { submitMinutes } from '#actions/minutes/submit'
@@ -27,6 +31,7 @@ import { addDays, tehranInstant } from '#rules/calendar'
 import { kinds } from '#rules/proceedings/kinds'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
+import { meetingAtVote } from '#test/world/meetings-held'
 import { endedMeeting } from '#test/world/minutes'
 import { atVote } from '#test/world/requests'
 
@@ -137,6 +142,35 @@ describe('what minutes state', () => {
     expect(await seen(made.id, 'holder')).toBeNull()
     await db().update(meetings).set({ state: 'running' }).where(eq(meetings.id, made.id))
     expect(await seen(made.id)).toBeNull()
+  })
+})
+
+describe('a meeting that was held by its acts', () => {
+  it('is minuted as it went: who came, the votes on its item, what was resolved', async () => {
+    const { meeting, item, ballot } = await meetingAtVote(world, ['تعرفه خدمات', 'گزارش دبیرخانه'])
+    const secretary = await world.as('secretary')
+    for (const [who, seat] of [
+      ['head', 'head'],
+      ['member', 'ict'],
+    ] as const) {
+      const at = { meeting, person: world.people[who].id, seat: world.seats[seat], present: true }
+      expect(await attend(secretary, newKey(), at)).toMatchObject({ ok: true })
+      const vote = { ballot, choice: 'for' as const, reason: '', confirm: true }
+      expect(await castVote(await world.as(who), newKey(), vote)).toMatchObject({ ok: true })
+    }
+    const nothing = { text: '', owners: [], deadline: { is: 'none' as const }, internal: false }
+    const resolved = { ...nothing, text: 'تعرفه ابلاغ شود.', owners: [{ of: 'secretariat' as const }] }
+    const written = await writeResolution(secretary, newKey(), { item, ...resolved, before: nothing })
+    expect(written).toMatchObject({ ok: true })
+    const soon = await world.as('secretary', { now: new Date(world.now.getTime() + 3_600_000) })
+    expect(await endMeeting(soon, newKey(), { meeting })).toMatchObject({ ok: true })
+    const { stated } = (await seen(meeting))!
+    expect(stated.members.filter(({ votes, present }) => votes && present)).toHaveLength(2)
+    expect(stated.items.map(({ outcome, vote }) => [outcome, vote?.for ?? null])).toEqual([
+      ['adopted', 2],
+      ['postponed', null],
+    ])
+    expect(stated.resolutions).toMatchObject([{ item: 1, text: 'تعرفه ابلاغ شود.', owners: [{ of: 'secretariat' }] }])
   })
 })
 
