@@ -174,6 +174,8 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     user.say('باران')
     await press(user, 'درباره چیست', 'رفتار نامناسب')
     await shows(user, 'چه شده است')
+    user.say('.')
+    await shows(user, 'این پاسخ چیزی نمی‌گوید')
     user.say('بی‌ادبی کردند.')
     await shows(user, 'تا ۵ عکس')
     user.sendPhoto({ name: 'a.jpg', bytes: await photo() })
