@@ -73,7 +73,7 @@ export function summaryBlocks(locale: Locale, held: CitizenCase, today: string):
     [text(locale, 'cases-filed'), date(locale, tehranDay(held.filedAt))],
     [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
     ...papersFact(locale, 'complain-part-files', held.whole?.files),
-    ...papersFact(locale, 'complain-answer-files', held.whole?.answerFiles),
+    ...papersFact(locale, 'complain-papers-answer', held.whole?.answerFiles),
   ]
   return [
     { title: text(locale, `case-kind-${held.kind}`), symbol: '📁' },
@@ -144,7 +144,7 @@ function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line
     ...officeFact(locale, office),
     [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
     ...papersFact(locale, 'complain-part-files', held.files),
-    ...papersFact(locale, 'complain-answer-files', held.answerFiles),
+    ...papersFact(locale, 'complain-papers-answer', held.answerFiles),
     ...(dueOn
       ? [[text(locale, 'cases-clock'), text(locale, late, { day: date(locale, dueOn) })] as [string, Line]]
       : []),

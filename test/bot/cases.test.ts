@@ -605,7 +605,7 @@ describe.each(messengers)('the office in %s', (messenger) => {
     await shows(user, '۱ از ۵ فایل')
     user.press('همین‌ها کافی است')
     await press(user, 'پاسخ را پیش از فرستادن ببینید', 'ارسال پاسخ')
-    await shows(user, 'پاسخ رسیده است')
+    expect((await shows(user, 'پاسخ رسیده است')).text).toContain('عکس و مدرک پاسخ: ۱')
     expect(await caseOf(made.id)).toMatchObject({ state: 'answered', answer: 'با همکار گفت‌وگو شد.' })
     const kept = await house.database.db.select().from(files).where(eq(files.subjectId, made.id))
     expect(kept.map(({ subject }) => subject).sort()).toEqual(['answer', 'case'])
