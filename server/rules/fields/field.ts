@@ -11,7 +11,7 @@ export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
 export type Limits = {
   /** Of a text, in characters. */
   max?: number
-  /** Of the text of a place: so many words at least, since a town alone is not where something stands. */
+  /** Of a text: so many words at least, since a town alone is not where something stands; 0 for the number of a paper. */
   words?: number
   /** Of a choice: the keys to choose from. */
   options?: readonly string[]

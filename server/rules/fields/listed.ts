@@ -2,8 +2,7 @@
 import type { FieldRules } from './field.ts'
 
 /** What may be chosen from: the counties of the province, by name; its services that an office does not offer, by name and code. */
-export const recordLists = ['counties', 'services'] as const
-export type RecordList = (typeof recordLists)[number]
+export type RecordList = 'counties' | 'services'
 
 /** A longer name is none on record. */
 const longest = 300

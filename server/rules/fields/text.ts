@@ -12,7 +12,8 @@ export const text: FieldRules<string> = {
   check: (value, at, { max: most = mostLetters, words = 1 }) => {
     if (typeof value !== 'string') return [at('field-wrong')]
     if (value.length > most) return [at('field-too-long', '', { most })]
-    if (!says(value)) return [at('field-says-nothing')]
+    // the number of a paper says enough without letters
+    if (words > 0 && !says(value)) return [at('field-says-nothing')]
     return wordsIn(value) < words ? [at('field-place-vague')] : []
   },
   tidy: normalise,

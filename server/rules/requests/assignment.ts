@@ -32,9 +32,9 @@ export const assignment = requestKind({
   files: 'secretariat',
   fields: [
     { name: 'service', type: 'listed', required: true, list: 'services' },
-    { name: 'memorandum', type: 'text', required: true, max: 100 },
+    { name: 'memorandum', type: 'text', required: true, max: 100, words: 0 },
     { name: 'memorandumOn', type: 'day', required: true, back: 10, ahead: 0 },
-    { name: 'letter', type: 'text', required: true, max: 100 },
+    { name: 'letter', type: 'text', required: true, max: 100, words: 0 },
     { name: 'letterOn', type: 'day', required: true, back: 2, ahead: 0 },
   ],
   rules: [
