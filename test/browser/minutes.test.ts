@@ -45,7 +45,16 @@ test('the secretariat writes and mends the minutes and shows them; a member obje
   await page.getByRole('button', { name: 'نمایش به اعضا' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'نمایش به اعضا' }).click()
   await page.getByText(/اعتراض اعضا تا/).waitFor()
-  if (process.env.SHOTS) await page.pdf({ path: `${process.env.SHOTS}/minutes.pdf`, preferCSSPageSize: true })
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  // A4, to the tenth of a point
+  expect(paper.toString('latin1')).toMatch(/MediaBox \[0 0 59[45]\.\d+ 841\.\d+\]/)
+  if (process.env.SHOTS) {
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 660, height: 934 })
+    await shot(page, 'minutes-paper')
+    await page.emulateMedia({ media: null })
+    await page.setViewportSize(wide.viewport)
+  }
 
   const member = await tabs.open(world.people.member.id, `/app/minutes/${made.id}`)
   await member.getByText('شرکت مخابرات خط همه دفترها را واگذار کند.').first().waitFor()
