@@ -16,10 +16,8 @@ import type { SiteFacts } from './site.ts'
 import type { TaskPlan } from './tasks.ts'
 
 /**
- * Stages a kind may go through, in the order it lists them: each a set of tasks at the same time. `letter` is the result
- * letter before its signature, `issuer` the original license at the authority that issues it, `activity` what is asked before
- * anybody decides, `equipment` and `opening` what lies between a grant and a new office's first day, `handover` what an office gives
- * back before its license ends, `release` its guarantees.
+ * Stages a kind may go through, in the order it lists them, each a set of tasks at the same time: `letter` the result letter before
+ * its signature, `equipment` and `opening` before a new office's first day, `handover` before a license ends.
  */
 export const requestStages = [
   'consent',

@@ -4,6 +4,7 @@ import { questionAnswerWithin } from '#law/tasks'
 import type { CaseEvent, CaseState } from '../cases.ts'
 import type { Form } from '../fields/form.ts'
 import type { Role } from '../roles.ts'
+import type { AuthorityAsked } from './authorities.ts'
 import type { HandoverItem } from './handover.ts'
 import type { VisitItem } from './visit.ts'
 
@@ -51,17 +52,6 @@ export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-hea
 
 /** Who visits a place for the working group. By the names that the law gives them. */
 export type Visitor = 'secretariat' | 'inspector' | 'association'
-
-/** Authorities that are asked about a request: every agency under contract, or one by its name. */
-type AuthorityAsked =
-  | 'agencies'
-  | 'security'
-  | 'premises-police'
-  | 'municipality'
-  | 'tax'
-  | 'telecom'
-  | 'service-agency'
-  | 'choosing-agency'
 
 type Clock = Parameter<Period>
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }

@@ -1,0 +1,12 @@
+// Whom an inquiry asks.
+
+/** Authorities that are asked about a request: every agency under contract, or one by its name. */
+export type AuthorityAsked =
+  | 'agencies'
+  | 'security'
+  | 'premises-police'
+  | 'municipality'
+  | 'tax'
+  | 'telecom'
+  | 'service-agency'
+  | 'choosing-agency'
