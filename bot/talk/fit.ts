@@ -10,7 +10,7 @@ export function misfit({ most, reason = false, least = reason ? shortestReason :
   const { length } = text
   if (length > most) return (ctx) => [ctx.t('bot-text-too-long', { most, length })]
   if (length < least) return (ctx) => [ctx.t('bot-text-too-short', { least })]
+  if (reason) return says(text) ? null : (ctx) => [ctx.t('bot-wants-reason')]
   // a face says something, a full stop does not
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return (ctx) => [ctx.t('field-says-nothing')]
-  return reason && !says(text) ? (ctx) => [ctx.t('bot-wants-reason')] : null
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? null : (ctx) => [ctx.t('field-says-nothing')]
 }

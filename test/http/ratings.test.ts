@@ -62,7 +62,7 @@ describe('a device', () => {
   })
 
   it('that bears no mark, or one that is none of ours, replaces nothing', async () => {
-    for (const headers of [{}, { cookie: 'device=' }, { cookie: 'device=x' }])
+    for (const headers of [{}, { cookie: 'device=' }, { cookie: 'device=x' }] as Record<string, string>[])
       for (const _ of [1, 2]) await web.visit('/api/ratings', { json: rating(), headers })
     expect(await standing()).toHaveLength(6)
   })
