@@ -55,12 +55,13 @@ export function wordedKinds(
   found: Awaited<ReturnType<typeof kindsFor>>,
   usual: Awaited<ReturnType<typeof usualTimes>> | null,
   law: Law,
-  about: { name: string; license: string } | null,
+  about: { name: string; license: string | null } | null,
 ) {
+  const { name: office, license } = about ?? { name: '', license: null }
   return found.map(({ kind, allowance, lists }) => ({
     kind: kind.kind,
     /** The office that it is about, for a body that begins it about another's. */
-    about: about && text(locale, 'request-about', { office: about.name, license: code(locale, about.license) }),
+    about: license && text(locale, 'request-about', { office, license: code(locale, license) }),
     ...kindWords(locale, kind, law, lists),
     path: pathWords(locale, kind, pathOf(kind, law), law),
     asked: fieldsWords(locale, kind),
