@@ -5,7 +5,7 @@ import { citation, code, date, dateRange, list, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type Field, optionLabel } from './requests.ts'
-import { type Args, text, words } from './text.ts'
+import { type Args, type Key, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 
@@ -25,6 +25,9 @@ type Matter = {
   reasons?: readonly Reason[]
   appeal?: Cite
   keeps?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2]; cite: Cite }
+  /** The kind's own article. */
+  article?: Cite
+  rules?: readonly { key: Key; facts?: Args; cite: Cite }[]
   /** The figure that the kind's line of rule names, with its value. */
   figure?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2] }
   /** Where it stands how its votes were counted. */
@@ -106,6 +109,7 @@ function reasonLine(reason: Reason): string {
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
   const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure, keeps } = matter
+  const { article, rules = [] } = matter
   const args: Args = {
     ...formArgs(matter),
     ...facts,
@@ -121,6 +125,10 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     cite: grounds(cite ? [cite, ...also] : [], facts.base ? counting : undefined),
     keeps: keeps ? parameterValue('fa', keeps.of, keeps.value) : '',
     keepsCite: keeps ? citation('fa', keeps.cite) : '',
+    article: article ? citation('fa', article) : '',
+    rules: rules
+      .map(({ key, facts: figures, cite: at }) => `${text('fa', key, figures)} (${citation('fa', at)})`)
+      .join('؛ '),
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
   const body = [words('fa', `${noun}-letter-${outcome}`, args), ...more(matter)].join('\n')

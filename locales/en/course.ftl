@@ -127,9 +127,19 @@ course-of-association = The province's association
 course-of-secretariat = The secretariat
 course-of-visit = Report of the visit
 course-now-undertaking = Awaiting the undertaking of { $person }
-course-now-issuer = { $says ->
-    [end] The papers of the revocation are with the issuing authority
-   *[term] The original license is with the issuing authority
+course-original-received = The original license was handed over to the secretariat ({ $on })
+course-original-sent = The original license was sent to the issuing authority ({ $on })
+course-now-issuer = { $original ->
+    [none] The papers are with the issuing authority
+    [sent] { $says ->
+        [end] The papers of the revocation are with the issuing authority
+       *[term] The original license is with the issuing authority
+    }
+    [received] The original license is at the secretariat and is to be sent to the issuing authority
+   *[awaited] Waiting for the original license to be handed over to the secretariat
+}{ $starts ->
+    [with-notice] ; the time runs from the notification of the result
+   *[begun] { "" }
 }
 course-ahead-inquiries = Inquiries
 course-ahead-undertaking = The undertaking of { $person }

@@ -144,3 +144,11 @@ inquiry-handover-missing = { $count ->
     [one] One thing is
    *[other] { $count } things are
 } not handed over yet. Record them, or say why they are not there.
+inquiry-issue-title = Issue of the license
+inquiry-original-received = Record that the original came
+inquiry-original-received-on = Day on which the original license came to the secretariat
+inquiry-original-sent = Record that it was sent to the issuer
+inquiry-original-sent-on = Day on which the original license and the letter were sent to the issuer
+inquiry-original-state-awaited = Waiting for the original
+inquiry-original-state-received = Original at the secretariat
+inquiry-original-state-sent = With the issuing authority

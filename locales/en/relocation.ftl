@@ -20,7 +20,7 @@ relocation-rule-distance = { $metres ->
    *[other] At least { $metres } metres to every other office
 }
 
-relocation-rule-county = The new place is in the same county
+relocation-rule-county = The new place is in the same county, unless another one is asked for
 
 relocation-too-far = The new place is at least { $km } km from the office and from the centre of its county, and is not in this county (more than { $most } km is not taken for the county). This request is for moving within the county; look at the position again.
 relocation-other-county = The new place is nearer to the centre of { $county } County than to that of the office’s county. If it lies in another county, this is no move within the county.
@@ -42,14 +42,16 @@ relocation-letter-granted = To the holder of license { $license }, office { $off
     [none] {""}
    *[other] { $county } county,{" "}
 }{ $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
-    This is the agreement in principle: you have { $max } to complete the papers and equip the place. Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is recorded, the office's address stays as it is.
-    Grounds: { $cite }.
+    This is the agreement in principle: from the notification of this letter you have { $max } to complete the papers, equip the place and get the license; neither the day of notification nor that of the action counts, and a closed last day moves to the next open one. You are notified by acknowledging this letter, or by its delivery in person or by post. The bylaw does not say what follows when the time is over; by our reading the working group then decides whether the agreement stands.
+    Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is recorded, the office's address stays as it is; moving without the working group's consent leads to revocation.
+    Rules for the place: { $rules }.
+    Grounds: { $article }, { $cite }.
 relocation-letter-refused = To the holder of license { $license }, office { $office }
     { $by ->
     [issuer] The provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but the issuing authority issued no license for it. Reason: { $reason }
    *[vote] Your request { $number } of { $filedOn } for relocation to { $place }, { $address } was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
-    Grounds: { $cite }. The office stays at its present address; moving without the working group's consent leads to revocation. You may propose another place.
+    Grounds: { $article }. The office stays at its present address; moving without the working group's consent leads to revocation. You may propose another place.
 relocation-letter-lapsed = To the holder of license { $license }, office { $office }
     By resolution { $resolution } the provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the grant has no effect.
     Grounds: { $cite }.

@@ -161,3 +161,5 @@ request-company-id-hint = Eleven digits
 request-state-activity = Asking whether it works
 request-state-equipment = Waiting for the visit of the equipment
 request-state-opening = Waiting for its first day
+request-original-day = Give a day that is not after today.
+request-original-before = It cannot be sent before the day on which it came ({ $came }).

@@ -125,10 +125,20 @@ course-of-association = انجمن صنفی استان
 course-of-secretariat = دبیرخانه
 course-of-visit = گزارش بازدید
 course-now-undertaking = در انتظار تعهد { $person }
-course-now-issuer = { $says ->
-    [end] مدارک لغو نزد مرجع صدور است
-   *[term] اصل پروانه نزد مرجع صدور است
+course-now-issuer = { $original ->
+    [none] مدارک نزد مرجع صدور است
+    [sent] { $says ->
+        [end] مدارک لغو نزد مرجع صدور است
+       *[term] اصل پروانه نزد مرجع صدور است
+    }
+    [received] اصل پروانه به دبیرخانه تحویل شده است و باید به مرجع صدور فرستاده شود
+   *[awaited] در انتظار تحویل اصل پروانه به دبیرخانه
+}{ $starts ->
+    [with-notice] ؛ مهلت از ابلاغ نامه نتیجه آغاز می‌شود
+   *[begun] { "" }
 }
+course-original-received = اصل پروانه به دبیرخانه تحویل شد ({ $on })
+course-original-sent = اصل پروانه به مرجع صدور فرستاده شد ({ $on })
 course-ahead-inquiries = استعلام‌ها
 course-ahead-undertaking = تعهد { $person }
 course-ahead-issuer = { $says ->

@@ -155,3 +155,5 @@ request-company-id-hint = یازده رقم
 request-state-activity = در استعلام فعال بودن
 request-state-equipment = در انتظار بازدید تجهیز
 request-state-opening = در انتظار آغاز کار
+request-original-day = روزی را بنویسید که از امروز نگذشته باشد.
+request-original-before = ارسال نمی‌تواند پیش از روز تحویل ({ $came }) باشد.

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
+import { moveOriginal } from '#actions/requests/original'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { checkRequest, reportVisit } from '#actions/requests/report'
 import { inbox, inboxKinds } from '#reads/proceedings/inbox'
@@ -27,6 +28,7 @@ const paper = z.object({
   word: z.string().max(2000),
   confirm: z.boolean().optional(),
 })
+const original = z.object({ to: z.enum(['secretariat', 'issuer']), on: z.string().max(10) })
 const decision = z.object({
   adopts: z.boolean(),
   word: z.string().max(2000),
@@ -87,6 +89,10 @@ export const requestTasks = new Hono<Env>()
   })
   .post('/:id/paper', uuidParam, body(paper), async (c) => {
     valueFrom(await recordPaper(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/original', uuidParam, body(original), async (c) => {
+    valueFrom(await moveOriginal(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/:id/decide', uuidParam, body(decision), async (c) => {

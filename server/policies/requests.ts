@@ -36,6 +36,7 @@ export const acts = {
   /** The secretariat writes down what was handed over, and that nothing is missing. */
   'requests.recordHandover': { roles: secretariat, delegable: true },
   'requests.closeHandover': { roles: secretariat, delegable: true },
+  'requests.moveOriginal': { roles: secretariat, delegable: true },
   /** The secretariat looks a request through. */
   'requests.check': { roles: secretariat, delegable: true },
   /** Whoever the declaration or the province's law sends; that it is them, the act itself looks. */

@@ -10,6 +10,7 @@ import { tally } from '#rules/ballots'
 import type { Field, Form } from '#rules/fields/form'
 import { lawOf } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
+import { toldRules } from '#rules/proceedings/kinds'
 import type { LetterMatter } from '#rules/proceedings/matter'
 import { measuredForm } from '#rules/proceedings/measured'
 import { planOf, refusedByNo } from '#rules/proceedings/tasks'
@@ -32,6 +33,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const objections = await objectionsTo(act, request.id)
   const against = isAgainstHolder(kind, request)
   const counting = law.cite?.(voteBase)
+  const rules = toldRules(kind, law)
   const { manager, legal } = office!.ask.filing
   return act.letter({
     words: kind.words,
@@ -55,6 +57,8 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(outcome === 'refused' ? await reasons(act, request.id, objections) : {}),
     ...(against ? { appeal: disputesArticle } : {}),
     ...(kind.keeps ? { keeps: { of: kind.keeps, value: law(kind.keeps), cite: citeOf(law, kind.keeps) } } : {}),
+    ...(rules.length ? { rules } : {}),
+    article: kind.cite[0]!,
     ...(kind.figure ? { figure: { of: kind.figure, value: law(kind.figure) } } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),

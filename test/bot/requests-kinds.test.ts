@@ -181,8 +181,19 @@ describe('a third kind', () => {
       'با غرفه سالن دو در سالن جنوبی، تأسیس ۱۲ تیر ۱۳۹۵، ۱۲٫۵ متر، با پشتیبانی شرکت غرفه‌آرا (\u2066۱۰۳۸۰۲۸۴۷۹۰\u2069)، موافقت شد.',
     )
     await signed(letters, id)
-    await shows(holder, 'اصل پروانه نزد مرجع صدور است')
+    await shows(holder, 'در انتظار تحویل اصل پروانه به دبیرخانه')
     const [paper] = await tasksAt(id)
+    // the original comes, then goes: each once, in this order
+    const original = (to: string, day: string) =>
+      visit(`/api/app/requests/tasks/${paper!.id}/original`, { as: clerk, json: { to, on: day } })
+    expect((await original('issuer', on(0))).status).toBe(409)
+    expect((await original('secretariat', on(1))).status).toBe(422)
+    expect((await original('secretariat', on(0))).status).toBe(200)
+    await shows(holder, 'باید به مرجع صدور فرستاده شود')
+    expect((await original('secretariat', on(0))).status).toBe(409)
+    expect((await original('issuer', on(-1))).status).toBe(422)
+    expect((await original('issuer', on(0))).status).toBe(200)
+    await shows(holder, 'اصل پروانه نزد مرجع صدور است')
     const given = { issued: true, issuedOn: on(0), expiresOn: on(1095), code: '', word: '' }
     const wrong = await visit(`/api/app/requests/tasks/${paper!.id}/paper`, {
       as: clerk,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { effects } from '#db/schema/effects'
 import { history } from '#db/schema/history'
 import { licenses } from '#db/schema/licenses'
-import { notices } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { overrides } from '#db/schema/parameters'
 import { counties } from '#db/schema/provinces'
@@ -156,10 +156,31 @@ describe('a relocation', () => {
     await voted(house.world, id, 'member', 'for')
     await signed(house.world, id)
     const paper = await openTask(id)
-    // three months from the agreement in principle, and later where its last day is closed
-    expect(paper.task).toBe('paper')
-    expect(paper.dueOn! >= addDays(house.world.today, 90)).toBe(true)
-    expect(paper.dueOn! <= addDays(house.world.today, 100)).toBe(true)
+    // nobody was notified yet: no clock runs, and the course says from when it will
+    expect(paper).toMatchObject({ task: 'paper', dueOn: null })
+    const { visit } = webOf(house.world)
+    const holder = house.world.offices[0]!.holder.id
+    const seen = await (await visit(`/api/app/requests/${id}`, { as: holder })).json()
+    const said = seen.timeline.find(({ what }: { what: string }) => what === 'now-issuer')
+    expect(said).toMatchObject({ due: null, words: expect.stringContaining('مهلت از ابلاغ نامه نتیجه آغاز می‌شود') })
+    const [letter] = await house.database.db.select().from(notices).where(eq(notices.requestId, id))
+    for (const words of [
+      'روز ابلاغ و روز اقدام شمرده نمی‌شود',
+      'دست‌کم ۵۰ متر مربع',
+      'دست‌کم ۵۰۰ متر',
+      'ماده ۱۸ آیین‌نامه',
+    ])
+      expect(letter!.body).toContain(words)
+    // three months from the acknowledgment, and later where its last day is closed
+    const [sent] = await house.database.db
+      .select()
+      .from(noticeRecipients)
+      .where(eq(noticeRecipients.noticeId, letter!.id))
+    const acknowledged = await visit(`/api/app/notices/inbox/${sent!.id}/acknowledge`, { as: holder, json: {} })
+    expect(acknowledged.status).toBe(200)
+    const { dueOn } = await openTask(id)
+    expect(dueOn! >= addDays(house.world.today, 91)).toBe(true)
+    expect(dueOn! <= addDays(house.world.today, 101)).toBe(true)
   })
 
   test('takes effect with the issuer’s paper: address, map, history; a station near the old place ends', async () => {

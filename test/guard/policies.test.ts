@@ -185,6 +185,7 @@ const policy: Record<Ability, string> = {
   'requests.recordDecision': 'secretary clerk',
   'requests.recordHandover': 'secretary clerk',
   'requests.recordPaper': 'secretary clerk',
+  'requests.moveOriginal': 'secretary clerk',
   'requests.reopenBallot': 'secretary',
   'requests.reportVisit': 'secretary clerk association inspector',
   'requests.review': 'association',

@@ -1,5 +1,6 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
+import { Fragment } from 'preact'
 import { date } from '#locales/format'
 import { accountWords, inquiryWords, paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
@@ -37,38 +38,51 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
   const open = mayAnswer.find(({ id }) => id === chosen.value)
   // an authority has one question, and sees it at once
   const [own] = mayAnswer.filter((task) => task.own)
-  const papers = mayAnswer.filter(({ task }) => task === 'paper' || task === 'opening')
+  const papers = of.tasks.filter(({ task }) => task === 'paper' || task === 'opening')
+  const others = of.tasks.filter((task) => !papers.includes(task))
+  const written = papers.filter(({ may }) => may)
+  const rowOf = (task: Task) => {
+    const listed = task.may && task !== own && !written.includes(task)
+    const choose = () => {
+      chosen.value = task.id
+    }
+    return (
+      <Row
+        key={task.id}
+        title={task.authority}
+        note={noteOf(task)}
+        waits={listed}
+        end={<Answered of={task} />}
+        {...(listed ? { onClick: choose } : {})}
+      />
+    )
+  }
   return (
-    <Section title={t('inquiry-title')}>
-      <List label={t('inquiry-title')}>
-        {of.tasks.map((task) => {
-          const choose = () => {
-            chosen.value = task.id
-          }
-          const listed = task.may && task !== own && !papers.includes(task)
-          return (
-            <Row
-              key={task.id}
-              title={task.authority}
-              note={noteOf(task)}
-              waits={listed}
-              end={<Answered of={task} />}
-              {...(listed ? { onClick: choose } : {})}
-            />
-          )
-        })}
-      </List>
-      {own && <Answer of={own} onDone={onDone} />}
-      {papers.map((paper) => (
-        <PaperForm key={paper.id} of={paper} onDone={onDone} />
-      ))}
+    <>
+      {others.length > 0 && (
+        <Section title={t('inquiry-title')}>
+          <List label={t('inquiry-title')}>{others.map(rowOf)}</List>
+          {own && <Answer of={own} onDone={onDone} />}
+        </Section>
+      )}
+      {papers.length > 0 && (
+        <Section title={t('inquiry-issue-title')}>
+          <List label={t('inquiry-issue-title')}>{papers.map(rowOf)}</List>
+          {written.map((paper) => (
+            <Fragment key={paper.id}>
+              <Original key={paper.original} of={paper} onDone={onDone} />
+              <PaperForm of={paper} onDone={onDone} />
+            </Fragment>
+          ))}
+        </Section>
+      )}
       {open && (
         <Sheet title={open.authority} onClose={() => (chosen.value = null)}>
           <Answer of={open} onDone={onDone} />
         </Sheet>
       )}
       {of.tasks.some(({ mine }) => mine) && <TakeBack of={of} onDone={again} />}
-    </Section>
+    </>
   )
 }
 
@@ -82,12 +96,13 @@ function noteOf({ word, state, dueOn }: Task) {
 
 const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
 
-function Answered({ of: { state, answer, task, says, word } }: { of: Task }) {
+function Answered({ of: { state, answer, task, says, word, original } }: { of: Task }) {
   const said = state === 'answered' ? answer! : state
-  // the issuer's paper is waited for, however late it is
   const waits = said !== 'void' && said !== 'silent'
   const account = accountWords({ task, answer, word })
   if (account) return <State tone={answer === 'yes' ? 'ok' : 'danger'}>{t(account)}</State>
+  if (original !== 'none' && said === 'open')
+    return <State tone="waiting">{t(`inquiry-original-state-${original}`)}</State>
   const words =
     (task === 'paper' || task === 'opening') && waits
       ? t(paperWords(says, `state-${said}`))
@@ -149,6 +164,28 @@ function LetterFields({ of }: { of: ReturnType<typeof useForm<{ number: string; 
       <TextField {...of.field('number')} label={t('inquiry-letter-number')} max={60} />
       <DateField {...of.field('on')} label={t('inquiry-letter-on')} to={tehranDay(new Date())} />
     </div>
+  )
+}
+
+/** That the original came to the secretariat, then that it went to the issuer; each with its day. */
+function Original({ of, onDone }: Props) {
+  const form = useForm({ on: tehranDay(new Date()) })
+  const [to, step] = of.original === 'awaited' ? (['secretariat', 'received'] as const) : (['issuer', 'sent'] as const)
+  const move = useAct((key, on: string) =>
+    ask(api.requests.tasks[':id'].original.$post({ param: { id: of.id }, json: { to, on } }, keyed(key))),
+  )
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { problem } = await move.attempt(form.values.on)
+    problem ? form.failBy(problem) : onDone()
+  }
+  if (of.original === 'none' || of.original === 'sent') return null
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <DateField {...form.field('on')} label={t(`inquiry-original-${step}-on`)} to={tehranDay(new Date())} />
+      {move.problem && !move.problem.fields && <ProblemNote problem={move.problem} />}
+      <Button busy={move.busy}>{t(`inquiry-original-${step}`)}</Button>
+    </form>
   )
 }
 

@@ -7,8 +7,9 @@ import { goneOut } from '#reads/notices/legible'
 import { messengers } from '#rules/messages'
 import { outspoken } from '#rules/notices'
 import { type Act, action, done, needsPin, noBecause, type Trouble, unknown } from '../../act/act.ts'
+import { countFromNotice } from '../../proceedings/notified.ts'
 import { newCode, receiptCodeOnce } from './receipt.ts'
-import { recipientScope } from './scope.ts'
+import { recipientScope, requestOfLetter } from './scope.ts'
 
 const confidentialityOf = statement((db) =>
   db
@@ -32,7 +33,7 @@ const markAcknowledged = statement((db) =>
       receiptCode: receiptCodeOnce(gap('code')),
     })
     .where(and(eq(noticeRecipients.id, gap('recipient')), isNull(noticeRecipients.acknowledgedAt)))
-    .returning({ id: noticeRecipients.id }),
+    .returning({ id: noticeRecipients.id, request: requestOfLetter }),
 )
 
 /** `first`: this was the opening that counts. */
@@ -75,6 +76,8 @@ export const acknowledgeNotice = action<{ recipient: string }, Acknowledged>('no
     if (marked.length) {
       act.record({ subject: 'recipient', subjectId: recipient })
       act.refresh('notice', recipient)
+      const [{ request } = {}] = marked
+      if (request) await countFromNotice(act, request)
       return done({ acknowledgedAt: act.now.toISOString(), already: false })
     }
     const row = await standing(act, recipient)

@@ -8,8 +8,9 @@ import { type DeliveryWay, makesOfficial } from '#rules/notices'
 import { postItem } from '#rules/receipts'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Trouble } from '../../act/act.ts'
+import { countFromNotice } from '../../proceedings/notified.ts'
 import { receiptCodeOnce } from './receipt.ts'
-import { recipientScope } from './scope.ts'
+import { recipientScope, requestOfLetter } from './scope.ts'
 
 export type DeliveryInput = { recipient: string; way: DeliveryWay; on: string; evidence: string; file: string | null }
 
@@ -43,10 +44,12 @@ export const recordDelivery = action<DeliveryInput, null>('notices.recordDeliver
         deliveredAt: null,
       })
       .where(and(eq(noticeRecipients.id, input.recipient), isNull(noticeRecipients.acknowledgedAt)))
-      .returning({ id: noticeRecipients.id })
+      .returning({ id: noticeRecipients.id, request: requestOfLetter })
     if (!marked.length) return conflict('notice-already-acknowledged')
     act.record({ subject: 'recipient', subjectId: input.recipient, facts: { way: input.way, on: input.on } })
     act.refresh('notice', input.recipient)
+    const [{ request } = {}] = marked
+    if (request) await countFromNotice(act, request)
     return done(null)
   },
 })

@@ -1,5 +1,5 @@
 // Where a letter or one of its recipients stands.
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { gap, statement } from '#db/statement'
@@ -30,3 +30,7 @@ export async function recipientScope(tx: Transaction, { recipient }: { recipient
   const [row] = await placeOf(tx, { recipient })
   return row ?? null
 }
+
+/** The request whose result a recipient's letter tells, as a column beside a mark on the recipient; null for other letters. */
+export const requestOfLetter = sql<string | null>`(select told.request_id from notices told
+  where told.id = ${noticeRecipients}.notice_id)`

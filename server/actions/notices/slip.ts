@@ -9,9 +9,10 @@ import { goneOut } from '#reads/notices/legible'
 import { normalise } from '#rules/texts'
 import { action, type Cleaned, type Context, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
+import { countFromNotice } from '../../proceedings/notified.ts'
 import { rowOf } from '../files/upload.ts'
 import { receiptCodeOnce } from './receipt.ts'
-import { noticeScope } from './scope.ts'
+import { noticeScope, requestOfLetter } from './scope.ts'
 
 /** What is printed in one go: as many sheets as somebody can carry, and no more than a page can draw. */
 export const slipsMost = 500
@@ -81,11 +82,12 @@ const handOver = action<Taken, HandedOver>('notices.deliverBySlip', {
         receiptCode: receiptCodeOnce(),
       })
       .where(and(eq(noticeRecipients.slipHash, slipHash(slip)), missing))
-      .returning({ id: noticeRecipients.id })
+      .returning({ id: noticeRecipients.id, request: requestOfLetter })
     if (!marked) return done({ already: true })
     const sha256 = signature ? await keepSignature(act, marked.id, signature) : null
     act.record({ subject: 'recipient', subjectId: marked.id, facts: { way: 'hand', on: act.today, signature: sha256 } })
     act.refresh('notice', marked.id)
+    if (marked.request) await countFromNotice(act, marked.request)
     return done({ already: false })
   },
 })

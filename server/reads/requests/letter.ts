@@ -1,6 +1,7 @@
 // The letter that tells how a request ended, for whoever may read it.
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import { legible, workedOn } from '../notices/legible.ts'
 import { addressedTo } from '../notices/parties.ts'
@@ -37,4 +38,16 @@ export async function resultLetter(
     .limit(1)
   if (!row || (!row.received && !row.worked)) return null
   return { recipient: row.received ? row.recipient : null, notice: row.worked ? row.notice : null }
+}
+
+/** The day on which the office was notified of a request's result: acknowledged, or by hand or post; null before that. Bylaw 20. */
+export async function notifiedOn(db: Db, request: string): Promise<Day | null> {
+  const day = sql<Day | null>`min(least(${noticeRecipients.deliveredOn},
+    (${noticeRecipients.acknowledgedAt} at time zone 'Asia/Tehran')::date))::text`
+  const [row] = await db
+    .select({ day })
+    .from(noticeRecipients)
+    .innerJoin(notices, eq(notices.id, noticeRecipients.noticeId))
+    .where(and(eq(notices.requestId, request), eq(notices.state, 'signed')))
+  return row?.day ?? null
 }

@@ -1,5 +1,4 @@
 // Requests as everybody concerned sees them: lists by what waits, one whole with its time line and ballot.
-
 import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
@@ -33,6 +32,7 @@ import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { handoversOf } from './handovers.ts'
 import { inView, lentView } from './in-view.ts'
+import { notifiedOn } from './letter.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
 import { reportsIn } from './reports.ts'
@@ -175,6 +175,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const measured = measuredForm(kind, request.form, all)
   const ask = facts && (await askOf(db, facts, request.officeId, request.kind, measured, request.filedOn, id))
   const judged = ask && judge(kind, ask, lawOf(law))
+  const notified = request.stage === 'issuer' ? await notifiedOn(db, id) : null
   const narrow = isOnlyAsked(actor, row.request)
   const ballot = narrow ? null : await ballotOf(db, actor, id, { province: provinceId, today, law: lawOf(law) })
   const interest = ballot?.seated && actor.person ? await interestOf(db, actor.person, id, today) : null
@@ -206,7 +207,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     effect,
     timeline: timelineOf(kind, {
       ...request,
-      waits: waitsOf(kind, withQuestion(tasks, all), lawOf(law), facts?.ask.closed),
+      waits: waitsOf(kind, withQuestion(tasks, all), { law: lawOf(law), closed: facts?.ask.closed, notified }),
       ballot: withClock(ballot, all, lawOf(law), facts?.ask.closed),
       effect,
       today,

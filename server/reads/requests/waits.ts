@@ -6,7 +6,15 @@ import { isAccount } from '#rules/proceedings/accounts'
 import { ballotWithin, clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { isPaused } from '#rules/proceedings/pause'
-import { endsLicense, plainAnswer, planOf, refusedByNo, type TaskKind } from '#rules/proceedings/tasks'
+import {
+  countsFromNotice,
+  endsLicense,
+  plainAnswer,
+  planOf,
+  refusedByNo,
+  type TaskKind,
+} from '#rules/proceedings/tasks'
+import { originalAt } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
 import { ownQuestion } from './may.ts'
 import { mayAnswer, openOf, type TaskRow } from './tasks.ts'
@@ -23,13 +31,22 @@ export function withQuestion(shown: readonly TaskRow[], all: readonly TaskRow[])
   return [...shown, ...hidden]
 }
 
-/** The open tasks as a time line takes them; `closed` days where they are known. */
-export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], law: Law, closed: Closed | undefined) {
+type Known = { law: Law; closed: Closed | undefined; notified: Day | null }
+
+/** The open tasks as a time line takes them; `closed` days where they are known, `notified` the day of the result's notification. */
+export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], { law, closed, notified }: Known) {
   return openOf(tasks).map((task) => {
     const plan = planOf(kind, task)
     const within = plan && 'within' in plan ? plan.within : null
-    const counted = { ...task, openedOn: tehranDay(task.openedAt) }
-    return { ...task, due: task.dueOn, clock: within && closed ? clockOf(counted, within, law, closed) : null }
+    const fromNotice = countsFromNotice(plan)
+    const openedOn = (fromNotice && notified) || tehranDay(task.openedAt)
+    const counted = { ...task, openedOn }
+    return {
+      ...task,
+      fromNotice,
+      due: task.dueOn,
+      clock: within && closed ? clockOf(counted, within, law, closed) : null,
+    }
   })
 }
 
@@ -86,6 +103,8 @@ export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly Tas
       says: paperSays(kind, task),
       /** The office had no license before. */
       first: task.task === 'paper' && kind.about === 'planned',
+      /** Where the original license is that goes to the issuer. */
+      original: originalAt(kind, task),
       /** What is objected to is not told to the parties. */
       withheld: task.of === 'security',
     }))

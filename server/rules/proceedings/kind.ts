@@ -108,8 +108,7 @@ export type RuleSource = Citation | Pick<Parameter, 'name' | 'cite'>
 export type Rule<F = Form> = {
   key: Key
   source: RuleSource
-  /** Where it stands for what this form asks, where that is more than one place can say; `source` until it can be asked. */
-  citing?: (form: F) => readonly Citation[]
+  citing?: (form: F) => readonly Citation[] // where it stands for what this form asks; `source` until it can be asked
   needs: readonly string[]
   /** Figures in the rule's own words. */
   facts?: (law: Law) => Facts
@@ -222,6 +221,7 @@ export type RequestKind<F = Form> = {
   responsibility?: Citation
   /** What the holder has to keep to once it is granted: the result letter names the figure with its article. */
   keeps?: Parameter<number>
+  told?: readonly Key[] // rules that its result letter tells, by key, each with its figures and where it stands
   /** The figure that the kind's one line of rule names. */
   figure?: Parameter<Period>
   stages: readonly Stage[]

@@ -72,6 +72,17 @@ export function allowancesOf(kind: RequestKind, ask: Ask, law: Law): (Allowance 
   return kind.allowance.years(ask, law).map((year) => ({ ...year, cite }))
 }
 
+/** The rules that a kind's result letter tells, by a law. */
+export function toldRules({ told = [], rules }: RequestKind, law: Law): Pick<RuleCheck, 'key' | 'facts' | 'cite'>[] {
+  return rules
+    .filter(({ key }) => told.includes(key))
+    .map(({ key, source, facts }) => ({
+      key,
+      cite: citationOf(law, source),
+      ...(facts ? { facts: facts(law) } : {}),
+    }))
+}
+
 /** Whether a request of a kind is for somebody's absence, with another in their place: theirs, and not the office's. */
 export function isAbsence(kind: string, form: Form): boolean {
   const effect = kindOf(kind)?.effect(form, null)

@@ -1,8 +1,10 @@
 // What a letter of the program's own is worded from. Pure types: acts know no words, and words no tables.
 import type { Citation, Parameter, Period } from '#law/parameter'
+import type { Key } from '#locales/keys.gen'
 import type { Day } from '../calendar.ts'
 import type { Field, Form } from '../fields/form.ts'
 import type { MinutesFacts } from '../minutes.ts'
+import type { Facts } from '../verdict.ts'
 import type { RequestKind } from './kind.ts'
 
 /** Which sort of authority, and its name. */
@@ -39,6 +41,8 @@ export type LetterMatter = {
   }
   /** Where what is decided stands, by the law of the filing day. */
   cite?: Citation
+  /** The kind's own article. */
+  article: Citation
   /** Further places that speak of it. */
   also?: readonly Citation[]
   /** Authorities that objected where the law asks for their consent, with that rule; named where it was granted all the same. */
@@ -49,6 +53,8 @@ export type LetterMatter = {
   appeal?: Citation
   /** What the holder has to keep to from then on, with where it stands. */
   keeps?: { of: Parameter<number>; value: number; cite: Citation }
+  /** The rules that it was judged by and that the letter tells. */
+  rules?: readonly { key: Key; facts?: Facts; cite: Citation }[]
   /** The figure that the kind's line of rule names, with its value by that law. */
   figure?: { of: Parameter<Period>; value: Period }
   /** Where it stands who is responsible meanwhile. */

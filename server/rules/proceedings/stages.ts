@@ -80,3 +80,8 @@ export function settlement(by: Within): Stage {
 export function release(by: Within): Stage {
   return { stage: 'release', tasks: [{ task: 'release', of: 'kanoon', ...by }] }
 }
+
+/** The same, where that is so long from the notification of the result to an office that stands already. */
+export function issuerAfterNotice(within: Parameter<Period>): Stage {
+  return { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', within, since: 'notified' }] }
+}

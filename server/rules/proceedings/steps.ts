@@ -18,6 +18,8 @@ export const requestSteps = [
   'ballot-reopened',
   'undertaken',
   'granted',
+  'original-received',
+  'original-sent',
   'issued',
   'introduced',
   'started',

@@ -88,8 +88,8 @@ export type TaskPlan =
   | { task: 'letter' }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */
   | { task: 'decision'; by: Decider | Parameter<Decider>; when?: When }
-  /** `says`: a license's new term, unless it is its end, of which only `issuedOn` is written down. */
-  | { task: 'paper'; of: 'issuer'; within?: Clock; says?: 'end' }
+  /** `says`: a license's new term, or its end, of which only `issuedOn` is written down; `since`: from the result's notification. */
+  | { task: 'paper'; of: 'issuer'; within?: Clock; since?: 'notified'; says?: 'end' }
   /** What a new office needs for its first day: agencies learn of it, and it begins. The secretariat writes down when. */
   | { task: 'opening'; of: 'introduction' | 'start'; within?: Clock }
   /** Things and papers that are given back or brought, one by one, by a list. */
@@ -241,4 +241,9 @@ export function neededBy(kind: Staged, task: Pick<TaskStatus, 'task' | 'of'>, la
 /** Whether the paper that is waited for ends the license. */
 export function endsLicense(plan: Plan | undefined): boolean {
   return plan?.task === 'paper' && plan.says === 'end'
+}
+
+/** Whether a task's clock starts with the notification of the result letter. */
+export function countsFromNotice(plan: Plan | undefined): boolean {
+  return plan?.task === 'paper' && plan.since === 'notified'
 }

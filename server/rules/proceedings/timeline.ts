@@ -39,7 +39,17 @@ export type Course = {
   stage: RequestStage | 'closed'
   outcome: RequestOutcome | null
   /** What the stage waits for. `label`: the authority that is asked, where it is one of several. */
-  waits: readonly { task: TaskKind; of: string | null; label: string | null; due: string | null; clock: Clock | null }[]
+  waits: readonly {
+    task: TaskKind
+    of: string | null
+    label: string | null
+    due: string | null
+    clock: Clock | null
+    /** Its clock starts with the notification of the result. */
+    fromNotice?: boolean
+    /** Of a paper: since when the original license is with the secretariat, and with the issuer. */
+    facts?: Readonly<Record<string, string | number>>
+  }[]
   /** The last ballot, if there was one. */
   ballot: OnBallot | null
   steps: readonly NotedStep[]
@@ -60,7 +70,7 @@ type OnBallot = {
 const blank = { at: null, due: null, clock: null, by: null, role: null, word: null, facts: {}, cite: null }
 
 /** The time line, oldest first. */
-export function timelineOf(kind: Pick<RequestKind, 'stages'>, course: Course): Moment[] {
+export function timelineOf(kind: Pick<RequestKind, 'stages' | 'about'>, course: Course): Moment[] {
   return [...past(course.steps), ...present(kind, course), ...future(kind, course)]
 }
 
@@ -83,9 +93,9 @@ function paperSays({ stages }: Pick<RequestKind, 'stages'>): 'term' | 'end' {
   return ends ? 'end' : 'term'
 }
 
-function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, steps }: Course): Moment[] {
+function present(kind: Pick<RequestKind, 'stages' | 'about'>, { stage, waits, ballot, steps }: Course): Moment[] {
   if (stage === 'closed') return []
-  return waits.flatMap(({ task, of, label, due, clock }): Moment | [] => {
+  return waits.flatMap(({ task, of, label, due, clock, fromNotice, facts }): Moment | [] => {
     const what = waiting[task]
     if (!what) return []
     const now = { ...blank, what, state: 'now' as const, due, clock }
@@ -93,7 +103,13 @@ function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, step
     if (task === 'inquiry' || task === 'opening' || isAccount(task))
       return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
-    if (task === 'paper') return { ...now, facts: { says: paperSays(kind) } }
+    if (task === 'paper') {
+      const starts = fromNotice && !due ? 'with-notice' : 'begun'
+      return {
+        ...now,
+        facts: { says: paperSays(kind), original: originalAt(kind, { task, ...(facts ? { facts } : {}) }), starts },
+      }
+    }
     if (task !== 'vote') return now
     const open = ballot?.state === 'open'
     if (open && ballot.deadlocked && ballot.tally)
@@ -112,6 +128,18 @@ function present(kind: Pick<RequestKind, 'stages'>, { stage, waits, ballot, step
       clock: (open && ballot.clock) || null,
     }
   })
+}
+
+/**
+ * Where the original license is that a paper is to be issued for: still awaited from its holder, at the secretariat, or sent to the
+ * issuer; a new office has none.
+ */
+export function originalAt(
+  { about }: Pick<RequestKind, 'about'>,
+  { task, facts = {} }: { task: TaskKind; facts?: Readonly<Record<string, string | number>> },
+): 'none' | 'awaited' | 'received' | 'sent' {
+  if (task !== 'paper' || about === 'planned') return 'none'
+  return facts.sentOn ? 'sent' : facts.receivedOn ? 'received' : 'awaited'
 }
 
 /** Whether the result letter was sent back last, so that it waits to be mended and not to be signed. */

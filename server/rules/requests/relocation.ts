@@ -7,7 +7,7 @@ import { metres } from '../positions.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
-import { association, check, issuerWithin, letter, visit, vote } from '../proceedings/stages.ts'
+import { association, check, issuerAfterNotice, letter, visit, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
@@ -24,10 +24,10 @@ const unknownPositions: Warning<unknown> = {
 }
 
 /** Nearer to the middle of another county: at a border that may be right, and elsewhere it is another kind of move. Bylaw 18. */
-const nearerToAnother: Warning<unknown> = {
+const nearerToAnother: Warning<{ county?: string | undefined }> = {
   needs: ['position'],
-  say: ({ site }) =>
-    site?.county && !site.county.own
+  say: ({ form: { county }, site }) =>
+    !county && site?.county && !site.county.own
       ? {
           key: 'relocation-other-county',
           facts: { county: site.county.name },
@@ -82,6 +82,8 @@ export const relocation = requestKind({
       source: withinCountyArticle,
       needs: ['position'],
       check: ({ form, position, site }, law) => {
+        // another county was asked for, which those who decide see
+        if (form.county) return allow()
         const known = [position ? metres(position, form.position) : null, site?.centre ?? null]
         const nearest = Math.min(...known.filter((far) => far !== null))
         const most = law(relocationFarFrom)
@@ -93,8 +95,9 @@ export const relocation = requestKind({
     },
   ],
   warnings: [unknownPositions, nearerToAnother, besideUnderWay('renewal'), besideUnderWay('transfer')],
+  told: ['relocation-rule-area', 'relocation-rule-distance'],
   figure: licenseAgreementInPrinciple,
-  stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerWithin(licenseAgreementInPrinciple)],
+  stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerAfterNotice(licenseAgreementInPrinciple)],
   site: 'position',
   effect: ({ county, place, address, position, area }, paper) => ({
     effect: 'place',

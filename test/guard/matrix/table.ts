@@ -993,6 +993,11 @@ export const matrix: Record<string, Row> = {
     at: ({ inquiry }) =>
       id(inquiry('paper'), { json: { issued: false, issuedOn: '', expiresOn: '', code: '', word: 'امضا نشده بود' } }),
   },
+  'POST /api/app/requests/tasks/:id/original': {
+    who: 'requests.moveOriginal',
+    of: 'province',
+    at: ({ inquiry, world }) => id(inquiry('paper'), { json: { to: 'secretariat', on: world.today } }),
+  },
   'POST /api/app/requests/tasks/:id/check': {
     who: 'requests.check',
     of: 'province',
