@@ -39,7 +39,13 @@ import {
   licenseValidity,
 } from './license.ts'
 import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle, loginSessionMost } from './login.ts'
-import { delegationMost, meetingEvery, meetingInviteLead, meetingMinutesWithin, meetingObjectWithin } from './meetings.ts'
+import {
+  delegationMost,
+  meetingEvery,
+  meetingInviteLead,
+  meetingMinutesWithin,
+  meetingObjectWithin,
+} from './meetings.ts'
 import {
   noticeAnswerBefore,
   noticeAnswerEvery,

@@ -69,6 +69,12 @@ function luhn(digits: string): number {
   return (10 - (sum % 10)) % 10
 }
 
+/** A license code's groups in the other order, as some papers print them; undefined where that is the same code. */
+export function turnedCode(code: string): string | undefined {
+  const turned = code.split('-').reverse().join('-')
+  return turned === code ? undefined : turned
+}
+
 /** A new tracking code of 16 digits, the last a check digit, from at least 8 random bytes; kept without spaces. */
 export function newTrackingCode(randomBytes: Uint8Array): string {
   if (randomBytes.length < 8) throw new Error('a tracking code needs 8 random bytes')

@@ -46,11 +46,13 @@ export function licenseState(
 }
 
 /** The day from which a license is in the state in which it stands: an expired one from the day after its last. */
-export function standingSince(license: LicenseTerm & { stateSince: string }, day: string): string {
+export function stateSinceOf(license: LicenseTerm & { stateSince: string }, day: string): string {
   const standing = licenseState(license, day)
   if (standing === license.state) return license.stateSince
   if (standing === 'expired') return addDays(license.expiresOn, 1)
-  return license.closures.find(([first, last]) => first <= day && day <= last)![0]
+  const closure = license.closures.find(([first, last]) => first <= day && day <= last)
+  // one that is being wound up still runs as it did
+  return standing === 'closed' && closure ? closure[0] : license.stateSince
 }
 
 /** What the list of offices may be sorted by. */

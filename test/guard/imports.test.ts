@@ -23,7 +23,7 @@ const allowed: Record<string, readonly string[]> = {
   'outer-faults': ['config'],
   log: [],
   root: [],
-  secret: [],
+  secret: ['config'],
   http: ['act', 'actions', 'state', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
   jobs: ['act', 'actions', 'state', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],
   bot: ['act', 'actions', 'state', 'reads', 'policies', 'rules', 'law', 'locales', 'config'],

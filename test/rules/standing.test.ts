@@ -1,6 +1,6 @@
 // Since when a license is in the state in which it stands, derived as the state itself is.
 import { expect, it } from 'vitest'
-import { type LicenseTerm, standingSince } from '#rules/offices'
+import { type LicenseTerm, stateSinceOf } from '#rules/offices'
 
 const term = { state: 'active', stateSince: '2025-02-01', expiresOn: '2026-10-10', renewing: false } as const
 const closures = [['2026-09-01', '2026-09-20']] as const
@@ -14,5 +14,5 @@ it.each<[string, string, Partial<LicenseTerm>, string]>([
   ['a closed one from the first day of its closure', '2026-09-20', {}, '2026-09-01'],
   ['one that was suspended before it would have expired', '2027-05-01', { state: 'suspended' }, '2025-02-01'],
 ])('%s', (_, day, more, since) => {
-  expect(standingSince({ ...term, closures, ...more }, day)).toBe(since)
+  expect(stateSinceOf({ ...term, closures, ...more }, day)).toBe(since)
 })

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import { date } from '#locales/format'
 import { loadMe } from '../../account.ts'
-import { type Answer, api, ask } from '../../api.ts'
+import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -16,6 +16,7 @@ import { Page } from '../../parts/page.tsx'
 import { State, type Tone } from '../../parts/state.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
+import type { Minutes, Rewordable } from './answer.ts'
 import { Objections } from './objections.tsx'
 import { Paper } from './paper.tsx'
 import { Versions } from './versions.tsx'
@@ -24,9 +25,6 @@ const Writing = later(() => import('./writing.tsx').then((m) => m.Writing))
 const Rewording = later(() => import('./rewording.tsx').then((m) => m.Rewording))
 const Sending = later(() => import('./sending.tsx').then((m) => m.Sending))
 const Objecting = later(() => import('./objecting.tsx').then((m) => m.Objecting))
-
-export type Minutes = Extract<Answer<ReturnType<(typeof api.minutes)[':id']['$get']>>, { sections: unknown }>
-export type Rewordable = Minutes['rewords'][number]
 
 const tones: Record<Minutes['state'], Tone> = {
   writing: 'plain',

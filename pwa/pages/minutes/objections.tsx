@@ -12,7 +12,7 @@ import { Section } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import type { Minutes } from './minutes.tsx'
+import type { Minutes } from './answer.ts'
 
 /** The part of the page; nothing before the minutes were shown. */
 export function Objections({ of: { objections, state, may }, again }: { of: Minutes; again: () => void }) {

@@ -5,7 +5,7 @@ import { tehranDay } from '#rules/calendar'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { locale, t } from '../../words.ts'
-import type { Minutes, Rewordable } from './minutes.tsx'
+import type { Minutes, Rewordable } from './answer.ts'
 import './minutes.css'
 
 type Section = Minutes['sections'][number]

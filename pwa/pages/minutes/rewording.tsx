@@ -14,7 +14,7 @@ import { t } from '../../words.ts'
 import { DeadlineFields } from '../resolutions/deadline.tsx'
 import { OwnersFields } from '../resolutions/owners.tsx'
 import { deadlineFrom, ownersFrom, valuesOf } from '../resolutions/values.ts'
-import type { Rewordable } from './minutes.tsx'
+import type { Rewordable } from './answer.ts'
 
 /** The ticks of owners as they were resolved. */
 function ticked(owners: readonly Owner[]) {

@@ -4,7 +4,7 @@ import { api, ask, keyed } from '../../api.ts'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import type { Minutes } from './minutes.tsx'
+import type { Minutes } from './answer.ts'
 
 type Props = { of: Minutes; what: 'show' | 'submit'; onClose: () => void; onDone: () => void }
 

@@ -3,7 +3,7 @@ import { dateTime } from '#locales/format'
 import { Section } from '../../parts/page.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { locale, t } from '../../words.ts'
-import type { Minutes } from './minutes.tsx'
+import type { Minutes } from './answer.ts'
 import './minutes.css'
 
 type Version = Minutes['versions'][number]

@@ -12,7 +12,7 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import type { Minutes } from './minutes.tsx'
+import type { Minutes } from './answer.ts'
 
 /** The sheet. */
 export function Writing({ of, onClose, onDone }: { of: Minutes; onClose: () => void; onDone: () => void }) {

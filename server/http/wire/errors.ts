@@ -5,9 +5,8 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Logger } from 'pino'
 import type { Outcome, Trouble } from '#act/act'
+import { isAway } from '#act/away'
 import { unstorable } from '#act/unstorable'
-import { sqlState } from '#db/client'
-import { isConnectionError } from '#db/steady'
 import { isolate } from '#locales/format'
 import { refusalWords } from '#locales/refusals'
 import { withReach } from '#locales/secretariat'
@@ -137,11 +136,6 @@ export const placeOf = (c: HonoContext): At => ({
 /** Seconds after which a proxy or a browser may ask again: a database that was started anew is back by then. */
 const comesBackIn = '5'
 
-/** PostgreSQL ends, or is still coming, or has no connection left. */
-const awayStates: readonly (string | undefined)[] = ['57P01', '57P02', '57P03', '53300']
-
-const isAway = (error: unknown): boolean => isConnectionError(error) || awayStates.includes(sqlState(error))
-
 /**
  * What is answered for an error of a handler. What is no answer of ours is logged, without the query or the body, and
  * under a number that whoever asked is told.
@@ -159,7 +153,7 @@ export function problemOf(error: unknown, log: Logger, { path, method, request }
     return new Problem(400, 'unreadable', [], headers, number)
   }
   if (isAway(error)) {
-    log.warn({ state: sqlState(error), ...at }, 'the database is away')
+    log.warn(at, 'the database is away')
     return new Problem(503, 'broken', [], { ...headers, 'retry-after': comesBackIn }, number)
   }
   log.error({ err: error, ...at }, 'request failed')

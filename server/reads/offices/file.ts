@@ -11,7 +11,7 @@ import { closuresOf, licenseStateOn, renewalUnderWay, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
 import { recipientState } from '#rules/notices'
-import { standingSince } from '#rules/offices'
+import { stateSinceOf } from '#rules/offices'
 import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
@@ -79,7 +79,7 @@ async function termsOf(db: Db, office: string, today: Day) {
     state: license.state,
     standing: state,
     /** A former term's renewal is no matter of its own. */
-    stateSince: standingSince({ ...license, closures, renewing: renewing && !license.endedAt }, today),
+    stateSince: stateSinceOf({ ...license, closures, renewing: renewing && !license.endedAt }, today),
     colour: license.colour,
     endedAt: license.endedAt,
     holder,

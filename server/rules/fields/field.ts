@@ -2,10 +2,12 @@
 import type { Citation } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import type { Refusal } from '../verdict.ts'
-import type { RecordList } from './listed.ts'
 
 /** Makes a refusal at the field, or at a part of it (`substitute.mobile`). */
 export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
+
+/** What may be chosen from: the counties of the province, by name; its services that an office does not offer, by name and code. */
+export type RecordList = 'counties' | 'services'
 
 /** What a field's declaration narrows its values to, each for the types it concerns, on the day that they are looked at. */
 export type Limits = {

@@ -1,5 +1,6 @@
 // What stands already: offices, codes and people that a sheet may not contradict.
 import type { Key } from '#locales/keys.gen'
+import { turnedCode } from '#rules/identifiers'
 import { fold } from '#rules/texts'
 import { sameHolder } from './holder.ts'
 import type { RegistryReading } from './read.ts'
@@ -52,7 +53,7 @@ export function againstPresent(reading: RegistryReading, standing: PresentRegist
       refused.push({ row: taken.row, findings: [finding, ...taken.warnings] })
       continue
     }
-    const turned = before ? undefined : reversed(taken.office.code)
+    const turned = before ? undefined : turnedCode(taken.office.code)
     const alike =
       turned && offices.has(turned) ? warn(taken, 'code', 'registry-code-reversed', { code: turned }) : taken
     const owned = ofForeignPhone(withoutForeignId(alike, before, byId), before, byMobile)
@@ -73,12 +74,6 @@ function withoutForeignId(
   if (!owner || renamed || fold(owner.name) === fold(taken.office.holder)) return taken
   const warned = warn(taken, 'nationalId', 'registry-national-id-of-another', { holder: owner.name })
   return { ...warned, office: { ...taken.office, nationalId: null } }
-}
-
-/** The same groups in the other order, as some papers print them; undefined where that is the same code. */
-export function reversed(code: string): string | undefined {
-  const turned = code.split('-').reverse().join('-')
-  return turned === code ? undefined : turned
 }
 
 /** A mobile that stands for somebody else reaches them: it is taken, and said. */

@@ -1,9 +1,9 @@
 // What rows of one registry say of the same person or phone, taken together.
 
 import type { Key } from '#locales/keys.gen'
+import { turnedCode } from '#rules/identifiers'
 import { fold } from '#rules/texts'
 import { isGone } from '../offices.ts'
-import { reversed } from './present.ts'
 import type { Field, Finding, TakenRow } from './row.ts'
 
 /**
@@ -26,7 +26,7 @@ export function withoutContradictions(rows: readonly TakenRow[]): TakenRow[] {
 }
 
 function ofOneCode(taken: TakenRow, byCode: Map<string, TakenRow>): TakenRow {
-  const turned = reversed(taken.office.code)
+  const turned = turnedCode(taken.office.code)
   const first = turned ? byCode.get(turned) : undefined
   if (!first) return taken
   return warn(taken, 'code', 'registry-code-reversed-row', { first: first.row, code: first.office.code })
