@@ -79,7 +79,7 @@ describe('a third kind', () => {
     await press(holder, 'نخستین روز را انتخاب کنید', day(3))
     await press(holder, 'اکنون آخرین روز', day(5))
     expect((await shows(holder, '(۳ روز)')).text).toContain('غرفه تنها یک روز برپا می‌شود.')
-    await press(holder, '(۳ روز)', day(4))
+    await press(holder, 'نخستین روز را انتخاب کنید', day(4))
     await press(holder, 'اکنون آخرین روز', day(4))
     await press(holder, '(۱ روز)', 'همین روزها درست است')
     await shows(holder, 'مخاطب او را')
