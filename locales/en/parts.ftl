@@ -66,7 +66,3 @@ parts-days-count = { $count ->
 parts-person-name = Given name and surname
 parts-person-national-id = National ID
 parts-person-mobile = Mobile number
-parts-position-hint = Take where you are, or write latitude and longitude, such as 38.25, 48.29
-parts-position-here = Where I am
-parts-position-see = See on the map
-parts-position-failed = The position could not be found. Allow access to the location, or write the two numbers.

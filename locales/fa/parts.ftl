@@ -55,7 +55,3 @@ parts-days-count = { $count } روز، با احتساب روز نخست و رو
 parts-person-name = نام و نام خانوادگی
 parts-person-national-id = کد ملی
 parts-person-mobile = شماره همراه
-parts-position-hint = موقعیت فعلی را بگیرید یا عرض و طول جغرافیایی را بنویسید؛ مانند ۳۸٫۲۵، ۴۸٫۲۹
-parts-position-here = موقعیت همین‌جا
-parts-position-see = دیدن روی نقشه
-parts-position-failed = موقعیت به دست نیامد. دسترسی مکان را در گوشی روشن کنید یا دو عدد را بنویسید.

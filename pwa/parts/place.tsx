@@ -33,7 +33,7 @@ export function PositionField(props: FieldProps<Position | null>) {
   }
 
   return (
-    <Frame {...props} ties={ties} hint={props.hint ?? t('parts-position-hint')}>
+    <Frame {...props} ties={ties} hint={props.hint ?? t('position-hint')}>
       <input
         {...ties}
         class="input ltr"
@@ -47,15 +47,15 @@ export function PositionField(props: FieldProps<Position | null>) {
       />
       <div class="buttons">
         <Button kind="quiet" icon={PlaceIcon} busy={asking.value} onClick={here}>
-          {t('parts-position-here')}
+          {t('position-here')}
         </Button>
         {value && (
           <LinkButton kind="plain" icon={OutsideIcon} href={`geo:${value.lat},${value.lon}`} outside>
-            {t('parts-position-see')}
+            {t('position-see')}
           </LinkButton>
         )}
       </div>
-      <FieldError id={`${ties.id}-where`}>{failed.value ? t('parts-position-failed') : undefined}</FieldError>
+      <FieldError id={`${ties.id}-where`}>{failed.value ? t('position-failed') : undefined}</FieldError>
     </Frame>
   )
 }

@@ -10,7 +10,7 @@ import { AreaField, MobileField, NationalIdField, NumberField, TextField } from 
 import { Section } from '../../parts/page.tsx'
 import { PersonField } from '../../parts/person.tsx'
 import { DigitBoxes } from '../../parts/pin.tsx'
-import { PositionField } from '../../parts/place.tsx'
+import { PositionField } from '../../parts/position.tsx'
 import type { Stored } from '../../upload.ts'
 import { t } from '../../words.ts'
 

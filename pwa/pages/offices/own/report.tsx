@@ -12,7 +12,6 @@ import { useForm } from '../../../form.ts'
 import { later } from '../../../later.tsx'
 import { Button } from '../../../parts/button.tsx'
 import { ChoiceCards, SelectField } from '../../../parts/choices.tsx'
-import { DateField } from '../../../parts/date.tsx'
 import { AreaField, CodeField, MobileField, TextField } from '../../../parts/inputs.tsx'
 import { Loaded, Skeleton } from '../../../parts/list.tsx'
 import { Note, ProblemNote } from '../../../parts/note.tsx'
@@ -22,6 +21,7 @@ import { acting } from '../../../session.ts'
 import { locale, t } from '../../../words.ts'
 import { type OwnOffice, useOwn } from './own.ts'
 
+const DateField = later(() => import('../../../parts/date.tsx').then((m) => m.DateField))
 const Review = later(() => import('./review.tsx').then((m) => m.Review))
 
 type Report = Parameters<(typeof api.offices)[':id']['contacts']['$post']>[0]['json']
