@@ -10,7 +10,7 @@ import { tally } from '#rules/ballots'
 import type { Field, Form } from '#rules/fields/form'
 import { lawOf } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
-import { toldRules } from '#rules/proceedings/kinds'
+import { rulesToTell } from '#rules/proceedings/kinds'
 import type { LetterMatter } from '#rules/proceedings/matter'
 import { measuredForm } from '#rules/proceedings/measured'
 import { planOf, refusedByNo } from '#rules/proceedings/tasks'
@@ -33,7 +33,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const objections = await objectionsTo(act, request.id)
   const against = isAgainstHolder(kind, request)
   const counting = law.cite?.(voteBase)
-  const rules = toldRules(kind, law)
+  const rules = rulesToTell(kind, law)
   const { manager, legal } = office!.ask.filing
   return act.letter({
     words: kind.words,

@@ -33,8 +33,16 @@ async function open(user: User, nth: string) {
   )
   await user.press(new RegExp(`جلسه ${nth} ·`), { on: list.id })
 }
-const press = async (user: User, words: string, button: string) =>
-  user.press(button, { on: (await shows(user, words)).id })
+/** Presses a button of the last message with the words, once it has it: a card is edited as the meeting goes on. */
+const press = async (user: User, words: string, button: string) => {
+  const card = await user.until((chat) =>
+    chat.messages.findLast(
+      (message) =>
+        !message.mine && message.text.includes(words) && JSON.stringify(message.buttons ?? []).includes(button),
+    ),
+  )
+  await user.press(button, { on: card.id })
+}
 
 async function prepared(days: number, title: string): Promise<string> {
   const { world } = house

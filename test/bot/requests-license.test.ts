@@ -46,7 +46,7 @@ describe('the holder', () => {
     const review = await shows(holder, 'بازبینی درخواست تمدید پروانه')
     expect(review.text).toContain('✓')
     // nothing was asked: what it is about, and who will be asked, stands there all the same
-    expect(review.text).toMatch(/پروانه: .*نیلوفر، تا /)
+    expect(review.text).toMatch(/پروانه: .*نیلوفر؛ پایان اعتبار: /)
     expect(review.text).toContain('نظر انجمن صنفی')
     expect(review.text).not.toContain('می‌توانید تا آن زمان صبر کنید')
     await press(holder, 'بازبینی درخواست تمدید پروانه', 'ارسال درخواست')

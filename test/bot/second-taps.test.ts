@@ -359,7 +359,7 @@ describe('the second tap, there and in the other messenger,', () => {
 })
 
 test('what came to nothing is asked for again once; the second tap leads to the draft that the first made', async () => {
-  const id = await filed(house.world, 'station', stationForm(house.world, 460, 2))
+  const id = await filed(house.world, 'station', stationForm(house.world, 300, 2))
   await withdrawRequest(await house.world.as('holder'), newKey(), { request: id })
   const user = await boundUser(house, 'holder', 'telegram')
   const data = askAgain.data({ request: id })
@@ -450,7 +450,7 @@ test('a resolution that was acknowledged, reported and accepted says so', async 
 
 test('a check that is done, and a question that was taken back, say so', async () => {
   const { db, now, province, people: cast } = house.world
-  const id = await filed(house.world, 'station', stationForm(house.world, 480, 2))
+  const id = await filed(house.world, 'station', stationForm(house.world, 310, 2))
   const done = { state: 'answered', answer: 'yes', answeredBy: cast.clerk.id, openedAt: now, endedAt: now } as const
   const asks = { provinceId: province, requestId: id, stage: 'association', task: 'check' } as const
   const [check] = await db
@@ -493,7 +493,7 @@ test('an inquiry that was answered says so, and what was answered stands', async
 })
 
 test('a question that is answered, and one that cannot be asked any more, say so', async () => {
-  const id = await filed(house.world, 'station', stationForm(house.world, 420, 2))
+  const id = await filed(house.world, 'station', stationForm(house.world, 320, 2))
   const association = await boundUser(house, 'association', 'bale')
   await askApplicant(await house.world.as('association'), newKey(), { request: id, question: 'تا کی؟' })
   expect((await tap(association, askHolder.data({ request: id }))).said).toContain('پرسش دیگری در انتظار پاسخ است')
@@ -510,7 +510,7 @@ test('a question that is answered, and one that cannot be asked any more, say so
 
 test('a decision that was taken says so, and is not taken twice', async () => {
   const { db } = house.database
-  const id = await filed(house.world, 'station', stationForm(house.world, 430, 2))
+  const id = await filed(house.world, 'station', stationForm(house.world, 330, 2))
   const asks = { provinceId: house.world.province, requestId: id, stage: 'association', task: 'decision' } as const
   const role = { of: 'secretariat', role: 'secretary', openedAt: house.world.now } as const
   const [task] = await db

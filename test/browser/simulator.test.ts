@@ -117,6 +117,8 @@ test('a month fits on a narrow phone: every day on one line, whole, and wide eno
   await page.getByLabel('متن پیام').fill('تقویم')
   await page.keyboard.press('Enter')
   await page.getByText('روز را انتخاب کنید').waitFor()
+  // letters have their width when their font has come
+  await page.evaluate(() => document.fonts.ready)
   const days = await page
     .locator('.rows')
     .last()

@@ -107,6 +107,18 @@ const office = [
   ['holder next door', () => world.offices[1]!.holder.id],
 ] as const
 
+// before anything is answered
+test.each([
+  ['holder', 2],
+  ['substitute', 2],
+  ['staff', 0],
+] as const)('the day of the %s names the %i complaints that they may open', async (who, count) => {
+  const as = world.people[who].id
+  const { cases } = (await (await web.visit('/api/app/today', { as })).json()) as { cases: { id: string }[] }
+  expect(cases).toHaveLength(count)
+  for (const { id } of cases) expect((await web.visit(`/api/app/cases/${id}`, { as })).status).toBe(200)
+})
+
 describe.each(office)('the %s', (_, person) => {
   test('reads it in no answer of any route', async () => {
     const gets = new Set(web.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*')))
@@ -158,17 +170,6 @@ describe.each(office)('the %s', (_, person) => {
       expect(told(shown).filter((one) => !(agreed && (one === name || one === 'شاکی‌نژاد')))).toEqual([])
     }
   })
-})
-
-test.each([
-  ['holder', 2],
-  ['substitute', 2],
-  ['staff', 0],
-] as const)('the day of the %s names the %i complaints that they may open', async (who, count) => {
-  const as = world.people[who].id
-  const { cases } = (await (await web.visit('/api/app/today', { as })).json()) as { cases: { id: string }[] }
-  expect(cases).toHaveLength(count)
-  for (const { id } of cases) expect((await web.visit(`/api/app/cases/${id}`, { as })).status).toBe(200)
 })
 
 test('what a case asks is no task of a request: nobody finds or answers it there', async () => {

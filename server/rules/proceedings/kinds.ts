@@ -73,7 +73,7 @@ export function allowancesOf(kind: RequestKind, ask: Ask, law: Law): (Allowance 
 }
 
 /** The rules that a kind's result letter tells, by a law. */
-export function toldRules({ told = [], rules }: RequestKind, law: Law): Pick<RuleCheck, 'key' | 'facts' | 'cite'>[] {
+export function rulesToTell({ told = [], rules }: RequestKind, law: Law): Pick<RuleCheck, 'key' | 'facts' | 'cite'>[] {
   return rules
     .filter(({ key }) => told.includes(key))
     .map(({ key, source, facts }) => ({

@@ -259,7 +259,8 @@ export function subjectsOf(world: World) {
     const resolutionId = await one(
       db
         .insert(resolutions)
-        .values({ ...values, recordedAt: now, sentAt })
+        // everybody may read the others, once they went out
+        .values({ ...values, internal: true, recordedAt: now, sentAt })
         .returning(),
     )
     const part = { provinceId, resolutionId, of: 'body' as const, bodyId: await agencyBody() }
