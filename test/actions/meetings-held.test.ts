@@ -294,4 +294,17 @@ describe('what was resolved', () => {
     sure(await endMeeting(await on('clerk'), newKey(), { meeting: id }))
     expect(keys(await write(item, nothing, words))).toEqual(['meetings-moved-on'])
   })
+
+  it.each([
+    ['revocation', true],
+    ['leave', false],
+  ])('of a request for %s is for the working group alone: %s, whatever its writer says', async (kind, internal) => {
+    const request = await atVote(world, 'station', kind === 'leave' ? 200 : 220)
+    const { items } = await begun({ request })
+    await database.db.update(requests).set({ kind }).where(eq(requests.id, request))
+    const item = items[0]!
+    sure(await open(item))
+    sure(await write(item, words, nothing))
+    expect(await rowOf(item)).toMatchObject({ resolution: words.text, internal })
+  })
 })

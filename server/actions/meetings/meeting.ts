@@ -2,8 +2,10 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { meetingItems, meetings } from '#db/schema/meetings'
+import { requests } from '#db/schema/requests'
 import type { Scope } from '#policies/policies'
 import type { MeetingState } from '#rules/meetings'
+import { kindOf } from '#rules/proceedings/kinds'
 import { type Act, conflict, type Trouble } from '../../act/act.ts'
 
 export type Meeting = typeof meetings.$inferSelect
@@ -41,4 +43,14 @@ export async function lockItem(act: Act, id: string, ...states: MeetingState[]):
   // it may have gone while another act held the meeting
   const [item] = await found()
   return item ?? conflict('meetings-item-gone')
+}
+
+/**
+ * Whether what is resolved on an item is for the working group alone, whatever its writer said: of a request that nobody may
+ * learn of before it takes effect (Annex 4 article 8).
+ */
+export async function isForGroupAlone(act: Act, { requestId }: Pick<Item, 'requestId'>): Promise<boolean> {
+  if (!requestId) return false
+  const [row] = await act.tx.select({ kind: requests.kind }).from(requests).where(eq(requests.id, requestId))
+  return Boolean(row && kindOf(row.kind)?.confidential)
 }

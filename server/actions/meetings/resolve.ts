@@ -5,7 +5,7 @@ import { meetingItems, meetings } from '#db/schema/meetings'
 import { type Deadline, type Owner, resolutionRefusals, tidyResolution } from '#rules/resolutions'
 import { type Act, action, conflict, done, no, type Trouble } from '../../act/act.ts'
 import { ownerRows } from '../resolutions/record.ts'
-import { type Item, itemScope, lockItem } from './meeting.ts'
+import { type Item, isForGroupAlone, itemScope, lockItem } from './meeting.ts'
 
 /** What was resolved on an item; no text where nothing was. */
 export type Resolved = { text: string; owners: readonly Owner[]; deadline: Deadline; internal: boolean }
@@ -45,7 +45,8 @@ export const writeResolution = action<Resolved & { item: string; before: Resolve
 const nothing: Resolved = { text: '', owners: [], deadline: { is: 'none' }, internal: false }
 
 /** As it is stored; where there is a text it has what a recorded resolution must have. */
-async function checked(act: Act, item: Item, { internal, ...written }: Resolved): Promise<Resolved | Trouble> {
+async function checked(act: Act, item: Item, { internal: said, ...written }: Resolved): Promise<Resolved | Trouble> {
+  const internal = said || (await isForGroupAlone(act, item))
   const [meeting] = await act.tx.select().from(meetings).where(eq(meetings.id, item.meetingId))
   const at = { meeting: meeting!.number, meetingOn: meeting!.heldOn, item: item.position + 1, refers: '' }
   const tidy = tidyResolution({ ...at, ...written, internal })

@@ -6,7 +6,7 @@ import { minutesMax } from '#rules/minutes'
 import { type Deadline, type Owner, resolutionRefusals, tidyResolution } from '#rules/resolutions'
 import { normalise } from '#rules/texts'
 import { action, conflict, done, no, noBecause } from '../../act/act.ts'
-import { itemScope, meetingScope } from '../meetings/meeting.ts'
+import { isForGroupAlone, itemScope, meetingScope } from '../meetings/meeting.ts'
 import { ownerRows } from '../resolutions/record.ts'
 import { addVersion, lastVersion, lockMinutes, openStates } from './minutes.ts'
 
@@ -43,12 +43,13 @@ export const rewordResolution = action<Rewording, { version: number }>('minutes.
     const found = await lockMinutes(act, item!.meetingId, ...openStates)
     if ('ok' in found) return found
     const { number, heldOn } = found.meeting
-    const of = tidyResolution({ ...input, meeting: number, meetingOn: heldOn, item: 0, refers: '' })
+    const internal = input.internal || (await isForGroupAlone(act, item!))
+    const of = tidyResolution({ ...input, internal, meeting: number, meetingOn: heldOn, item: 0, refers: '' })
     const wrong = resolutionRefusals(of, act.today)
     if (wrong.length) return no(...wrong)
     const owners = await ownerRows(act, of.owners)
     if ('ok' in owners) return owners
-    const { text, deadline, internal } = of
+    const { text, deadline } = of
     await act.tx
       .update(meetingItems)
       .set({ resolution: text, owners: of.owners, deadline, internal })
