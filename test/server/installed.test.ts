@@ -113,8 +113,9 @@ describe('installed without what building needs, in a folder that is read-only',
   })
 
   it('invites', async () => {
-    const { said, code } = await command('invite', '--role clerk --mobile 09140006301 --name گلناز'.split(' '))
-    expect(said).toMatch(/\/login\/[\w-]{32}\s*$/)
+    const asked = '--role clerk --mobile 09140006301 --name گلناز'.split(' ')
+    const { said, code } = await command('invite', asked, { PUBLIC_URL: 'https://counter.example' })
+    expect(said).toMatch(/https:\/\/counter\.example\/login\/[\w-]{32}\s*$/)
     expect(code).toBe(0)
   })
 
