@@ -6,6 +6,14 @@ import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Db } from '../parameters.ts'
 
+/** The body that stands for a service's agency in its province. */
+const ofAgency = and(
+  eq(bodies.provinceId, services.provinceId),
+  eq(bodies.kind, 'agency'),
+  eq(bodies.name, services.agency),
+  isNull(bodies.until),
+)
+
 /** Agencies by name, with the body that stands for each in this province; null where none is entered. */
 export async function contractedAgencies(
   db: Db,
@@ -16,15 +24,7 @@ export async function contractedAgencies(
     .select({ name: services.agency, body: bodies.id })
     .from(officeServices)
     .innerJoin(services, eq(services.id, officeServices.serviceId))
-    .leftJoin(
-      bodies,
-      and(
-        eq(bodies.provinceId, services.provinceId),
-        eq(bodies.kind, 'agency'),
-        eq(bodies.name, services.agency),
-        isNull(bodies.until),
-      ),
-    )
+    .leftJoin(bodies, ofAgency)
     .where(and(eq(officeServices.officeId, office), runsOn(officeServices, today)))
     .groupBy(services.agency, bodies.id)
     .orderBy(asc(sql`${services.agency} collate "fa-x-icu"`))
@@ -38,15 +38,7 @@ export async function serviceNamed(db: Db, province: string, label: string) {
   const [row] = await db
     .select({ id: services.id, agency: services.agency, body: bodies.id })
     .from(services)
-    .leftJoin(
-      bodies,
-      and(
-        eq(bodies.provinceId, services.provinceId),
-        eq(bodies.kind, 'agency'),
-        eq(bodies.name, services.agency),
-        isNull(bodies.until),
-      ),
-    )
+    .leftJoin(bodies, ofAgency)
     .where(and(eq(services.provinceId, province), eq(serviceLabel, label)))
     .limit(1)
   return row ?? null

@@ -1,4 +1,5 @@
-// What is asked of whoever applies for an office that is not there yet, and of its premises. Annex 1 article 13; Annex 2.
+// What is asked of whoever is to hold a license, and of premises. Each kind says it in words of its own noun. Annex 1 article 13;
+// Annex 2.
 import { applicantMinAge, degrees } from '#law/applicants'
 import { licensePerPerson } from '#law/license'
 import { officeMinArea, officeMinAreaRural } from '#law/offices'
@@ -38,23 +39,26 @@ export const oneLicense: Rule<unknown> = {
 }
 
 /** Old enough on the day of filing. Annex 2, 1-7. */
-export const ofAge: Rule<{ born: Day }> = {
-  key: 'applicant-rule-age',
+export const ofAge = (noun: 'applicant' | 'transfer'): Rule<{ born: Day }> => ({
+  key: `${noun}-rule-age`,
   source: applicantMinAge,
   needs: ['born'],
   facts: (law) => ({ age: law(applicantMinAge) }),
   check: ({ form, today }, law) => {
     const age = law(applicantMinAge)
     const on = addMonths(form.born, age * 12)
-    return on <= today ? allow() : refuse('applicant-too-young', applicantMinAge, { age, on }, 'born')
+    return on <= today ? allow() : refuse(`${noun}-too-young`, applicantMinAge, { age, on }, 'born')
   },
-}
+})
 
 /** Educated enough, by the figure for an urban or a rural office. Annex 2, 1-6 and its note. */
-export function educated([urban, rural]: readonly [Parameter<Degree>, Parameter<Degree>]): Rule<{ education: Degree }> {
+export function educated(
+  noun: 'applicant' | 'transfer',
+  [urban, rural]: readonly [Parameter<Degree>, Parameter<Degree>],
+): Rule<{ education: Degree }> {
   const asked = (kind: OfficeKind | undefined) => (kind === 'rural' ? rural : urban)
   return {
-    key: 'applicant-rule-education',
+    key: `${noun}-rule-education`,
     source: urban,
     needs: ['education'],
     facts: (law) => ({ urban: law(urban), rural: law(rural) }),
@@ -62,20 +66,20 @@ export function educated([urban, rural]: readonly [Parameter<Degree>, Parameter<
       const figure = asked(officeKind)
       const least = law(figure)
       const enough = degrees.indexOf(form.education) >= degrees.indexOf(least)
-      return enough ? allow() : refuse('applicant-education-too-low', figure, { least }, 'education')
+      return enough ? allow() : refuse(`${noun}-education-too-low`, figure, { least }, 'education')
     },
   }
 }
 
 /** Room enough for the office's kind. Annex 1 article 13. */
-export const roomEnough: Rule<{ area: number }> = {
-  key: 'applicant-rule-area',
+export const roomEnough = (noun: 'applicant' | 'relocation'): Rule<{ area: number }> => ({
+  key: `${noun}-rule-area`,
   source: officeMinArea,
   needs: ['area'],
   facts: (law) => ({ urban: law(officeMinArea), rural: law(officeMinAreaRural) }),
   check: ({ form: { area }, officeKind }, law) => {
     const figure = officeKind === 'rural' ? officeMinAreaRural : officeMinArea
     const least = law(figure)
-    return area >= least ? allow() : refuse('applicant-area-too-small', figure, { area, least }, 'area')
+    return area >= least ? allow() : refuse(`${noun}-area-too-small`, figure, { area, least }, 'area')
   },
-}
+})

@@ -42,9 +42,9 @@ export const conversion = requestKind({
         law(conversionIssuedBefore) === 0 ? refuse('conversion-not-admitted', conversionIssuedBefore) : allow(),
     },
     oneLicense,
-    ofAge,
-    educated([applicantEducation, applicantEducationConversion]),
-    roomEnough,
+    ofAge('applicant'),
+    educated('applicant', [applicantEducation, applicantEducationConversion]),
+    roomEnough('applicant'),
   ],
   stages: [
     // that the office works: Guide 2

@@ -48,7 +48,13 @@ export const establishment = requestKind({
   files: 'secretariat',
   about: 'planned',
   fields: [...applicantFields, ...premisesFields, { name: 'note', type: 'paragraph', required: false, max: 1000 }],
-  rules: [oneAtATime, oneLicense, ofAge, educated([applicantEducation, applicantEducationRural]), roomEnough],
+  rules: [
+    oneAtATime,
+    oneLicense,
+    ofAge('applicant'),
+    educated('applicant', [applicantEducation, applicantEducationRural]),
+    roomEnough('applicant'),
+  ],
   warnings: [notNeeded],
   figure: licenseAgreementInPrinciple,
   stages: [

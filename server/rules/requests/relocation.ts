@@ -1,9 +1,9 @@
 // Relocation: an office goes to another place of its county, or to another county of the province. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
 import { licenseAgreementInPrinciple } from '#law/license'
-import { officeMinArea, officeMinAreaRural } from '#law/offices'
 import { relocationArticle, relocationFarFrom, relocationMinDistance, withinCountyArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
 import { metres } from '../positions.ts'
+import { roomEnough } from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
@@ -53,17 +53,7 @@ export const relocation = requestKind({
     // that it asks for a valid license the article does not say
     activeLicense({ ...relocationArticle, reading: {} }),
     oneAtATime,
-    {
-      key: 'relocation-rule-area',
-      source: officeMinArea,
-      needs: ['area'],
-      facts: (law) => ({ urban: law(officeMinArea), rural: law(officeMinAreaRural) }),
-      check: ({ form: { area }, officeKind }, law) => {
-        const figure = officeKind === 'rural' ? officeMinAreaRural : officeMinArea
-        const least = law(figure)
-        return area >= least ? allow() : refuse('relocation-area-too-small', figure, { area, least }, 'area')
-      },
-    },
+    roomEnough('relocation'),
     {
       key: 'relocation-rule-distance',
       source: relocationMinDistance,

@@ -1,5 +1,5 @@
 // Transfer of the license to another natural person. Sources: Bylaw 15; Annex 2; Guide, transfer.
-import { applicantEducation, applicantEducationRural, applicantMinAge, degrees } from '#law/applicants'
+import { applicantEducation, applicantEducationRural, degrees } from '#law/applicants'
 import { inquiryAgencies, inquirySecurity } from '#law/inquiries'
 import { licensePerPerson } from '#law/license'
 import type { Law } from '#law/parameter'
@@ -11,8 +11,9 @@ import {
   transferExempt,
   transferMinYears,
 } from '#law/transfer'
-import { addMonths, type Day } from '../calendar.ts'
+import type { Day } from '../calendar.ts'
 import { countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
+import { educated, ofAge } from '../proceedings/applicants.ts'
 import { activeLicense, mayHoldAgain, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
 import { consentOf, issuer, letter, opinion } from '../proceedings/stages.ts'
@@ -122,29 +123,8 @@ export const transfer = requestKind({
       },
     },
     mayHoldAgain('transferee'),
-    {
-      key: 'transfer-rule-age',
-      source: applicantMinAge,
-      needs: ['born'],
-      facts: (law) => ({ age: law(applicantMinAge) }),
-      check: ({ form, today }, law) => {
-        const age = law(applicantMinAge)
-        const on = addMonths(form.born, age * 12)
-        return on <= today ? allow() : refuse('transfer-too-young', applicantMinAge, { age, on }, 'born')
-      },
-    },
-    {
-      key: 'transfer-rule-education',
-      source: applicantEducation,
-      needs: ['education'],
-      facts: (law) => ({ urban: law(applicantEducation), rural: law(applicantEducationRural) }),
-      check: ({ form, officeKind }, law) => {
-        const asked = officeKind === 'rural' ? applicantEducationRural : applicantEducation
-        const least = law(asked)
-        const enough = degrees.indexOf(form.education) >= degrees.indexOf(least)
-        return enough ? allow() : refuse('transfer-education-too-low', asked, { least }, 'education')
-      },
-    },
+    ofAge('transfer'),
+    educated('transfer', [applicantEducation, applicantEducationRural]),
   ],
   warnings: [yearsToCome, beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
   figure: transferMinYears,
