@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeDay } from '#actions/holidays/close'
 import { importHolidays, rehearseHolidays } from '#actions/holidays/import'
@@ -12,6 +12,7 @@ import { holidays } from '#db/schema/holidays'
 import { counties, provinces } from '#db/schema/provinces'
 import { requestSteps, requests } from '#db/schema/requests'
 import { seats } from '#db/schema/seats'
+import { tasks } from '#db/schema/tasks'
 import { leavePerYear } from '#law/leave'
 import { stationMax } from '#law/stations'
 import { closedDays, lawOfProvince } from '#reads/parameters'
@@ -324,6 +325,24 @@ describe('a sudden closure', () => {
     ])
   })
 
+  it('in a period of months moves no end but one that falls on the closed day itself', async () => {
+    const [inside, last] = [await open('2026-11-10'), await open('2026-10-20')]
+    const plan = { kind: 'cessation' }
+    await database.db
+      .update(requests)
+      .set(plan)
+      .where(inArray(requests.id, [inside, last]))
+    const asked = { task: 'handover', of: 'holder' } as const
+    await database.db
+      .update(tasks)
+      .set(asked)
+      .where(inArray(tasks.requestId, [inside, last]))
+    expect(await closeDay(await world.as('clerk'), newKey(), { day: '2026-10-20', title: 'برف سنگین' })).toMatchObject({
+      value: { clocks: 1 },
+    })
+    expect([await due(inside), await due(last)]).toEqual(['2026-11-10', '2026-10-21'])
+  })
+
   it('is recorded once, and moves nothing where the day was closed already', async () => {
     const id = await open('2026-10-24')
     const clerk = await world.as('clerk')
@@ -355,7 +374,19 @@ describe('where a clock goes', () => {
     ['a Friday behind the closure', '2026-10-10', '2026-10-15', days(), days('2026-10-14'), '2026-10-17'],
     ['opened again: what was promised stays', '2026-10-10', '2026-10-13', days('2026-10-11'), days(), '2026-10-13'],
   ])('%s', (_what, from, due, before, after, expected) => {
-    expect(movedDue(from, due, before, after)).toBe(expected)
+    expect(movedDue({ from, due, counts: 'working' }, before, after)).toBe(expected)
+  })
+
+  // a month of the law is so many days of the calendar: Civil Procedure 443, 444
+  it.each([
+    ['a deadline: closed in its middle', 'deadline', '2026-11-10', ['2026-10-13', '2026-11-09'], '2026-11-10'],
+    ['a deadline: closed on its last day', 'deadline', '2026-11-10', ['2026-11-10'], '2026-11-11'],
+    ['a deadline: closed on its last day, a Friday behind it', 'deadline', '2026-11-12', ['2026-11-12'], '2026-11-14'],
+    ['a deadline: closed on the day after', 'deadline', '2026-11-10', ['2026-11-11'], '2026-11-10'],
+    ['a term: closed on its last day', 'term', '2026-11-10', ['2026-11-10'], '2026-11-10'],
+    ['an allowance: closed on its last day', 'allowance', '2026-11-10', ['2026-11-10'], '2026-11-10'],
+  ] as const)('%s', (_what, counts, due, closed, expected) => {
+    expect(movedDue({ from: '2026-10-10', due, counts }, days(), days(...closed))).toBe(expected)
   })
 })
 

@@ -1,9 +1,14 @@
 // Running clocks move when days become closed, and say so on their time lines.
 import { and, eq, gte } from 'drizzle-orm'
+import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
+import type { Count } from '#law/parameter'
 import { closedDays } from '#reads/parameters'
 import { type Closed, tehranDay } from '#rules/calendar'
+import { casePath } from '#rules/cases-path'
 import { movedDue } from '#rules/moved'
+import { kindOf } from '#rules/proceedings/kinds'
+import { planOf } from '#rules/proceedings/tasks'
 import type { Act } from '../../act/act.ts'
 import { noteStep } from '../../proceedings/steps.ts'
 import { noteDue, ownerOf } from '../../proceedings/tasks.ts'
@@ -21,9 +26,15 @@ export function closedNow(act: Act): Promise<Closed> {
 export async function moveClocks(act: Act, before: Closed): Promise<number> {
   const after = await closedNow(act)
   const running = and(eq(tasks.provinceId, act.province), eq(tasks.state, 'open'), gte(tasks.dueOn, act.today))
-  const open = await act.tx.select().from(tasks).where(running).for('update')
-  const moved = open.flatMap((task) => {
-    const due = movedDue(tehranDay(task.openedAt), task.dueOn!, before, after)
+  const open = await act.tx
+    .select({ task: tasks, kind: requests.kind })
+    .from(tasks)
+    .leftJoin(requests, eq(requests.id, tasks.requestId))
+    .where(running)
+    .for('update', { of: tasks })
+  const moved = open.flatMap(({ task, kind }) => {
+    const clock = { from: tehranDay(task.openedAt), due: task.dueOn!, counts: countsOf(task, kind) }
+    const due = movedDue(clock, before, after)
     return due === task.dueOn ? [] : [{ ...task, due, owner: ownerOf(task) }]
   })
   for (const { id, due } of moved) await act.tx.update(tasks).set({ dueOn: due }).where(eq(tasks.id, id))
@@ -35,4 +46,10 @@ export async function moveClocks(act: Act, before: Closed): Promise<number> {
     act.record({ subject: owner.noun, subjectId: owner.id, facts })
   }
   return moved.length + (await moveResolutions(act, after))
+}
+
+/** How the clock of a task counts, by the plan it was asked by. */
+function countsOf(task: typeof tasks.$inferSelect, kind: string | null): Count {
+  const plan = planOf((kind ? kindOf(kind) : casePath) ?? { stages: [] }, task)
+  return (plan && 'within' in plan && plan.within?.counts) || 'working'
 }
