@@ -29,17 +29,18 @@ type Counted = {
   from: string
   closed: number
   paused: number
+  rolled: boolean
   cite: Cite
 }
 
 /** How a last day came about: what was counted from when, what was left out, and where it stands. */
-export function clockWords(locale: Locale, { figure, within, from, closed, paused, cite }: Counted): string {
+export function clockWords(locale: Locale, { figure, within, from, closed, paused, rolled, cite }: Counted): string {
   const said = {
     within: parameterValue(locale, figure, within),
     from: date(locale, from),
     cite: citation(locale, cite),
   }
-  return text(locale, 'course-clock', { ...said, closed, paused })
+  return text(locale, 'course-clock', { ...said, closed, paused, rolled: rolled ? 1 : 0 })
 }
 
 /** What somebody said at a step of a time line: an opinion, a question, its answer. */

@@ -40,10 +40,17 @@ type Step = { what: ResolutionStep; facts: Readonly<Record<string, string | numb
 /** A step of the time line; `owner`: whose part it was. */
 export function resolutionStepWords(locale: Locale, { what, facts }: Step, owner: string): string {
   const day = facts.due ?? facts.to ?? facts.day
-  const said = what === 'reported' && !facts.finished ? 'progress' : what
-  return text(locale, `resolutions-step-${said}`, {
+  return text(locale, `resolutions-step-${said(what, facts)}`, {
     owner,
+    count: Number(facts.unreported ?? 0),
     meeting: number(locale, Number(facts.meeting ?? 0)),
     day: typeof day === 'string' ? date(locale, day) : '',
   })
+}
+
+/** A report that came late says so, as does a resolution that was closed without one. */
+function said(what: ResolutionStep, facts: Step['facts']) {
+  if (what === 'closed' && facts.unreported) return 'closed-unreported'
+  if (what !== 'reported') return what
+  return facts.finished ? (facts.late ? 'reported-late' : what) : 'progress'
 }

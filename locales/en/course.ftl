@@ -7,6 +7,9 @@ course-clock = { $within } from { $from }{ $closed ->
     [0] {""}
     [one] , with one day that the applicant’s answer took
    *[other] , with { $paused } days that the applicant’s answer took
+}{ $rolled ->
+    [0] {""}
+   *[other] , its last day was closed and moved to the next working day
 } – { $cite }
 course-behalf = { $by } in the stead of { $behalf }
 course-filed = Request filed

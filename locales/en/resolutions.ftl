@@ -61,7 +61,8 @@ resolutions-refers-unrecorded = { $number } is not recorded yet
 resolutions-part-open = Awaiting a report
 resolutions-part-reported = Report being judged
 resolutions-part-done = Done
-resolutions-part-late = Was due { $day }
+resolutions-part-late = Late, was due { $day }
+resolutions-part-unreported = Closed without a report
 resolutions-part-until = Until { $day }
 resolutions-part-read = Acknowledged
 resolutions-part-unread = Not acknowledged
@@ -73,11 +74,16 @@ resolutions-step-acknowledged = { $owner } acknowledged the resolution
 resolutions-step-delivered = The resolution was delivered to { $owner } on { $day }
 resolutions-step-progress = Progress reported by { $owner }
 resolutions-step-reported = { $owner } reported the resolution done
+resolutions-step-reported-late = { $owner } reported the resolution done, after its last day
 resolutions-step-sent-back = The report of { $owner } was sent back
 resolutions-step-accepted = The report of { $owner } was accepted
 resolutions-step-extended = In meeting { $meeting } the working group extended the deadline to { $day }
 resolutions-step-clock-moved = The deadline moved to { $day }, since a day was closed
 resolutions-step-closed = In meeting { $meeting } the working group closed the resolution
+resolutions-step-closed-unreported = { $count ->
+    [one] In meeting { $meeting } the working group closed the resolution without an accepted report of one owner
+   *[other] In meeting { $meeting } the working group closed the resolution without accepted reports of { $count } owners
+}
 
 # What is done with it.
 resolutions-record = Record a resolution
@@ -151,6 +157,9 @@ resolutions-returned = The report was sent back.
 resolutions-close = Close the resolution
 resolutions-close-in = In which meeting?
 resolutions-close-word = Result
+resolutions-close-waits = Reports that are not accepted yet: { $list }
+resolutions-close-anyway = The resolution is closed without these reports
+resolutions-close-reason = Result, and the reason to close without a report
 resolutions-closed = The resolution is closed.
 resolutions-extend = New deadline
 resolutions-extended = The new deadline is recorded.
@@ -184,6 +193,10 @@ resolutions-sent-already = This resolution was sent out and does not change any 
 resolutions-acknowledged-already = The receipt of this resolution is recorded already.
 resolutions-delivered-when = The day of delivery lies between sending and today.
 resolutions-word-needed = Write a few words.
+resolutions-close-unreported = { $count ->
+    [one] The report of one owner is not accepted yet. Close after it, or confirm with a reason that you close without it.
+   *[other] The reports of { $count } owners are not accepted yet. Close after them, or confirm with a reason that you close without them.
+}
 resolutions-closed-already = This resolution is closed.
 resolutions-reported-already = This resolution is reported already.
 resolutions-not-reported = No report waits to be judged.

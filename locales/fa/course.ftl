@@ -5,6 +5,9 @@ course-clock = { $within } از { $from }{ $closed ->
 }{ $paused ->
     [0] {""}
    *[other] ، با { $paused } روز توقف برای پرسش از درخواست‌دهنده
+}{ $rolled ->
+    [0] {""}
+   *[other] ، روز پایان تعطیل بود و به نخستین روز کاری رفت
 } — { $cite }
 course-behalf = { $by } به جای { $behalf }
 course-filed = درخواست ثبت شد

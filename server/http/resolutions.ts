@@ -95,7 +95,7 @@ export const resolutions = new Hono<Env>()
     valueFrom(await discardResolution(c.var.ctx, keyOf(c), { id: c.req.param('id') }))
     return c.json({})
   })
-  .post('/:id/close', uuidParam, body(decided), async (c) => {
+  .post('/:id/close', uuidParam, body(decided.extend({ unreported: z.boolean().optional() })), async (c) => {
     valueFrom(await closeResolution(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })

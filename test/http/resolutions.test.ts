@@ -7,6 +7,8 @@ import { bodies } from '#db/schema/bodies'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
+import { resolutionStepWords } from '#locales/resolutions'
+import { text } from '#locales/text'
 import { waitingFor } from '#reads/people/waiting'
 import { resolutionsDue } from '#reads/resolutions/due'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
@@ -168,6 +170,31 @@ describe('sending', () => {
 const report = (over = {}) => ({ word: 'خط‌ها واگذار شد', files: [], finished: true, ...over })
 
 describe('a report', () => {
+  it('that nobody has given keeps a resolution from being closed, unless with a reason that its course then tells', async () => {
+    const { id } = await sent({ deadline: { is: 'day', day: '2026-10-08' } })
+    const close = (over = {}) => post('secretary', `/${id}/close`, { meeting: 15, word: 'موضوع از میان رفت', ...over })
+    expect((await close()).status).toBe(422)
+    expect((await close({ unreported: false })).status).toBe(422)
+    expect((await close({ unreported: true, word: ' ' })).status).toBe(422)
+    expect((await close({ unreported: true })).status).toBe(200)
+    const { body } = await call('clerk', `/${id}`)
+    const last = body.steps.at(-1)
+    expect(last).toMatchObject({ what: 'closed', facts: { meeting: 15, unreported: 1 }, word: 'موضوع از میان رفت' })
+    expect(resolutionStepWords('fa', last, '')).toContain('بی گزارش')
+  })
+
+  it.each([
+    ['on its last day', '2026-10-10', undefined, 'resolutions-step-reported'],
+    ['after it', '2026-10-07', 1, 'resolutions-step-reported-late'],
+  ] as const)('that comes %s says so', async (_, day, late, said) => {
+    const { id, part } = await sent({ deadline: { is: 'day', day } })
+    expect((await post('agency', `/parts/${part}/report`, report())).status).toBe(200)
+    const { body } = await call('clerk', `/${id}`)
+    const step = body.steps.at(-1)
+    expect(step.facts.late).toBe(late)
+    expect(resolutionStepWords('fa', step, 'مخابرات')).toBe(text('fa', said, { owner: 'مخابرات' }))
+  })
+
   it('is its owner’s, is sent back or accepted, and the working group closes', async () => {
     const { id, part } = await sent()
     expect((await post('agency', `/parts/${part}/report`, report({ word: '' }))).status).toBe(422)
@@ -184,6 +211,10 @@ describe('a report', () => {
     expect((await post('clerk', `/parts/${part}/judge`, { accepts: false, word: 'فهرست خط‌ها نیست' })).status).toBe(200)
     expect((await partNow(part)).state).toBe('open')
     await post('agency', `/parts/${part}/report`, report())
+    expect(await post('secretary', `/${id}/close`, { meeting: 15, word: 'انجام شد' })).toMatchObject({
+      status: 422,
+      body: { fields: { unreported: expect.anything() } },
+    })
     expect((await post('clerk', `/parts/${part}/judge`, { accepts: true, word: '' })).status).toBe(200)
     expect((await call('clerk', `/${id}`)).body).toMatchObject({ state: 'done', may: { close: false } })
     expect((await post('clerk', `/${id}/close`, { meeting: 15, word: 'انجام شد' })).status).toBe(403)

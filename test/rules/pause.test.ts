@@ -1,7 +1,11 @@
 // Clocks that stand still for a question go on with the days that were left of them.
 import { describe, expect, it } from 'vitest'
-import type { Closed } from '#rules/calendar'
-import { mayBeAsked, pausedDays, resumed } from '#rules/proceedings/pause'
+import { cessationHandover } from '#law/cessation'
+import type { Law } from '#law/parameter'
+import { addDays, type Closed } from '#rules/calendar'
+import { lastDay } from '#rules/periods'
+import { clockOf } from '#rules/proceedings/clock'
+import { mayBeAsked, type Pause, pausedDays, resumed } from '#rules/proceedings/pause'
 
 /** Fridays are closed, and 2026-11-04, a Wednesday. */
 const closed: Closed = { weekdays: [5], holidays: new Set(['2026-11-04']) }
@@ -41,5 +45,21 @@ describe('the applicant', () => {
     ['not when it is over', 'closed', [], false],
   ] as const)('is asked %s', (_, stage, tasks, may) => {
     expect(mayBeAsked(stage, tasks)).toBe(may)
+  })
+})
+
+describe('a last day explains itself', () => {
+  const law: Law = (parameter) => parameter.default
+  const clock = (openedOn: string, dueOn: string, pauses: Pause[] = []) =>
+    clockOf({ openedOn, dueOn, pauses }, cessationHandover, law, closed)
+  it.each([
+    // three months of thirty days, counted plainly or from the notification as the parameter says
+    ['and was open', '2026-08-06', []],
+    ['and was open, after a pause', '2026-08-01', [{ from: '2026-08-02', to: '2026-08-07' }]],
+  ] as const)('that is where it was counted to %s', (_, from, pauses) => {
+    const due = lastDay(cessationHandover, law, from, { weekdays: [], holidays: new Set() })
+    const paused = addDays(due, pausedDays(pauses))
+    expect(clock(from, paused, [...pauses])).toMatchObject({ rolled: false, closed: 0 })
+    expect(clock(from, addDays(paused, 1), [...pauses])).toMatchObject({ rolled: true, closed: 0 })
   })
 })

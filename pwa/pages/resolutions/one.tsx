@@ -76,7 +76,7 @@ function Whole({ of, again }: { of: Resolution; again: () => void }) {
       <Section title={t('resolutions-owners')}>
         <List label={t('resolutions-owners')}>
           {of.parts.map((part) => (
-            <OwnerRow key={part.id} of={part} again={again} />
+            <OwnerRow key={part.id} of={part} closed={of.state === 'closed'} again={again} />
           ))}
         </List>
       </Section>
@@ -87,7 +87,7 @@ function Whole({ of, again }: { of: Resolution; again: () => void }) {
   )
 }
 
-function OwnerRow({ of, again }: { of: Part; again: () => void }) {
+function OwnerRow({ of, closed, again }: { of: Part; closed: boolean; again: () => void }) {
   const acts = Object.values(of.may).some(Boolean)
   return (
     <Row
@@ -103,7 +103,7 @@ function OwnerRow({ of, again }: { of: Part; again: () => void }) {
       }
       end={
         <>
-          <PartState of={of} />
+          <PartState of={of} closed={closed} />
           {acts && <PartActs of={of} onDone={again} />}
         </>
       }
@@ -111,13 +111,14 @@ function OwnerRow({ of, again }: { of: Part; again: () => void }) {
   )
 }
 
-function PartState({ of: { state, late, dueOn } }: { of: Part }) {
+function PartState({ of: { state, late, dueOn }, closed }: { of: Part; closed: boolean }) {
   if (late && dueOn)
     return (
       <State tone="danger" icon={WarningIcon}>
         {t('resolutions-part-late', { day: date(locale.value, dueOn) })}
       </State>
     )
+  if (closed && state === 'open') return <State icon={WarningIcon}>{t('resolutions-part-unreported')}</State>
   return (
     <State tone={state === 'done' ? 'ok' : 'plain'} icon={state === 'done' ? DoneIcon : ClockIcon}>
       {t(`resolutions-part-${state}`)}

@@ -1,5 +1,5 @@
 // What the working group made of a resolution in a later meeting: it is closed, or gets a new deadline.
-import { eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import { type Deadline, deadlineRefusal, dueOf, resolutionMax } from '#rules/resolutions'
 import { normalise, says } from '#rules/texts'
@@ -10,19 +10,27 @@ import { lockResolution, noteResolution, peopleOfOwner, type ResolutionRow, reso
 /** `meeting`: the number of the meeting that decided so. */
 type Decided = { id: string; meeting: number; word: string }
 
-/** Closes a resolution as a meeting decided, with its word; whoever is responsible sees it. */
-export const closeResolution = action<Decided, null>('resolutions.close', {
+/**
+ * Closes a resolution as a meeting decided, with its word; whoever is responsible sees it. `unreported`: also where a report has
+ * not been accepted yet, for the reason that the word gives; without it that is refused, since nobody could say what was done.
+ */
+export const closeResolution = action<Decided & { unreported?: boolean }, null>('resolutions.close', {
   scope: resolutionScope,
   run: async (act, input) => {
     const word = normalise(input.word)
     const found = await standing(act, input, word)
     if ('ok' in found) return found
+    const unfinished = and(eq(resolutionOwners.resolutionId, found.id), ne(resolutionOwners.state, 'done'))
+    const count = await act.tx.$count(resolutionOwners, unfinished)
+    if (count && !input.unreported) return noBecause('resolutions-close-unreported', 'unreported', { count })
+    const facts = { meeting: input.meeting, ...(count ? { unreported: count } : {}) }
     await act.tx
       .update(resolutions)
       .set({ closedAt: act.now, closedBy: act.actor.person, closedIn: input.meeting })
       .where(eq(resolutions.id, found.id))
-    await noteResolution(act, found.id, 'closed', { word, facts: { meeting: input.meeting } })
-    act.record({ subject: 'resolution', subjectId: found.id, facts: { closedIn: input.meeting } })
+    await noteResolution(act, found.id, 'closed', { word, facts })
+    const { meeting: closedIn, ...left } = facts
+    act.record({ subject: 'resolution', subjectId: found.id, facts: { closedIn, ...left } })
     await refreshOwners(act, found.id)
     return done(null)
   },

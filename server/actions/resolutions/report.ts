@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { resolutionOwners } from '#db/schema/resolutions'
 import { audienceOf } from '#reads/people/seats'
-import { resolutionMax } from '#rules/resolutions'
+import { isLate, resolutionMax } from '#rules/resolutions'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Outcome, type Trouble, unknown } from '../../act/act.ts'
 import { attachFiles } from '../files/attach.ts'
@@ -32,7 +32,7 @@ async function report(act: Act, input: ResolutionReport, accepted = false): Prom
   const { of, owner } = found
   if (of.closedAt) return conflict('resolutions-closed-already')
   if (owner.state !== 'open') return conflict('resolutions-reported-already')
-  const facts = { finished: input.finished ? 1 : 0 }
+  const facts = { finished: input.finished ? 1 : 0, ...(isLate(owner, act.today) ? { late: 1 } : {}) }
   const step = await noteResolution(act, of.id, 'reported', { owner: owner.id, word, facts })
   if (!(await attachFiles(act, 'resolution', step, input.files))) return noBecause('resolutions-files-gone', 'files')
   const state = input.finished ? (accepted ? 'done' : 'reported') : 'open'

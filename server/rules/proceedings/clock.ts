@@ -3,6 +3,7 @@ import { meetingEvery } from '#law/meetings'
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { voteByPhone, votePhoneClosing } from '#law/votes'
 import { addDays, type Closed, type Day, daysOf, isOpen } from '../calendar.ts'
+import { lastDay } from '../periods.ts'
 import { type Pause, pausedDays } from './pause.ts'
 
 export type Clock = {
@@ -12,8 +13,12 @@ export type Clock = {
   /** Closed days between that it did not count, and days on which it stood still. */
   closed: number
   paused: number
+  /** Whether its last day was closed, so that it is the next open one. Civil Procedure 444. */
+  rolled: boolean
   cite: Citation
 }
+
+const neverClosed: Closed = { weekdays: [], holidays: new Set() }
 
 type Counted = { openedOn: Day; dueOn: Day | null; pauses: readonly Pause[] }
 
@@ -28,12 +33,14 @@ export function clockOf(
   const { name, unit, counts, cite } = within
   const stood = (day: Day) => pauses.some(({ from, to }) => from < day && (to === null || day <= to))
   const left = daysOf(addDays(openedOn, 1), dueOn).filter((day) => !isOpen(day, closed) && !stood(day))
+  const paused = pausedDays(pauses)
   return {
     figure: { name, unit, counts },
     within: law(within),
     from: openedOn,
     closed: counts === 'working' ? left.length : 0,
-    paused: pausedDays(pauses),
+    paused,
+    rolled: counts === 'deadline' && addDays(lastDay(within, law, openedOn, neverClosed), paused) < dueOn,
     cite: law.cite?.(within) ?? cite,
   }
 }
