@@ -40,7 +40,9 @@ function keyboardOf(ctx: MenuView, entries: readonly Counted[]): Keyboard {
   const keys = entries.map((one) => ({ text: label(ctx, one) }))
   const rows = Array.from({ length: Math.ceil(keys.length / 2) }, (_, row) => keys.slice(row * 2, row * 2 + 2))
   const share = ctx.signed ? [] : [[{ text: ctx.t('bot-share-number'), request_contact: true as const }]]
-  return { keyboard: [...share, ...rows, [{ text: ctx.t('bot-menu') }]], resize_keyboard: true, is_persistent: true }
+  // folds after a key was pressed, and is one touch away: an answer is read on the whole of a small screen
+  const keyboard = [...share, ...rows, [{ text: ctx.t('bot-menu') }]]
+  return { keyboard, resize_keyboard: true, one_time_keyboard: true }
 }
 
 /** A person's menu: its keys in words, as a keyboard, and those of them under which something waits. */

@@ -22,6 +22,7 @@ export function openRoom(chat: Chat, standing: Room['standing']): Room {
     messages: new Map(),
     fixed: new Set(),
     keyboard: null,
+    folded: false,
     queries: new Map(),
     sent: [],
     edits: [],
@@ -136,8 +137,9 @@ function applyMarkup(room: Room, message: Message, markup: Markup): void {
     return
   }
   room.fixed.add(message.message_id)
-  if ('keyboard' in markup) room.keyboard = markup
-  else if ('remove_keyboard' in markup) room.keyboard = null
+  if (!('keyboard' in markup || 'remove_keyboard' in markup)) return
+  room.keyboard = 'keyboard' in markup ? markup : null
+  room.folded = false
 }
 
 function repliedMessage(call: Call, room: Room): Message['reply_to_message'] {

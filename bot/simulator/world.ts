@@ -45,6 +45,8 @@ export type Room = {
   /** Messages that went out with a keyboard other than an inline one; such cannot be edited. */
   fixed: Set<number>
   keyboard: ReplyKeyboardMarkup | null
+  /** Put away after its use, as one for one time is; a button in the field brings it up again. */
+  folded: boolean
   /** The last press of each person. */
   queries: Map<number, Query>
   /** Ids of the bot's messages and of its edits, in order; how much of each the driver has handed out. */

@@ -116,6 +116,27 @@ describe('a conversation', () => {
     expect(user.chat().keyboard).toBeNull()
   })
 
+  test('folds a keyboard for one time after its use, and keeps it one touch away', async () => {
+    startBot((bot) => {
+      const keys = new Keyboard().text('کارها').resized().oneTime()
+      bot.command('start', (ctx) => ctx.reply('سلام', { reply_markup: keys }))
+      bot.hears('کارها', (ctx) => ctx.reply('کاری نیست'))
+      bot.hears('باز', (ctx) => ctx.reply('این هم صفحه‌کلید', { reply_markup: keys }))
+    })
+    const user = someone()
+    user.start()
+    await user.next()
+    expect(user.chat().keyboard).toMatchObject({ folded: false })
+    user.tap('کارها')
+    await user.next()
+    expect(user.chat().keyboard).toEqual({ rows: [[{ text: 'کارها' }]], folded: true })
+    user.tap('کارها')
+    await user.next()
+    user.say('باز')
+    await user.next()
+    expect(user.chat().keyboard).toMatchObject({ folded: false })
+  })
+
   test('tells of what was waited for, with the end of the chat, when nothing comes', async () => {
     const user = someone()
     user.say('کسی هست؟')

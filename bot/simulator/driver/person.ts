@@ -56,7 +56,7 @@ export function deliver(seat: Seat, draft: Draft): number {
   const message = put(world, bot, room, asUser(person), draft)
   if (room.chat.type === 'private' || hears(seat, message))
     pushUpdate(world, bot, { message: structuredClone(message) })
-  if (room.keyboard?.one_time_keyboard) room.keyboard = null
+  if (room.keyboard?.one_time_keyboard) room.folded = true
   changed(world)
   return message.message_id
 }
@@ -162,7 +162,7 @@ export function sendFile(seat: Seat, kind: 'document' | 'photo', file: FileToSen
   return deliver(seat, { photo, ...more })
 }
 
-/** Presses a key of the reply keyboard: sends its words, or what it asks for. */
+/** Presses a key of the reply keyboard, brought up where it is folded: sends its words, or what it asks for. */
 export function tap(seat: Seat, choice: string | RegExp, place?: { latitude: number; longitude: number }): number {
   const keys = (seat.room.keyboard?.keyboard ?? []).flat().map((key) => (typeof key === 'string' ? { text: key } : key))
   const key = keys.find(({ text }) => (typeof choice === 'string' ? text === choice : choice.test(text)))

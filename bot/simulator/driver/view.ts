@@ -32,7 +32,7 @@ export type MessageView = {
 export type KeyboardView = {
   rows: { text: string; asks?: 'contact' | 'location'; webApp?: string }[][]
   placeholder?: string
-  oneTime: boolean
+  folded: boolean
 }
 
 /** The answer to the last press: a toast, or an alert that must be closed. `waiting` while there is none. */
@@ -118,10 +118,10 @@ function buttonView(button: InlineKeyboardButton): ButtonView {
 
 function keyboardView(room: Room): KeyboardView | null {
   if (!room.keyboard) return null
-  const { keyboard, input_field_placeholder: placeholder, one_time_keyboard: oneTime } = room.keyboard
+  const { keyboard, input_field_placeholder: placeholder } = room.keyboard
   return {
     rows: keyboard.map((row) => row.map(keyView)),
-    oneTime: oneTime ?? false,
+    folded: room.folded,
     ...(placeholder ? { placeholder } : {}),
   }
 }

@@ -2,6 +2,7 @@
 import { forgetAnswers, showAnswer, toast } from './answers.js'
 import { ask } from './ask.js'
 import { askForm, latin, numbers, pickFile } from './forms.js'
+import { showKeys } from './keys.js'
 import { dayOf, element, messageItem } from './message.js'
 import { matches, personItem, roleOf } from './people.js'
 import { roomAct, showRooms } from './rooms.js'
@@ -17,6 +18,8 @@ let busy = ''
 let group = null
 /** The message whose words are being changed. */
 let editing = null
+/** Whether the person brought up a keyboard that had been folded. */
+let raised = false
 let typingTimer = 0
 /** What a deep link carried, for the first person chosen. */
 let payload = new URLSearchParams(location.search).get('start')
@@ -41,6 +44,7 @@ function showPeople() {
 function open(one, inMessenger) {
   person = one
   messenger = inMessenger
+  raised = false
   group = null
   chat = null
   busy = ''
@@ -126,21 +130,20 @@ function showFoot() {
   $('block').textContent = roomAct(open, group !== null)[1]
   $('block').setAttribute('aria-pressed', String(!open))
   $('text').placeholder = chat.keyboard?.placeholder ?? 'پیام'
-  $('keyboard').hidden = !open || !chat.keyboard || !$('attachments').hidden
-  $('keyboard').replaceChildren(...(chat.keyboard?.rows ?? []).map(keyRow))
+  showKeyboard()
   $('typing').hidden = !chat.typing
   clearTimeout(typingTimer)
   typingTimer = setTimeout(() => ($('typing').hidden = true), 5000)
 }
 
-function keyRow(row) {
-  const keys = row.map((key) =>
-    element('button', { type: 'button', text: key.text, dir: 'auto', onclick: () => tap(key) }),
-  )
-  return element('div', { className: 'row', children: keys })
+/** The bot's keyboard, unless something else stands in its place; one that is folded is brought up by a button. */
+function showKeyboard() {
+  const room = chat?.standing === 'open' && $('attachments').hidden
+  showKeys($('keyboard'), $('keys'), { keyboard: room ? chat.keyboard : null, raised }, tap)
 }
 
 async function tap(key) {
+  raised = false
   const place = key.asks === 'location' ? await askForm('place-form') : {}
   if (place) await act('tap', { text: key.text, ...numbers(place) })
 }
@@ -176,7 +179,7 @@ const attachments = {
 function showAttachments(open) {
   $('attachments').hidden = !open
   $('attach').setAttribute('aria-expanded', String(open))
-  $('keyboard').hidden = open || !chat?.keyboard
+  showKeyboard()
 }
 
 async function newPerson() {
@@ -207,6 +210,10 @@ $('start').addEventListener('click', () => act('start'))
 $('composer').addEventListener('submit', send)
 $('text').addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event)
+})
+$('keys').addEventListener('click', () => {
+  raised = !raised
+  showKeyboard()
 })
 $('attach').addEventListener('click', () => showAttachments($('attachments').hidden))
 for (const button of document.querySelectorAll('[data-attach]')) {

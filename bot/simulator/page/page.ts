@@ -18,6 +18,7 @@ export function pageRoutes(): Hono {
     '/people.js': ['text/javascript', read('./people.js')],
     '/forms.js': ['text/javascript', read('./forms.js')],
     '/message.js': ['text/javascript', read('./message.js')],
+    '/keys.js': ['text/javascript', read('./keys.js')],
     '/rooms.js': ['text/javascript', read('./rooms.js')],
   } as const
   const app = new Hono()
