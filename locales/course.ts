@@ -56,6 +56,7 @@ export type Authority = { of?: string | number | null; label?: string | number |
 
 /** Who is asked, where it is an authority: the agency by its name, or the sort of authority. */
 export function authorityWords(locale: Locale, { of, label }: Authority): string {
+  if (of === 'other-group') return text(locale, 'course-of-other-group', { province: String(label || 'none') })
   return label ? String(label) : words(locale, `course-of-${of}`)
 }
 

@@ -77,6 +77,7 @@ function changeWords(locale: Locale, title: string, was: string | null, became: 
 
 function fieldWords(locale: Locale, subject: string, field: string): string {
   if (field === 'position') return text(locale, 'history-field-position')
+  if (field === 'province') return text(locale, 'history-field-province')
   if (subject === 'person' && field === 'name') return text(locale, 'history-field-name')
   if (subject === 'person' && /^(phone|fax|email|address)$/.test(field)) return words(locale, `contacts-kind-${field}`)
   return columnName(locale, 'registry', field)

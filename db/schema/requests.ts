@@ -1,4 +1,5 @@
 // Requests on their way.
+import { sql } from 'drizzle-orm'
 import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Form } from '#rules/fields/form'
 import type { Snapshot } from '#rules/law'
@@ -27,6 +28,8 @@ export const requests = pgTable(
     /** Last day of the stage's clock, if it has one. */
     stageDue: day('stage_due'),
     consentPersonId: uuid('consent_person_id'),
+    /** The task of another province's request that asked for it, and that its outcome answers. */
+    answersTask: uuid('answers_task'),
     filedAt: instant('filed_at').notNull(),
     filedOn: day('filed_on').notNull(),
     stageAt: instant('stage_at').notNull(),
@@ -37,6 +40,7 @@ export const requests = pgTable(
     index('requests_stage').on(t.provinceId, t.stage, t.stageAt),
     index('requests_consent').on(t.consentPersonId),
     uniqueIndex('requests_number').on(t.provinceId, t.number),
+    uniqueIndex('requests_answers').on(t.answersTask).where(sql`answers_task is not null`),
   ],
 )
 

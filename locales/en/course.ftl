@@ -70,6 +70,7 @@ course-days-passed = The days passed before the letter was signed; the grant has
 course-license-ended = The license was no longer valid before the letter was signed; the grant has no effect
 course-license-revoked = The issuing authority revoked the license from { $issuedOn }
 course-office-revoked = The license of the office was revoked, and this request ended
+course-office-moved = The office went to another province, and this request ended
 course-office-ended = The office ended its work, and this request ended
 course-work-ended = The license has ended, and the office serves no more
 course-handed-over = Everything on the list was handed over
@@ -168,6 +169,10 @@ course-ahead-opening = Introduction to the agencies and first day of work
 course-of-premises-police = Premises police
 course-of-municipality = Municipality or village office
 course-of-tax = Tax office
+course-of-other-group = { $province ->
+    [none] The working group of the other province
+   *[other] The working group of { $province }
+}
 course-of-telecom = Telecom company
 course-of-introduction = Introduction to the agencies
 course-of-start = First day of work

@@ -13,6 +13,7 @@ history-mobile-moved = A new account in { $messenger } showed the reported numbe
 history-mobile-decided = The secretariat accepted the reported number: { $evidence }
 history-mobile-refused = The secretariat refused the reported number: { $evidence }
 history-field-position = Position
+history-field-province = Province
 history-field-name = Name
 history-issued = License { $code } for { $holder }
 history-issued-term = From { $from } to { $to }

@@ -196,6 +196,7 @@ law-establishment-objectWithin = Time for an applicant to object to the verdict
 law-conversion-issuedBefore = Licenses convertible if issued before
 law-inquiry-security = Time a security inquiry takes
 law-inquiry-agencies = Time an agency under contract has to answer
+law-inquiry-otherGroup = Time the working group of the other province has to answer
 law-inquiry-authorities = Time an authority outside has to answer
 law-case-firstAnswer = Time to a citizen's first answer
 law-case-resolve = Time to settle a citizen's case

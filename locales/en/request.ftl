@@ -28,6 +28,7 @@ request-beside-asked = For part of these days, { $from } to { $to }, “{ $kind 
 request-other-under-way = “{ $kind }” of the same office is under way too.
 request-far-away = This place is about { $km } km from the office, more than { $most } km. Look at the position again.
 request-far-away-others = This place is about { $km } km from the office, more than { $most } km.
+request-asked-there = That province is on this system and its working group answers by its own vote; no answer on paper is recorded.
 request-moved-on = This request has moved on. Look at its present state.
 request-decided = The working group has decided on this request; it can no longer be withdrawn.
 request-reason-needed = Say why in a few words.

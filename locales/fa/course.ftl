@@ -68,6 +68,7 @@ course-days-passed = روزهای درخواست تا امضای نامه گذش
 course-license-ended = پروانه تا امضای نامه از اعتبار افتاد؛ موافقت کارگروه بی‌اثر شد
 course-license-revoked = مرجع صدور پروانه را از { $issuedOn } لغو کرد
 course-office-revoked = پروانه دفتر لغو شد و رسیدگی به این درخواست پایان یافت
+course-office-moved = دفتر به استان دیگری رفت و رسیدگی به این درخواست پایان یافت
 course-office-ended = فعالیت دفتر خاتمه یافت و رسیدگی به این درخواست پایان یافت
 course-work-ended = پروانه پایان یافت و دفتر دیگر خدمتی نمی‌دهد
 course-handed-over = همه اقلام و اسناد فهرست تحویل گرفته شد
@@ -166,6 +167,10 @@ course-ahead-opening = معرفی به دستگاه‌ها و آغاز کار
 course-of-premises-police = پلیس اماکن
 course-of-municipality = شهرداری یا دهیاری
 course-of-tax = اداره امور مالیاتی
+course-of-other-group = { $province ->
+    [none] کارگروه استان مقصد
+   *[other] کارگروه استان { $province }
+}
 course-of-telecom = شرکت مخابرات
 course-of-introduction = معرفی به دستگاه‌ها
 course-of-start = آغاز کار دفتر

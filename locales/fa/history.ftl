@@ -13,6 +13,7 @@ history-mobile-moved = حسابی تازه در { $messenger } شماره اعل
 history-mobile-decided = دبیرخانه شماره اعلام‌شده را پذیرفت: { $evidence }
 history-mobile-refused = دبیرخانه شماره اعلام‌شده را نپذیرفت: { $evidence }
 history-field-position = موقعیت
+history-field-province = استان
 history-field-name = نام
 history-issued = پروانه { $code } برای { $holder }
 history-issued-term = از { $from } تا { $to }

@@ -196,6 +196,7 @@ law-establishment-objectWithin = مهلت اعتراض متقاضی به نتی�
 law-conversion-issuedBefore = تبدیل پروانه‌های صادرشده پیش از سال
 law-inquiry-security = زمان دریافت نتیجه استعلام حراست
 law-inquiry-agencies = مهلت پاسخ دستگاه طرف قرارداد به استعلام
+law-inquiry-otherGroup = مهلت پاسخ کارگروه استان مقصد
 law-inquiry-authorities = مهلت پاسخ مراجع بیرونی به استعلام
 law-case-firstAnswer = مهلت نخستین پاسخ به شهروند
 law-case-resolve = مهلت رسیدگی به پرونده شهروند

@@ -1,6 +1,7 @@
 // What the clock does: one job a file, each tick done by one process of all.
 import { Cron } from 'croner'
 import { noted, tick } from '#state/tick'
+import { carryBetween } from './carry-between.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { climbLadders } from './climb-ladder.ts'
 import { watchClock } from './clock.ts'
@@ -23,6 +24,7 @@ export const jobs: readonly Job[] = [
   sealAudit,
   publishDay,
   passSilences,
+  carryBetween,
   catchUpCases,
   lapseBallots,
   lapseGrants,

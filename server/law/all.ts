@@ -18,7 +18,7 @@ import { contactReportWithin } from './contact.ts'
 import { conversionIssuedBefore } from './conversion.ts'
 import { establishmentEquipment, establishmentObjectWithin, establishmentShortlist } from './establishment.ts'
 import { guaranteeAccepted, guaranteeMaxShare } from './guarantees.ts'
-import { inquiryAgencies, inquiryAuthorities, inquirySecurity } from './inquiries.ts'
+import { inquiryAgencies, inquiryAuthorities, inquiryOtherGroup, inquirySecurity } from './inquiries.ts'
 import { leaveConsentWithin, leavePerYear } from './leave.ts'
 import {
   licenseAgreementInPrinciple,
@@ -143,6 +143,7 @@ export const all: readonly Parameter[] = [
   guaranteeAccepted,
   inquiryAgencies,
   inquiryAuthorities,
+  inquiryOtherGroup,
   inquirySecurity,
   leavePerYear,
   leaveConsentWithin,

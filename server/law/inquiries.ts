@@ -31,6 +31,18 @@ export const inquiryAuthorities = parameter({
   ],
 })
 
+/**
+ * How long the working group of another province is given for its word on an office that means to go there. An expectation.
+ * Our choice.
+ */
+export const inquiryOtherGroup = parameter({
+  name: 'inquiry.otherGroup',
+  default: { months: 2 },
+  counts: 'term',
+  cite: { source: 'house' },
+  also: [{ source: 'bylaw', article: 18, clause: '1' }],
+})
+
 /** How long an agency under contract is given for its no-objection or its clearance. An expectation too. Our choice. */
 export const inquiryAgencies = parameter({
   name: 'inquiry.agencies',

@@ -17,6 +17,9 @@ export const relocationMinDistance = parameter({
 /** A move within the county is asked about the county: 18-3. */
 export const withinCountyArticle: Citation = { ...relocationArticle, clause: '3' }
 
+/** A move to another province takes the consent of both working groups: 18-1. */
+export const betweenProvincesArticle: Citation = { ...relocationArticle, clause: '1' }
+
 /** Nothing farther than this, from the office and from the centre of its county, is taken for a place of the county. No border is on record. Our choice. */
 export const relocationFarFrom = parameter({
   name: 'relocation.farFrom',

@@ -4,7 +4,7 @@ import { officeRoles, type Role, workingGroup } from '#rules/roles'
 import { type Acts, type Audiences, answering, type Sights, secretariat } from './policy.ts'
 
 /** The bodies that begin requests about offices, each by the roles in which people stand for it. */
-const filers: Record<Exclude<Filer, 'holder'>, readonly Role[]> = { secretariat, kanoon: ['kanoon'] }
+const filers: Record<Exclude<Filer, 'holder'>, readonly Role[]> = { secretariat, kanoon: ['kanoon'], 'other-group': [] }
 
 /** Whether people in a role begin requests of this sort. */
 export function begins(role: Role, filer: Filer | undefined): boolean {
@@ -53,6 +53,10 @@ export const acts = {
   'requests.passSilence': { system: true },
   'requests.remind': { system: true },
   'requests.lapse': { system: true },
+  /** What goes to and fro between two provinces whose working groups both decide. */
+  'requests.askThere': { system: true },
+  'requests.carryAnswer': { system: true },
+  'requests.dropThere': { system: true },
   'requests.reopenBallot': { roles: ['secretary'] },
 } as const satisfies Acts
 

@@ -102,6 +102,10 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
     const service = await serviceNamed(act.tx, request.provinceId, String(request.form.service ?? ''))
     return [{ label: service?.agency ?? null, bodyId: service?.body ?? null }]
   }
+  if (plan.task === 'inquiry' && plan.of === 'other-group') {
+    const { elsewhere } = declarationOf(request)
+    return [{ label: String(request.form[elsewhere?.province ?? ''] ?? '') }]
+  }
   if (!('of' in plan) || plan.of !== 'agencies') return [{}]
   const agencies = await contractedAgencies(act.tx, request.officeId, act.today)
   return agencies.map(({ name, body }) => ({ label: name, bodyId: body }))

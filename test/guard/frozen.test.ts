@@ -37,6 +37,7 @@ const frozen: Record<string, string> = {
   '0026_calls': '9c54aa9f991cd161',
   '0027_rating_devices': 'a0873befbcc13283',
   '0028_minutes': '3944cb2f3b9595d4',
+  '0029_between_provinces': '9303d0cca3b43bf1',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

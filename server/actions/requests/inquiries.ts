@@ -7,6 +7,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { currentLicense } from '#db/terms'
 import type { Scope } from '#policies/policies'
+import { isAskedHere } from '#reads/requests/between'
 import { isDay, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { lawOf } from '#rules/law'
@@ -80,6 +81,8 @@ export const recordAnswer = action<RecordedAnswer, null>('requests.recordAnswer'
   scope: taskScope,
   run: async (act, { number, on, ...input }) => {
     const wrong = authorityPaperRefusals({ number, on }, act.today)
+    // a working group that is here answers by its own vote
+    if (await isAskedHere(act.tx, input.task)) return conflict('request-asked-there')
     return wrong.length ? no(...wrong) : answer(act, input, { number: normalise(number), on })
   },
 })

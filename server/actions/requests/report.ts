@@ -87,6 +87,7 @@ async function againstMeasured(
   const office = await officeFacts(act.tx, officeId, filedOn, filedAt)
   if (!office) return []
   const form = formByFindings(items, request.form, findings)
-  const ask = await askOf(act.tx, office, officeId, kind, form, filedOn, id)
+  // the place is judged where the request is decided
+  const ask = await askOf(act.tx, { ...office, province: act.province }, officeId, kind, form, filedOn, id)
   return measuredRefusals(declarationOf(request), items, ask, lawOf(request.law), fit)
 }

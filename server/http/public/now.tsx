@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// What is in effect at an office today: who stands in for its holder, where its temporary station is.
+// What is in effect at an office today: who stands in for its holder, where its temporary station is, and from which province it came.
 import { citation, date } from '#locales/format'
 import type { PublicOffice } from '#reads/offices/public'
 import { Icon } from './frame.tsx'
@@ -8,9 +8,20 @@ import type { View } from './page.tsx'
 
 /** Every effect in the words of its kind (`<words>-effect`), from its first day to its last. */
 export function Effects({ view, office }: { view: View; office: PublicOffice }) {
-  if (office.effects.length === 0) return null
+  const { moved } = office
+  if (office.effects.length === 0 && !moved) return null
   return (
     <section aria-label={view.t('office-now')}>
+      {moved && (
+        <div class="note waiting">
+          <Icon name="notice" />
+          <p>
+            {view.t(moved.came ? 'office-moved-in' : 'office-moved-out', {
+              ...{ from: moved.from, to: moved.to, on: date(view.locale, moved.on) },
+            })}
+          </p>
+        </div>
+      )}
       {office.effects.map(({ words, from, to, shown, cite }) => {
         const { lat, lon } = shown
         const span = { from: date(view.locale, from), to: date(view.locale, to) }

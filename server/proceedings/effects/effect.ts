@@ -22,7 +22,8 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
   const paper = paperOf<Paper>(tasks)
   const effect = kind.effect(measuredForm(kind, request.form, tasks), paper, act.today)
   const bySelf =
-    ['span', 'area', 'service'].includes(effect.effect) || (effect.effect === 'license' && effect.state === 'ended')
+    ['span', 'area', 'service', 'answer'].includes(effect.effect) ||
+    (effect.effect === 'license' && effect.state === 'ended')
   if (!bySelf && !paper) throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {
     case 'span':
@@ -41,6 +42,9 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyFounded(act, request, effect, paper!)
     case 'service':
       return applyService(act, request, effect)
+    // the clock brings it to whoever asked
+    case 'answer':
+      return
     case 'license':
       return applyLicense(act, request, effect, paper?.issuedOn ?? act.today)
   }

@@ -22,11 +22,14 @@ export async function applyLicense(act: Act, request: Request, effect: LicenseEf
   await endOthers(act, request, became === 'ended' ? 'office-ended' : 'office-revoked')
 }
 
-/** A result letter that waits for its signature is the clock's to mend: it says by itself that the license has gone. */
-async function endOthers(
+/**
+ * Ends every other request of an office, with a word on why. A result letter that waits for its signature is the clock's to mend:
+ * it says by itself that the license has gone.
+ */
+export async function endOthers(
   act: Act,
   { id, officeId, ways }: Request,
-  why: 'office-ended' | 'office-revoked',
+  why: 'office-ended' | 'office-revoked' | 'office-moved',
 ): Promise<void> {
   const open = and(eq(requests.officeId, officeId), ne(requests.id, id), ne(requests.stage, 'closed'))
   const rows = await act.tx.select().from(requests).where(open).for('update')

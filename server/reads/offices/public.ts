@@ -1,12 +1,13 @@
 // What anybody may know of an office: found by its license code, however old and however typed.
-import { and, asc, eq, gte, isNotNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { effects } from '#db/schema/effects'
+import { history } from '#db/schema/history'
 import { licenseCodes } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { counties, provinces } from '#db/schema/provinces'
 import { officeServices, services } from '#db/schema/services'
 import { closuresOf, handoverUnderWay, renewalUnderWay, runsOn } from '#db/terms'
-import type { Day } from '#rules/calendar'
+import { type Day, tehranDay } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
 import { licenseCode } from '#rules/identifiers'
@@ -119,7 +120,19 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
     timetable,
     secretariat: await secretariatOf(db, province.id, today),
     effects: await effectsNow(db, id, today),
+    moved: await movedBetween(db, id, province.name),
   }
+}
+
+/** When an office last went from one province to another, and whether it came to the one in which it is on record; null if never. */
+async function movedBetween(db: Db, office: string, here: string) {
+  const [row] = await db
+    .select({ from: history.was, to: history.became, at: history.at })
+    .from(history)
+    .where(and(eq(history.subjectId, office), eq(history.field, 'province')))
+    .orderBy(desc(history.at))
+    .limit(1)
+  return row?.from && row.to ? { from: row.from, to: row.to, on: tehranDay(row.at), came: row.to === here } : null
 }
 
 function positionOf({ lat, lon }: { lat: number | null; lon: number | null }): Position | null {

@@ -13,17 +13,22 @@ type Found = {
 }
 
 /**
- * The nearest office to a place, of any province, and those of the county it goes to, by name, or else of its own, that are not on
+ * The nearest office to a place, of any province, and those of the county of `province` it goes to, by name, or else of its own, that are not on
  * the map; never the office itself, nor one whose license is gone. Of counties the centres are known, and no borders.
  */
-export async function siteFacts(db: Db, office: string, at: Position, going: string | null): Promise<SiteFacts> {
+export async function siteFacts(
+  db: Db,
+  { office, province }: { office: string; province: string },
+  at: Position,
+  going: string | null,
+): Promise<SiteFacts> {
   // on so small a stretch the ground is flat; a degree east is shorter than one north
   const east = Math.cos((at.lat * Math.PI) / 180)
   const from = (lat: SQL, lon: SQL) =>
     sql`(${lat} - ${at.lat}::float8) ^ 2 + ((${lon} - ${at.lon}::float8) * ${east}::float8) ^ 2`
   const [row] = await db.execute<Found>(sql`
     with own as (select coalesce(
-      (select c.id from counties c where c.province_id = o.province_id and c.name = ${going}::text), o.county_id) as county_id
+      (select c.id from counties c where c.province_id = ${province}::uuid and c.name = ${going}::text), o.county_id) as county_id
       from offices o where o.id = ${office}::uuid), other as (
       select o.name, o.lat, o.lon, o.county_id from offices o
       where o.id <> ${office}::uuid and exists (

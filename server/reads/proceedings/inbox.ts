@@ -46,6 +46,7 @@ export function asksActor(reader: Actor, today: Day): SQL {
     across(
       'requests.inquiries',
       sql`(${tasks.task} in ('inquiry', 'paper', 'opening', 'handover', 'settlement', 'clearance', 'release') and not ${hasPeople(today)}
+        and not ${decidedThere}
         or ${tasks.task} in ('check', 'visit', 'decision') and ${tasks.role} is null)`,
     ),
     ofRole('requests.deciding', 'decision'),
@@ -60,6 +61,9 @@ function hasPeople(today: Day): SQL {
   return sql`exists (select 1 from memberships member
     where member.body_id = ${tasks.bodyId} and ${runsOn('member', today)})`
 }
+
+/** Another province's working group decides on it here; nobody writes its answer down. */
+const decidedThere = sql`(${tasks.facts} ? 'there')`
 
 /** The last day of a task: its own, or the closing day of the ballot; none while its clock stands still. */
 const dueOn = sql<Day | null>`case

@@ -15,6 +15,7 @@ import { isAbsence, kindOf } from '#rules/proceedings/kinds'
 import { managerOf } from '../offices/managers.ts'
 import { siteFacts } from '../offices/site.ts'
 import { closedDays, type Db } from '../parameters.ts'
+import { countiesThere } from './between.ts'
 import { listsFor } from './lists.ts'
 import { licensesHeld, namedFacts } from './named.ts'
 
@@ -152,6 +153,13 @@ function countyIn(kind: string, form: Form): string | null {
   return (field && (form[field.name] as string)) || null
 }
 
+/** What lies round the place to which a form has its office go, in the province in which that is asked. */
+async function roundOf(db: Db, province: string, office: string, kind: string, form: Form, at: Position) {
+  const found = await siteFacts(db, { office, province }, at, countyIn(kind, form))
+  const field = kindOf(kind)?.elsewhere?.province
+  return field ? { ...found, there: await countiesThere(db, String(form[field] ?? '')) } : found
+}
+
 /** All that the rules of a kind look at for an office's form; `except` leaves the request itself out. */
 export async function askOf(
   db: Db,
@@ -190,7 +198,7 @@ export async function askOf(
   return {
     ...facts.ask,
     form,
-    ...(site ? { site: await siteFacts(db, office, site, countyIn(kind, form)) } : {}),
+    ...(site ? { site: await roundOf(db, facts.province, office, kind, form, site) } : {}),
     named: await namedFacts(db, office, kind, form),
     ...(except ? {} : { lists: await listsFor(db, kindOf(kind)?.fields ?? [], office, today) }),
     today,

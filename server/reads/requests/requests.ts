@@ -173,7 +173,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const facts = await officeFacts(db, request.officeId, request.filedOn, request.filedAt)
   const all = await tasksOfRequest(db, id)
   const measured = measuredForm(kind, request.form, all)
-  const ask = facts && (await askOf(db, facts, request.officeId, request.kind, measured, request.filedOn, id))
+  const here = facts && { ...facts, province: provinceId }
+  const ask = here && (await askOf(db, here, request.officeId, request.kind, measured, request.filedOn, id))
   const judged = ask && judge(kind, ask, lawOf(law))
   const notified = request.stage === 'issuer' ? await notifiedOn(db, id) : null
   const narrow = isOnlyAsked(actor, row.request)

@@ -63,7 +63,7 @@ export function waitsFor(task: TaskRow['task']): SQL {
 /** What the actor may do about one task: answer it as the authority's `own`, or write down what an authority answered. */
 export function mayAnswer(
   actor: Actor,
-  task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId' | 'role'>,
+  task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId' | 'role' | 'facts'>,
   office: string,
 ) {
   const scope = { province: task.provinceId, body: task.bodyId, ...(task.task === 'hearing' ? { office } : {}) }
@@ -73,6 +73,8 @@ export function mayAnswer(
     const own = task.role !== null && can('requests.decide') && sees(actor, 'requests.deciding', at)
     return { own, may: own || (task.role === null && can('requests.recordDecision')) }
   }
+  // another province's working group decides on it here
+  if (task.task === 'inquiry' && 'there' in task.facts) return { own: false, may: false }
   if (task.task === 'check') return { own: true, may: can('requests.check') }
   if (task.task === 'handover') {
     // what comes in late is written down too

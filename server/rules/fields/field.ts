@@ -6,8 +6,11 @@ import type { Refusal } from '../verdict.ts'
 /** Makes a refusal at the field, or at a part of it (`substitute.mobile`). */
 export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
 
-/** What may be chosen from: the counties of the province, by name; its services that an office does not offer, by name and code. */
-export type RecordList = 'counties' | 'services'
+/**
+ * What may be chosen from: the counties of the province, by name; the other provinces of the country; its services that an office
+ * does not offer, by name and code.
+ */
+export type RecordList = 'counties' | 'provinces' | 'services'
 
 /** What a field's declaration narrows its values to, each for the types it concerns, on the day that they are looked at. */
 export type Limits = {

@@ -10,3 +10,5 @@ export type AuthorityAsked =
   | 'telecom'
   | 'service-agency'
   | 'choosing-agency'
+  /** The working group of another province: where that is here, a request of its own is decided there. */
+  | 'other-group'

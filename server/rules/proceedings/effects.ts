@@ -1,5 +1,6 @@
-// Effects that write one thing on an office's file, or end its license.
+// Effects that write something on an office's file, take it elsewhere, or end its license.
 import type { Day } from '../calendar.ts'
+import type { Position } from '../positions.ts'
 
 type Shown = Record<string, string | number>
 
@@ -20,3 +21,25 @@ export type LicenseEffect = {
   lastDay: null
   shown: Shown
 }
+
+/** The office goes to another place, with the license that the issuer gave for it. */
+export type PlaceEffect = {
+  effect: 'place'
+  firstDay: Day | null
+  lastDay: Day | null
+  place: string
+  address: string
+  position: Position
+  area: number
+  /** The county by name, where it goes to another. */
+  county?: string
+  /** The province by name, where it goes to another. */
+  province?: string
+  shown: Shown
+}
+
+/** A planned office becomes one, with the license that the issuer gave its applicant. */
+export type FoundedEffect = Omit<PlaceEffect, 'effect' | 'province'> & { effect: 'founded' }
+
+/** It changes nothing by itself: how it ended is the answer to the request of another province that asked. */
+export type AnswerEffect = { effect: 'answer'; firstDay: null; lastDay: null; shown: Shown }

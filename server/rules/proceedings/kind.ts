@@ -9,7 +9,7 @@ import type { LicenseAge } from '../license-age.ts'
 import type { LicenseState, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
-import type { AreaEffect, LicenseEffect, ServiceEffect } from './effects.ts'
+import type { AnswerEffect, AreaEffect, FoundedEffect, LicenseEffect, PlaceEffect, ServiceEffect } from './effects.ts'
 import type { NamedFacts } from './named.ts'
 import { partyField } from './party.ts'
 import type { SiteFacts } from './site.ts'
@@ -41,8 +41,11 @@ export const requestStages = [
 ] as const
 export type RequestStage = (typeof requestStages)[number]
 
-/** Who begins a request: the office's holder, or a body about the office, whose holder is then a party to it. */
-export type Filer = 'holder' | 'secretariat' | 'kanoon'
+/**
+ * Who begins a request: the office's holder, or a body about the office, whose holder is then a party to it; `other-group`: the
+ * question of another province's working group, and nobody by hand.
+ */
+export type Filer = 'holder' | 'secretariat' | 'kanoon' | 'other-group'
 
 /**
  * One stage: its tasks stand side by side, and it has passed when all of them have. `effect`: what is granted takes effect as it
@@ -144,6 +147,7 @@ export type Effect =
   | ServiceEffect
   | LicenseEffect
   | FoundedEffect
+  | AnswerEffect
 
 /**
  * From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long;
@@ -180,23 +184,6 @@ export type NatureEffect = {
   shown: Shown
 }
 
-/** The office goes to another place, with the license that the issuer gave for it. */
-export type PlaceEffect = {
-  effect: 'place'
-  firstDay: Day | null
-  lastDay: Day | null
-  place: string
-  address: string
-  position: Position
-  area: number
-  /** The county by name, where it goes to another. */
-  county?: string
-  shown: Shown
-}
-
-/** A planned office becomes one, with the license that the issuer gave its applicant. */
-export type FoundedEffect = Omit<PlaceEffect, 'effect'> & { effect: 'founded' }
-
 /** What the issuer put on the license it sent back; a code only where it gave a new one. */
 export type Paper = { issuedOn: Day; expiresOn: Day; code?: string }
 
@@ -227,6 +214,8 @@ export type RequestKind<F = Form> = {
   stages: readonly Stage[]
   /** The field with the place to which the office goes; rules find what lies round it. */
   site?: string
+  /** It takes the word of another province's working group, too: the field that names the province, and the kind that asks there. */
+  elsewhere?: { province: string; asks: string }
   /** The field with the person who is a party besides the office; null where there is none. Follows from the stages. */
   party: string | null
   /** The allowance of the years that the form touches, or of this year while it has no days yet. */

@@ -14,14 +14,13 @@ type Reported = TaskStatus & { facts: Record<string, string | number> }
 export function measuredForm(kind: Staged, form: Form, tasks: readonly Reported[]): Form {
   const measured = tasks
     .filter(({ state }) => state === 'answered')
-    .flatMap((task) => {
+    .flatMap((task): Figure[] => {
       const plan = planOf(kind, task)
-      return plan?.task === 'visit' ? foundOf(plan.items, task.facts) : []
+      if (plan?.task === 'visit') return foundOf(plan.items, task.facts).map(({ measures, found }) => [measures, found])
+      // the other working group's visit, as its word brought it
+      return plan?.task === 'inquiry' ? [['area', task.facts.area]] : []
     })
-  return withFigures(
-    form,
-    measured.map(({ measures, found }) => [measures, found]),
-  )
+  return withFigures(form, measured)
 }
 
 /** The form with the figures of a report that is being made. */
@@ -32,7 +31,9 @@ export function formByFindings(items: readonly VisitItem[], form: Form, findings
   )
 }
 
-function withFigures(form: Form, figures: readonly (readonly [string | undefined, unknown])[]): Form {
+type Figure = readonly [string | undefined, unknown]
+
+function withFigures(form: Form, figures: readonly Figure[]): Form {
   const known = figures.filter(([field, figure]) => field && typeof figure === 'number')
   return { ...form, ...Object.fromEntries(known) }
 }

@@ -9,4 +9,6 @@ export type SiteFacts = {
   unknown: readonly string[]
   county?: { name: string; own: boolean } | null
   centre?: number | null
+  /** Of a move to another province: its counties by name; null where that province is not here. */
+  there?: readonly string[] | null
 }

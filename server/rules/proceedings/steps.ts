@@ -63,6 +63,7 @@ export const requestSteps = [
   'license-ended',
   'office-revoked',
   'office-ended',
+  'office-moved',
   'withdrawn',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
@@ -109,6 +110,7 @@ export const stops: readonly KeptStep[] = [
   'license-ended',
   'office-revoked',
   'office-ended',
+  'office-moved',
   'lapsed',
 ]
 
@@ -131,6 +133,7 @@ export const together: readonly KeptStep[] = [
   'license-ended',
   'office-revoked',
   'office-ended',
+  'office-moved',
   'handover-late',
   'work-ended',
 ]

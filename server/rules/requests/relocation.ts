@@ -1,27 +1,16 @@
 // Relocation: an office goes to another place of its county, or to another county of the province. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
 import { licenseAgreementInPrinciple } from '#law/license'
-import { relocationArticle, relocationFarFrom, relocationMinDistance, withinCountyArticle } from '#law/relocation'
+import { relocationArticle, relocationFarFrom, withinCountyArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
 import { metres } from '../positions.ts'
 import { roomEnough } from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
+import { farEnough, unknownPositions } from '../proceedings/distances.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { association, check, issuerAfterNotice, letter, visit, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
-
-/** Offices that nobody has put on the map may be nearer than any that is there. */
-const unknownPositions: Warning<unknown> = {
-  needs: ['position'],
-  say: ({ site }, law) => {
-    const unknown = site?.unknown ?? []
-    if (unknown.length === 0 || law(relocationMinDistance) === 0) return null
-    const { name: parameter, cite } = relocationMinDistance
-    const facts = { count: unknown.length, offices: unknown.slice(0, 5).join('، ') }
-    return { key: 'relocation-positions-unknown', facts, cite, parameter, field: 'position' }
-  },
-}
 
 /** Nearer to the middle of another county: at a border that may be right, and elsewhere it is another kind of move. Bylaw 18. */
 const nearerToAnother: Warning<{ county?: string | undefined }> = {
@@ -54,19 +43,7 @@ export const relocation = requestKind({
     activeLicense({ ...relocationArticle, reading: {} }),
     oneAtATime,
     roomEnough('relocation'),
-    {
-      key: 'relocation-rule-distance',
-      source: relocationMinDistance,
-      needs: ['position'],
-      facts: (law) => ({ metres: law(relocationMinDistance) }),
-      check: ({ site }, law) => {
-        const least = law(relocationMinDistance)
-        const nearest = site?.nearest
-        if (!nearest || nearest.metres >= least) return allow()
-        const facts = { office: nearest.name, metres: Math.floor(nearest.metres), least }
-        return refuse('relocation-too-near', relocationMinDistance, facts, 'position')
-      },
-    },
+    farEnough,
     {
       key: 'relocation-rule-county',
       source: withinCountyArticle,

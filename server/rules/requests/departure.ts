@@ -1,0 +1,67 @@
+// An office goes to another province: the working groups of both decide, each on what is its own. Sources: Bylaw 18-1; 15 note 6.
+import { inquiryOtherGroup } from '#law/inquiries'
+import { licenseAgreementInPrinciple } from '#law/license'
+import { betweenProvincesArticle } from '#law/relocation'
+import { roomEnough } from '../proceedings/applicants.ts'
+import { activeLicense, oneAtATime } from '../proceedings/common.ts'
+import { requestKind } from '../proceedings/kind.ts'
+import { association, check, issuerAfterNotice, letter, vote } from '../proceedings/stages.ts'
+import { besideUnderWay } from '../proceedings/warnings.ts'
+import { allow, refuse } from '../verdict.ts'
+
+export const departure = requestKind({
+  kind: 'departure',
+  words: 'departure',
+  cite: [betweenProvincesArticle],
+  fields: [
+    { name: 'province', type: 'listed', required: true, list: 'provinces' },
+    { name: 'county', type: 'text', required: true, max: 100 },
+    { name: 'place', type: 'text', required: true, max: 100 },
+    { name: 'address', type: 'text', required: true, max: 300, words: 2 },
+    { name: 'position', type: 'position', required: true },
+    { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
+    { name: 'reason', type: 'paragraph', required: true, max: 1000 },
+  ],
+  rules: [
+    // that it asks for a valid license the article does not say
+    activeLicense({ ...betweenProvincesArticle, reading: {} }),
+    oneAtATime,
+    roomEnough('relocation'),
+    {
+      // an office comes into a county that is there
+      key: 'departure-rule-county',
+      source: betweenProvincesArticle,
+      needs: ['province', 'county', 'position'],
+      check: ({ form: { county, province }, site }) => {
+        const there = site?.there
+        if (!there || there.includes(county)) return allow()
+        const facts = { county, province, counties: there.join('، ') }
+        return refuse('departure-county-unknown', betweenProvincesArticle, facts, 'county')
+      },
+    },
+  ],
+  warnings: [besideUnderWay('renewal'), besideUnderWay('transfer'), besideUnderWay('relocation')],
+  told: ['relocation-rule-area'],
+  figure: licenseAgreementInPrinciple,
+  stages: [
+    association,
+    check,
+    // the source's working group first: what it does not let go the other need not look at; the order is our reading
+    vote,
+    {
+      stage: 'inquiries',
+      tasks: [{ task: 'inquiry', of: 'other-group', within: inquiryOtherGroup, no: 'refuses', silence: 'waits' }],
+    },
+    letter,
+    issuerAfterNotice(licenseAgreementInPrinciple),
+  ],
+  site: 'position',
+  elsewhere: { province: 'province', asks: 'admission' },
+  effect: ({ province, county, place, address, position, area }, paper) => ({
+    effect: 'place',
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: paper?.expiresOn ?? null,
+    ...{ province, county, place, address, position, area },
+    shown: { province, county, place, address },
+  }),
+})
