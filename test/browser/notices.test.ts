@@ -10,6 +10,7 @@ import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { number } from '#locales/format'
+import { filed, leaveForm } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { lettersOf } from './letters.ts'
@@ -582,5 +583,34 @@ test('nothing is lost at 200 % on a screen of 640 pixels', async () => {
     const page = await open(who, path, { viewport: { width: 320, height: 370 } })
     await page.locator('.bones').first().waitFor({ state: 'detached' })
     expect(await widthOf(page), path).toBe(320)
+  }
+})
+
+/** Names of places that lie on each other, and words of the title that are torn over two lines. */
+function torn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    const over = [...document.querySelectorAll('.places a')].filter((place) => {
+      const [box, name] = [place, place.querySelector('span')!].map((part) => part.getBoundingClientRect())
+      return name!.width > box!.width
+    })
+    const text = document.querySelector('h1')!.firstChild as Text
+    const words = [...text.data.matchAll(/\S+/g)].filter(({ index, 0: word }) => {
+      const range = document.createRange()
+      range.setStart(text, index)
+      range.setEnd(text, index + word.length)
+      return range.getClientRects().length > 1
+    })
+    return [...over.map((place) => place.textContent!), ...words.map(([word]) => word)]
+  })
+}
+
+test('a phone with text of twice the size shows bars, titles and buttons whole', async () => {
+  const request = await filed(site.world, 'leave', leaveForm(site.world, 40, 3))
+  for (const path of [`/app/notices/${await letters.draft()}/write`, `/app/requests/${request}`]) {
+    const page = await open('clerk', path, { viewport: { width: 360, height: 740 } })
+    await page.locator('.bones').first().waitFor({ state: 'detached' })
+    expect(await torn(page), path).toEqual([])
+    expect(await widthOf(page), path).toBe(360)
   }
 })
