@@ -1719,6 +1719,7 @@ export type Key =
   | 'frame-several-more'
   | 'frame-several-refused'
   | 'frame-tick-all'
+  | 'frame-tick-found'
   | 'frame-ticked'
   | 'frame-under-way'
   | 'frame-untick'

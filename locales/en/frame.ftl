@@ -48,6 +48,7 @@ frame-act-documents-new = Add a document to the library
 
 frame-tick-all = Select every row of this page
 frame-ticked = { $count } of { $of } selected
+frame-tick-found = Select all { $count } rows of this list
 frame-untick = Clear selection
 frame-write-to = Write to { $count ->
   [one] one office

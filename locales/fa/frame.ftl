@@ -48,6 +48,7 @@ frame-act-documents-new = افزودن سند به کتابخانه
 
 frame-tick-all = نشان‌دار کردن همه ردیف‌های این صفحه
 frame-ticked = { $count } از { $of } ردیف نشان‌دار است
+frame-tick-found = نشان‌دار کردن همه { $count } ردیفِ این فهرست
 frame-untick = برداشتن نشان‌ها
 frame-write-to = نوشتن نامه به { $count } دفتر
 frame-several-more = و { $count } مورد دیگر

@@ -6,6 +6,7 @@ import { BesideList } from '../parts/beside-list.ts'
 import type { Column, TableProps, Ticks } from '../parts/columns.ts'
 import { DownIcon } from '../parts/icons/acts.tsx'
 import { t } from '../words.ts'
+import { useBeyond } from './beyond.ts'
 import { Bulk } from './bulk.tsx'
 import { Chooser } from './chooser.tsx'
 import { fitting, shownColumns } from './columns.ts'
@@ -27,7 +28,7 @@ export function Lines<R>(props: TableProps<R>) {
   )
 }
 
-function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>) {
+function Whole<R>({ caption, columns, rows, keyOf, name, ticks, beyond: further }: TableProps<R>) {
   const own = useSignal<readonly string[]>([])
   const ticked: Ticked = {
     keys: ticks?.chosen ?? own.value,
@@ -39,8 +40,20 @@ function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>)
     columns.filter((_, nth) => shown[nth]),
     room,
   )
+  const beyond = useBeyond(rows, further)
+  const keys = new Set(ticked.keys)
+  const here = new Set(rows.map(keyOf))
   // what left the list is ticked no more
-  const marked = rows.filter((row) => ticked.keys.includes(keyOf(row)))
+  const marked = [...rows, ...beyond.rows.filter((row) => !here.has(keyOf(row)))].filter((row) => keys.has(keyOf(row)))
+  const whole = tickable(rows, ticks).every((row) => keys.has(keyOf(row)))
+  const tickFound = async () => {
+    const found = await beyond.load?.()
+    if (found) ticked.set(tickable(found, ticks).map(keyOf))
+  }
+  const clear = () => {
+    ticked.set([])
+    beyond.forget()
+  }
   return (
     <>
       <table class="table" ref={at} aria-label={caption}>
@@ -77,7 +90,14 @@ function Whole<R>({ caption, columns, rows, keyOf, name, ticks }: TableProps<R>)
         </tbody>
       </table>
       {ticks?.acts && marked.length > 0 && (
-        <Bulk rows={marked} of={rows.length} ticks={ticks} clear={() => ticked.set([])} />
+        <Bulk
+          rows={marked}
+          of={beyond.found}
+          ticks={ticks}
+          clear={clear}
+          all={whole && beyond.load && beyond.rows.length === 0 ? () => void tickFound() : null}
+          busy={beyond.busy}
+        />
       )}
     </>
   )
@@ -127,6 +147,10 @@ function Heading<R>({ of: { head, order, figure } }: { of: Column<R> }) {
   )
 }
 
+/** The rows that have a box. */
+const tickable = <R,>(rows: readonly R[], ticks: Ticks<R> | undefined) =>
+  rows.filter((row) => ticks?.may?.(row) ?? true)
+
 type TickProps<R> = { ticks: Ticks<R>; ticked: Ticked }
 
 function Tick<R>({ id, row, ticks, ticked }: TickProps<R> & { id: string; row: R }) {
@@ -142,7 +166,7 @@ function Tick<R>({ id, row, ticks, ticked }: TickProps<R> & { id: string; row: R
 }
 
 function TickAll<R>({ rows, keyOf, ticks, ticked }: TickProps<R> & Pick<TableProps<R>, 'rows' | 'keyOf'>) {
-  const all = rows.filter((row) => ticks.may?.(row) ?? true).map(keyOf)
+  const all = tickable(rows, ticks).map(keyOf)
   const every = all.length > 0 && all.every((id) => ticked.keys.includes(id))
   const some = !every && all.some((id) => ticked.keys.includes(id))
   return (

@@ -30,6 +30,9 @@ export type Ticks<R> = {
   choose?(keys: readonly string[]): void
 }
 
+/** All that the list's filter finds, on however many pages; `page` is asked for from undefined, '1', '2' on. */
+export type Beyond<R> = { found: number; page(nth: string | undefined): Promise<readonly R[]> }
+
 export type TableProps<R> = {
   caption: string
   columns: readonly Column<R>[]
@@ -41,4 +44,6 @@ export type TableProps<R> = {
   /** Under which the person's choice of columns is kept; without it there is none. */
   name?: string
   ticks?: Ticks<R> | undefined
+  /** The further pages, where all that was found can be ticked. */
+  beyond?: Beyond<R> | undefined
 }

@@ -20,11 +20,13 @@ export function useListQuery<O extends string>(orders: readonly O[]): ListQuery<
   return { order: orders.find((one) => one === query.order), page: page ? String(page) : undefined }
 }
 
-type Props<R> = Omit<TableProps<R>, 'rows'> & {
+type Props<R> = Omit<TableProps<R>, 'rows' | 'beyond'> & {
   of: AskState<Paged<R>>
   /** Stands in the place of the rows where there are none. */
   none: ComponentChildren
   perPage?: number
+  /** Asks for another page by the same filter: with it all that was found can be ticked. */
+  page?: (nth: string | undefined) => Promise<readonly R[]>
   /** Above the rows. */
   lead?: ComponentChildren
 }
@@ -44,7 +46,7 @@ export function useKept<T>(of: AskState<T>): AskState<T> & { stale: boolean } {
  *
  *   <Listing of={asked} none={<Empty … />} name="cases" caption={…} columns={columns()} keyOf={({ id }) => id} />
  */
-export function Listing<R>({ of, none, perPage, lead, ...table }: Props<R>) {
+export function Listing<R>({ of, none, perPage, lead, page, ...table }: Props<R>) {
   const known = useKept(of)
   return (
     <Loaded of={known} rows={6}>
@@ -54,7 +56,7 @@ export function Listing<R>({ of, none, perPage, lead, ...table }: Props<R>) {
         ) : (
           <div class="listing" aria-busy={known.stale ? 'true' : undefined}>
             {lead}
-            <Table {...table} rows={rows} />
+            <Table {...table} rows={rows} beyond={page && { found: rows.found, page }} />
             <Pages found={rows.found} perPage={perPage} />
           </div>
         )

@@ -1,7 +1,11 @@
 // The desk on a wide screen: its frame and the one search. A phone gets none of it.
+
+import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { World } from '../world.ts'
+import { registerPaper } from '#actions/incoming/paper'
+import { incoming } from '#db/schema/incoming'
+import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
@@ -148,6 +152,30 @@ describe('a list', () => {
     await page.locator('.lines th a', { hasText: name }).first().focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name }).waitFor()
+  })
+
+  test('is ticked beyond its page: all that was found is meant, named, and dealt with', async () => {
+    const clerk = await site.world.as('clerk')
+    const paper = { office: null, sender: 'شهرداری', senderNumber: '', senderDate: null, body: 'متن', files: [] }
+    for (let nth = 0; nth < 53; nth++) {
+      const letter = { ...paper, subject: `نامه ${nth}`, refersTo: '', confidentiality: 'ordinary' as const }
+      expect(await registerPaper(clerk, newKey(), letter)).toMatchObject({ ok: true })
+    }
+    const page = await open('clerk', '/app/incoming')
+    const bar = page.locator('.bulk')
+    await page.locator('[data-row] .tick input').first().check()
+    expect(await bar.getByRole('button', { name: 'همه ۵۳ ردیف' }).count()).toBe(0)
+    await page.getByRole('checkbox', { name: 'نشان‌دار کردن همه ردیف‌های این صفحه' }).check()
+    await bar.getByText('۵۰ از ۵۳ ردیف نشان‌دار است').waitFor()
+    await bar.getByRole('button', { name: 'همه ۵۳ ردیف' }).click()
+    await bar.getByText('۵۳ از ۵۳ ردیف نشان‌دار است').waitFor()
+    await bar.getByRole('button', { name: /۵۳/ }).first().click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('و ۴۵ مورد دیگر').waitFor()
+    await sheet.getByRole('textbox').fill('بایگانی شد')
+    await sheet.locator('button[type=submit], form .button.whole').click()
+    await sheet.waitFor({ state: 'detached' })
+    expect(await site.world.db.$count(incoming, eq(incoming.state, 'new'))).toBe(0)
   })
 
   test('has the columns that one chose, also the next time', async () => {

@@ -104,6 +104,7 @@ function Rows({ of }: { of: ReturnType<typeof useCases> }) {
   return (
     <Listing
       of={of}
+      page={of.page}
       none={<Empty icon={CasesIcon} title={t('cases-none')} detail={t('cases-none-detail')} />}
       caption={t('nav-cases')}
       captionUnseen

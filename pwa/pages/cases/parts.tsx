@@ -19,9 +19,16 @@ export function useCases(
   filter: CaseFilter,
   q = '',
   part: Partial<ListQuery<CaseOrder>> = {},
-): AskState<Listed<Awaited<ReturnType<typeof api.cases.$get>>>> {
+): AskState<Listed<Awaited<ReturnType<typeof api.cases.$get>>>> & {
+  page: (nth: string | undefined) => Promise<ListedCase[]>
+} {
   const query = { filter, q, ...part }
-  return useAsk(`cases ${JSON.stringify(query)} ${locale.value}`, () => askPage(api.cases.$get({ query })), 30_000)
+  const found = useAsk(
+    `cases ${JSON.stringify(query)} ${locale.value}`,
+    () => askPage(api.cases.$get({ query })),
+    30_000,
+  )
+  return { ...found, page: (page) => askPage(api.cases.$get({ query: { ...query, page } })) }
 }
 
 /** Name and county of the office a case is about. */

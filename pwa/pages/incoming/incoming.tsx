@@ -56,6 +56,7 @@ function Letters({ state }: { state: State }) {
     <IncomingList
       label={t(`incoming-tab-${state}`)}
       of={all}
+      page={(page) => askPage(api.incoming.$get({ query: { ...query, page } }))}
       desk
       none={<Empty icon={OpenedIcon} title={t(`incoming-none-${state}`)} detail={t(`incoming-none-${state}-detail`)} />}
     />

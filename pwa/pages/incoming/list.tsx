@@ -21,10 +21,11 @@ type ListProps = {
   none: ComponentChildren
   label: string
   desk?: boolean
+  page?: (nth: string | undefined) => Promise<ListedIncoming[]>
 }
 
 /** Letters, a line each; `desk` names their senders and marks those that wait. */
-export function IncomingList({ of, none, label, desk }: ListProps) {
+export function IncomingList({ of, none, label, desk, page }: ListProps) {
   const ticks: Ticks<ListedIncoming> = {
     label: ({ number }) => digits(locale.value, inOrder(number)),
     may: ({ state }) => state === 'new',
@@ -42,6 +43,7 @@ export function IncomingList({ of, none, label, desk }: ListProps) {
     <Listing
       of={of}
       none={none}
+      {...(page ? { page } : {})}
       caption={label}
       name="incoming"
       ticks={desk && can('incoming.finish') && of.data?.some(ticks.may!) ? ticks : undefined}

@@ -100,7 +100,8 @@ function Letters(asked: Asked) {
   const query = { state: tab, needs, sentBack, search: search || undefined, ...useListQuery(noticeOrders) }
   const all = useAsk(`letters ${JSON.stringify(query)}`, () => askPage(api.notices.$get({ query })), 10_000)
   const Face = tab === 'draft' ? Drafts : tab === 'signed' || tab === 'cancelled' ? Sent : Submitted
-  return <Face of={all} none={<Nothing {...asked} />} />
+  const page = (nth: string | undefined) => askPage(api.notices.$get({ query: { ...query, page: nth } }))
+  return <Face of={all} page={page} none={<Nothing {...asked} />} />
 }
 
 function Nothing({ tab, needs, sentBack, search }: Asked) {

@@ -12,7 +12,11 @@ import { locale, t } from '../../words.ts'
 import type { Listed } from './parts.tsx'
 
 /** A list of letters, and what stands in its place where there are none. */
-export type LettersProps = { of: AskState<Listed[] & { found: number }>; none: ComponentChildren }
+export type LettersProps = {
+  of: AskState<Listed[] & { found: number }>
+  page: (nth: string | undefined) => Promise<Listed[]>
+  none: ComponentChildren
+}
 
 const when = (instant: string) => dateTime(locale.value, new Date(instant))
 /** The subject, which a draft may lack. */

@@ -81,7 +81,11 @@ export function Offices() {
         {view === 'map' ? (
           <OfficesMap filter={filter} />
         ) : (
-          <Found of={asked} none={<Nothing filter={filter} clear={clear} />} />
+          <Found
+            of={asked}
+            page={(nth) => ask(api.offices.$get({ query: { ...filter, page: nth } })).then(({ offices }) => offices)}
+            none={<Nothing filter={filter} clear={clear} />}
+          />
         )}
       </Tabs>
       {keeps() && Boolean(found) && (
@@ -134,13 +138,20 @@ const columns = (): Column<Line>[] => [
   { head: t('offices-filter-kind'), width: 6, spare: true, cell: ({ kind }) => t(`offices-kind-${kind}`) },
 ]
 
+type FoundProps = {
+  of: AskState<Answered>
+  page: (nth: string | undefined) => Promise<Line[]>
+  none: ComponentChildren
+}
+
 /** A table where there is room for one, else rows that one taps as a whole. */
-function Found({ of, none }: { of: AskState<Answered>; none: ComponentChildren }) {
+function Found({ of, page, none }: FoundProps) {
   const wide = useWide()
   const caption = t('offices-found', { count: of.data?.found ?? 0 })
   return (
     <Listing
       of={{ ...of, data: of.data && paged(of.data.offices, of.data.found) }}
+      page={page}
       none={none}
       lead={!wide && <p class="soft small">{caption}</p>}
       name="offices"

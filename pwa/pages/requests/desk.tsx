@@ -57,6 +57,7 @@ export function RequestsDesk() {
       </div>
       <Listing
         of={found}
+        page={(page) => askPage(api.requests.$get({ query: { ...asked, page } }))}
         none={<Empty icon={RequestsIcon} title={t('request-list-none')} detail={t('request-list-none-detail')} />}
         caption={t('request-title')}
         captionUnseen

@@ -22,18 +22,16 @@ type LinesProps<T> = Pick<TableProps<T>, 'columns' | 'keyOf' | 'card' | 'ticks'>
 /** One of the lists. */
 export function Lines<T>({ name, icon, ask: question, narrowed = '', ...table }: LinesProps<T>) {
   const query = useListQuery(ladderOrders)
-  const asked = useAsk(
-    `ladder ${name} ${narrowed} ${JSON.stringify(query)}`,
-    async () => {
-      const { rows, found } = await question(query)
-      return paged(rows, found)
-    },
-    60_000,
-  )
+  const pageOf = async (page: string | undefined) => {
+    const { rows, found } = await question({ ...query, page })
+    return paged(rows, found)
+  }
+  const asked = useAsk(`ladder ${name} ${narrowed} ${JSON.stringify(query)}`, () => pageOf(query.page), 60_000)
   return (
     <Listing
       {...table}
       of={asked}
+      page={pageOf}
       name={`ladder-${name}`}
       caption={t(`ladder-tab-${name}`)}
       captionUnseen
