@@ -11,7 +11,11 @@ export function resolutionNumber(locale: Locale, { meeting, item }: Numbered): s
   return text(locale, 'resolutions-number', { meeting: number(locale, meeting), item: number(locale, item) })
 }
 
-type Owned = { of: OwnerKind; name: string | null; every?: 'agency' | 'association' | 'kanoon' | 'member' | null }
+type Owned = {
+  of: OwnerKind
+  name: string | null
+  every?: 'agency' | 'association' | 'kanoon' | 'committee' | 'member' | null
+}
 
 /** Who is responsible for one part. */
 export function ownerWords(locale: Locale, { of, name }: Owned): string {

@@ -51,19 +51,19 @@ function face(
 ): Card {
   const { of, part } = seen
   const report = lastReport(seen)
-  const app = inApp(locale, publicUrl, `resolutions/${of.id}`, 'resolutions-in-app')
+  const app = inApp(locale, publicUrl, `resolutions/${of.id}`, 'bot-resolutions-in-app')
   const reminder =
-    (remind === 'soon' || remind === 'late') && part.state === 'open'
-      ? [{ bold: text(locale, `resolutions-remind-${remind}`, { day: date(locale, String(due)) }) }]
+    (remind === 'soon' || remind === 'late') && (part.state === 'open' || part.state === 'drafted')
+      ? [{ bold: text(locale, `bot-resolutions-remind-${remind}`, { day: date(locale, String(due)) }) }]
       : []
   return {
     blocks: [
-      { title: text(locale, 'resolutions-card', { number: resolutionNumber(locale, of) }), symbol: '📌' },
+      { title: text(locale, 'bot-resolutions-card', { number: resolutionNumber(locale, of) }), symbol: '📌' },
       { quote: of.text },
       { facts: facts(locale, seen) },
       ...reminder.map((one) => [one]),
-      ...(part.may.judge
-        ? [text(locale, 'resolutions-card-report', { owner: ownerWords(locale, part) })]
+      ...(part.may.judge || part.may.signOff
+        ? [text(locale, 'bot-resolutions-card-report', { owner: ownerWords(locale, part) })]
         : part.may.acknowledge && !part.dueOn && of.countsFrom === 'notification'
           ? [text(locale, 'resolutions-due-waits')]
           : []),
@@ -100,8 +100,8 @@ function partButtons(locale: Locale, { id, may }: SeenPart): Buttons {
     ...row(may.acknowledge, 'resolutions-acknowledge', acknowledgePart),
     ...row(may.report, 'resolutions-report', reportPart),
     ...row(!may.report && may.recordReport, 'resolutions-record-report', reportPart),
-    ...row(may.judge, 'resolutions-accept', acceptReport),
-    ...row(may.judge, 'resolutions-return', returnReport),
+    ...row(may.judge || may.signOff, 'resolutions-accept', acceptReport),
+    ...row(may.judge || may.signOff, 'resolutions-return', returnReport),
   ]
 }
 

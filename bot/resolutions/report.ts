@@ -1,5 +1,5 @@
 // A report on a resolution in the bot: how far it is, in words, with files; and the word with which a report goes back.
-import { judgeReport, recordReport, reportResolution } from '#actions/resolutions/report'
+import { judgeReport, recordReport, reportResolution, signOffReport } from '#actions/resolutions/report'
 import { number } from '#locales/format'
 import { resolutionMax } from '#rules/resolutions'
 import { shortestReason } from '#rules/texts'
@@ -37,7 +37,7 @@ export async function reportResolutionTalk(talk: Talk, _ctx: unknown, part: stri
     ask: (ctx) => [{ title: ctx.t('resolutions-report-word') }, ctx.t('resolutions-report-hint')],
     least: shortestReason,
     most: resolutionMax.word,
-    send: (ctx) => ctx.t('resolutions-report-next'),
+    send: (ctx) => ctx.t('bot-resolutions-report-next'),
   })
   const refs = await askFiles(talk, {
     ask: (ctx) => [ctx.t('resolutions-report-files')],
@@ -82,7 +82,8 @@ export async function returnReportTalk(talk: Talk, _ctx: unknown, part: string):
     send: (ctx) => ctx.t('resolutions-return'),
   })
   await talk.external(async (ctx) => {
-    const outcome = await judgeReport(ctx.act(), ctx.key(), { owner: part, accepts: false, word })
+    const act = (await seen(ctx, part))?.part.may.signOff ? signOffReport : judgeReport
+    const outcome = await act(ctx.act(), ctx.key(), { owner: part, accepts: false, word })
     if (!outcome.ok) await sayTrouble(ctx, outcome)
     else {
       await dropWritten(ctx, what)

@@ -1,6 +1,6 @@
 // Resolutions in the bot: those one is responsible for, those whose reports wait, and what is done with each.
 import { Composer } from 'grammy'
-import { judgeReport } from '#actions/resolutions/report'
+import { judgeReport, signOffReport } from '#actions/resolutions/report'
 import { acknowledgeResolution } from '#actions/resolutions/send'
 import { resolutionNumber } from '#locales/resolutions'
 import { seesAcross } from '#policies/sights'
@@ -47,7 +47,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     return [{ label, mark: one.state === 'late' ? '⏰ ' : '', data: openOne.data({ part: part.id }) }]
   })
   const all = signed.memberships.some((held) => seesAcross(held, 'resolutions'))
-  const lead = all ? 'resolutions-choose' : 'resolutions-lead-own'
+  const lead = all ? 'bot-resolutions-choose' : 'resolutions-lead-own'
   const blocks = [
     { title: ctx.t('resolutions-title'), symbol: '📌' },
     ctx.t(found.length ? lead : 'resolutions-none-detail'),
@@ -71,13 +71,14 @@ onPress(resolutions, acknowledgePart, async (ctx, { part }) => {
 })
 onPress(resolutions, reportPart, (ctx, { part }) => begin(ctx, 'reportResolution', part))
 onPress(resolutions, acceptReport, async (ctx, { part }) => {
-  const outcome = await judgeReport(ctx.act(), ctx.key(), { owner: part, accepts: true, word: '' })
+  const act = (await seen(ctx, part))?.part.may.signOff ? signOffReport : judgeReport
+  const outcome = await act(ctx.act(), ctx.key(), { owner: part, accepts: true, word: '' })
   await toastOf(ctx, outcome.ok ? ctx.t('resolutions-accepted') : outcome)
   await updateCard(ctx, 'resolution', part)
 })
 onPress(resolutions, returnReport, async (ctx, { part }) => {
   const found = await seen(ctx, part)
-  if (found?.part.may.judge) return begin(ctx, 'returnReport', part)
+  if (found?.part.may.judge || found?.part.may.signOff) return begin(ctx, 'returnReport', part)
   await alertOrSay(ctx, ctx.t(found ? 'resolutions-not-reported' : 'bot-out-of-sight'))
   await updateCard(ctx, 'resolution', part)
 })

@@ -42,6 +42,8 @@ export const memberships = pgTable(
     seatId: uuid('seat_id'),
     /** The body that its person stands for. */
     bodyId: uuid('body_id'),
+    /** It presides over its committee. */
+    chairs: boolean('chairs').notNull().default(false),
     since: day('since').notNull(),
     until: day('until'),
   },

@@ -24,6 +24,7 @@ nav-role-member = Member of the working group
 nav-role-clerk = Secretariat clerk
 nav-role-association = Provincial association
 nav-role-kanoon = Kanoon
+nav-role-committee = Expert committee member
 nav-role-supervision = Supervision committee member
 nav-role-agency = Agency
 nav-role-inspector = Inspector

@@ -12,7 +12,6 @@ resolutions-waiting =
     }
 resolutions-none = No resolutions here
 resolutions-none-detail = Resolutions that the secretariat records and sends out appear here.
-resolutions-choose = Choose a resolution. What is late or due first comes first.
 
 resolutions-state-draft = Not sent yet
 resolutions-state-late = Late
@@ -43,6 +42,7 @@ resolutions-owner-group = The provincial working group
 resolutions-owner-outside = Others, by name
 resolutions-every-agency = All agencies
 resolutions-every-association = All associations
+resolutions-every-committee = Every expert committee
 resolutions-every-kanoon = The kanoon
 resolutions-deadline = Deadline
 resolutions-last-day = Last day
@@ -59,6 +59,7 @@ resolutions-referred = Resolutions that refer to this one
 resolutions-refers-unrecorded = { $number } is not recorded yet
 
 resolutions-part-open = Awaiting a report
+resolutions-part-drafted = Awaiting the committee chair
 resolutions-part-reported = Report being judged
 resolutions-part-done = Done
 resolutions-part-late = Late, was due { $day }
@@ -76,6 +77,7 @@ resolutions-step-progress = Progress reported by { $owner }
 resolutions-step-reported = { $owner } reported the resolution done
 resolutions-step-reported-late = { $owner } reported the resolution done, after its last day
 resolutions-step-sent-back = The report of { $owner } was sent back
+resolutions-step-signed-off = The chair of { $owner } signed the report off
 resolutions-step-accepted = The report of { $owner } was accepted
 resolutions-step-extended = In meeting { $meeting } the working group extended the deadline to { $day }
 resolutions-step-clock-moved = The deadline moved to { $day }, since a day was closed
@@ -141,7 +143,6 @@ resolutions-report-files = Files
 resolutions-report-how = How far is it?
 resolutions-report-finished = Done
 resolutions-report-progress = Still under way
-resolutions-report-next = Go on
 resolutions-report-send = Send the report
 resolutions-report-saved = The report is recorded.
 resolutions-record-report = Record a report
@@ -165,12 +166,7 @@ resolutions-extend = New deadline
 resolutions-extended = The new deadline is recorded.
 
 # In the bot.
-resolutions-card = Resolution of the working group, { $number }
-resolutions-card-report = Judge the report of { $owner }.
 resolutions-files = Files of the report ({ $count })
-resolutions-in-app = The whole follow-up is in the app.
-resolutions-remind-soon = Reminder: the report is due by { $day }.
-resolutions-remind-late = Reminder: the report was due by { $day } and has not come.
 
 # Refusals.
 resolutions-meeting-ahead = The meeting cannot be after today.

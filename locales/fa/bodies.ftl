@@ -1,9 +1,19 @@
-# Bodies: agencies, the association, the kanoon.
+# Bodies: agencies, the association, the kanoon, expert committees.
 bodies-title = نهادها و دستگاه‌ها
-bodies-lead = دستگاه‌ها، انجمن صنفی و کانون: نام، نشانی و کسانی که از سوی هر کدام نامه می‌نویسند و دریافت می‌کنند. با رفتن اشخاص، نامه‌ها برای نهاد می‌ماند.
+bodies-lead = دستگاه‌ها، انجمن صنفی، کانون و کمیته‌های تخصصی: نام، نشانی و کسانی که از سوی هر کدام‌اند. با رفتن اشخاص، نامه‌ها برای نهاد می‌ماند.
 bodies-add = افزودن نهاد
 bodies-change = ویرایش
 bodies-saved = نهاد ذخیره شد.
+bodies-people = کسانی که از سوی این نهادند
+bodies-person-since = از { $since }
+bodies-person-span = از { $since } تا { $until }
+bodies-chair = رئیس کمیته
+bodies-chair-named = { $name } (رئیس)
+bodies-chair-hint = گزارش اعضا با تأیید رئیس کمیته به دبیرخانه می‌رود.
+bodies-chair-none = بی رئیس
+bodies-chair-save = ثبت رئیس کمیته
+bodies-chair-saved = رئیس کمیته ثبت شد.
+bodies-chair-unknown = رئیس کمیته باید از اعضای کنونی آن باشد.
 bodies-kind = نوع نهاد
 bodies-name = نام نهاد
 bodies-one = نهاد

@@ -24,6 +24,7 @@ nav-role-member = عضو کارگروه
 nav-role-clerk = کارشناس دبیرخانه
 nav-role-association = انجمن صنفی استان
 nav-role-kanoon = کانون سراسری
+nav-role-committee = عضو کمیته تخصصی
 nav-role-supervision = عضو کمیته نظارت
 nav-role-agency = دستگاه خدمات‌دهنده
 nav-role-inspector = بازرس

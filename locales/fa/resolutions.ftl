@@ -8,7 +8,6 @@ resolutions-lead-own = مصوبه‌هایی که مسئول اجرای آن‌�
 resolutions-waiting = { $count } مصوبه در انتظار شماست
 resolutions-none = مصوبه‌ای این‌جا نیست
 resolutions-none-detail = مصوبه‌هایی که دبیرخانه ثبت و ابلاغ کند این‌جا دیده می‌شود.
-resolutions-choose = مصوبه‌ای را انتخاب کنید. آنچه مهلتش گذشته یا نزدیک‌تر است نخست آمده است.
 
 resolutions-state-draft = ابلاغ‌نشده
 resolutions-state-late = مهلت‌گذشته
@@ -39,6 +38,7 @@ resolutions-owner-group = کارگروه استانی
 resolutions-owner-outside = دیگران، با نام
 resolutions-every-agency = همه دستگاه‌های خدمات‌دهنده
 resolutions-every-association = همه انجمن‌های صنفی
+resolutions-every-committee = همه کمیته‌های تخصصی
 resolutions-every-kanoon = کانون سراسری
 resolutions-deadline = مهلت
 resolutions-last-day = آخرین روز
@@ -55,6 +55,7 @@ resolutions-referred = مصوبه‌هایی که به این بند ارجاع 
 resolutions-refers-unrecorded = { $number } هنوز ثبت نشده است
 
 resolutions-part-open = در انتظار گزارش
+resolutions-part-drafted = در انتظار تأیید رئیس کمیته
 resolutions-part-reported = گزارش در دست بررسی
 resolutions-part-done = انجام شد
 resolutions-part-late = مهلت‌گذشته، تا { $day } بود
@@ -72,6 +73,7 @@ resolutions-step-progress = گزارش پیشرفت { $owner }
 resolutions-step-reported = { $owner } انجام مصوبه را گزارش داد
 resolutions-step-reported-late = { $owner } انجام مصوبه را پس از پایان مهلت گزارش داد
 resolutions-step-sent-back = گزارش { $owner } برگشت داده شد
+resolutions-step-signed-off = رئیس { $owner } گزارش را تأیید کرد
 resolutions-step-accepted = گزارش { $owner } پذیرفته شد
 resolutions-step-extended = کارگروه در جلسه { $meeting } مهلت را تا { $day } تمدید کرد
 resolutions-step-clock-moved = مهلت به { $day } رفت، چون روزی تعطیل شد
@@ -127,7 +129,6 @@ resolutions-report-files = پیوست‌های گزارش
 resolutions-report-how = کار به کجا رسیده است؟
 resolutions-report-finished = انجام شد
 resolutions-report-progress = هنوز در جریان است
-resolutions-report-next = ادامه
 resolutions-report-send = ارسال گزارش
 resolutions-report-saved = گزارش ثبت شد.
 resolutions-record-report = ثبت گزارش رسیده
@@ -151,12 +152,7 @@ resolutions-extend = مهلت تازه
 resolutions-extended = مهلت تازه ثبت شد.
 
 # In the bot.
-resolutions-card = مصوبه کارگروه، { $number }
-resolutions-card-report = گزارش { $owner } را بررسی کنید.
 resolutions-files = پیوست‌های گزارش ({ $count })
-resolutions-in-app = همه روند پیگیری در برنامه است.
-resolutions-remind-soon = یادآوری: مهلت گزارش تا { $day } است.
-resolutions-remind-late = یادآوری: مهلت گزارش تا { $day } بود و هنوز گزارشی ثبت نشده است.
 
 # Refusals.
 resolutions-meeting-ahead = روز جلسه نمی‌تواند پس از امروز باشد.

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { closeResolution, extendResolution } from '#actions/resolutions/close'
 import { discardResolution, recordResolution } from '#actions/resolutions/record'
-import { judgeReport, recordReport, reportResolution } from '#actions/resolutions/report'
+import { judgeReport, recordReport, reportResolution, signOffReport } from '#actions/resolutions/report'
 import { acknowledgeResolution, recordDelivery, sendResolutions } from '#actions/resolutions/send'
 import { ownerBodies } from '#reads/resolutions/bodies'
 import { listResolutions, meetingsResolved } from '#reads/resolutions/list'
@@ -121,6 +121,10 @@ export const resolutions = new Hono<Env>()
   })
   .post('/parts/:id/record-report', uuidParam, body(report), async (c) => {
     valueFrom(await recordReport(c.var.ctx, keyOf(c), { owner: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/parts/:id/sign-off', uuidParam, body(z.object({ accepts: z.boolean(), word })), async (c) => {
+    valueFrom(await signOffReport(c.var.ctx, keyOf(c), { owner: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/parts/:id/judge', uuidParam, body(z.object({ accepts: z.boolean(), word })), async (c) => {

@@ -16,7 +16,7 @@ export function has(held: Membership, ability: Ability): boolean {
   if (isSight(ability)) return [seesAcross, seesOwn, seesBody].some((way) => way(held, ability))
   const { roles, seat, byItself }: Permission = may[ability]
   if (byItself?.includes(held.role)) return true
-  return (roles?.includes(held.role) ?? false) && (!seat || held[seat])
+  return (roles?.includes(held.role) ?? false) && (!seat || held[seat] === true)
 }
 
 const all = [

@@ -6,6 +6,8 @@ export const acts = {
   'people.invite': { roles: ['admin'], system: true },
   'people.renew': { roles: ['admin'] },
   'bodies.save': { roles: keepers },
+  /** Who presides over a committee. */
+  'bodies.chair': { roles: keepers },
   'people.disable': { roles: ['admin'] },
   'people.rebind': { roles: keepers },
   'memberships.end': { roles: ['admin'] },

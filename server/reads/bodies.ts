@@ -8,7 +8,7 @@ import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 
 /** Who stands or stood for a body, with the days. */
-export type BodyPerson = { person: string; name: string; since: Day; until: Day | null }
+export type BodyPerson = { person: string; name: string; since: Day; until: Day | null; chairs: boolean }
 
 /** The bodies of the actor's province that stand on a day, seats left out, by kind and name. */
 export async function listBodies(db: Db, actor: Actor, today: Day) {
@@ -23,7 +23,8 @@ export async function listBodies(db: Db, actor: Actor, today: Day) {
       since: bodies.since,
       people: sql<
         BodyPerson[]
-      >`coalesce((select json_agg(json_build_object('person', p.id, 'name', p.name, 'since', m.since, 'until', m.until)
+      >`coalesce((select json_agg(json_build_object('person', p.id, 'name', p.name, 'since', m.since, 'until', m.until,
+        'chairs', m.chairs)
         order by m.since) from memberships m join people p on p.id = m.person_id where m.body_id = bodies.id), '[]')`,
     })
     .from(bodies)

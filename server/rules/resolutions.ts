@@ -15,8 +15,8 @@ import { type Refusal, refusalAt } from './verdict.ts'
 export const ownerKinds = ['body', 'secretariat', 'group', 'outside'] as const
 export type OwnerKind = (typeof ownerKinds)[number]
 
-/** A part as its owner left it: to be done, reported, or with its report accepted. */
-export const partStates = ['open', 'reported', 'done'] as const
+/** A part as its owner left it: to be done, written by a committee's member and not signed off yet, reported, or with its report accepted. */
+export const partStates = ['open', 'drafted', 'reported', 'done'] as const
 export type PartState = (typeof partStates)[number]
 
 /**
@@ -39,6 +39,7 @@ export const resolutionSteps = [
   'acknowledged',
   'delivered',
   'reported',
+  'signed-off',
   'sent-back',
   'accepted',
   'extended',
@@ -154,9 +155,12 @@ export function stateOf({ sentAt, closedAt, parts }: Standing, today: Day): Reso
   return parts.some(({ state }) => state === 'reported') ? 'reported' : 'open'
 }
 
+/** Not reported yet: to be done, or waiting for a committee's chair. */
+export const unreported = ['open', 'drafted'] as const satisfies readonly PartState[]
+
 /** Not reported, and its last day is over. */
 export function isLate({ state, dueOn }: Part, today: Day): boolean {
-  return state === 'open' && dueOn !== null && dueOn < today
+  return unreported.some((one) => one === state) && dueOn !== null && dueOn < today
 }
 
 /**

@@ -11,6 +11,7 @@ export const roles = [
   'supervision',
   'agency',
   'inspector',
+  'committee',
   'holder',
   'staff',
   'substitute',
@@ -25,8 +26,11 @@ export const officeRoles = ['holder', 'staff', 'substitute', 'applicant'] as con
 export const givenRoles: readonly Role[] = roles.filter((one) => one !== 'applicant')
 
 /** Bodies that letters are written to besides the offices, by the role in which people stand for them. */
-export const partyRoles = ['agency', 'association', 'kanoon', 'member'] as const satisfies readonly Role[]
+export const partyRoles = ['agency', 'association', 'kanoon', 'committee', 'member'] as const satisfies readonly Role[]
 export type PartyRole = (typeof partyRoles)[number]
+
+/** Bodies that the desk keeps by name; seats of the working group are changed by resolution. */
+export const keptBodies = ['agency', 'association', 'kanoon', 'committee'] as const satisfies readonly PartyRole[]
 
 /** Roles that may bind or sign in only with an invite besides the phone number. */
 export const invitedRoles = ['admin', 'head', 'secretary', 'clerk'] as const satisfies readonly Role[]
@@ -42,6 +46,8 @@ export type Membership = {
   seat: string | null
   votes: boolean
   signs: boolean
+  /** It presides over its committee. */
+  chairs?: boolean
   /** Whose signature it gives, where it signs only as a delegate; `role` is that of the seat. */
   signsFor?: { delegation: string; person: string; name: string; role: Role }
   /** Whose it is, where it was lent for what proceedings ask. */

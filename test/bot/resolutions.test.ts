@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordResolution } from '#actions/resolutions/record'
+import { reportResolution } from '#actions/resolutions/report'
 import { sendResolutions } from '#actions/resolutions/send'
 import { bodies } from '#db/schema/bodies'
 import { memberships } from '#db/schema/people'
@@ -38,7 +39,7 @@ async function press(user: User, words: string, button: string) {
   user.press(button, { on: message.id })
 }
 
-async function resolved(item: number, text: string) {
+async function resolved(item: number, text: string, body = agency) {
   const id = newKey()
   const { world } = house
   const deadline = { is: 'period', within: { weeks: 2 }, from: 'notification' } as const
@@ -46,7 +47,7 @@ async function resolved(item: number, text: string) {
   const made = await recordResolution(await world.as('clerk'), newKey(), {
     id,
     ...of,
-    owners: [{ of: 'body', body: agency }],
+    owners: [{ of: 'body', body }],
   })
   expect(made.ok).toBe(true)
   expect((await sendResolutions(await world.as('secretary'), newKey(), { meeting: 14 })).ok).toBe(true)
@@ -96,4 +97,26 @@ test('a list shows what one is responsible for, and only that', async () => {
   const kanoon = await boundUser(house, 'kanoon', 'telegram')
   kanoon.say('مصوبه‌ها')
   await shows(kanoon, 'مصوبه‌هایی که دبیرخانه ثبت و ابلاغ کند')
+})
+
+test('a committee’s member reports, and its chair signs off before the secretariat sees it', async () => {
+  const { db } = house.database
+  const { province, today, now, people } = house.world
+  const at = { provinceId: province, since: today, updatedAt: now }
+  const [row] = await db
+    .insert(bodies)
+    .values({ ...at, kind: 'committee', name: 'کمیته فنی' })
+    .returning()
+  const seated = { bodyId: row!.id, chairs: true }
+  await db.update(memberships).set(seated).where(eq(memberships.personId, people.committee.id))
+  const member = { provinceId: province, personId: people.inspector.id, role: 'committee' as const, since: today }
+  await db.insert(memberships).values({ ...member, bodyId: row!.id })
+  const chair = await boundUser(house, 'committee', 'telegram')
+  const id = await resolved(11, 'کمیته فنی درباره تجهیزات گزارش دهد.', row!.id)
+  await shows(chair, 'بند ۱۱ جلسه ۱۴')
+  const { id: part } = await partOf(id)
+  const report = { owner: part, word: 'تجهیزات ده دفتر کافی است', files: [], finished: true }
+  expect((await reportResolution(await house.world.as('inspector'), newKey(), report)).ok).toBe(true)
+  await press(chair, 'گزارش کمیته فنی را بررسی کنید.', 'پذیرش گزارش')
+  await expect.poll(async () => (await partOf(id)).state).toBe('reported')
 })

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 beforeEach(() => database.db.delete(resolutions))
 
-async function bodyOf(kind: 'agency' | 'association', name: string): Promise<string> {
+async function bodyOf(kind: 'agency' | 'association' | 'committee', name: string): Promise<string> {
   const at = { provinceId: world.province, since: world.today, updatedAt: world.now }
   const [row] = await database.db
     .insert(bodies)
@@ -42,7 +42,7 @@ async function bodyOf(kind: 'agency' | 'association', name: string): Promise<str
   return row!.id
 }
 
-type Who = 'clerk' | 'secretary' | 'head' | 'member' | 'agency' | 'association' | 'kanoon' | 'holder'
+type Who = 'clerk' | 'secretary' | 'head' | 'member' | 'agency' | 'association' | 'kanoon' | 'holder' | 'committee'
 const call = async (who: Who, path: string, visit: Omit<Visit, 'as'> = {}) => {
   const answer = await web.visit(`/api/app/resolutions${path}`, { as: world.people[who].id, ...visit })
   return { status: answer.status, body: await answer.json() }

@@ -25,6 +25,7 @@ const names: Names = {
   supervision: 'داریوش دادورز',
   agency: 'مینا خدمت‌رسان',
   inspector: 'آرش بازبین',
+  committee: 'سهراب کارشناس',
   staff: 'لاله پیشخوان‌دوست',
   substitute: 'روزبه جانشین',
 }

@@ -1,23 +1,26 @@
-// Bodies of the province: agencies, the association, the kanoon; who stands for each, and where it is written to.
+// Bodies of the province: agencies, the association, the kanoon, expert committees; who stands for each, and where it is written to.
 import { useSignal } from '@preact/signals'
-import { writingBodies } from '#rules/roles'
+import { date } from '#locales/format'
+import { keptBodies } from '#rules/roles'
 import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Facts } from '../../parts/card.tsx'
 import { SelectField } from '../../parts/choices.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
 import { Joined } from '../../parts/inline.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import { List, Loaded, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
-import { Page } from '../../parts/page.tsx'
+import { Page, Section } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 
+const Chair = later(() => import('./chair.tsx').then((m) => m.Chair))
 const Ending = later(() => import('./end.tsx').then((m) => m.Ending))
 
 type Body = Answer<ReturnType<typeof api.bodies.$get>>[number]
@@ -49,7 +52,9 @@ export function Bodies() {
                   <Joined
                     of={[
                       t(`nav-role-${one.kind}`),
-                      ...one.people.filter(({ until }) => !until).map(({ name }) => name),
+                      ...one.people
+                        .filter(({ until }) => !until)
+                        .map(({ name, chairs }) => (chairs ? t('bodies-chair-named', { name }) : name)),
                     ]}
                   />
                 }
@@ -111,7 +116,7 @@ function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void
           <SelectField
             {...form.field('kind')}
             label={t('bodies-kind')}
-            options={writingBodies.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
+            options={keptBodies.map((value) => ({ value, label: t(`nav-role-${value}`) }))}
           />
         )}
         <TextField {...form.field('name')} label={t('bodies-name')} max={200} />
@@ -124,6 +129,24 @@ function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void
           {t('bodies-save')}
         </Button>
       </form>
+      {of && of.people.length > 0 && <People of={of} />}
+      {of?.kind === 'committee' && <Chair of={of} onDone={onDone} />}
     </Sheet>
+  )
+}
+
+/** Who stands for the body and who did, with their days. */
+function People({ of }: { of: Body }) {
+  const spans = of.people.map(({ name, since, until, chairs }): [string, string] => {
+    const days = { since: date(locale.value, since), until: until ? date(locale.value, until) : '' }
+    return [
+      chairs ? t('bodies-chair-named', { name }) : name,
+      t(until ? 'bodies-person-span' : 'bodies-person-since', days),
+    ]
+  })
+  return (
+    <Section title={t('bodies-people')}>
+      <Facts of={spans} />
+    </Section>
   )
 }

@@ -1,7 +1,7 @@
 // Inviting somebody into a role; the link that comes of it is shown once, to be handed on.
 import { useSignal } from '@preact/signals'
 import { seatWords } from '#locales/seats'
-import { givenRoles, officeRoles, type Role, writingBodies } from '#rules/roles'
+import { givenRoles, keptBodies, officeRoles, type Role } from '#rules/roles'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -43,7 +43,7 @@ function Asking({ onInvited }: { onInvited: (invited: Invited) => void }) {
   const province = useAsk('province', () => ask(api.province.$get()))
   const bodies = useAsk('bodies', () => ask(api.bodies.$get()))
   const { role, name, mobile, office, seat, body, bodyName } = form.values
-  const standsFor = (writingBodies as readonly string[]).includes(role)
+  const standsFor = (keptBodies as readonly string[]).includes(role)
   const known = (bodies.data ?? []).filter((one) => one.kind === role)
   const free = (province.data?.seats ?? []).filter((one) => one.role === role && !one.by)
   const inOffice = (officeRoles as readonly string[]).includes(role)

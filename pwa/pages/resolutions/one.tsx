@@ -118,7 +118,8 @@ function PartState({ of: { state, late, dueOn }, closed }: { of: Part; closed: b
         {t('resolutions-part-late', { day: date(locale.value, dueOn) })}
       </State>
     )
-  if (closed && state === 'open') return <State icon={WarningIcon}>{t('resolutions-part-unreported')}</State>
+  if (closed && (state === 'open' || state === 'drafted'))
+    return <State icon={WarningIcon}>{t('resolutions-part-unreported')}</State>
   return (
     <State tone={state === 'done' ? 'ok' : 'plain'} icon={state === 'done' ? DoneIcon : ClockIcon}>
       {t(`resolutions-part-${state}`)}

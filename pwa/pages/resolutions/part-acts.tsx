@@ -22,9 +22,13 @@ export function PartActs({ of, onDone }: { of: Part; onDone: () => void }) {
   const acknowledge = useAct((key, _: null) =>
     ask(api.resolutions.parts[':id'].acknowledge.$post({ param: { id } }, keyed(key))),
   )
-  const accept = useAct((key, _: null) =>
-    ask(api.resolutions.parts[':id'].judge.$post({ param: { id }, json: { accepts: true, word: '' } }, keyed(key))),
-  )
+  // a committee's chair, and then the secretariat
+  const by = may.signOff ? 'sign-off' : 'judge'
+  const accept = useAct((key, _: null) => {
+    const sent = { param: { id }, json: { accepts: true, word: '' } }
+    const part = api.resolutions.parts[':id']
+    return ask(by === 'judge' ? part.judge.$post(sent, keyed(key)) : part['sign-off'].$post(sent, keyed(key)))
+  })
   const run = async (
     act: typeof acknowledge | typeof accept,
     done: 'resolutions-acknowledged' | 'resolutions-accepted',
@@ -52,7 +56,7 @@ export function PartActs({ of, onDone }: { of: Part; onDone: () => void }) {
           {t('resolutions-report')}
         </Button>
       )}
-      {may.judge && (
+      {(may.judge || may.signOff) && (
         <>
           <Button busy={accept.busy} onClick={() => void run(accept, 'resolutions-accepted')}>
             {t('resolutions-accept')}
@@ -75,7 +79,7 @@ export function PartActs({ of, onDone }: { of: Part; onDone: () => void }) {
       {(opened.value === 'report' || opened.value === 'record') && (
         <Report part={id} recorded={opened.value === 'record'} onClose={close} onDone={done} />
       )}
-      {opened.value === 'return' && <SendBack part={id} onClose={close} onDone={done} />}
+      {opened.value === 'return' && <SendBack part={id} by={by} onClose={close} onDone={done} />}
       {opened.value === 'delivery' && <Delivery part={id} onClose={close} onDone={done} />}
     </div>
   )

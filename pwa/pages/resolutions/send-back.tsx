@@ -13,13 +13,17 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 
-/** The sheet; `onDone` when it went back. */
-export function SendBack({ part: id, onClose, onDone }: { part: string; onClose: () => void; onDone: () => void }) {
+type Props = { part: string; by: 'judge' | 'sign-off'; onClose: () => void; onDone: () => void }
+
+/** The sheet; `by`: the secretariat, or a committee's chair; `onDone` when it went back. */
+export function SendBack({ part: id, by, onClose, onDone }: Props) {
   const form = useForm({ word: '' })
   const draft = useWord(form, 'word', `resolution-return:${id}`)
-  const judge = useAct((key, word: string) =>
-    ask(api.resolutions.parts[':id'].judge.$post({ param: { id }, json: { accepts: false, word } }, keyed(key))),
-  )
+  const judge = useAct((key, word: string) => {
+    const part = api.resolutions.parts[':id']
+    const sent = { param: { id }, json: { accepts: false, word } }
+    return ask(by === 'judge' ? part.judge.$post(sent, keyed(key)) : part['sign-off'].$post(sent, keyed(key)))
+  })
   const submit = async (event: Event) => {
     event.preventDefault()
     if (!says(form.values.word)) return form.fail({ word: t('resolutions-word-needed') })

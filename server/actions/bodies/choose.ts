@@ -24,6 +24,8 @@ export async function chooseBody(act: Act, choice: Choice): Promise<Outcome<stri
   const same = standing.find((one) => fold(one.name) === fold(name))
   if (name) return done(same?.id ?? (await addBody(act, { kind, name })))
   if (standing.length > 1) return noBecause('bodies-needed', 'body')
+  // a committee bears the name of its matter, and not of whoever comes first
+  if (kind === 'committee' && !standing[0]) return noBecause('field-needed', 'bodyName')
   return done(standing[0]?.id ?? (await addBody(act, { kind, name: choice.person })))
 }
 

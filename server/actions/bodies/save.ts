@@ -3,7 +3,7 @@ import { and, eq, gt, isNull, ne, or } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { memberships } from '#db/schema/people'
 import type { Day } from '#rules/calendar'
-import type { PartyRole } from '#rules/roles'
+import type { keptBodies } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause, unknown } from '../../act/act.ts'
 import { addBody } from './choose.ts'
@@ -11,7 +11,7 @@ import { addBody } from './choose.ts'
 /** `id` null adds one. `until`: its last day; what was written to it stays. Seats are changed by resolution, not here. */
 export type BodyInput = {
   id: string | null
-  kind: Exclude<PartyRole, 'member'>
+  kind: (typeof keptBodies)[number]
   name: string
   address: string
   phone: string

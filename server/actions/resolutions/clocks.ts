@@ -1,7 +1,8 @@
 // Last days of resolutions that turn out to be closed move on, and say so on the time line.
-import { and, eq, gte, isNull } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull } from 'drizzle-orm'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import { type Closed, nextOpen } from '#rules/calendar'
+import { unreported } from '#rules/resolutions'
 import type { Act } from '../../act/act.ts'
 import { noteResolution } from './scope.ts'
 
@@ -12,7 +13,7 @@ import { noteResolution } from './scope.ts'
 export async function moveResolutions(act: Act, closed: Closed): Promise<number> {
   const running = and(
     eq(resolutionOwners.provinceId, act.province),
-    eq(resolutionOwners.state, 'open'),
+    inArray(resolutionOwners.state, [...unreported]),
     gte(resolutionOwners.dueOn, act.today),
   )
   const open = await act.tx

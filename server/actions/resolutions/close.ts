@@ -1,7 +1,7 @@
 // What the working group made of a resolution in a later meeting: it is closed, or gets a new deadline.
 import { and, eq, ne } from 'drizzle-orm'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
-import { type Deadline, deadlineRefusal, dueOf, resolutionMax } from '#rules/resolutions'
+import { type Deadline, deadlineRefusal, dueOf, resolutionMax, unreported } from '#rules/resolutions'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause, type Trouble, unknown } from '../../act/act.ts'
 import { deadlineColumns } from './record.ts'
@@ -60,7 +60,7 @@ export const extendResolution = action<Decided & { deadline: Exclude<Deadline, {
       await noteResolution(act, found.id, 'extended', { word, facts: { meeting: input.meeting, due: due! } })
       act.record({ subject: 'resolution', subjectId: found.id, facts: { meeting: input.meeting, due } })
       await refreshOwners(act, found.id)
-      for (const owner of owners.filter(({ state }) => state === 'open'))
+      for (const owner of owners.filter(({ state }) => unreported.some((one) => one === state)))
         for (const person of await peopleOfOwner(act, owner))
           act.send({ to: { person }, kind: 'resolution', subjectId: owner.id })
       return done(null)

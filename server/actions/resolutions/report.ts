@@ -1,12 +1,14 @@
 // Who is responsible reports what was done, with a word and files; the secretariat accepts the report or sends it back.
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { memberships } from '#db/schema/people'
 import { resolutionOwners } from '#db/schema/resolutions'
+import { runsOn } from '#db/terms'
 import { audienceOf } from '#reads/people/seats'
-import { isLate, resolutionMax } from '#rules/resolutions'
+import { isLate, type PartState, type ResolutionStep, resolutionMax } from '#rules/resolutions'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Outcome, type Trouble, unknown } from '../../act/act.ts'
 import { attachFiles } from '../files/attach.ts'
-import { lockOwner, noteResolution, ownerScope, peopleOfOwner } from './scope.ts'
+import { lockOwner, noteResolution, type OwnerRow, ownerScope, peopleOfOwner } from './scope.ts'
 
 /** `files`: ids of what the reporter uploaded. `finished`: the part is done; without it, how far it has come. */
 export type ResolutionReport = { owner: string; word: string; files: string[]; finished: boolean }
@@ -35,7 +37,9 @@ async function report(act: Act, input: ResolutionReport, accepted = false): Prom
   const facts = { finished: input.finished ? 1 : 0, ...(isLate(owner, act.today) ? { late: 1 } : {}) }
   const step = await noteResolution(act, of.id, 'reported', { owner: owner.id, word, facts })
   if (!(await attachFiles(act, 'resolution', step, input.files))) return noBecause('resolutions-files-gone', 'files')
-  const state = input.finished ? (accepted ? 'done' : 'reported') : 'open'
+  // a committee reports by its chair: what another member wrote waits for that signature first
+  const chairs = input.finished && !accepted && !act.as?.chairs ? await chairsOf(act, owner) : []
+  const state = input.finished ? (accepted ? 'done' : chairs.length ? 'drafted' : 'reported') : 'open'
   // whoever reports has read it
   const read = owner.acknowledgedAt || accepted ? {} : { acknowledgedAt: act.now, acknowledgedBy: act.actor.person }
   await act.tx
@@ -48,38 +52,64 @@ async function report(act: Act, input: ResolutionReport, accepted = false): Prom
     facts: { owner: owner.id, ...facts, files: input.files.length },
   })
   act.refresh('resolution', owner.id)
-  if (!accepted)
-    for (const person of await audienceOf(act.tx, 'resolutions.reported', act.province, act.today))
-      act.send({ to: { person }, kind: 'resolution', subjectId: owner.id })
+  if (!accepted) tell(act, owner, chairs.length ? chairs : await secretariatOf(act))
   return done(null)
 }
 
-/** Accepts a finished report, or sends it back with a word: the part is open again, and its owner hears of it. */
-export const judgeReport = action<{ owner: string; accepts: boolean; word: string }, null>('resolutions.judge', {
+const secretariatOf = (act: Act) => audienceOf(act.tx, 'resolutions.reported', act.province, act.today)
+
+function tell(act: Act, { id }: OwnerRow, people: readonly string[]): void {
+  act.send(...people.map((person) => ({ to: { person }, kind: 'resolution' as const, subjectId: id })))
+}
+
+/** Who presides over the committee that is responsible; nobody where it is none, or has no chair. */
+async function chairsOf(act: Act, { bodyId }: OwnerRow): Promise<string[]> {
+  if (!bodyId) return []
+  const presiding = and(eq(memberships.bodyId, bodyId), memberships.chairs, runsOn(memberships, act.today))
+  const rows = await act.tx.selectDistinct({ person: memberships.personId }).from(memberships).where(presiding)
+  return rows.map(({ person }) => person)
+}
+
+type Judgement = { owner: string; accepts: boolean; word: string }
+
+/**
+ * The chair of a committee signs off what a member reported, and the secretariat hears of it; or sends it back with a word to the
+ * members.
+ */
+export const signOffReport = action<Judgement, null>('resolutions.signOff', {
   scope: ownerScope,
-  run: async (act, input) => {
-    const word = normalise(input.word)
-    const wrong = input.accepts && !word ? null : wrongWord(word)
-    if (wrong) return wrong
-    const found = await lockOwner(act, input.owner)
-    if (!found) return unknown
-    const { of, owner } = found
-    if (owner.state !== 'reported') return conflict('resolutions-not-reported')
-    const state = input.accepts ? 'done' : 'open'
-    // what comes back late is reminded of anew
-    await act.tx
-      .update(resolutionOwners)
-      .set({ state, ...(input.accepts ? {} : { remindedAt: null, remindedLateAt: null }) })
-      .where(eq(resolutionOwners.id, owner.id))
-    await noteResolution(act, of.id, input.accepts ? 'accepted' : 'sent-back', { owner: owner.id, word })
-    act.record({ subject: 'resolution', subjectId: of.id, facts: { owner: owner.id, accepts: input.accepts } })
-    act.refresh('resolution', owner.id)
-    if (!input.accepts)
-      for (const person of await peopleOfOwner(act, owner))
-        act.send({ to: { person }, kind: 'resolution', subjectId: owner.id })
-    return done(null)
-  },
+  run: (act, input) => judge(act, input, { from: 'drafted', to: 'reported', step: 'signed-off' }),
 })
+
+/** Accepts a finished report, or sends it back with a word: the part is open again, and its owner hears of it. */
+export const judgeReport = action<Judgement, null>('resolutions.judge', {
+  scope: ownerScope,
+  run: (act, input) => judge(act, input, { from: 'reported', to: 'done', step: 'accepted' }),
+})
+
+type Way = { from: PartState; to: PartState; step: ResolutionStep }
+
+async function judge(act: Act, input: Judgement, { from, to, step }: Way): Promise<Outcome<null>> {
+  const word = normalise(input.word)
+  const wrong = input.accepts && !word ? null : wrongWord(word)
+  if (wrong) return wrong
+  const found = await lockOwner(act, input.owner)
+  if (!found) return unknown
+  const { of, owner } = found
+  if (of.closedAt) return conflict('resolutions-closed-already')
+  if (owner.state !== from) return conflict('resolutions-not-reported')
+  // what comes back late is reminded of anew
+  await act.tx
+    .update(resolutionOwners)
+    .set(input.accepts ? { state: to } : { state: 'open', remindedAt: null, remindedLateAt: null })
+    .where(eq(resolutionOwners.id, owner.id))
+  await noteResolution(act, of.id, input.accepts ? step : 'sent-back', { owner: owner.id, word })
+  act.record({ subject: 'resolution', subjectId: of.id, facts: { owner: owner.id, accepts: input.accepts } })
+  act.refresh('resolution', owner.id)
+  if (!input.accepts) tell(act, owner, await peopleOfOwner(act, owner))
+  else if (to === 'reported') tell(act, owner, await secretariatOf(act))
+  return done(null)
+}
 
 function wrongWord(word: string): Trouble | null {
   if (!says(word)) return noBecause('resolutions-word-needed', 'word')

@@ -1,12 +1,14 @@
 // What the secretariat wrote to bodies in the sample province, and the lists of recipients that it keeps.
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
+import { seatChair } from '#actions/bodies/chair'
 import { saveList } from '#actions/lists/save'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { saveDraft } from '#actions/notices/draft'
 import { signNotice } from '#actions/notices/sign'
 import { submitNotice } from '#actions/notices/submit'
 import { noticeRecipients } from '#db/schema/notices'
+import { memberships } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { addDays, tehranDay } from '#rules/calendar'
 import type { Role } from '#rules/roles'
@@ -17,6 +19,18 @@ type Told = { cast: Cast; people: SamplePerson[]; now: Date }
 
 const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
 const one = (told: Told, role: Role) => told.people.find((person) => person.role === role)!
+
+/** The first member of the expert committee presides over it. */
+export async function seatCommittee({ cast, people, now }: Told): Promise<void> {
+  const { id: person } = people.find(({ role }) => role === 'committee')!
+  const [held] = await cast.base.db
+    .select({ body: memberships.bodyId })
+    .from(memberships)
+    .where(and(eq(memberships.personId, person), eq(memberships.role, 'committee')))
+  await must(
+    seatChair(await cast.as(one({ cast, people, now }, 'clerk').id, now), key(), { body: held!.body!, person }),
+  )
+}
 
 /** A letter to agency, association and kanoon: one has acknowledged it, one has read it, one is silent; and two lists. */
 export async function writeToBodies(told: Told): Promise<void> {

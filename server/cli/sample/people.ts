@@ -18,6 +18,9 @@ export const seatTitles = {
   secretary: 'دبیر کارگروه',
 } as const
 
+/** An expert committee; the first of its members presides. */
+const technical = 'کمیته تخصصی امور فنی'
+
 /** Officers of the province; holders come from the registry. */
 export const officers: readonly SampleRole[] = [
   { role: 'admin', name: 'پرهام سامانی‌نژاد', mobile: '09140100001', messenger: 'telegram' },
@@ -39,6 +42,8 @@ export const officers: readonly SampleRole[] = [
   { role: 'agency', name: 'ایوب مرسوله‌دار', mobile: '09140100012', messenger: 'bale', body: 'پست' },
   { role: 'agency', name: 'روشنک فروزان‌مهر', mobile: '09140100013', messenger: 'telegram', body: 'برق' },
   { role: 'inspector', name: 'آرش بازدیدی', mobile: '09140100011', messenger: 'telegram' },
+  { role: 'committee', name: 'سهراب سازه‌ور', mobile: '09140100014', messenger: 'telegram', body: technical },
+  { role: 'committee', name: 'گیتی کارشناس‌پور', mobile: '09140100015', messenger: 'bale', body: technical },
 ]
 
 /** The sample's PIN for signing, printed with the links. */

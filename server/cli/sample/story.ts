@@ -19,7 +19,7 @@ import { addDays, tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { NoticeKind } from '#rules/notices'
 import type { Role } from '#rules/roles'
-import { writeToBodies } from './bodies.ts'
+import { seatCommittee, writeToBodies } from './bodies.ts'
 import { type Cast, key, must } from './cast.ts'
 import { reportMobiles } from './contacts.ts'
 import { tellCustomers } from './customers.ts'
@@ -48,6 +48,7 @@ export async function tellStory(told: Told): Promise<void> {
   await waitingLetters(told)
   await oweAnswers(told)
   await writeLetters(told)
+  await seatCommittee(told)
   await writeToBodies(told)
   await writeToSecretariat(told)
   await tellCustomers(told)

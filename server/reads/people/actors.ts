@@ -109,6 +109,7 @@ async function signedOf(db: Db, rows: Held, today: Day): Promise<Signed | null> 
             seat: seat?.id ?? null,
             votes: seat?.votes ?? false,
             signs: seat?.signs ?? false,
+            chairs: held.chairs,
           },
         ]
       : [],

@@ -1,7 +1,8 @@
 // What the clock, the next agenda and the badges ask of resolutions.
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import type { Day } from '#rules/calendar'
+import { unreported } from '#rules/resolutions'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { dueFor, nextDue, ownersColumn, stateOn, waitsForActor } from './sight.ts'
@@ -42,7 +43,7 @@ export async function partsToRemind(db: Db, province: string) {
     .where(
       and(
         eq(resolutionOwners.provinceId, province),
-        eq(resolutionOwners.state, 'open'),
+        inArray(resolutionOwners.state, [...unreported]),
         isNotNull(resolutionOwners.dueOn),
         isNull(resolutionOwners.remindedLateAt),
         isNotNull(resolutions.sentAt),

@@ -66,6 +66,8 @@ function partFor(actor: Actor, of: Row, owner: ListedOwner, today: Day, bodies: 
       report: own && may('resolutions.report', 'open'),
       recordReport: may('resolutions.recordReport', 'open'),
       recordDelivery: owner.body !== null && !owner.acknowledgedAt && may('resolutions.recordDelivery', owner.state),
+      /** A report that the committee's chair is to sign off, or one that the secretariat is to judge. */
+      signOff: may('resolutions.signOff', 'drafted'),
       judge: may('resolutions.judge', 'reported'),
     },
   }

@@ -11,6 +11,10 @@ import { bodiesOf } from '../notices/parties.ts'
 /** The bodies for which the actor answers, in somebody's stead too. */
 export const bodiesFor = (actor: Actor): string[] => bodiesOf(withLent(actor))
 
+/** The committees over which the actor presides. */
+const chairedBy = ({ memberships }: Actor): string[] =>
+  memberships.flatMap(({ chairs, body }) => (chairs && body ? [body] : []))
+
 /** The parts that are the actor's own, as a condition on rows `o`: those of its bodies, and at the secretariat those of nobody here. */
 export function ownParts(actor: Actor): SQL {
   const desk = uuids(reach(actor, 'desk').provinces)
@@ -18,13 +22,14 @@ export function ownParts(actor: Actor): SQL {
 }
 
 /**
- * A part waits for the actor, as a condition on rows `o`: its own, to be acknowledged or with a last day still to be reported; and
- * at the secretariat a report to be judged.
+ * A part waits for the actor, as a condition on rows `o`: its own, to be acknowledged or with a last day still to be reported; a
+ * report that the committee's chair is to sign off; and at the secretariat one to be judged.
  */
 export function waitsForActor(actor: Actor): SQL {
   const desk = uuids(reach(actor, 'desk').provinces)
   return sql`((o.state = 'open' and ${ownParts(actor)}
       and (o.due_on is not null or (o.body_id is not null and o.acknowledged_at is null)))
+    or (o.state = 'drafted' and o.body_id = any(${uuids(chairedBy(actor))}))
     or (o.state = 'reported' and o.province_id = any(${desk})))`
 }
 
@@ -52,7 +57,7 @@ export const stateOn = (today: Day): SQL<ResolutionState> => sql<ResolutionState
   when ${parts(sql`o.state = 'reported'`)} then 'reported'
   else 'open' end`
 
-const lateOn = (day: Day): SQL => sql`(o.state = 'open' and o.due_on < ${day}::date)`
+const lateOn = (day: Day): SQL => sql`(o.state in ('open', 'drafted') and o.due_on < ${day}::date)`
 
 /** Those that the agenda of a meeting on a day takes up, as `isDueFor` says. */
 export const dueFor = (meetingOn: Day): SQL => sql`(${closedAt} is null and ${sentAt} is not null
@@ -81,4 +86,4 @@ export const ownersColumn = sql<ListedOwner[]>`coalesce((select json_agg(json_bu
 
 /** The first last day of what has still to be reported. */
 export const nextDue = sql<Day | null>`(select min(o.due_on) from resolution_owners o
-  where o.resolution_id = ${ownId} and o.state = 'open')`
+  where o.resolution_id = ${ownId} and o.state in ('open', 'drafted'))`

@@ -224,6 +224,16 @@ export function subjectsOf(world: World) {
   let agencyMade: Promise<string> | undefined
   // routes are tried side by side, and a person stands for one body
   const agencyBody = () => (agencyMade ??= makeAgencyBody())
+  /** The committee over which the committee's person presides. */
+  const makeCommittee = async () => {
+    const of = { provinceId, kind: 'committee' as const, name: newKey(), since: world.today, updatedAt: now }
+    const body = await one(db.insert(bodies).values(of).returning())
+    const seated = { bodyId: body, chairs: true }
+    await db.update(memberships).set(seated).where(eq(memberships.personId, world.people.committee.id))
+    return body
+  }
+  let committeeMade: Promise<string> | undefined
+  const committee = () => (committeeMade ??= makeCommittee())
   /** What the province's agency is asked about a request, the paper at the issuer, or a question to the holder. */
   const inquiry = async (
     task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' | 'check' | 'visit' | 'handover' = 'inquiry',
@@ -253,7 +263,7 @@ export function subjectsOf(world: World) {
     )
   }
   /** A resolution for which the province's agency is responsible, and its part. */
-  const resolution = async (state: 'draft' | 'open' | 'reported' = 'open') => {
+  const resolution = async (state: 'draft' | 'open' | 'drafted' | 'reported' = 'open') => {
     const values = { provinceId, meeting: ++numbered, meetingOn: '2026-10-01', item: 1, text: secrets.resolution }
     const sentAt = state === 'draft' ? null : now
     const resolutionId = await one(
@@ -263,8 +273,13 @@ export function subjectsOf(world: World) {
         .values({ ...values, internal: true, recordedAt: now, sentAt })
         .returning(),
     )
-    const part = { provinceId, resolutionId, of: 'body' as const, bodyId: await agencyBody() }
-    const given = { state: state === 'reported' ? ('reported' as const) : ('open' as const) }
+    const part = {
+      provinceId,
+      resolutionId,
+      of: 'body' as const,
+      bodyId: await (state === 'drafted' ? committee() : agencyBody()),
+    }
+    const given = { state: state === 'draft' ? ('open' as const) : state }
     return {
       id: resolutionId,
       meeting: values.meeting,
@@ -461,6 +476,7 @@ export function subjectsOf(world: World) {
     ballot,
     inquiry,
     resolution,
+    committee,
     complaint,
     tracked,
     file,

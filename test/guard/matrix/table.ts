@@ -162,6 +162,12 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ json: { id: null, kind: 'agency', name: `دستگاه ${newKey()}`, address: '', phone: '', fax: '' } }),
   },
+  'POST /api/app/bodies/:id/chair': {
+    who: 'bodies.chair',
+    of: 'province',
+    // who presides already: the route of the sign-off needs a chair
+    at: ({ committee, world }) => id(committee(), { json: { person: world.people.committee.id } }),
+  },
   'GET /api/app/people/:id': {
     who: 'people',
     of: 'province',
@@ -903,6 +909,15 @@ export const matrix: Record<string, Row> = {
       id(
         resolution().then((one) => one.part),
         { json: reported },
+      ),
+  },
+  'POST /api/app/resolutions/parts/:id/sign-off': {
+    who: ['committee'],
+    of: 'province',
+    at: ({ resolution }) =>
+      id(
+        resolution('drafted').then((one) => one.part),
+        { json: { accepts: true, word: '' } },
       ),
   },
   'POST /api/app/resolutions/parts/:id/judge': {

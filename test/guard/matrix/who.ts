@@ -4,7 +4,9 @@ import { type Membership, officeRoles, type Role, roles } from '#rules/roles'
 
 export type Who = Role | 'memberKanoon'
 
-const seats: Partial<Record<Role, Pick<Membership, 'votes' | 'signs'>>> = {
+const seats: Partial<Record<Role, Pick<Membership, 'votes' | 'signs'> & { chairs?: true }>> = {
+  // the one of the test's province presides
+  committee: { votes: false, signs: false, chairs: true },
   head: { votes: true, signs: true },
   secretary: { votes: false, signs: true },
   member: { votes: true, signs: false },

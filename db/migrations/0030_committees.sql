@@ -1,0 +1,1 @@
+ALTER TABLE "memberships" ADD COLUMN "chairs" boolean DEFAULT false NOT NULL;

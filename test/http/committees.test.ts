@@ -1,0 +1,174 @@
+// Expert committees (Annex 3 article 9): members with days, a chair among them, and the report on their part of a resolution.
+import { and, eq, isNull } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bodies } from '#db/schema/bodies'
+import { outbox } from '#db/schema/outbox'
+import { memberships } from '#db/schema/people'
+import { resolutionOwners, resolutions } from '#db/schema/resolutions'
+import { waitingFor } from '#reads/people/waiting'
+import { addDays, tehranInstant } from '#rules/calendar'
+import { stateOf } from '#rules/resolutions'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Web, webOf } from '#test/web'
+import { addPerson, buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+let web: Web
+let body: string
+let chair: string
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+  web = webOf(world)
+  body = (await saved({ name: 'کمیته فنی' })).body.id
+  chair = await addPerson(world, { name: 'رئیس کمیته' })
+  const at = { provinceId: world.province, role: 'committee' as const, bodyId: body, since: addDays(world.today, -30) }
+  await database.db.insert(memberships).values({ ...at, personId: chair })
+  await database.db.update(memberships).set({ bodyId: body }).where(eq(memberships.personId, world.people.committee.id))
+})
+afterAll(() => database.drop())
+
+const call = async (as: string, path: string, json?: unknown, method = json === undefined ? 'GET' : 'POST') => {
+  const answer = await web.visit(`/api/app${path}`, { as, method, ...(json === undefined ? {} : { json }) })
+  return { status: answer.status, body: await answer.json() }
+}
+const saved = (over: object) => {
+  const kept = { id: null, kind: 'committee', name: '', address: '', phone: '', fax: '', ...over }
+  return call(world.people.clerk.id, '/bodies', kept)
+}
+const seat = (person: string | null, id = body) => call(world.people.clerk.id, `/bodies/${id}/chair`, { person })
+const presiding = () =>
+  database.db
+    .select()
+    .from(memberships)
+    .where(and(eq(memberships.bodyId, body), memberships.chairs, isNull(memberships.until)))
+
+/** A resolution for which the committee is responsible, sent; the id of its part. */
+async function sent(): Promise<string> {
+  const id = newKey()
+  const deadline = { is: 'period', within: { weeks: 2 }, from: 'meeting' }
+  const of = {
+    meeting: 14,
+    meetingOn: '2026-10-03',
+    item: 1,
+    text: 'کمیته فنی گزارش دهد.',
+    internal: false,
+    refers: '',
+  }
+  const made = { ...of, owners: [{ of: 'body', body }], deadline }
+  expect((await call(world.people.clerk.id, `/resolutions/${id}`, made, 'PUT')).status).toBe(200)
+  expect((await call(world.people.secretary.id, '/resolutions/send', { meeting: 14 })).status).toBe(200)
+  const [part] = await database.db.select().from(resolutionOwners).where(eq(resolutionOwners.resolutionId, id))
+  return part!.id
+}
+const stateNow = async (part: string) =>
+  (await database.db.select().from(resolutionOwners).where(eq(resolutionOwners.id, part)))[0]!.state
+const report = (as: string, part: string) =>
+  call(as, `/resolutions/parts/${part}/report`, { word: 'بررسی شد و نتیجه پیوست است', files: [], finished: true })
+const signOff = (as: string, part: string, accepts = true, word = '') =>
+  call(as, `/resolutions/parts/${part}/sign-off`, { accepts, word })
+const told = async (part: string, person: string) =>
+  database.db.$count(outbox, and(eq(outbox.subjectId, part), eq(outbox.personId, person)))
+
+describe('its chair', () => {
+  it('is one of the present members, from today, and the days of the one before stay', async () => {
+    expect((await seat(chair)).status).toBe(200)
+    expect(await presiding()).toMatchObject([{ personId: chair, since: world.today }])
+    expect((await seat(world.people.committee.id)).status).toBe(200)
+    expect(await presiding()).toMatchObject([{ personId: world.people.committee.id }])
+    const rows = await database.db.select().from(memberships).where(eq(memberships.personId, chair))
+    expect(rows.filter(({ until }) => until === null)).toMatchObject([{ chairs: false, since: world.today }])
+    const { body: found } = await call(world.people.clerk.id, '/bodies')
+    const shown = found.find(({ id }: { id: string }) => id === body).people
+    expect(shown.filter(({ until, chairs }: { until: string; chairs: boolean }) => !until && chairs)).toHaveLength(1)
+    expect((await seat(null)).status).toBe(200)
+    expect(await presiding()).toEqual([])
+  })
+
+  it.each<[string, () => Promise<{ status: number; body: { refusals?: { text: string }[] } }>, number]>([
+    ['somebody who is no member', () => seat(world.people.agency.id), 422],
+    ['of another sort of body', async () => seat(null, await agencyBody()), 404],
+    ['of a body that is not there', () => seat(null, newKey()), 404],
+  ])('not %s', async (_, run, status) => {
+    expect((await run()).status).toBe(status)
+  })
+
+  async function agencyBody() {
+    const at = { provinceId: world.province, kind: 'agency' as const, name: newKey(), updatedAt: world.now }
+    const [row] = await database.db
+      .insert(bodies)
+      .values({ ...at, since: world.today })
+      .returning()
+    return row!.id
+  }
+})
+
+describe('its report', () => {
+  it('of a member waits for the chair, who signs it off; then the secretariat judges it', async () => {
+    await seat(chair)
+    const part = await sent()
+    expect(await told(part, chair)).toBe(1)
+    const member = world.people.committee.id
+    expect((await report(member, part)).status).toBe(200)
+    expect(await stateNow(part)).toBe('drafted')
+    expect(await told(part, chair)).toBe(2)
+    expect(await told(part, world.people.clerk.id)).toBe(0)
+    expect((await waitingFor(database.db, (await world.as(chair)).actor, world.now)).resolutions).toBe(1)
+    // neither the member who wrote it nor the secretariat goes before the chair
+    expect((await signOff(member, part)).status).toBe(404)
+    const judge = { accepts: true, word: '' }
+    expect((await call(world.people.clerk.id, `/resolutions/parts/${part}/judge`, judge)).status).toBe(409)
+    expect((await signOff(chair, part)).status).toBe(200)
+    expect(await stateNow(part)).toBe('reported')
+    expect(await told(part, world.people.clerk.id)).toBe(1)
+    expect((await call(world.people.clerk.id, `/resolutions/parts/${part}/judge`, judge)).status).toBe(200)
+    expect(await stateNow(part)).toBe('done')
+    const [{ resolutionId }] = (await database.db.select().from(resolutionOwners)).filter(({ id }) => id === part) as [
+      { resolutionId: string },
+    ]
+    const seen = (await call(member, `/resolutions/${resolutionId}`)).body
+    expect(seen.steps.map(({ what }: { what: string }) => what)).toEqual(['sent', 'reported', 'signed-off', 'accepted'])
+  })
+
+  it('goes back to the members with the chair’s word', async () => {
+    await seat(chair)
+    const part = await sent()
+    await report(world.people.committee.id, part)
+    expect((await signOff(chair, part, false)).status).toBe(422)
+    expect((await signOff(chair, part, false, 'جدول هزینه‌ها نیست')).status).toBe(200)
+    expect(await stateNow(part)).toBe('open')
+    expect(await told(part, world.people.committee.id)).toBe(2)
+  })
+
+  it.each([
+    ['of the chair goes to the secretariat at once', true],
+    ['of a committee without a chair does, too', false],
+  ])('%s', async (_, seated) => {
+    if (seated) await seat(chair)
+    const part = await sent()
+    expect((await report(chair, part)).status).toBe(200)
+    expect(await stateNow(part)).toBe('reported')
+  })
+
+  it.each([
+    ['open', '2026-10-17', false],
+    ['drafted', '2026-10-17', false],
+    ['drafted', '2026-10-18', true],
+    ['reported', '2026-10-18', false],
+  ] as const)('that is %s on %s is late: %s', async (state, today, late) => {
+    const part = { state, dueOn: '2026-10-17' }
+    const of = { sentAt: world.now, closedAt: null, parts: [part] }
+    expect(stateOf(of, today) === 'late').toBe(late)
+    // and SQL says the same
+    const id = await sent()
+    const { provinceId } = (await database.db.select().from(resolutions))[0]!
+    expect(provinceId).toBeTruthy()
+    await database.db.update(resolutionOwners).set(part).where(eq(resolutionOwners.id, id))
+    const later = webOf(world, { now: () => tehranInstant(today, '12:00') })
+    const list = await later.visit('/api/app/resolutions?filter=late', { as: world.people.clerk.id })
+    expect((await list.json()).length > 0).toBe(late)
+  })
+})
