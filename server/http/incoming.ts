@@ -51,6 +51,7 @@ const paper = z.object({
   files,
   refersTo: z.string().max(100),
   confidentiality: z.enum(confidentialities),
+  another: z.boolean().optional(),
 })
 const asked = z.object({ office: z.uuid().optional(), answers: z.uuid().optional() })
 const list = z.object({

@@ -258,6 +258,25 @@ describe('a paper', () => {
     expect(await told(id)).toEqual([world.people.secretary.id])
   })
 
+  it.each([
+    ['with other digits and spaces', { senderNumber: ' 12 / الف' }, 'incoming-known'],
+    ['by another sender, as who typed wrote it', { sender: 'شهرداری مرکز' }, 'incoming-known'],
+    ['of another day', { senderDate: '2026-10-09' }, undefined],
+    ['with another number', { senderNumber: '۱۳/الف' }, undefined],
+    ['without a number', { senderNumber: '' }, undefined],
+    ['without a day', { senderDate: null }, undefined],
+    ['that is another one', { another: true }, undefined],
+  ] as const)('is not registered twice unawares: once more %s', async (_, over, refused) => {
+    const first = await registerPaper(await world.as('clerk'), newKey(), paper())
+    const { number } = first.ok ? first.value : { number: '' }
+    const again = await registerPaper(await world.as('clerk'), newKey(), paper(over))
+    expect(again.ok).toBe(refused === undefined)
+    if (refused)
+      expect(again).toMatchObject({
+        refusals: [{ key: refused, field: 'another', facts: { number, day: world.today } }],
+      })
+  })
+
   it('refers to a letter by its number in any digits, and is the answer that it wanted', async () => {
     const wanted = await received({ answerBy: '2026-10-20' })
     const typed = wanted.number.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!)

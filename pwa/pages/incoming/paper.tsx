@@ -12,7 +12,7 @@ import { useSending } from '../../drafts/sending.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { SelectField } from '../../parts/choices.tsx'
+import { CheckField, SelectField } from '../../parts/choices.tsx'
 import { AreaField, CodeField, TextField } from '../../parts/inputs.tsx'
 import { Skeleton } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
@@ -64,6 +64,10 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
   const form = useForm(empty)
   const draft = useDraft(form, { kind: 'paper', office: null }, { before: 'incoming-paper' })
   const going = useSignal(0)
+  // the number and day under which a letter is known already, and whether this is another one
+  const known = useSignal('')
+  const another = useSignal(false)
+  const named = `${form.values.senderNumber} ${form.values.senderDate}`
   const register = useSending(draft, (key, { office, files, senderDate, confidentiality, ...rest }: typeof empty) =>
     ask(
       api.incoming.paper.$post(
@@ -74,6 +78,7 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
             senderDate: senderDate || null,
             confidentiality: confidentiality as (typeof confidentialities)[number],
             files: files.map(({ id }) => id),
+            another: another.value && known.value === named,
           },
         },
         keyed(key),
@@ -83,7 +88,12 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
   const submit = async (event: Event) => {
     event.preventDefault()
     const { answer, problem } = await register.attempt(form.values)
-    if (problem) form.failBy(problem)
+    const before = problem?.fields?.another
+    if (before) {
+      known.value = named
+      another.value = false
+      form.fail({ senderNumber: before })
+    } else if (problem) form.failBy(problem)
     if (!answer) return
     void loadMe()
     onDone(answer)
@@ -122,6 +132,14 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
               optional
             />
             <SenderDate of={form.field('senderDate')} />
+            {known.value === named && (
+              <CheckField
+                name="another"
+                label={t('incoming-another')}
+                value={another.value}
+                onInput={(on) => (another.value = on)}
+              />
+            )}
             <TextField {...form.field('subject')} label={t('incoming-field-subject')} max={incomingMax.subject} />
             <FilesField
               {...form.field('files')}

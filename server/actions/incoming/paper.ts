@@ -1,8 +1,10 @@
 // A letter that came by hand or by post, registered by the secretariat with its scan.
 import { and, eq, isNotNull } from 'drizzle-orm'
+import { incoming } from '#db/schema/incoming'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { register as lines } from '#db/schema/register'
+import { tehranDay } from '#rules/calendar'
 import { incomingMax, letterRefusals, tidyLetter } from '#rules/incoming'
 import type { Confidentiality } from '#rules/notices'
 import { latinNumber } from '#rules/register'
@@ -14,7 +16,8 @@ import { noteAnswer } from './write.ts'
 
 /**
  * `senderNumber` and `senderDate`: as they stand on the paper. `refersTo`: the number of a letter of the register, in
- * any digits; '' for none. `body`: the text, or a note of what the scans show.
+ * any digits; '' for none. `body`: the text, or a note of what the scans show. `another`: it is registered though a paper with this
+ * number and day of its sender was before.
  */
 export type PaperLetter = {
   office: string | null
@@ -26,6 +29,7 @@ export type PaperLetter = {
   files: string[]
   refersTo: string
   confidentiality: Confidentiality
+  another?: boolean
 }
 
 /**
@@ -42,6 +46,8 @@ export const registerPaper = action<PaperLetter, Registered>('incoming.registerP
     const refusals = [...letterRefusals(letter, true), ...paperRefusals(letter, act.today)]
     if (refusals.length) return no(...refusals)
     if (letter.office && !(await isHere(act, letter.office))) return noBecause('field-wrong', 'office')
+    const known = input.another ? null : await sameLetter(act, letter)
+    if (known) return noBecause('incoming-known', 'another', known)
     const refers = letter.refersTo.trim() ? await lineOfNumber(act, letter.refersTo) : null
     if (!refers && letter.refersTo.trim()) return noBecause('incoming-refers-unknown', 'refersTo')
     const answers = refers && letter.office ? await wantedAnswer(act, refers, letter.office) : null
@@ -87,6 +93,18 @@ function paperRefusals({ sender, senderNumber, senderDate }: PaperLetter, today:
 
 async function isHere(act: Act, office: string): Promise<boolean> {
   return (await act.tx.$count(offices, and(eq(offices.id, office), eq(offices.provinceId, act.province)))) > 0
+}
+
+/** The paper that was registered before under the same number and day of its sender, by its own number and day; null where none was. */
+async function sameLetter(act: Act, { senderNumber, senderDate }: PaperLetter) {
+  if (!senderNumber || !senderDate) return null
+  const ofDay = and(eq(incoming.from, 'paper'), eq(incoming.senderDate, senderDate))
+  const rows = await act.tx
+    .select({ number: incoming.number, typed: incoming.senderNumber, at: incoming.receivedAt })
+    .from(incoming)
+    .where(and(eq(incoming.provinceId, act.province), ofDay))
+  const same = rows.find(({ typed }) => latinNumber(typed ?? '') === latinNumber(senderNumber))
+  return same ? { number: same.number, day: tehranDay(same.at) } : null
 }
 
 async function lineOfNumber(act: Act, typed: string): Promise<string | null> {
