@@ -1,6 +1,6 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
-import { citation, code, date } from '#locales/format'
+import { citation, code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { findingWords } from '#locales/reports'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
@@ -115,7 +115,7 @@ export function replyBlocks(locale: Locale, { timeline }: SeenRequest): Block[] 
 
 /** What the secretariat's check and the visit of the place found, each with its word; of the visit item by item. */
 export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
-  return request.reports.flatMap(({ task, answer, word, found }): Block[] => {
+  return request.reports.flatMap(({ task, answer, word, found, present }): Block[] => {
     const key = task === 'check' ? 'visit-check' : 'visit-result'
     const lines = found.map((one) => {
       const { label, found: said, against, note } = findingWords(locale, one)
@@ -126,6 +126,7 @@ export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
       text(locale, `${key}-${answer ?? 'waits'}`),
       ...(word ? [{ quote: word }] : []),
       ...(lines.length ? [lines.join('\n')] : []),
+      ...(present.length ? [text(locale, 'visit-present-were', { list: commas(locale, present) })] : []),
     ]
   })
 }

@@ -79,6 +79,11 @@ export const requests: readonly Route[] = [
     load: () => import('../pages/requests/one.tsx').then((m) => m.OneRequest),
     words: ['request', 'ballot'],
   },
+  {
+    path: '/requests/:id/visits/:task',
+    load: () => import('../pages/requests/visit-minutes.tsx').then((m) => m.VisitMinutes),
+    words: ['request', 'visit'],
+  },
   { ...meetings, path: '/meetings' },
   { ...meetings, path: '/meetings/:id' },
   {

@@ -43,6 +43,8 @@ const visit = z.object({
     z.string().max(40),
     z.object({ answer: z.union([z.enum(['yes', 'no']), z.number()]), note: z.string().max(1000) }),
   ),
+  // an app that was open before it was asked for does not send it, and is told at the field
+  present: z.string().max(2000).default(''),
   position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
   files: z.array(z.uuid()).max(20),
 })

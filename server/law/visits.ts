@@ -5,6 +5,9 @@ import { type Citation, choice, parameter } from './parameter.ts'
 /** What the working group weighs where an office is founded or moves: Bylaw 25-a-7. */
 export const criteriaArticle: Citation = { source: 'bylaw', article: 25, clause: 'a-7' }
 
+/** That the visit is minuted, in the presence of the working group's representatives. */
+export const visitMinutesArticle: Citation = { source: 'guide', article: 'relocation', clause: '2' }
+
 /** How long the secretariat takes to see whether a request is complete. Our choice. */
 export const checkWithin = parameter({
   name: 'check.within',
@@ -27,5 +30,5 @@ export const visitBy = choice({
   options: ['secretariat', 'inspector', 'association'],
   default: 'secretariat',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'relocation', clause: '2' }],
+  also: [visitMinutesArticle],
 })

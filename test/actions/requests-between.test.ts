@@ -92,7 +92,15 @@ async function atVoteThere(id: string) {
   const findings = Object.fromEntries(
     newPlace.map(({ name, answer }) => [name, { answer: answer === 'number' ? 63 : ('yes' as const), note: '' }]),
   )
-  const said = { task: (await open(asked.id)).id, fit: true, word: '', findings, position: null, files: [] }
+  const said = {
+    task: (await open(asked.id)).id,
+    fit: true,
+    word: '',
+    findings,
+    present: 'نماینده کارگروه',
+    position: null,
+    files: [],
+  }
   expect(await reportVisit(await there.as('clerk'), newKey(), said)).toMatchObject({ ok: true })
   return asked.id
 }

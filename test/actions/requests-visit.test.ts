@@ -46,7 +46,15 @@ async function measured(id: string, area: number, fit: boolean, word = '') {
   const findings: Findings = Object.fromEntries(
     newPlace.map(({ name, answer }) => [name, { answer: answer === 'number' ? area : 'yes', note: '' } as const]),
   )
-  const said = { task: (await openTask(id)).id, fit, word, findings, position: null, files: [] }
+  const said = {
+    task: (await openTask(id)).id,
+    fit,
+    word,
+    findings,
+    present: 'نماینده کارگروه',
+    position: null,
+    files: [],
+  }
   return reportVisit(await world.as('clerk'), newKey(), said)
 }
 

@@ -8,7 +8,15 @@ import { metres } from '#rules/positions'
 import { newPlace } from '#rules/proceedings/checklists'
 import type { Ask } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
-import { type Findings, findingRefusals, foundOf, keptFindings, visitedAt } from '#rules/proceedings/visit'
+import {
+  type Findings,
+  findingRefusals,
+  foundOf,
+  keptFindings,
+  presentAt,
+  presentRefusals,
+  visitedAt,
+} from '#rules/proceedings/visit'
 import { relocation } from '#rules/requests/relocation'
 
 beforeAll(() => loadWords())
@@ -116,12 +124,24 @@ describe('what a visit finds', () => {
     expect(wrong.map(({ field }) => field)).toEqual(['area', 'sign'])
   })
 
+  it.each([
+    ['', 'visit-present-needed'],
+    [' \n ', 'visit-present-needed'],
+    ['نماینده کارگروه', undefined],
+    ['نماینده '.repeat(75), undefined],
+    [`${'نماینده '.repeat(75)}و`, 'field-too-long'],
+  ])('names who was there, case %#', (present, refused) => {
+    expect(presentRefusals(present)[0]?.key).toBe(refused)
+  })
+
   it('is kept beside the position, and read as it was said', () => {
-    const kept = keptFindings(
-      newPlace,
-      { ...whole, sign: { answer: 'no', note: 'جای  تابلو نیست' } },
-      { lat: 38.2, lon: 48.2 },
-    )
+    const kept = keptFindings(newPlace, {
+      findings: { ...whole, sign: { answer: 'no', note: 'جای  تابلو نیست' } },
+      present: 'نماینده کارگروه\n\n نماینده انجمن ',
+      position: { lat: 38.2, lon: 48.2 },
+    })
+    expect(presentAt(kept)).toEqual(['نماینده کارگروه', 'نماینده انجمن'])
+    expect(presentAt({})).toEqual([])
     const found = foundOf(newPlace, kept)
     expect(found.map(({ name }) => name)).toEqual(newPlace.map(({ name }) => name))
     expect(found.find(({ name }) => name === 'sign')).toMatchObject({ found: 'no', note: 'جای تابلو نیست' })

@@ -1,17 +1,18 @@
 // What the secretariat's check and the visit of the place found, for everybody who decides or looks on; and the way to report them.
 import './requests.css'
 import { useSignal } from '@preact/signals'
+import { commas } from '#locales/format'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { OutsideIcon } from '../../parts/icons/acts.tsx'
+import { OutsideIcon, PrintIcon } from '../../parts/icons/acts.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 import { Reason } from './reason.tsx'
 import { VisitForm } from './visit.tsx'
@@ -28,7 +29,7 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
   return (
     <>
       {of.reports.map((report) => {
-        if (report.state !== 'open') return <Found key={report.id} of={report} />
+        if (report.state !== 'open') return <Found key={report.id} of={report} request={of.id} />
         if (!report.may) return null
         return report.task === 'check' ? (
           <CheckForm key={report.id} of={report} again={onDone} />
@@ -41,8 +42,8 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
 }
 
 /** What was found: the result, the word, and of a visit its items, its photographs, and where it was. */
-function Found({ of }: { of: Report }) {
-  const { task, answer, word, found, position, files } = of
+function Found({ of, request }: { of: Report; request: string }) {
+  const { id, task, answer, word, found, present, position, files } = of
   const result = task === 'check' ? `visit-check-${answer!}` : `visit-result-${answer!}`
   return (
     <Section title={t(task === 'check' ? 'visit-check' : 'visit-title')}>
@@ -66,6 +67,14 @@ function Found({ of }: { of: Report }) {
             </div>
           ))}
         </dl>
+      )}
+      {present.length > 0 && (
+        <>
+          <p>{t('visit-present-were', { list: commas(locale.value, present) })}</p>
+          <LinkButton kind="plain" icon={PrintIcon} href={`/app/requests/${request}/visits/${id}`}>
+            {t('visit-minutes')}
+          </LinkButton>
+        </>
       )}
       {position && (
         <LinkButton kind="plain" icon={OutsideIcon} href={`geo:${position.lat},${position.lon}`} outside>

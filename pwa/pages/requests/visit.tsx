@@ -4,7 +4,7 @@ import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { visitDraft } from '#rules/drafts'
 import type { Position } from '#rules/positions'
-import { type Findings, noteMax, photosMax } from '#rules/proceedings/visit'
+import { type Findings, noteMax, photosMax, presentMax } from '#rules/proceedings/visit'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useDraft } from '../../drafts/draft.ts'
@@ -25,13 +25,14 @@ import type { SeenRequest } from './parts.tsx'
 type Report = SeenRequest['reports'][number]
 /** One item as it is filled in. */
 type Looked = { answer: string | number | null; note: string }
-type Values = { position: Position | null; files: Stored[]; word: string } & Record<string, unknown>
+type Values = { present: string; position: Position | null; files: Stored[]; word: string } & Record<string, unknown>
 type Item = Report['items'][number]
 
 const blank = (items: readonly Item[]): Values => ({
   ...Object.fromEntries(
     items.map(({ name, answer }): [string, Looked] => [name, { answer: answer === 'number' ? null : '', note: '' }]),
   ),
+  present: '',
   position: null,
   files: [],
   word: '',
@@ -58,6 +59,7 @@ export function VisitForm({ of, again }: { of: Report; again: () => void }) {
   const send = async (fit: boolean) => {
     const missing = of.items.filter(({ name }) => !isAnswered(form.values[name] as Looked))
     const errors = Object.fromEntries(missing.map(({ name }) => [name, t('visit-item-needed')]))
+    if (!form.values.present.trim()) errors.present = t('visit-present-needed')
     if (!fit && !form.values.word.trim()) errors.word = t('request-reason-needed')
     if (Object.keys(errors).length) return form.fail(errors)
     await draft.stop()
@@ -76,6 +78,13 @@ export function VisitForm({ of, again }: { of: Report; again: () => void }) {
       </Note>
       <form class="form" onSubmit={(event) => event.preventDefault()} noValidate key={`visit ${draft.epoch}`}>
         <TwoDrafts of={draft} show={({ word }) => <p class="lines">{word}</p>} />
+        <AreaField
+          {...form.field('present')}
+          label={t('visit-present')}
+          hint={t('visit-present-hint')}
+          max={presentMax}
+          rows={3}
+        />
         {of.items.map((item) => (
           <LookedAt key={item.name} item={item} bound={form.field(item.name) as Bound<Looked>} />
         ))}
@@ -111,11 +120,11 @@ export function VisitForm({ of, again }: { of: Report; again: () => void }) {
 
 const isAnswered = ({ answer }: Looked) => answer !== '' && answer !== null
 
-function reportOf(items: readonly Item[], { position, files, word, ...looked }: Values) {
+function reportOf(items: readonly Item[], { present, position, files, word, ...looked }: Values) {
   const findings: Record<string, Findings[string]> = Object.fromEntries(
     items.map(({ name }) => [name, looked[name] as Findings[string]]),
   )
-  return { findings, position, files: files.map(({ id }) => id), word }
+  return { findings, present, position, files: files.map(({ id }) => id), word }
 }
 
 /** One thing to be looked at: its answer, its article, and a note on what is not as it should be. */

@@ -13,6 +13,7 @@ import {
   keptFindings,
   photosMax,
   positionRefusals,
+  presentRefusals,
   type VisitItem,
 } from '#rules/proceedings/visit'
 import { withLent } from '#rules/roles'
@@ -26,12 +27,13 @@ import { answerOpen, taskScope } from './inquiries.ts'
 
 /** `complete`: nothing is missing. */
 export type CheckInput = { task: string; complete: boolean; word: string }
-/** `position`: where whoever visited stood; `files`: photographs, uploaded by the actor and attached to nothing yet. */
+/** `present`: who was there for the working group, a person a line; `position`: where whoever visited stood; `files`: photographs, uploaded by the actor and attached to nothing yet. */
 export type VisitInput = {
   task: string
   fit: boolean
   word: string
   findings: Findings
+  present: string
   position: Position | null
   files: readonly string[]
 }
@@ -51,7 +53,8 @@ export const checkRequest = action<CheckInput, null>('requests.check', {
  */
 export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
   scope: taskScope,
-  run: async (act, { task: id, fit, word, findings, position, files: photos }) => {
+  run: async (act, { task: id, fit, word, files: photos, ...seenThere }) => {
+    const { findings, position, present } = seenThere
     const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
     const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
     const [task] = await act.tx
@@ -61,14 +64,14 @@ export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
     if (!request || !task) return conflict('request-moved-on')
     if (!mayAnswer(withLent(act.actor), task, request.officeId).may) return conflict('visit-of-another')
     const items = itemsOf(declarationOf(request), task)
-    const wrong = [...findingRefusals(items, findings), ...positionRefusals(position)]
+    const wrong = [...findingRefusals(items, findings), ...presentRefusals(present), ...positionRefusals(position)]
     if (wrong.length) return no(...wrong)
     const measured = await againstMeasured(act, request, items, findings, fit)
     if (measured.length) return no(...measured)
     if (!fit && !says(word)) return noBecause('request-reason-needed', 'word')
     if (photos.length > photosMax) return noBecause('visit-too-many-photos', 'files', { most: photosMax })
     if (!(await attachFiles(act, 'visit', id, photos))) return noBecause('field-wrong', 'files')
-    const facts = keptFindings(items, findings, position)
+    const facts = keptFindings(items, seenThere)
     await answerTask(act, request, task, { answer: fit ? 'yes' : 'no', word, facts })
     act.record({ subject: 'request', subjectId: request.id, facts: { task: id, fit, photos: photos.length } })
     return done(null)

@@ -1,7 +1,7 @@
 // What the secretariat's check and the visit of a place found, as everybody reads it who sees the request; and what is asked of whoever is to find it.
 import type { RequestKind } from '#rules/proceedings/kind'
 import { plainAnswer, planOf } from '#rules/proceedings/tasks'
-import { foundOf, type VisitItem, visitedAt } from '#rules/proceedings/visit'
+import { foundOf, presentAt, type VisitItem, visitedAt } from '#rules/proceedings/visit'
 import type { Actor } from '#rules/roles'
 import { filesOf } from '../notices/notices.ts'
 import type { Db } from '../parameters.ts'
@@ -28,6 +28,7 @@ export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: 
           ...{ id, task, role, state, answer: plainAnswer(answer), word, dueOn, endedAt, items },
           may: mayAnswer(actor, row, office).may,
           found: foundOf(items, facts),
+          present: presentAt(facts),
           position: visitedAt(facts),
           files: state === 'answered' && task === 'visit' ? await filesOf(db, 'visit', id) : [],
         }

@@ -1,7 +1,8 @@
 // What is looked at when a place is visited: a short list as data of the plan, and what was found, one answer an item.
 import type { Citation } from '#law/parameter'
+import { visitMinutesArticle } from '#law/visits'
 import { inIran, type Position } from '../positions.ts'
-import { normalise } from '../texts.ts'
+import { normalise, says } from '../texts.ts'
 import { type Refusal, refusalAt } from '../verdict.ts'
 
 /**
@@ -14,6 +15,8 @@ export type VisitItem = { name: string; answer: 'yes-no' | 'number'; cite: Citat
 export type Finding = { answer: 'yes' | 'no' | number; note: string }
 export type Findings = Readonly<Record<string, Finding>>
 
+/** Who was there is told in so many letters at most, a person a line. */
+export const presentMax = 600
 /** A note of more letters than these is a report of its own. */
 export const noteMax = 300
 /** A visit is told with so many photographs at most. */
@@ -35,6 +38,12 @@ export function findingRefusals(items: readonly VisitItem[], findings: Findings)
   })
 }
 
+/** A visit names who was there for the working group: Guide, relocation 2. */
+export function presentRefusals(present: string): Refusal[] {
+  if (!says(present)) return [{ ...refusalAt('present', 'visit-present-needed'), cite: visitMinutesArticle }]
+  return present.length > presentMax ? [refusalAt('present', 'field-too-long', { most: presentMax })] : []
+}
+
 /** A position where there is one is in the country. */
 export function positionRefusals(position: Position | null): Refusal[] {
   return position === null || inIran(position) ? [] : [refusalAt('position', 'field-position-wrong')]
@@ -42,14 +51,17 @@ export function positionRefusals(position: Position | null): Refusal[] {
 
 type Kept = Record<string, string | number>
 
-/** The findings as a task keeps them, beside its other facts: each under its item's name, its note under `<name>.note`. */
-export function keptFindings(items: readonly VisitItem[], findings: Findings, position: Position | null): Kept {
+/** The findings as a task keeps them, beside its other facts: each under its item's name, its note under `<name>.note`; who was there under `present`. */
+export function keptFindings(
+  items: readonly VisitItem[],
+  { findings, position, present }: { findings: Findings; position: Position | null; present: string },
+): Kept {
   const kept = items.flatMap(({ name }): [string, string | number][] => {
     const { answer, note } = findings[name]!
     const said = normalise(note)
     return [[name, answer], ...(said ? [[`${name}.note`, said] as [string, string]] : [])]
   })
-  return { ...Object.fromEntries(kept), ...position }
+  return { ...Object.fromEntries(kept), ...position, present: normalise(present) }
 }
 
 /** What was found of each item, in the plan's order; none where nobody has been there yet. */
@@ -61,6 +73,14 @@ export function foundOf(
     const found = kept[item.name]
     return found === undefined ? [] : [{ ...item, found, note: String(kept[`${item.name}.note`] ?? '') }]
   })
+}
+
+/** Who was there, a person a line; none of a visit from before they were named. */
+export function presentAt({ present }: Kept): string[] {
+  return String(present ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 }
 
 /** Where whoever visited stood. */
