@@ -46,10 +46,12 @@ import { tasksInbox } from './proceedings/inbox.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
 import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
+import { askAnewTalk, sendAnewTalk } from './requests/anew.ts'
 import { decisions, rejectTalk } from './requests/decision.ts'
 import { inquiries, objectTalk } from './requests/inquiries.ts'
 import { aboutTalk } from './requests/kinds.ts'
 import { requestTalk } from './requests/new.ts'
+import { papers } from './requests/papers.ts'
 import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
 import { lackingTalk, reports } from './requests/report.ts'
 import { requests } from './requests/requests.ts'
@@ -64,6 +66,7 @@ import type { Webhook } from './updates/webhook.ts'
 const talks: Handlers['talks'] = {
   about: aboutTalk,
   answerCase: answerTalk,
+  askAnew: askAnewTalk,
   askHolder: askHolderTalk,
   bind: bindTalk,
   caseWord: caseWordTalk,
@@ -86,6 +89,7 @@ const talks: Handlers['talks'] = {
   reportResolution: reportResolutionTalk,
   request: requestTalk,
   returnReport: returnReportTalk,
+  sendAnew: sendAnewTalk,
   sendBackNotice: sendBackTalk,
   signNotices: signTalk,
   voteAgainst: voteAgainstTalk,
@@ -108,6 +112,7 @@ const features: Handlers['features'] = [
   tasksInbox,
   inquiries,
   questions,
+  papers,
   decisions,
   reports,
   ballots,

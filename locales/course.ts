@@ -1,10 +1,11 @@
 // The time line of a request in words: what happened, what it waits for and until when, and who did it.
 import type { CourseStep } from '#rules/proceedings/steps'
-import { citation, date } from './format.ts'
+import { citation, date, list } from './format.ts'
 import { parameterValue } from './law.ts'
+import { labelOfPaper } from './papers.ts'
 import { factsWords } from './refusals.ts'
 import { consentName, type Effect, effectWords, type Form, type Kind } from './requests.ts'
-import { type Args, type Locale, text, words } from './text.ts'
+import { type Args, type Key, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }
@@ -18,7 +19,14 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   if (what === 'effect') return effectWords(locale, kind, effect)
   const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
   const stands: Args = cite ? { cite: citation(locale, cite) } : {}
-  const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...about, ...stands }
+  const papers = facts.papers ? String(facts.papers).split(',') : []
+  const named: Args = {
+    papers: list(
+      locale,
+      papers.map((name) => `«${labelOfPaper(locale, kind, name)}»`),
+    ),
+  }
+  const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...named, ...about, ...stands }
   const said = text(locale, `course-${what}`, args)
   return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
 }
@@ -43,13 +51,19 @@ export function clockWords(locale: Locale, { figure, within, from, closed, pause
   return text(locale, 'course-clock', { ...said, closed, paused, rolled: rolled ? 1 : 0 })
 }
 
+const questionWords: Partial<Record<CourseStep | 'effect', Key>> = {
+  asked: 'request-word-asked',
+  replied: 'request-word-replied',
+}
+
 /** What somebody said at a step of a time line: an opinion, a question, its answer. */
 export function wordOf(
   locale: Locale,
   { what, word }: { what: CourseStep | 'effect'; word: string | null },
 ): string | null {
   if (!word) return null
-  return text(locale, what === 'asked' || what === 'replied' ? `request-word-${what}` : 'request-word', { word })
+  const key = questionWords[what]
+  return text(locale, key ?? 'request-word', { word })
 }
 
 export type Authority = { of?: string | number | null; label?: string | number | null }

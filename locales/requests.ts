@@ -1,7 +1,9 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
+import type { WantedPaper } from '#rules/fields/field'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import { citation, code, date, dateRange, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
+import { papersWords, wantedWords } from './papers.ts'
 import { factsWords, refusalWords } from './refusals.ts'
 import { type Args, type Key, type Locale, text, words } from './text.ts'
 
@@ -14,6 +16,7 @@ export type Field = {
   max?: number
   options?: readonly string[]
   cites?: Readonly<Record<string, readonly Cite[]>>
+  papers?: readonly WantedPaper[]
 }
 type Figure = Parameters<typeof parameterValue>[1] & { cite: Cite }
 /** The law of the reader's province: a figure's value there, and where it stands. */
@@ -48,8 +51,9 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
     title: kindTitle(locale, kind),
     line: words(locale, `${kind.words}-line`, { max }),
     source: cites.map((one) => citation(locale, one)).join(' '),
-    fields: kind.fields.map(({ options, cites: articles, ...field }) => ({
+    fields: kind.fields.map(({ options, cites: articles, papers, ...field }) => ({
       ...field,
+      ...(papers ? { papers: wantedWords(locale, kind, { name: field.name, papers }) } : {}),
       options: (options ?? lists[field.name] ?? []).map((value) => {
         if (field.type === 'listed') return { value, label: value }
         const label = optionLabel(locale, kind, field.name, value)
@@ -92,6 +96,7 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
     if (!options?.some((one) => one === value)) return ''
     return withArticles(locale, optionLabel(locale, kind, called, `${value}`), cites?.[`${value}`])
   }
+  if (type === 'papers') return papersWords(locale, kind, field, value)
   if (type === 'day') return isShown(`${value}`) ? date(locale, `${value}`) : ''
   if (typeof value === 'number') return number(locale, value)
   if (typeof value === 'string') return value

@@ -26,6 +26,7 @@ import {
   warningBlocks,
 } from '../requests/blocks.ts'
 import { seenBy } from '../requests/card.ts'
+import { foundBlocks, papersButtons } from '../requests/papers.ts'
 import { askButtons } from '../requests/question.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
@@ -65,6 +66,7 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
     buttons: [
       [{ text: text(locale, 'queue-agree'), data: agree.data({ request: id }) }],
       [{ text: text(locale, 'queue-disagree'), data: disagree.data({ request: id }) }],
+      ...papersButtons(locale, request),
       ...askButtons(locale, request),
     ],
   }
@@ -117,6 +119,7 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
     ...replyBlocks(locale, request),
     ...opinionBlocks(locale, request),
     ...reportBlocks(locale, request),
+    ...foundBlocks(locale, request),
     ...objectionBlocks(locale, request),
     ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id)) : []),
     ...countBlocks(locale, request),
@@ -127,7 +130,10 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
   if (params.deciding) return decidingFace(locale, blocks, request.id, params)
   const mine = ballot!.seats.find((seat) => seat.mine)?.choice
   const said = mine ? [{ title: text(locale, 'ballot-mine', { choice: choiceWords(locale, mine) }) }] : []
-  return { blocks: [...blocks, ...said], buttons: voteButtons(locale, request.id) }
+  return {
+    blocks: [...blocks, ...said],
+    buttons: [...voteButtons(locale, request.id), ...papersButtons(locale, request)],
+  }
 }
 
 type Ballot = NonNullable<SeenRequest['ballot']>

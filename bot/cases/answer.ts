@@ -9,7 +9,7 @@ import { showCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
 import { alertOrSay, sayTrouble } from '../say.ts'
 import { askText, confirm, type Further } from '../talk/ask.ts'
-import { askFiles, uploaded } from '../talk/files.ts'
+import { askStored } from '../talk/files.ts'
 import { type FileRef, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { dropAnswer, keepAnswer, keptAnswer } from './draft.ts'
 
@@ -55,27 +55,15 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
   }
 }
 
-/** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and does not count. */
 async function askPapers(talk: Talk, id: string, further: Further, early: readonly FileRef[]): Promise<void> {
   const { files } = await talk.external((ctx) => keptAnswer(ctx, id))
-  const keep = () => talk.external((ctx) => keepAnswer(ctx, id, { files }))
-  await askFiles(talk, {
+  await askStored(talk, {
+    standing: files,
+    keep: (all) => talk.external((ctx) => keepAnswer(ctx, id, { files: all })),
     ask: (ctx) => [ctx.t('complain-answer-files')],
     most: filesMax,
-    held: [...files],
     early,
     further,
-    fits: async (ref) => {
-      const file = await talk.external((ctx) => uploaded(ctx, ref))
-      if (!file) return false
-      files.push(file)
-      await keep()
-      return true
-    },
-    dropped: async (nth) => {
-      files.splice(nth, 1)
-      await keep()
-    },
   })
 }
 

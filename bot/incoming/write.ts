@@ -16,7 +16,7 @@ import { showMenu } from '../menu/keyboard.ts'
 import { welcome } from '../people/bind.ts'
 import { say, sayTrouble } from '../say.ts'
 import { askChoice, askText, type Further, sureToDiscard, writeOn } from '../talk/ask.ts'
-import { askFiles, uploaded } from '../talk/files.ts'
+import { askStored } from '../talk/files.ts'
 import { goesOn } from '../talk/take-up.ts'
 import { type Ask, type FileRef, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import type { Block } from '../words.ts'
@@ -148,30 +148,18 @@ async function answersSubject({ house, signed, t }: BotContext, { answers }: Whi
   return letter?.subject ? t('bot-incoming-answers', { subject: letter.subject }).slice(0, incomingMax.subject) : ''
 }
 
-/** Papers are taken over as they come, so that the app's draft has them too; what is no paper is told and does not count. */
+/** What stands there stays, whoever asked to change it, but what is taken away by its name, or all by «بدون فایل». */
 async function files(talk: Talk, which: WhichLetter, early: readonly FileRef[]): Promise<void> {
-  // what stands there stays, whoever asked to change it, but what is taken away by its name, or all by «بدون فایل»
-  const taken: IncomingDraft['files'] = await talk.external(
-    async (ctx) => (await standing(ctx, which))?.form.files ?? [],
-  )
-  await askFiles(talk, {
-    held: [...taken],
-    dropped: async (nth) => {
-      taken.splice(nth, 1)
-      await talk.external((ctx) => keep(ctx, which, { files: taken }))
-    },
+  const keepFiles = (taken: IncomingDraft['files']) => talk.external((ctx) => keep(ctx, which, { files: taken }))
+  const taken = await askStored(talk, {
+    standing: await talk.external(async (ctx) => (await standing(ctx, which))?.form.files ?? []),
+    keep: keepFiles,
     ask: (ctx) => [{ title: ctx.t('incoming-field-files') }, ctx.t('bot-incoming-files-help')],
     most: incomingMax.files,
     early,
     further: further(talk, which),
-    fits: async (ref) => {
-      const file = await talk.external((ctx) => uploaded(ctx, ref))
-      if (file) await talk.external((ctx) => keep(ctx, which, { files: [...taken, file] }))
-      if (file) taken.push(file)
-      return file !== null
-    },
   })
-  await talk.external((ctx) => keep(ctx, which, { files: taken }))
+  await keepFiles(taken)
 }
 
 async function keep(ctx: BotContext, which: WhichLetter, part: Partial<IncomingDraft>): Promise<null> {

@@ -1,18 +1,12 @@
 // The questions of a request: one for each type of field, with what the rules say of the answer.
-import { saveOwnDraft } from '#actions/drafts/save'
 import { fieldLabel, optionLabel } from '#locales/requests'
 import { words } from '#locales/text'
-import { ownDraft } from '#reads/drafts'
-import { lawOfProvince } from '#reads/parameters'
-import { checkForm } from '#reads/requests/drafts'
 import { listsFor } from '#reads/requests/lists'
-import { addDays, type Day, daysBetween, tehranDay } from '#rules/calendar'
-import { requestDraft } from '#rules/drafts'
+import { addDays, type Day, daysBetween } from '#rules/calendar'
 import { dayBounds } from '#rules/fields/day'
-import type { Field, FieldType, Form } from '#rules/fields/form'
+import type { FieldType } from '#rules/fields/form'
 import { formRefusals, isEmpty } from '#rules/fields/form'
 import { typedNumber } from '#rules/numbers'
-import type { RequestKind } from '#rules/proceedings/kind'
 import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import { askChoice, askText, type Further, type Option } from '../talk/ask.ts'
@@ -23,43 +17,15 @@ import { askPlace } from '../talk/place.ts'
 import type { Ask, Talk } from '../talk/talk.ts'
 import { askCompany, askTyped, type NamedCompany } from '../talk/typed.ts'
 import { refusalBlocks } from '../words.ts'
+import { askPapers } from './ask-papers.ts'
 import { allowanceBlocks, warningBlocks } from './blocks.ts'
+import { type Asking, checked, formOfDraft, keepField, type Value } from './draft.ts'
 
 /** How far ahead days may be chosen: what lies beyond is not planned in a chat. */
 const daysAhead = 400
 /** What may be more days apart is not turned to month by month. */
 const daysInSight = 2 * daysAhead
 const passed = ''
-
-/** Which request for which office. */
-export type Wanted = { office: string; kind: string }
-export type Value = Form[string]
-export type Asking = Wanted & { declared: RequestKind; today: Day; field: Field }
-
-/** The rules' answers to a form; null for who is not bound any more, or has not this office any more. */
-export async function checked(ctx: BotContext, { office, kind }: Wanted, form: Form) {
-  const { signed, house, now } = ctx
-  if (!signed) return null
-  const today = tehranDay(now)
-  const law = await lawOfProvince(house.db, signed.province, today)
-  return checkForm(house.db, signed, office, kind, form, today, law)
-}
-
-/** The form of the draft as it stands, which the app may have changed. */
-export async function formOfDraft({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
-  return (signed && (await ownDraft<Form>(house.db, signed, requestDraft(kind, office)))?.form) ?? {}
-}
-
-/** Puts one answer over the draft as it stands, which the app may have changed. The form then; null where it was refused. */
-export async function keepField(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
-  const form = { ...(await formOfDraft(ctx, wanted)), [name]: value }
-  const saved = await saveOwnDraft(ctx.act(), ctx.key(), {
-    ...requestDraft(wanted.kind, wanted.office),
-    form,
-    version: null,
-  })
-  return saved.ok ? form : null
-}
 
 /** A choice with the words of a key. */
 export const option = (value: string, key: Parameters<BotContext['t']>[0]): Option => ({
@@ -94,6 +60,7 @@ export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Val
   listed: askListed,
   text: askWords,
   paragraph: askWords,
+  papers: askPapers,
 }
 
 /** A button an option; an optional one has a button of its own to be left out. */

@@ -16,7 +16,7 @@ import { readLetter } from '../notices/card.ts'
 import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import { courseBlock, factsBlock, handoverBlocks } from './blocks.ts'
-import { replyToQuestion } from './question.ts'
+import { answerButtons, questionBlocks } from './question.ts'
 
 export const withdraw = button('r:back', { request: 'uuid' })
 export const withdrawSurely = button('r:sure', { request: 'uuid' })
@@ -61,8 +61,7 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
   ]
   const subject = { request: request.id }
   if (request.question?.mine) {
-    const reply = { text: text(locale, 'question-answer'), data: replyToQuestion.data({ task: request.question.id }) }
-    return { blocks: [...blocks, { quote: request.question.text }], buttons: [[reply]] }
+    return { blocks: [...blocks, ...questionBlocks(locale, request)], buttons: answerButtons(locale, request.question) }
   }
   const again = { text: text(locale, 'request-path-again'), data: askAgain.data(subject) }
   const after = [...(letter ? [[resultButton(locale, letter)]] : []), ...(request.may.again ? [[again]] : [])]

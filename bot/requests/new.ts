@@ -25,8 +25,9 @@ import { askChoice, sureToDiscard } from '../talk/ask.ts'
 import { goesOn } from '../talk/take-up.ts'
 import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { type Block, refusalBlocks } from '../words.ts'
-import { asks, checked, formOfDraft, keepField, option, type Value, type Wanted } from './ask.ts'
+import { asks, option } from './ask.ts'
 import { checkBlocks, sourceLine, warningBlocks } from './blocks.ts'
+import { checked, formOfDraft, keepField, type Value, type Wanted } from './draft.ts'
 import { handOn } from './hand-on.ts'
 
 /** The conversation that begins with `begin(ctx, 'request', wanted)`. */

@@ -2,10 +2,12 @@
 import { Composer } from 'grammy'
 import { answerQuestion, askApplicant, takeBackQuestion } from '#actions/requests/question'
 import { date } from '#locales/format'
+import { labelOfPaper } from '#locales/papers'
 import { text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
 import { tehranDay } from '#rules/calendar'
+import { kindOf } from '#rules/proceedings/kinds'
 import { shortestReason } from '#rules/texts'
 import { seenRequest } from '../became.ts'
 import { button, onPress } from '../callback.ts'
@@ -16,7 +18,9 @@ import { alertOrSay, say, sayTrouble, toast } from '../say.ts'
 import type { Buttons } from '../send.ts'
 import { begin, type Talk } from '../talk/talk.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
+import type { Block } from '../words.ts'
 import { courseBlock, factsBlock, titleWords } from './blocks.ts'
+import { sendAnew } from './papers.ts'
 
 export const askHolder = button('r:asks', { request: 'uuid' })
 export const replyToQuestion = button('r:reply', { task: 'uuid' })
@@ -38,10 +42,35 @@ export const questionCard: CardKind = {
     if (question?.id !== subjectId || !question.mine) return { blocks: [...blocks, courseBlock(locale, request)] }
     const due = question.dueOn ? [text(locale, 'request-by-when', { day: date(locale, question.dueOn) })] : []
     return {
-      blocks: [...blocks, text(locale, 'question-lead'), { quote: question.text }, ...due],
-      buttons: [[{ text: text(locale, 'question-answer'), data: replyToQuestion.data({ task: subjectId }) }]],
+      blocks: [...blocks, ...questionBlocks(locale, request), ...due],
+      buttons: answerButtons(locale, question),
     }
   },
+}
+
+/** The ways to answer: with the papers that are wanted, and in words. */
+export function answerButtons(
+  locale: BotContext['locale'],
+  { id: task, papers }: NonNullable<SeenRequest['question']>,
+): Buttons {
+  const send = { text: text(locale, 'question-papers-send'), data: sendAnew.data({ task }) }
+  return [
+    ...(papers.length ? [[send]] : []),
+    [{ text: text(locale, 'question-answer'), data: replyToQuestion.data({ task }) }],
+  ]
+}
+
+/** What is asked: in words, or for papers anew, each with what is wanted. */
+export function questionBlocks(locale: BotContext['locale'], { kind, question }: SeenRequest): Block[] {
+  const { text: asked = '', papers = [] } = question ?? {}
+  const lines = papers.map(({ name, word }) =>
+    text(locale, 'question-paper', { paper: labelOfPaper(locale, kindOf(kind)!, name), word }),
+  )
+  return [
+    text(locale, papers.length ? 'question-papers-lead' : 'question-lead'),
+    ...(lines.length ? [lines.join('\n')] : []),
+    ...(asked ? [{ quote: asked }] : []),
+  ]
 }
 
 /** The way to ask, below what one has to answer oneself, or to take back what was asked. */

@@ -27,6 +27,7 @@ import {
   titleWords,
   warningBlocks,
 } from './blocks.ts'
+import { anewButtons, foundBlocks, papersButtons } from './papers.ts'
 import { askButtons } from './question.ts'
 import { toastOf } from './requests.ts'
 
@@ -72,12 +73,15 @@ export const checkCard = cardOf('check', ({ locale, request, report, head }) => 
     ...checkBlocks(locale, request.checks),
     ...warningBlocks(locale, request.warnings),
     ...opinionBlocks(locale, request),
+    ...foundBlocks(locale, request),
     text(locale, 'visit-check-lead'),
     ...dueBlocks(locale, report),
   ],
   buttons: [
     [{ text: text(locale, 'visit-check-complete'), data: complete.data({ task: report.id }) }],
     [{ text: text(locale, 'visit-check-lacking'), data: lacking.data({ task: report.id }) }],
+    ...papersButtons(locale, request),
+    ...anewButtons(locale, request, report.id),
     ...askButtons(locale, request),
   ],
 }))

@@ -4,7 +4,7 @@ import { get as getSecure } from 'node:https'
 import { GrammyError } from 'grammy'
 import { uploadFile } from '#actions/files/upload'
 import { bytes, isolate } from '#locales/format'
-import type { StoredFile } from '#rules/incoming'
+import type { StoredFile } from '#rules/files'
 import type { BotContext } from '../context.ts'
 import { say, sayTrouble, valueOrSay } from '../say.ts'
 import type { Buttons } from '../send.ts'
@@ -118,6 +118,36 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
   await settle(talk, message, shown)
   if (kept.length >= most) filesFull(talk, most)
   return kept.flatMap(({ ref }) => ref ?? [])
+}
+
+type StoredQuestion = Omit<FilesQuestion, 'fits' | 'held' | 'dropped'> & {
+  standing: readonly StoredFile[]
+  /** Told of all that stand, after each change. */
+  keep: (files: StoredFile[]) => Promise<unknown>
+}
+
+/**
+ * Asks for files that are taken over as they come, so that the app's draft has them too; what is no paper is told and does not
+ * count. `standing` are those from before; all that stand at the end come back.
+ */
+export async function askStored(talk: Talk, { standing, keep, ...question }: StoredQuestion): Promise<StoredFile[]> {
+  const files = [...standing]
+  await askFiles(talk, {
+    ...question,
+    held: [...files],
+    fits: async (ref) => {
+      const file = await talk.external((ctx) => uploaded(ctx, ref))
+      if (!file) return false
+      files.push(file)
+      await keep(files)
+      return true
+    },
+    dropped: async (nth) => {
+      files.splice(nth, 1)
+      await keep(files)
+    },
+  })
+  return files
 }
 
 /** A row for each file that can be taken away again; photos are all called alike, so that each has its place too. */

@@ -17,6 +17,11 @@ question-over = This question has been answered, or needs no answer any more.
 question-take-back = Take the question back
 question-taken-back = The question is taken back, and the clocks go on.
 question-sent-already = Your question waits for the applicant’s answer; the other clocks stand still.
+question-papers-lead = The secretariat asks for these papers anew. Send these alone; the rest of the request stays as it is, and the clocks stand still until your answer.
+question-paper = { $paper }: { $word }
+question-papers-send = Send the papers
+question-papers-sent = Your papers have come and the request goes on.
+question-paper-needed = Send the file of this paper.
 
 question-needed = Write the question in a few words.
 question-answer-needed = Write the answer in a few words.

@@ -63,3 +63,18 @@ visit-check-word-hint = The request goes on with this word, which the members re
 visit-check-lacking-send = Record it
 visit-check-saved = The check is recorded.
 visit-check-over = This request was checked before.
+
+visit-papers = Papers
+visit-papers-lead = Look at each paper. Write what you want instead of an incomplete one; only that is asked for anew.
+visit-papers-anew = Ask for incomplete papers anew
+visit-papers-asked = The incomplete papers were asked for anew and the clocks stand still.
+visit-papers-unfit = This paper was found incomplete. Ask for it anew first.
+visit-paper-fit = Complete
+visit-paper-unfit = Incomplete
+visit-paper-word = What is to be sent?
+visit-paper-word-needed = Write what you want of this paper.
+visit-paper-none = Not sent
+visit-paper-closed = { $count ->
+    [1] One file that only the secretariat and the parties open
+   *[other] { $count } files that only the secretariat and the parties open
+}

@@ -17,6 +17,11 @@ question-over = به این پرسش پاسخ داده شده است یا دیگ
 question-take-back = پس گرفتن پرسش
 question-taken-back = پرسش پس گرفته شد و مهلت‌ها ادامه یافت.
 question-sent-already = پرسش شما در انتظار پاسخ درخواست‌دهنده است؛ مهلت‌های دیگر متوقف است.
+question-papers-lead = دبیرخانه این مدارک را دوباره می‌خواهد. تنها همین‌ها را بفرستید؛ بقیه درخواست سر جای خود است و مهلت‌ها تا پاسخ شما متوقف است.
+question-paper = { $paper }: { $word }
+question-papers-send = فرستادن مدارک
+question-papers-sent = مدارک شما رسید و رسیدگی ادامه یافت.
+question-paper-needed = فایل این مدرک را بفرستید.
 
 question-needed = پرسش را با چند کلمه بنویسید.
 question-answer-needed = پاسخ را با چند کلمه بنویسید.

@@ -63,3 +63,18 @@ visit-check-word-hint = درخواست با همین نظر پیش می‌رود
 visit-check-lacking-send = ثبت نقص
 visit-check-saved = نتیجه بررسی ثبت شد.
 visit-check-over = این درخواست پیش‌تر بررسی شده است.
+
+visit-papers = مدارک
+visit-papers-lead = هر مدرک را ببینید. از مدرک ناقص بنویسید چه می‌خواهید؛ تنها همان دوباره خواسته می‌شود.
+visit-papers-anew = خواستن دوباره مدارک ناقص
+visit-papers-asked = مدارک ناقص دوباره خواسته شد و مهلت‌ها متوقف است.
+visit-papers-unfit = این مدرک ناقص ثبت شده است. نخست آن را دوباره بخواهید.
+visit-paper-fit = کامل است
+visit-paper-unfit = ناقص است
+visit-paper-word = چه بفرستد؟
+visit-paper-word-needed = بنویسید از این مدرک چه می‌خواهید.
+visit-paper-none = فرستاده نشده است
+visit-paper-closed = { $count ->
+    [1] یک فایل که تنها دبیرخانه و صاحبان درخواست می‌بینند
+   *[other] { $count } فایل که تنها دبیرخانه و صاحبان درخواست می‌بینند
+}

@@ -35,7 +35,14 @@ const decision = z.object({
   /** Of the paper of an authority outside. */
   paper: authorityPaper.optional(),
 })
-const check = z.object({ complete: z.boolean(), word: z.string().max(2000) })
+const check = z.object({
+  complete: z.boolean(),
+  word: z.string().max(2000),
+  papers: z
+    .array(z.object({ name: z.string().max(40), fit: z.boolean(), word: z.string().max(500) }))
+    .max(30)
+    .optional(),
+})
 const visit = z.object({
   fit: z.boolean(),
   word: z.string().max(2000),
@@ -55,7 +62,10 @@ const handover = z.object({
   to: z.string().max(200),
   note: z.string().max(1000),
 })
-const reply = z.object({ word: z.string().max(2000) })
+const reply = z.object({
+  word: z.string().max(2000),
+  papers: z.record(z.string().max(40), z.array(z.uuid()).max(20)).optional(),
+})
 
 const waiting = z.object({ late: z.literal('yes').optional() })
 

@@ -4,6 +4,7 @@ import type { Citation, Law } from '#law/parameter'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation, code } from '#locales/format'
 import { handoverWords } from '#locales/handover'
+import { labelOfPaper, paperWords } from '#locales/papers'
 import { findingWords, visitItemWords } from '#locales/reports'
 import { fieldsWords, licenseLine, pathWords, usualWords } from '#locales/request-path'
 import {
@@ -131,6 +132,11 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     /** What the second party is told once it is granted. */
     partyGranted: kind.party ? words(locale, `${kind.words}-consent-granted`) : null,
     lines: formLines(locale, kind, request.form),
+    papers: request.papers.map((paper) => ({ ...paper, ...paperWords(locale, kind, paper) })),
+    question: request.question && {
+      ...request.question,
+      papers: request.question.papers.map((paper) => ({ ...paper, label: labelOfPaper(locale, kind, paper.name) })),
+    },
     checks: request.checks.map((check) => checkWords(locale, check)),
     warnings: request.warnings.map((warning) => warningWords(locale, warning)),
     allowance: request.allowance.map((year) => allowanceWords(locale, kind, year)),

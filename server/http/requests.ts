@@ -40,9 +40,18 @@ const days = z.object({ from: z.string(), to: z.string() })
 const person = z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) })
 const company = z.object({ name: z.string().max(150), nationalId: z.string().max(20) })
 const position = z.object({ lat: z.number(), lon: z.number() })
+const paperFile = z.object({
+  id: z.string().max(40),
+  name: z.string().max(200),
+  size: z.number(),
+  type: z.string().max(100),
+  numbered: z.literal(true).optional(),
+})
+/** By the names of papers. */
+const papers = z.record(z.string().max(40), z.array(paperFile).max(20))
 /** The shape of any form; what is in it is judged by the declaration, so that a draft may be half filled. */
 const form = z
-  .record(z.string(), z.union([days, person, company, position, z.number(), z.string().max(5000)]))
+  .record(z.string(), z.union([days, person, company, position, papers, z.number(), z.string().max(5000)]))
   .transform((value) => value as Form)
 const list = z.object({
   filter: z.enum(requestFilters).optional(),
@@ -54,7 +63,13 @@ const list = z.object({
 const draft = z.object({ office: z.uuid(), form })
 const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const ofOffice = z.object({ office: z.uuid() })
-const question = z.object({ question: z.string().max(2000) })
+const question = z.object({
+  question: z.string().max(2000),
+  papers: z
+    .array(z.object({ name: z.string().max(40), word: z.string().max(500) }))
+    .max(30)
+    .optional(),
+})
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
 
 /** In each bot, and in the app for whoever signs in there. */

@@ -27,6 +27,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   ask: 'requests.ask',
   reject: ['requests.decide', 'requests.recordDecision'],
   lacking: 'requests.check',
+  papers: 'requests.check',
+  anew: ['requests.file', 'requests.begin'],
   visit: 'requests.reportVisit',
   reply: ['requests.file', 'requests.begin'],
   object: ['requests.answerInquiry', 'requests.answerHearing', 'requests.recordAnswer'],

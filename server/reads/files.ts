@@ -14,10 +14,24 @@ import { legible, workedOn } from './notices/legible.ts'
 import { addressed, addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
 import { registerSight } from './register.ts'
+import { disclosed } from './requests/confidential.ts'
 import { ownParts, resolutionsInSight } from './resolutions/sight.ts'
 
 /** The columns that say who may read a letter, as the statement below names them. */
 const letter = { officeId: sql`r.office_id`, confidentiality: sql`n.confidentiality`, sendAt: sql`n.send_at` }
+
+/**
+ * A request's paper: of its applicant, of whoever was asked for their consent, and of who may know people's numbers in it; of
+ * everybody else who sees the request whole those that show none, as they stand in it now.
+ */
+function paperInSight(actor: Actor) {
+  const place = { province: files.provinceId, office: sql`q.office_id` }
+  const plain = sql`jsonb_path_exists(q.form, '$.*.*[*] ? (@.id == $id && !exists(@.numbered))',
+    jsonb_build_object('id', ${files.id}::text))`
+  return sql`(q.person_id = ${actor.person}::uuid or q.consent_person_id = ${actor.person}::uuid
+    or (${visible(actor, 'requests', place)} and ${disclosed(actor, 'q')}
+      and (${visible(actor, 'offices.numbers', place)} or ${plain})))`
+}
 
 /** The columns of a case that say who may see it. */
 const put = { province: sql`c.province_id`, role: sql`c.examiner` }
@@ -26,8 +40,8 @@ const put = { province: sql`c.province_id`, role: sql`c.examiner` }
 export type StoredFile = { name: string; mime: string; content: Uint8Array; private: boolean; needsPin: boolean }
 
 /**
- * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's by
- * those who handle requests and its office, a visit's by whoever visited besides; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
+ * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's
+ * papers by those who decide on it and its office, a visit's by whoever visited besides; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group.
  * Null otherwise.
@@ -66,8 +80,8 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           where s.id = ${files.subjectId} and (${visible(actor, 'resolutions', { province: files.provinceId })}
             or exists (select 1 from resolution_owners o where o.id = s.owner_id and ${ownParts(actor)}))))
         or (${files.subject} = 'document' and ${seen('documents')})
-        or (${files.subject} = 'request' and exists (select 1 from requests q where q.id = ${files.subjectId}
-          and ${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}))
+        or (${files.subject} = 'request' and exists (select 1 from requests q
+          where q.id = ${files.subjectId} and ${paperInSight(actor)}))
         or (${files.subject} = 'visit' and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and (${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}
             or ${visible(actor, 'requests.visits', { province: files.provinceId, role: sql`t.role` })})))

@@ -21,6 +21,12 @@ export const caseDraft = (act: string, id: string): DraftName => ({ kind: `case:
 /** What was found on a visit, by its task. */
 export const visitDraft = (task: string): DraftName => ({ kind: `visit:${task}`, office: null })
 
+/** What a check found of a request's papers, by its task. */
+export const papersDraft = (task: string): DraftName => ({ kind: `papers:${task}`, office: null })
+
+/** The papers that are sent anew, by the question that asks for them. */
+export const anewDraft = (question: string): DraftName => ({ kind: `anew:${question}`, office: null })
+
 /** The course of a meeting, for its minutes. */
 export const minutesDraft = (meeting: string): DraftName => ({ kind: `minutes:${meeting}`, office: null })
 

@@ -1,4 +1,5 @@
 // Letters that come in, and the register of letters in and out. Source: Bylaw 20.
+import type { StoredFile } from './files.ts'
 import { ordersOf } from './lists.ts'
 import { normalise } from './texts.ts'
 import type { Refusal } from './verdict.ts'
@@ -27,9 +28,6 @@ const incomingMark = 'و'
 export function incomingNumber(prefix: string, year: number, serial: number): string {
   return `${prefix}/${incomingMark}/${year}/${serial}`
 }
-
-/** A file that was taken over, as a draft names it. */
-export type StoredFile = { id: string; name: string; size: number; type: string }
 
 /** An unsent letter, right or not; its files are stored already. */
 export type IncomingDraft = {

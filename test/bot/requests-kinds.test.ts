@@ -12,6 +12,7 @@ import { ownLetter } from '#locales/letters'
 import { addDays } from '#rules/calendar'
 import { webOf } from '../web.ts'
 import { declareBooth } from '../world/booth.ts'
+import { uploadedPaper } from '../world/papers.ts'
 import { consented, reviewed, signed, stranger, voted } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
@@ -62,6 +63,8 @@ async function contracted() {
     .values(offices.map(({ id }) => ({ ...at, officeId: id })))
     .onConflictDoNothing()
 }
+/** The least that is taken for a PDF. */
+const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF')
 const on = (from: number) => addDays(house.world.today, from)
 const day = (from: number) => ({ data: `t:d${on(from).replaceAll('-', '')}` })
 
@@ -109,8 +112,16 @@ describe('a third kind', () => {
     holder.say('چهل و یک')
     await shows(holder, 'عددی از ۶ تا ۴۰ بنویسید')
     holder.say('۱۲٫۵')
+    // a paper that is wanted has to come; one that need not may be passed over
+    expect((await shows(holder, 'نقشه غرفه')).text).toContain('اصل آن هم در دبیرخانه دیده می‌شود')
+    holder.sendDocument({ name: 'virus.exe', bytes: new Uint8Array([77, 90, 1, 2]) })
+    await shows(holder, 'پذیرفته نمی‌شود')
+    holder.sendDocument({ name: 'نقشه.pdf', bytes: pdf })
+    await press(holder, 'فایل', 'همین‌ها کافی است')
+    await press(holder, 'کارت غرفه‌دار', 'بدون فایل')
     const review = (await shows(holder, 'بازبینی درخواست غرفه نمایشگاه')).text
-    for (const said of ['سالن جنوبی', '۱۲ تیر ۱۳۹۵', 'شرکت غرفه‌آرا', '۱۲٫۵']) expect(review).toContain(said)
+    for (const said of ['سالن جنوبی', '۱۲ تیر ۱۳۹۵', 'شرکت غرفه‌آرا', '۱۲٫۵', 'نقشه غرفه'])
+      expect(review).toContain(said)
     await press(holder, 'بازبینی درخواست غرفه نمایشگاه', 'ارسال درخواست')
     await shows(holder, 'در انتظار نظر انجمن صنفی')
     const [filed] = await house.database.db.select().from(requests).where(eq(requests.kind, 'booth'))
@@ -123,9 +134,10 @@ describe('a third kind', () => {
       keeper,
       ...answered,
     }
-    expect(filed).toMatchObject({ stage: 'inquiries', form })
+    const proofs = { plan: [{ name: 'نقشه.pdf', type: 'application/pdf' }] }
+    expect(filed).toMatchObject({ stage: 'inquiries', form: { ...form, proofs } })
     expect(Object.keys(filed!.form).sort()).toEqual(
-      [...Object.keys(answered), 'keeper', 'opening', 'spot', 'where'].sort(),
+      [...Object.keys(answered), 'keeper', 'opening', 'proofs', 'spot', 'where'].sort(),
     )
 
     const { world } = house
@@ -161,8 +173,26 @@ describe('a third kind', () => {
     expect(found).toMatchObject([{ id: security!.id, task: 'inquiry', what: 'استعلام از حراست استانداری' }])
     const clear = { as: clerk, json: { agrees: true, word: '', number: '۴۱/ح', on: on(0) } }
     expect((await visit(`/api/app/requests/tasks/${security!.id}/record`, clear)).status).toBe(200)
-    // the secretariat looks it through, and the inspector looks at the place
+    // the secretariat looks it through, and wants the plan anew, which alone is sent once more
     const [check] = await tasksAt(id)
+    const secretariat = await boundUser(house, 'clerk')
+    secretariat.say('کارتابل')
+    await press(secretariat, 'بررسی درخواست: غرفه نمایشگاه', 'خواستن دوباره یک مدرک')
+    await press(secretariat, 'کدام مدرک را دوباره می‌خواهید؟', 'نقشه غرفه')
+    await shows(secretariat, 'از این مدرک چه می‌خواهید؟')
+    secretariat.say('نقشه خوانا نیست')
+    await press(secretariat, '✗ نقشه غرفه: نقشه خوانا نیست', 'خواستن همین مدارک')
+    await shows(secretariat, 'مدارک دوباره خواسته شد')
+    expect((await shows(holder, 'نقشه غرفه: نقشه خوانا نیست')).text).toContain('تنها همین‌ها را بفرستید')
+    await press(holder, 'نقشه غرفه: نقشه خوانا نیست', 'فرستادن مدارک')
+    await shows(holder, 'فایل تازه همین مدرک')
+    holder.sendDocument({ name: 'نقشه تازه.pdf', bytes: pdf })
+    await press(holder, 'فایل', 'همین‌ها کافی است')
+    await shows(holder, 'مدارک شما رسید')
+    const [mended] = await house.database.db.select().from(requests).where(eq(requests.id, id))
+    expect(mended!.form).toMatchObject({ proofs: { plan: [{ name: 'نقشه تازه.pdf' }] } })
+    await press(secretariat, '○ نقشه غرفه', 'دیدن مدارک (۱ فایل)')
+    await secretariat.until((chat) => chat.messages.find(({ file }) => file))
     const whole = { as: clerk, json: { complete: true, word: '' } }
     expect((await visit(`/api/app/requests/tasks/${check!.id}/check`, whole)).status).toBe(200)
     const [seen] = await tasksAt(id)
@@ -245,8 +275,9 @@ describe('a third kind', () => {
       'choice',
       'company',
       'number',
+      'papers',
     ])
-    expect(kinds.at(-1).fields.at(-3).options).toEqual([
+    expect(kinds.at(-1).fields.at(-4).options).toEqual([
       { value: 'small', label: 'کوچک' },
       { value: 'large', label: 'بزرگ' },
     ])
@@ -259,7 +290,13 @@ describe('a third kind', () => {
       founded: on(-400),
       sponsor: { name: 'شرکت غرفه‌آرا', nationalId: '10380284790' },
       metres: 12,
+      proofs: { plan: [await uploadedPaper(world, as)] },
     }
+    expect(kinds.at(-1).fields.at(-1).papers).toMatchObject([
+      { name: 'plan', label: 'نقشه غرفه', required: true },
+      { name: 'card', required: false },
+      { name: 'hire', when: { field: 'size', is: ['large'] } },
+    ])
     const check = await (await visit('/api/app/requests/check/booth', { as, json: { office: office.id, form } })).json()
     expect(check.checks).toMatchObject([{ met: false, words: 'غرفه تنها یک روز برپا می‌شود.' }])
     const refused = await visit('/api/app/requests', { as, json: { office: office.id, kind: 'booth', form } })
@@ -278,6 +315,7 @@ describe('a third kind', () => {
       'روز تأسیس',
       'پشتیبان',
       'متراژ',
+      'پیوست‌ها',
     ])
     expect(one.timeline.map(({ what }: { what: string }) => what)).toEqual([
       'filed',

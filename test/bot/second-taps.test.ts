@@ -45,6 +45,7 @@ import {
 } from '#bot/requests/card'
 import { adopt, reject } from '#bot/requests/decision'
 import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
+import { askPaperAnew, sendAnew } from '#bot/requests/papers'
 import { askHolder, replyToQuestion, takeBack } from '#bot/requests/question'
 import { complete, lacking } from '#bot/requests/report'
 import { acceptReport, acknowledgePart, reportPart, returnReport } from '#bot/resolutions/card'
@@ -508,6 +509,26 @@ test('a question that is answered, and one that cannot be asked any more, say so
   expect(again.said).toContain('به این پرسش پاسخ داده شده است')
 })
 
+test('papers that came anew, and a check that is over, say so', async () => {
+  const { db, province, now } = house.world
+  const id = await filed(house.world, 'station', stationForm(house.world, 340, 2))
+  const at = { provinceId: province, requestId: id, stage: 'association', openedAt: now } as const
+  const facts = { papers: 'plan', 'paper.plan.word': 'خوانا نیست' }
+  const asked = { task: 'question', question: '', personId: house.world.people.holder.id, facts } as const
+  const [check] = await db
+    .insert(tasks)
+    .values({ ...at, task: 'check', of: 'secretariat', state: 'answered' })
+    .returning()
+  const [question] = await db
+    .insert(tasks)
+    .values({ ...at, ...asked, state: 'answered' })
+    .returning()
+  const holder = await boundUser(house, 'holder', 'telegram')
+  expect((await tap(holder, sendAnew.data({ task: question!.id }))).said).toContain('به این پرسش پاسخ داده شده است')
+  const clerk = await boundUser(house, 'clerk', 'bale')
+  expect((await tap(clerk, askPaperAnew.data({ task: check!.id }))).said).toContain('نمی‌توان از درخواست‌دهنده پرسید')
+})
+
 test('a decision that was taken says so, and is not taken twice', async () => {
   const { db } = house.database
   const id = await filed(house.world, 'station', stationForm(house.world, 330, 2))
@@ -575,11 +596,11 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask e:yes e:no g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
-  `b:list b:open b:show k:list k:late k:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word n:list
+  `b:list b:open b:show k:list k:late k:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word r:papers n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:item g:items z:list z:open z:files
   c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)

@@ -11,6 +11,7 @@ const fields = [
   { name: 'born', type: 'day' },
   { name: 'kin', type: 'choice' },
   { name: 'why', type: 'paragraph' },
+  { name: 'proofs', type: 'papers' },
 ] as const
 const days = { from: '2026-10-11', to: '2026-10-12' }
 
@@ -25,6 +26,7 @@ describe('the values of a form', () => {
       born: '',
       kin: '',
       why: '',
+      proofs: {},
     })
     const draft = { days, who: 'passed over', share: '51', why: { lat: 1, lon: 1 }, stray: 'x' } as Form
     expect(valuesOf(fields, draft)).toEqual({ ...valuesOf(fields), days })
@@ -39,6 +41,7 @@ describe('the values of a form', () => {
       born: '',
       kin: '',
       why: '',
+      proofs: {},
     })
     expect(formOf(fields, valuesOf(fields, form))).toEqual(form)
     expect(valuesOf(fields, { share: 51.5 }).share).toBe(51.5)

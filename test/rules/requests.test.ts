@@ -425,6 +425,7 @@ describe('a field', () => {
     ['text', '  ', ['f: field-needed']],
     ['text', 'الف'.repeat(200), ['f: field-too-long']],
     ['paragraph', 'بازار روز', []],
+    ['papers', undefined, []],
   ])('of %s with %j is refused with %j', (type, value, refused) => {
     expect(formRefusals([field(type)], { f: value }, today).map(({ field: at, key }) => `${at}: ${key}`)).toEqual(
       refused,
@@ -440,6 +441,7 @@ describe('a field', () => {
     ['day', ''],
     ['choice', ''],
     ['paragraph', ' '],
+    ['papers', { scan: [] }],
   ])('of %s may be left empty where it is not required', (type, value) => {
     expect(isEmpty(value)).toBe(true)
     expect(formRefusals([field(type, false)], { f: value }, today)).toEqual([])

@@ -31,6 +31,16 @@ const booth = requestKind({
     { name: 'size', type: 'choice', required: false, options: ['small', 'large'] },
     { name: 'sponsor', type: 'company', required: true },
     { name: 'metres', type: 'number', required: true, least: 6, most: 40 },
+    {
+      name: 'proofs',
+      type: 'papers',
+      required: true,
+      papers: [
+        { name: 'plan', required: true, original: 'shown', cite },
+        { name: 'card', required: false, numbered: true, cite },
+        { name: 'hire', required: true, cite, when: { field: 'size', is: ['large'] } },
+      ],
+    },
   ],
   rules: [
     {
@@ -82,6 +92,7 @@ const fields = [
   'size',
   'sponsor',
   'metres',
+  'proofs',
 ]
 const labels = [
   'جای غرفه',
@@ -96,6 +107,7 @@ const labels = [
   'اندازه',
   'پشتیبان',
   'متراژ',
+  'پیوست‌ها',
 ]
 const words = {
   fa: `
@@ -104,6 +116,9 @@ booth-line = یک روز، در نمایشگاه
 ${fields.map((name, nth) => `booth-field-${name} = ${labels[nth]}\nbooth-field-${name}-help = راهنمای ${nth}`).join('\n')}
 booth-field-hall-north = سالن شمالی
 booth-field-hall-south = سالن جنوبی
+booth-field-proofs-plan = نقشه غرفه
+booth-field-proofs-card = کارت غرفه‌دار
+booth-field-proofs-hire = قرارداد سالن
 booth-field-size-small = کوچک
 booth-field-size-large = بزرگ
 booth-rule-short = تنها یک روز باشد
@@ -126,6 +141,9 @@ booth-line = One day, at a fair
 ${fields.map((name) => `booth-field-${name} = Booth ${name}\nbooth-field-${name}-help = Help with ${name}`).join('\n')}
 booth-field-hall-north = North hall
 booth-field-hall-south = South hall
+booth-field-proofs-plan = Plan of the booth
+booth-field-proofs-card = Keeper’s card
+booth-field-proofs-hire = Contract of hire
 booth-field-size-small = Small
 booth-field-size-large = Large
 booth-rule-short = One day only

@@ -46,10 +46,13 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
   const check = useCheck(kind.kind, office, formOf(kind.fields, form.values))
   const unmet = useSignal<Checked['refusals']>([])
   const asking = useSignal<Checked | null>(null)
+  const going = useSignal<Record<string, number>>({})
+  const underWay = Object.values(going.value).some((count) => count > 0)
   const review = useAct((_key, values: typeof form.values) => checkNow(kind.kind, office, formOf(kind.fields, values)))
 
   const submit = async (event: Event) => {
     event.preventDefault()
+    if (underWay) return
     const found = await review.run(form.values)
     if (!found) return
     unmet.value = found.refusals
@@ -64,7 +67,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
       back={path('/app/requests/new')}
       act={
         ready && (
-          <Button form="request" busy={review.busy}>
+          <Button form="request" busy={review.busy || underWay}>
             {t('request-form-review')}
           </Button>
         )
@@ -79,7 +82,12 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
           <Standing of={check} />
           {kind.fields.map((field) => (
             <div key={field.name} class="stack">
-              <DeclaredField of={field} bound={judged(form.field(field.name), check)} />
+              <DeclaredField
+                of={field}
+                bound={judged(form.field(field.name), check)}
+                values={form.values}
+                onGoing={(part, count) => (going.value = { ...going.peek(), [part]: count })}
+              />
               {field.type === 'days' && <Allowances of={check?.allowance ?? kind.allowance} live />}
             </div>
           ))}

@@ -45,6 +45,11 @@ const Reports = later(async () => {
   return found
 })
 
+const SentPapers = later(async () => {
+  const [{ SentPapers: found }] = await Promise.all([import('./sent-papers.tsx'), loadWords(['visit'])])
+  return found
+})
+
 const Handovers = later(async () => {
   const [{ Handovers: found }] = await Promise.all([import('./handover.tsx'), loadWords(['inquiry'])])
   return found
@@ -90,6 +95,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
           {t('request-letter')}
         </LinkButton>
       )}
+      {of.papers.length > 0 && !checksNow(of) && <SentPapers of={of} />}
       {of.handovers.length > 0 && <Handovers of={of} again={again} />}
       {of.reports.length > 0 && <Reports of={of} again={again} />}
       {of.decision?.may && <Decision of={of.decision} again={again} />}
@@ -110,6 +116,10 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
     </>
   )
 }
+
+/** Whoever is to look the papers through has them before them in that place. */
+const checksNow = ({ reports }: SeenRequest) =>
+  reports.some(({ task, state, may }) => task === 'check' && state === 'open' && may)
 
 /** The holder may have to call the one who was named. */
 function TellSubstitute({ of }: { of: SeenRequest }) {

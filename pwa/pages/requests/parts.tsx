@@ -52,10 +52,12 @@ export function WhatIsAsked({ of }: { of: SeenRequest }) {
     <Card>
       <Facts
         of={[
-          ...of.lines.map(({ name, label, value }): [string, preact.ComponentChildren] => [
-            label,
-            <Value key={name} of={of.form[name]} text={value} />,
-          ]),
+          ...of.lines
+            .filter(({ type }) => type !== 'papers')
+            .map(({ name, label, value }): [string, preact.ComponentChildren] => [
+              label,
+              <Value key={name} of={of.form[name]} text={value} />,
+            ]),
           [t('request-office'), place],
           [t('request-person'), of.person],
         ]}

@@ -8,6 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
+import { Anew } from './anew.tsx'
 import type { SeenRequest } from './parts.tsx'
 import { Reason } from './reason.tsx'
 
@@ -19,13 +20,32 @@ export function Question({ of, again }: Props) {
   if (!question) return of.may.ask ? <Asking of={of} again={again} /> : null
   return (
     <Note tone="waiting">
-      <p>{t(question.mine ? 'question-lead' : question.own ? 'question-sent-already' : 'course-now-question')}</p>
+      <p>{t(leadOf(question))}</p>
+      {!question.mine && question.papers.length > 0 && (
+        <ul>
+          {question.papers.map(({ name, label, word }) => (
+            <li key={name}>{t('question-paper', { paper: label, word })}</li>
+          ))}
+        </ul>
+      )}
       {question.text && <p class="lines">{t('request-word-asked', { word: question.text })}</p>}
       {question.dueOn && <p>{t('request-by-when', { day: date(locale.value, question.dueOn) })}</p>}
-      {question.mine && <Answering id={question.id} again={again} />}
+      {question.mine && question.papers.length > 0 && <Anew of={question} again={againAll(again)} />}
+      {question.mine && <Answering id={question.id} quiet={question.papers.length > 0} again={again} />}
       {question.own && <TakingBack id={question.id} again={again} />}
     </Note>
   )
+}
+
+function leadOf({ mine, own, papers }: NonNullable<SeenRequest['question']>) {
+  if (mine) return papers.length ? 'question-papers-lead' : 'question-lead'
+  return own ? 'question-sent-already' : 'course-now-question'
+}
+
+/** What waits for whoever answered is counted anew, too. */
+const againAll = (again: () => void) => () => {
+  again()
+  void loadMe()
 }
 
 function Asking({ of: { id }, again }: Props) {
@@ -63,7 +83,7 @@ function TakingBack({ id, again }: { id: string; again: () => void }) {
   )
 }
 
-function Answering({ id, again }: { id: string; again: () => void }) {
+function Answering({ id, quiet, again }: { id: string; quiet: boolean; again: () => void }) {
   const act = useAct((key, word: string) =>
     ask(api.requests.tasks[':id'].reply.$post({ param: { id }, json: { word } }, keyed(key))),
   )
@@ -75,11 +95,16 @@ function Answering({ id, again }: { id: string; again: () => void }) {
     needed: t('question-answer-needed'),
     send: t('question-answer-send'),
   }
-  const onDone = () => {
-    again()
-    void loadMe()
-  }
-  return <Written act={act} open={t('question-answer')} sheet={sheet} done={t('question-answered')} again={onDone} />
+  return (
+    <Written
+      act={act}
+      open={t('question-answer')}
+      quiet={quiet}
+      sheet={sheet}
+      done={t('question-answered')}
+      again={againAll(again)}
+    />
+  )
 }
 
 type Writing = {

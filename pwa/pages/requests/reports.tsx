@@ -1,24 +1,19 @@
 // What the secretariat's check and the visit of the place found, for everybody who decides or looks on; and the way to report them.
 import './requests.css'
-import { useSignal } from '@preact/signals'
 import { commas } from '#locales/format'
 import { loadMe } from '../../account.ts'
-import { useAct } from '../../act.ts'
-import { api, ask, keyed } from '../../api.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
+import { LinkButton } from '../../parts/button.tsx'
 import { OutsideIcon, PrintIcon } from '../../parts/icons/acts.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
-import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
-import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
+import { CheckForm } from './check-form.tsx'
 import type { SeenRequest } from './parts.tsx'
-import { Reason } from './reason.tsx'
 import { VisitForm } from './visit.tsx'
 
 type Report = SeenRequest['reports'][number]
-type Props = { of: Report; again: () => void }
 
 /** Each report, or the way to give it; of one that waits for somebody else the course of the request tells. */
 export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
@@ -32,7 +27,7 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
         if (report.state !== 'open') return <Found key={report.id} of={report} request={of.id} />
         if (!report.may) return null
         return report.task === 'check' ? (
-          <CheckForm key={report.id} of={report} again={onDone} />
+          <CheckForm key={report.id} task={report.id} of={of} again={onDone} />
         ) : (
           <VisitForm key={report.id} of={report} again={onDone} />
         )
@@ -82,48 +77,6 @@ function Found({ of, request }: { of: Report; request: string }) {
         </LinkButton>
       )}
       <LetterFiles files={files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
-    </Section>
-  )
-}
-
-/** Two answers; what is missing needs its word. */
-function CheckForm({ of, again }: Props) {
-  const lacking = useSignal(false)
-  const act = useAct((key, json: { complete: boolean; word: string }) =>
-    ask(api.requests.tasks[':id'].check.$post({ param: { id: of.id }, json }, keyed(key))),
-  )
-  const send = async (complete: boolean, word = '') => {
-    const { problem } = await act.attempt({ complete, word })
-    if (problem) return false
-    toast(t('visit-check-saved'))
-    again()
-    return true
-  }
-  return (
-    <Section title={t('visit-check-title')}>
-      <p>{t('visit-check-lead')}</p>
-      {act.problem && !lacking.value && <ProblemNote problem={act.problem} />}
-      <div class="four">
-        <Button busy={act.busy} onClick={() => void send(true)}>
-          {t('visit-check-complete')}
-        </Button>
-        <Button kind="danger" onClick={() => (lacking.value = true)}>
-          {t('visit-check-lacking')}
-        </Button>
-      </div>
-      {lacking.value && (
-        <Reason
-          kind={`lacking:${of.id}`}
-          title={t('visit-check-lacking-title')}
-          label={t('visit-check-word')}
-          hint={t('visit-check-word-hint')}
-          send={t('visit-check-lacking-send')}
-          busy={act.busy}
-          problem={act.problem}
-          onSend={(word) => send(false, word)}
-          onClose={() => (lacking.value = false)}
-        />
-      )}
     </Section>
   )
 }

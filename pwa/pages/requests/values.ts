@@ -1,12 +1,13 @@
 // A request's form by its declaration: what the fields start with, what the server is sent. Pure.
 
 import type { Field, FieldType, Form } from '#rules/fields/form'
+import type { PapersValue } from '#rules/fields/papers'
 import type { Position } from '#rules/positions'
 import type { Days } from '../../parts/days.tsx'
 import type { Person } from '../../parts/person.tsx'
 import type { Company } from './company.tsx'
 
-export type Value = string | number | Days | Person | Company | Position | null
+export type Value = string | number | Days | Person | Company | Position | PapersValue | null
 export type Values = Record<string, Value>
 type Declared = readonly Pick<Field, 'name' | 'type'>[]
 
@@ -21,6 +22,7 @@ const empty: Record<FieldType, () => Value> = {
   listed: () => '',
   text: () => '',
   paragraph: () => '',
+  papers: () => ({}),
 }
 
 /** The values of a form's fields: those of a draft as far as they fit, else empty ones. */

@@ -1,4 +1,5 @@
 // Filing a request: judged by the rules under a lock on the office, with the law of the day kept beside it.
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { offices } from '#db/schema/offices'
@@ -22,6 +23,7 @@ import { onEngine } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { consumeDraft, noteSent } from '../drafts/consume.ts'
 import { consentPerson } from './consent.ts'
+import { takePapers } from './papers.ts'
 import { officeScope } from './scope.ts'
 
 /** `draft`: the one that is filed, as its holder saw it; absent where none was kept. */
@@ -64,17 +66,21 @@ async function file(act: Act, { office, kind: name, form, draft: seen }: FileInp
   const { party } = kind
   const consent = party ? await consentPerson(act, tidy[party], party) : null
   if (consent && !consent.ok) return consent
+  const id = randomUUID()
+  const kept = await takePapers(act, { id, officeId: office }, kind.fields, tidy)
+  if (!kept.ok) return kept
   const { year, serial } = await nextNumber(act, 'request')
   const [row] = await act.tx
     .insert(requests)
     .values({
+      id,
       provinceId: act.province,
       number: `${year}-${serial}`,
       kind: name,
       officeId: office,
       // of an office that is not there yet it is the applicant's, whoever wrote it down
       personId: kind.about === 'planned' ? facts.holderId : act.actor.person!,
-      form: tidy,
+      form: kept.value,
       law: snapshot(law),
       ...firstState(kind),
       consentPersonId: consent?.value ?? null,

@@ -5,27 +5,34 @@ import { tasks } from '#db/schema/tasks'
 import { questionAnswerWithin, questionMostPerAsker } from '#law/tasks'
 import type { Scope } from '#policies/policies'
 import { asksFor, openTaskFor, ownQuestion } from '#reads/requests/may'
-import { bodiesAsked } from '#reads/requests/tasks'
+import { bodiesAsked, mayAnswer } from '#reads/requests/tasks'
+import { papersOf } from '#rules/fields/papers'
 import { lawOf } from '#rules/law'
 import { lastDay } from '#rules/periods'
+import { askingAnew, findingsRefusals, papersWanted, withFindings } from '#rules/proceedings/papers'
 import { mayBeAsked, timesAsked } from '#rules/proceedings/pause'
 import { type Actor, withLent } from '#rules/roles'
 import { normalise, says } from '#rules/texts'
-import { refuse } from '#rules/verdict'
-import { type Act, action, conflict, done, noBecause, unknown, unmet } from '../../act/act.ts'
+import { refusalAt, refuse } from '#rules/verdict'
+import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown, unmet } from '../../act/act.ts'
 import { answerTask, takeBack } from '../../proceedings/advance.ts'
 import { pauseClocks, resumeClocks } from '../../proceedings/pause.ts'
-import type { Request } from '../../proceedings/request.ts'
+import { declarationOf, type Request } from '../../proceedings/request.ts'
 import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { noteDue, type Task, type TaskEnd, tasksOf } from '../../proceedings/tasks.ts'
+import { replacePapers } from './papers.ts'
 import { requestScope } from './scope.ts'
 
+/** `papers`: those that are wanted anew, each with what is wrong with it; the others stay as they are. */
+export type QuestionInput = { request: string; question: string; papers?: readonly Wanted[] }
+type Wanted = { name: string; word: string }
+
 /** Whoever has to answer something about a request, or the secretariat, asks the applicant first. */
-export const askApplicant = action<{ request: string; question: string }, null>('requests.ask', {
+export const askApplicant = action<QuestionInput, null>('requests.ask', {
   scope: requestScope,
-  run: async (act, { request: id, question }) => {
-    if (!says(question)) return noBecause('question-needed', 'question')
+  run: async (act, { request: id, question, papers = [] }) => {
+    if (papers.length === 0 && !says(question)) return noBecause('question-needed', 'question')
     const request = await lockRequest(act, id)
     const standing = await tasksOf(act, id)
     const actor = withLent(act.actor)
@@ -36,6 +43,8 @@ export const askApplicant = action<{ request: string; question: string }, null>(
     if (timesAsked(standing, asker) >= most)
       return unmet(lawOf(request.law), [refuse('question-too-often', questionMostPerAsker, { most }, 'question')])!
     const own = openTaskFor(actor, standing)
+    const anew = papers.length ? await foundUnfit(act, request, standing, papers) : done({})
+    if (!anew.ok) return anew
     const [task] = await act.tx
       .insert(tasks)
       .values({
@@ -46,13 +55,14 @@ export const askApplicant = action<{ request: string; question: string }, null>(
         personId: request.personId,
         question: normalise(question),
         askedBy: act.actor.person,
-        facts: own ? askerOf(own) : {},
+        facts: { ...(own ? askerOf(own) : {}), ...anew.value },
         openedAt: act.now,
         dueOn: lastDay(questionAnswerWithin, lawOf(request.law), act.today, await act.closed()),
       })
       .returning()
     await pauseClocks(act, task!)
-    await note(act, id, 'asked', { word: question, facts: task!.facts })
+    const step = papers.length ? 'papers-wanted' : 'asked'
+    await note(act, id, step, { word: question || null, facts: task!.facts })
     await noteDue(act, request)
     act.send({ to: { person: request.personId }, kind: 'question', subjectId: task!.id })
     refreshCards(act, id, standing)
@@ -60,6 +70,28 @@ export const askApplicant = action<{ request: string; question: string }, null>(
     return done(null)
   },
 })
+
+/**
+ * Keeps with the open check which papers are unfit; what its question keeps of them. Refused where none waits for the actor, or a
+ * paper is none.
+ */
+async function foundUnfit(
+  act: Act,
+  request: Request,
+  standing: readonly Task[],
+  papers: readonly Wanted[],
+): Promise<Outcome<Task['facts']>> {
+  const unfit = papers.map((paper) => ({ ...paper, fit: false }))
+  const check = standing.find(({ task, state }) => task === 'check' && state === 'open')
+  if (!check || !mayAnswer(withLent(act.actor), check, request.officeId).may) return conflict('question-not-now')
+  const wrong = findingsRefusals(papersOf(declarationOf(request).fields, request.form), unfit)
+  if (wrong.length) return no(...wrong)
+  await act.tx
+    .update(tasks)
+    .set({ facts: withFindings(check.facts, unfit) })
+    .where(eq(tasks.id, check.id))
+  return done({ ...askingAnew(papers), check: check.id })
+}
 
 /** Something about it was asked of the actor before, or of a body the actor stands for. */
 function wasAsked(actor: Actor, tasks: readonly Task[]): boolean {
@@ -107,15 +139,32 @@ async function questionScope(tx: Transaction, { task }: { task: string }): Promi
   return row ? { province: row.provinceId, person: row.personId } : null
 }
 
-/** The applicant answers; every clock goes on with the days that were left of it. */
-export const answerQuestion = action<{ task: string; word: string }, null>('requests.answerQuestion', {
+/** `papers`: by the names of those that were wanted anew, the files uploaded for them. */
+export type ReplyInput = { task: string; word: string; papers?: Readonly<Record<string, readonly string[]>> }
+
+/** The applicant answers, in words or with the papers that were asked for; every clock goes on with the days that were left of it. */
+export const answerQuestion = action<ReplyInput, null>('requests.answerQuestion', {
   scope: questionScope,
-  run: async (act, { task: id, word }) => {
-    if (!says(word)) return noBecause('question-answer-needed', 'word')
+  run: async (act, { task: id, word, papers = {} }) => {
     const { request, standing, task } = await openQuestion(act, id)
     if (!request || !task) return conflict('request-moved-on')
-    await endQuestion(act, request, task, standing, { answer: 'yes', word })
-    act.record({ subject: 'request', subjectId: request.id, facts: { task: id } })
+    const wanted = papersWanted(task.facts).map(({ name }) => name)
+    if (!says(word)) {
+      const missing = wanted.filter((name) => !papers[name]?.length)
+      if (missing.length) return no(...missing.map((name) => refusalAt(`papers.${name}`, 'papers-needed')))
+      if (wanted.length === 0) return noBecause('question-answer-needed', 'word')
+    }
+    const sent = wanted.filter((name) => papers[name]?.length)
+    const kept = await replacePapers(
+      act,
+      request,
+      standing,
+      Object.fromEntries(sent.map((name) => [name, papers[name]!])),
+    )
+    if (!kept.ok) return kept
+    const step = sent.length ? { step: { what: 'papers-sent' as const } } : {}
+    await endQuestion(act, request, task, standing, { answer: 'yes', word, ...step })
+    act.record({ subject: 'request', subjectId: request.id, facts: { task: id, papers: sent.length } })
     return done(null)
   },
 })
@@ -126,7 +175,7 @@ export async function endQuestion(
   request: Request,
   task: Task,
   standing: readonly Task[],
-  said: Pick<TaskEnd, 'answer' | 'word'>,
+  said: Pick<TaskEnd, 'answer' | 'word' | 'step'>,
 ): Promise<void> {
   const beside = standing.filter(({ state, id }) => state === 'open' && id !== task.id)
   await resumeClocks(act, request, task, beside)
@@ -134,14 +183,15 @@ export async function endQuestion(
   tellAsker(act, request.id, task)
 }
 
-/** Whoever asked has their own question before them again; the secretariat, which has none, the request. */
+/** Whoever asked has their own question, or check, before them again; the secretariat, which has none, the request. */
 function tellAsker(act: Act, request: string, { askedBy, facts }: Task): void {
   const to = { person: askedBy! }
-  if (facts.asking === 'inquiry') act.send({ to, kind: 'inquiry', subjectId: String(facts.task) })
+  if (facts.check) act.send({ to, kind: 'check', subjectId: String(facts.check) })
+  else if (facts.asking === 'inquiry') act.send({ to, kind: 'inquiry', subjectId: String(facts.task) })
   else act.send({ to, kind: facts.asking === 'opinion' ? 'opinion' : 'request', subjectId: request })
 }
 
 function refreshCards(act: Act, request: string, standing: readonly Task[]): void {
   refreshAll(act, { id: request })
-  for (const { task, id } of standing) if (task === 'inquiry') act.refresh('inquiry', id)
+  for (const { task, id } of standing) if (task === 'inquiry' || task === 'check') act.refresh(task, id)
 }

@@ -4,9 +4,11 @@ import { tasks } from '#db/schema/tasks'
 import { askOf, officeFacts } from '#reads/requests/asks'
 import { itemsOf } from '#reads/requests/reports'
 import { mayAnswer } from '#reads/requests/tasks'
+import { papersOf } from '#rules/fields/papers'
 import { lawOf } from '#rules/law'
 import type { Position } from '#rules/positions'
 import { formByFindings, measuredRefusals } from '#rules/proceedings/measured'
+import { findingsRefusals, type PaperFinding, unfitRefusals, withFindings } from '#rules/proceedings/papers'
 import {
   type Findings,
   findingRefusals,
@@ -19,14 +21,14 @@ import {
 import { withLent } from '#rules/roles'
 import { says } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
-import { answerTask } from '../../proceedings/advance.ts'
+import { answerTask, openTask } from '../../proceedings/advance.ts'
 import { declarationOf, type Request } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { attachFiles } from '../files/attach.ts'
-import { answerOpen, taskScope } from './inquiries.ts'
+import { taskScope } from './inquiries.ts'
 
-/** `complete`: nothing is missing. */
-export type CheckInput = { task: string; complete: boolean; word: string }
+/** `complete`: nothing is missing; `papers`: what was found of those that were looked at. */
+export type CheckInput = { task: string; complete: boolean; word: string; papers?: readonly PaperFinding[] }
 /** `present`: who was there for the working group, a person a line; `position`: where whoever visited stood; `files`: photographs, uploaded by the actor and attached to nothing yet. */
 export type VisitInput = {
   task: string
@@ -38,12 +40,26 @@ export type VisitInput = {
   files: readonly string[]
 }
 
-/** The secretariat has looked a request through; what is missing needs its word. */
+/** The secretariat has looked a request through, with its papers; what is missing needs its word. */
 export const checkRequest = action<CheckInput, null>('requests.check', {
   scope: taskScope,
-  run: async (act, { task, complete, word }) => {
+  run: async (act, { task: id, complete, word, papers: findings = [] }) => {
     if (!complete && !says(word)) return noBecause('request-reason-needed', 'word')
-    return answerOpen(act, task, ['check'], { answer: complete ? 'yes' : 'no', word })
+    const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
+    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
+    const task = request && (await openTask(act, request.id, ['check']))
+    if (task?.id !== id) return conflict('request-moved-on')
+    const papers = papersOf(declarationOf(request!).fields, request!.form)
+    const sent = papers.filter(({ files }) => files.length > 0)
+    const wrong = findingsRefusals(papers, findings)
+    const found = withFindings(task.facts, findings)
+    if (complete) wrong.push(...unfitRefusals(papers, found))
+    if (wrong.length) return no(...wrong)
+    const fit = sent.map(({ name }) => ({ name, fit: true, word: '' }))
+    const facts = complete ? withFindings(found, fit) : found
+    await answerTask(act, request!, task, { answer: complete ? 'yes' : 'no', word, facts })
+    act.record({ subject: 'request', subjectId: request!.id, facts: { task: id, answer: complete ? 'yes' : 'no' } })
+    return done(null)
   },
 })
 

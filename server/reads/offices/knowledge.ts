@@ -2,6 +2,7 @@
 import type { SightName } from '#policies/policies'
 import { sees } from '#policies/sights'
 import type { Form } from '#rules/fields/form'
+import { isPapers, withoutNumbered } from '#rules/fields/papers'
 import type { Actor } from '#rules/roles'
 
 /** What of an office's file an actor may know. Everybody in whose sight it is knows the rest. */
@@ -50,6 +51,7 @@ const written = /(?<![\d۰-۹٠-٩])(?:[\d۰-۹٠-٩]-?){10,11}(?![\d۰-۹٠-٩]
 export function withoutNumbers(form: Form): Form {
   const bare = (value: Form[string]) => {
     if (typeof value === 'string') return value.replace(written, '…')
+    if (isPapers(value)) return withoutNumbered(value)
     return value && typeof value === 'object' && 'nationalId' in value
       ? { ...value, nationalId: '', mobile: '' }
       : value

@@ -24,7 +24,6 @@ import { type Actor, withLent } from '#rules/roles'
 import { ballotOf } from '../ballots/ballots.ts'
 import { interestOf } from '../ballots/interests.ts'
 import { hasCode } from '../narrow.ts'
-import { filesOf } from '../notices/notices.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import type { Db } from '../parameters.ts'
@@ -35,6 +34,7 @@ import { inView, lentView } from './in-view.ts'
 import { notifiedOn } from './letter.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
 import { requestsSorted, stageDue } from './order.ts'
+import { papersIn } from './papers.ts'
 import { reportsIn } from './reports.ts'
 import { found, type KindsNamed } from './search.ts'
 import { stepsOf, withArticle } from './steps.ts'
@@ -215,7 +215,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       steps: withArticle(kind, steps, lawOf(law)),
     }),
     ballot,
-    files: narrow ? [] : await filesOf(db, 'request', id),
+    /** The papers that are wanted and those that were sent, with what the check found of each. */
+    papers: narrow ? [] : papersIn(kind, known, tasks),
     may: mayAlsoVote(
       mayDo(actor, { ...request, provinceId }, all, {
         balloting: ballot?.state === 'open' && (ballot.closesOn >= today || isPaused(all)),

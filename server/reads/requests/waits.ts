@@ -5,6 +5,7 @@ import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { isAccount } from '#rules/proceedings/accounts'
 import { ballotWithin, clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
+import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
 import {
   countsFromNotice,
@@ -74,7 +75,8 @@ export function questionIn(actor: Actor, request: Place, tasks: readonly TaskRow
   if (!open) return null
   const own = ownQuestion(actor, request, tasks) !== undefined
   const text = narrow && !own ? '' : (open.question ?? '')
-  return { id: open.id, text, dueOn: open.dueOn, mine: open.personId === actor.person, own }
+  const papers = narrow ? [] : papersWanted(open.facts)
+  return { id: open.id, text, papers, dueOn: open.dueOn, mine: open.personId === actor.person, own }
 }
 
 /** The decision of an officer or of an authority outside that waits, and whether the actor gives it or writes it down; null where none does. */

@@ -49,7 +49,9 @@ export function readable<S extends Step & { word: string | null }>(
 
 /** Who is meant, and to whoever visits where; what else is told of them is for those who decide. */
 export function briefForm(form: Form, fields: readonly Pick<Field, 'name' | 'type'>[], visits: boolean): Form {
-  if (visits) return form
+  // papers are for those who decide, whoever visits
+  const papers = fields.filter(({ type }) => type === 'papers').map(({ name }) => name)
+  if (visits) return Object.fromEntries(Object.entries(form).filter(([name]) => !papers.includes(name)))
   const people = fields.filter(({ type }) => type === 'person').map(({ name }) => name)
   return Object.fromEntries(Object.entries(form).filter(([name]) => people.includes(name)))
 }

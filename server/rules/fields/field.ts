@@ -12,6 +12,20 @@ export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
  */
 export type RecordList = 'counties' | 'provinces' | 'services'
 
+/**
+ * One paper that is wanted; its words are `<kind>-field-<field>-<name>`. `original`: besides, the paper itself is shown at the
+ * secretariat, or sent there; `numbered`: it shows numbers of people, and is for those who may know them; `when`: only where
+ * another field is filled in, or says so.
+ */
+export type WantedPaper = {
+  name: string
+  required: boolean
+  cite: Citation
+  original?: 'shown' | 'sent'
+  numbered?: true
+  when?: { field: string; is?: readonly string[] }
+}
+
 /** What a field's declaration narrows its values to, each for the types it concerns, on the day that they are looked at. */
 export type Limits = {
   /** Of a text, in characters. */
@@ -30,15 +44,17 @@ export type Limits = {
   /** Of a day, and of the last of several: whole Jalali years from today. */
   back?: number
   ahead?: number
+  /** Of papers: which are wanted. */
+  papers?: readonly WantedPaper[]
   today: string
 }
 
 /** A type of field: what is wrong with a value, where it lacks one, and its one spelling. Summaries are words: locales. */
 export type FieldRules<V> = {
   /** What to say where a required value is missing, at the part where one would begin. */
-  missing: (at: At) => Refusal
+  missing: (at: At, limits: Limits) => Refusal | readonly Refusal[]
   /** What is wrong with a value that is there, whatever it is. */
   check: (value: unknown, at: At, limits: Limits) => Refusal[]
   /** A right value as it is kept; as it is, unless said. */
-  tidy?: (value: V) => V
+  tidy?: (value: V, limits?: Pick<Limits, 'papers'>) => V
 }

@@ -10,6 +10,7 @@ import { type DaysValue, days } from './days.ts'
 import type { At, FieldRules, Limits } from './field.ts'
 import { listed } from './listed.ts'
 import { number } from './number.ts'
+import { type PapersValue, papers, wantedNow } from './papers.ts'
 import { type PersonValue, person } from './person.ts'
 import { position } from './position.ts'
 import { text } from './text.ts'
@@ -26,6 +27,7 @@ type Values = {
   number: number
   text: string
   paragraph: string
+  papers: PapersValue
 }
 export type FieldType = keyof Values
 
@@ -53,6 +55,7 @@ const types: { [T in FieldType]: FieldRules<Values[T]> } = {
   number,
   text,
   paragraph: text,
+  papers,
 }
 
 /** Is a field's value absent, however a form that is being filled in writes that. */
@@ -60,7 +63,7 @@ export function isEmpty(value: Form[string] | null): boolean {
   if (value === undefined || value === null) return true
   if (typeof value === 'string') return value.trim() === ''
   if (typeof value === 'number') return false
-  return Object.values(value).every((part) => part === '')
+  return Object.values(value).every((part) => part === '' || (Array.isArray(part) && part.length === 0))
 }
 
 /**
@@ -68,18 +71,24 @@ export function isEmpty(value: Form[string] | null): boolean {
  * be judged by the rules.
  */
 export function formRefusals(fields: readonly Field[], form: Form, today: Day): Refusal[] {
-  return fields.flatMap(({ name, type, required, ...limits }) => {
+  return fields.flatMap(({ name, type, required, ...declared }) => {
+    const limits = { ...declared, ...wanted(declared, form), today }
     const at: At = (key, part = '', facts = {}) => ({ key, facts, field: part ? `${name}.${part}` : name })
     const value = form[name]
-    if (isEmpty(value)) return required ? [types[type].missing(at)] : []
-    return types[type].check(value, at, { ...limits, today })
+    if (isEmpty(value)) return required ? [types[type].missing(at, limits)].flat() : []
+    return types[type].check(value, at, limits)
   })
 }
+
+/** Which papers are wanted hangs on what the other fields say. */
+const wanted = ({ papers: declared }: Pick<Limits, 'papers'>, form: Form): Pick<Limits, 'papers'> =>
+  declared ? { papers: wantedNow(declared, form) } : {}
 
 /** A form with its texts as they would be stored, however much of it is still missing or wrong. */
 export function plainForm(form: Form): Form {
   const plain = (value: unknown): unknown => {
     if (typeof value === 'string') return normalise(value)
+    if (Array.isArray(value)) return value.map(plain)
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([part, of]) => [part, plain(of)]))
   }
@@ -89,11 +98,13 @@ export function plainForm(form: Form): Form {
 /** The form with identifiers and texts in their one spelling and only the declared fields. Only for a form without refusals. */
 export function tidyForm(fields: readonly Field[], form: Form): Form {
   return Object.fromEntries(
-    fields.flatMap(({ name, type }) => {
+    fields.flatMap(({ name, type, ...declared }) => {
       const value = form[name]
       if (value === undefined || isEmpty(value)) return []
-      const tidy = types[type].tidy as ((value: Form[string]) => Form[string]) | undefined
-      return [[name, tidy ? tidy(value) : value]]
+      const tidy = types[type].tidy as
+        | ((value: Form[string], limits: Pick<Limits, 'papers'>) => Form[string])
+        | undefined
+      return [[name, tidy ? tidy(value, wanted(declared, form)) : value]]
     }),
   )
 }

@@ -14,10 +14,13 @@ export function isPaused(tasks: readonly Asked[]): boolean {
 
 type Question = Asked & { facts: Readonly<Record<string, string | number>> }
 
-/** The open questions that need no answer any more, once a task is answered: those put for its sake, and all once it decides. */
+/** The open questions that need no answer any more, once a task is answered: those put for its sake, of a check those for papers, and all once it decides. */
 export function overWith<Q extends Question>(tasks: readonly Q[], answered: { id: string; task: TaskKind }): Q[] {
   const decides = answered.task === 'vote' || answered.task === 'decision'
-  return tasks.filter((one) => isPaused([one]) && (decides || one.facts.task === answered.id))
+  const checked = answered.task === 'check'
+  return tasks.filter(
+    (one) => isPaused([one]) && (decides || (checked && 'papers' in one.facts) || one.facts.task === answered.id),
+  )
 }
 
 /** How often the applicant was asked for the sake of one task; for null, by the secretariat, which has none. */

@@ -5,7 +5,9 @@ import { plainAnswer, type RequestTask, type TaskAnswer, type TaskKind } from '.
 export const requestSteps = [
   'filed',
   'asked',
+  'papers-wanted',
   'replied',
+  'papers-sent',
   'question-silent',
   'question-withdrawn',
   'consented',

@@ -1,0 +1,40 @@
+// A request while it is filled in by the bot: its draft, and what the rules say of it.
+import { saveOwnDraft } from '#actions/drafts/save'
+import { ownDraft } from '#reads/drafts'
+import { lawOfProvince } from '#reads/parameters'
+import { checkForm } from '#reads/requests/drafts'
+import { type Day, tehranDay } from '#rules/calendar'
+import { requestDraft } from '#rules/drafts'
+import type { Field, Form } from '#rules/fields/form'
+import type { RequestKind } from '#rules/proceedings/kind'
+import type { BotContext } from '../context.ts'
+
+/** Which request for which office. */
+export type Wanted = { office: string; kind: string }
+export type Value = Form[string]
+export type Asking = Wanted & { declared: RequestKind; today: Day; field: Field }
+
+/** The rules' answers to a form; null for who is not bound any more, or has not this office any more. */
+export async function checked(ctx: BotContext, { office, kind }: Wanted, form: Form) {
+  const { signed, house, now } = ctx
+  if (!signed) return null
+  const today = tehranDay(now)
+  const law = await lawOfProvince(house.db, signed.province, today)
+  return checkForm(house.db, signed, office, kind, form, today, law)
+}
+
+/** The form of the draft as it stands, which the app may have changed. */
+export async function formOfDraft({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
+  return (signed && (await ownDraft<Form>(house.db, signed, requestDraft(kind, office)))?.form) ?? {}
+}
+
+/** Puts one answer over the draft as it stands, which the app may have changed. The form then; null where it was refused. */
+export async function keepField(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
+  const form = { ...(await formOfDraft(ctx, wanted)), [name]: value }
+  const saved = await saveOwnDraft(ctx.act(), ctx.key(), {
+    ...requestDraft(wanted.kind, wanted.office),
+    form,
+    version: null,
+  })
+  return saved.ok ? form : null
+}

@@ -1,0 +1,50 @@
+// The papers of a request, for everybody who sees it: what was sent, and what the secretariat found of it.
+import { LetterFiles } from '../../parts/letter-files.tsx'
+import { Section } from '../../parts/page.tsx'
+import { State } from '../../parts/state.tsx'
+import { t } from '../../words.ts'
+import type { SeenRequest } from './parts.tsx'
+
+type Paper = SeenRequest['papers'][number]
+
+/** Each paper with its files. */
+export function SentPapers({ of }: { of: SeenRequest }) {
+  return (
+    <Section title={t('visit-papers')}>
+      <dl class="facts">
+        {of.papers.map((paper) => (
+          <div key={paper.name}>
+            <dt>{paper.label}</dt>
+            <dd>
+              <Found of={paper} />
+              <PaperFiles of={paper} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function Found({ of: { found } }: { of: Paper }) {
+  if (!found) return null
+  return (
+    <>
+      <State tone={found.fit ? 'ok' : 'danger'}>{t(found.fit ? 'visit-paper-fit' : 'visit-paper-unfit')}</State>
+      {found.word && <span class="stack soft small lines">{found.word}</span>}
+    </>
+  )
+}
+
+/** Its files to open; of those that only the secretariat opens that they are there. */
+export function PaperFiles({ of: { files } }: { of: Paper }) {
+  const open = files.filter(({ id }) => id !== '')
+  const closed = files.length - open.length
+  return (
+    <>
+      {files.length === 0 && <span class="soft">{t('visit-paper-none')}</span>}
+      {closed > 0 && <span class="soft">{t('visit-paper-closed', { count: closed })}</span>}
+      <LetterFiles files={open.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
+    </>
+  )
+}

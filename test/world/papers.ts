@@ -1,0 +1,26 @@
+// Papers of requests: uploaded by whoever files, and put into a form where its kind wants them.
+import { uploadFile } from '#actions/files/upload'
+import type { Form } from '#rules/fields/form'
+import { papersOf } from '#rules/fields/papers'
+import type { StoredFile } from '#rules/files'
+import { kindOf } from '#rules/proceedings/kinds'
+import { newKey, type World } from '../world.ts'
+
+/** A PDF that nothing has taken up yet, uploaded by a role's person or by a person's id. */
+export async function uploadedPaper(world: World, who: string, name = 'مدرک.pdf'): Promise<StoredFile> {
+  const bytes = new TextEncoder().encode(`%PDF-1.4\n${newKey()}\n%%EOF`)
+  const outcome = await uploadFile(await world.as(who), newKey(), { bytes, name })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  const { mime: type, ...file } = outcome.value
+  return { ...file, type }
+}
+
+/** The form with a file for each paper that its kind requires, but those that it has. */
+export async function withPapers(world: World, kind: string, form: Form, who: string): Promise<Form> {
+  let whole = form
+  for (const { field, name, required, files } of papersOf(kindOf(kind)?.fields ?? [], form)) {
+    if (!required || files.length) continue
+    whole = { ...whole, [field]: { ...(whole[field] as object), [name]: [await uploadedPaper(world, who)] } }
+  }
+  return whole
+}
