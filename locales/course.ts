@@ -26,7 +26,9 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
       papers.map((name) => `«${labelOfPaper(locale, kind, name)}»`),
     ),
   }
-  const args = { person: consentName(kind, form), ...factsWords(locale, facts), ...named, ...about, ...stands }
+  // what was noted before equipment was seen by itself speaks of the place
+  const told = { seen: 'place', ...factsWords(locale, facts) }
+  const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const said = text(locale, `course-${what}`, args)
   return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
 }

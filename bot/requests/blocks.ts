@@ -115,15 +115,15 @@ export function replyBlocks(locale: Locale, { timeline }: SeenRequest): Block[] 
 
 /** What the secretariat's check and the visit of the place found, each with its word; of the visit item by item. */
 export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
-  return request.reports.flatMap(({ task, answer, word, found, present }): Block[] => {
+  return request.reports.flatMap(({ task, answer, word, found, present, seen }): Block[] => {
     const key = task === 'check' ? 'visit-check' : 'visit-result'
     const lines = found.map((one) => {
       const { label, found: said, against, note } = findingWords(locale, one)
       return `${against ? '✗' : '●'} ${label}: ${said}${note ? `\n   ${note}` : ''}`
     })
     return [
-      { title: text(locale, task === 'check' ? 'visit-check' : 'visit-title') },
-      text(locale, `${key}-${answer ?? 'waits'}`),
+      { title: text(locale, task === 'check' ? 'visit-check' : 'visit-title', { seen }) },
+      text(locale, `${key}-${answer ?? 'waits'}`, { seen }),
       ...(word ? [{ quote: word }] : []),
       ...(lines.length ? [lines.join('\n')] : []),
       ...(present.length ? [text(locale, 'visit-present-were', { list: commas(locale, present) })] : []),

@@ -49,6 +49,7 @@ const cardOf = (subject: Report['task'], face: (view: Face) => Card): CardKind =
     if (!request || !report) return null
     const title = text(locale, subject === 'check' ? 'visit-check-card' : 'visit-card', {
       title: titleWords(locale, request),
+      seen: report.seen,
     })
     const head: Block[] = [
       { title, symbol: subject === 'check' ? '🗂️' : '📍' },
@@ -89,7 +90,12 @@ export const checkCard = cardOf('check', ({ locale, request, report, head }) => 
 /** Where to go, and the way into the app. */
 export const visitCard = cardOf('visit', ({ locale, publicUrl, request, report, head }) => {
   const way = inApp(locale, publicUrl, `requests/${request.id}`, 'visit-open')
-  const blocks = [...head, text(locale, 'visit-app-lead'), ...dueBlocks(locale, report), ...way.blocks]
+  const blocks = [
+    ...head,
+    text(locale, 'visit-app-lead', { seen: report.seen }),
+    ...dueBlocks(locale, report),
+    ...way.blocks,
+  ]
   return { blocks, buttons: way.buttons }
 })
 

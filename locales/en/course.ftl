@@ -49,9 +49,18 @@ course-checked = The secretariat found the request complete
 course-check-lacking = The secretariat found the request incomplete
 course-now-check = Awaiting the secretariat's check
 course-ahead-check = The secretariat's check
-course-visited = The place was visited and found fit
-course-visited-unfit = The place was visited and found not fit
-course-now-visit = Awaiting the visit of the place
+course-visited = { $seen ->
+    [equipment] The equipment of the office was seen and was complete
+   *[place] The place was visited and found fit
+}
+course-visited-unfit = { $seen ->
+    [equipment] The equipment of the office was seen and lacked something; it is seen again once that is mended
+   *[place] The place was visited and found not fit
+}
+course-now-visit = { $seen ->
+    [equipment] Awaiting the visit of the equipment
+   *[place] Awaiting the visit of the place
+}
 course-ahead-visit = The visit of the place
 course-decided = Agreed to; decided by { $decider ->
     [working-group-head] the head of the working group

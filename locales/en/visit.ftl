@@ -1,8 +1,20 @@
 # What is found before a request is decided on: on the visit of a place, and by the secretariat.
-visit-title = Site visit
-visit-card = Site visit: { $title }
-visit-lead = This visit is yours. Write down on the spot what you see.
-visit-app-lead = This visit is yours. Afterwards, record findings and photographs in the app.
+visit-title = { $seen ->
+    [equipment] The visit of the equipment
+   *[place] Site visit
+}
+visit-card = { $seen ->
+    [equipment] Visit of the equipment: { $title }
+   *[place] Site visit: { $title }
+}
+visit-lead = { $seen ->
+    [equipment] You are to see the equipment of this office. Record there what you saw.
+   *[place] This visit is yours. Write down on the spot what you see.
+}
+visit-app-lead = { $seen ->
+    [equipment] You are to see the equipment of this office. Record what you found, with photographs, in the app.
+   *[place] This visit is yours. Afterwards, record findings and photographs in the app.
+}
 visit-open = Report the visit
 visit-of-another = This visit is not yours.
 visit-item-area = Measured floor area in square metres
@@ -15,6 +27,20 @@ visit-item-overlap = Overlap of services: none with other offices
 visit-item-bounds = Geographic bounds: respected
 visit-item-climate = Climate: suits the place
 visit-item-density = Population density: the people here need an office
+visit-item-emblem = Sign with the approved colour, emblem and text is up
+visit-item-counters = Signs above the counters
+visit-item-desk = Desks
+visit-item-seats = Chairs and benches for customers
+visit-item-alarm = Fire extinguisher and alarm
+visit-item-computers = Computers that fit the services
+visit-item-fax = Fax machine
+visit-item-data = Lines and data, working
+visit-item-heating = Heating and cooling
+visit-item-cameras = Cameras
+visit-item-pos = A valid POS terminal
+visit-item-board = Board of services and prices in view of customers
+visit-item-complaints = Where to complain, in view of customers
+visit-item-staff = Trained staff (two at least)
 visit-item-needed = Answer this one.
 visit-answer-yes = Yes
 visit-answer-no = No
@@ -41,11 +67,23 @@ visit-position-hint = At the place, press “My position”.
 visit-not-fit = By what was measured the place does not count as fit. Press “The place is not fit” and write here why; the working group decides.
 visit-word = Summary
 visit-word-hint = What the members should know before they vote.
-visit-fit = The place is fit
-visit-unfit = The place is not fit
+visit-fit = { $seen ->
+    [equipment] The equipment is complete
+   *[place] The place is fit
+}
+visit-unfit = { $seen ->
+    [equipment] Something is lacking
+   *[place] The place is not fit
+}
 visit-saved = The visit is recorded.
-visit-result-yes = The place is fit
-visit-result-no = The place is not fit
+visit-result-yes = { $seen ->
+    [equipment] The equipment is complete
+   *[place] The place is fit
+}
+visit-result-no = { $seen ->
+    [equipment] The equipment lacks something
+   *[place] The place is not fit
+}
 visit-result-waits = Not visited yet
 visit-check = The secretariat's check
 visit-check-yes = The request is complete

@@ -47,9 +47,18 @@ course-checked = دبیرخانه درخواست را کامل دانست
 course-check-lacking = دبیرخانه درخواست را ناقص دانست
 course-now-check = در انتظار بررسی دبیرخانه
 course-ahead-check = بررسی دبیرخانه
-course-visited = از محل بازدید شد و مناسب شناخته شد
-course-visited-unfit = از محل بازدید شد و مناسب شناخته نشد
-course-now-visit = در انتظار بازدید از محل
+course-visited = { $seen ->
+    [equipment] از تجهیز دفتر بازدید شد و کامل بود
+   *[place] از محل بازدید شد و مناسب شناخته شد
+}
+course-visited-unfit = { $seen ->
+    [equipment] از تجهیز دفتر بازدید شد و کامل نبود؛ پس از رفع کاستی‌ها دوباره بازدید می‌شود
+   *[place] از محل بازدید شد و مناسب شناخته نشد
+}
+course-now-visit = { $seen ->
+    [equipment] در انتظار بازدید از تجهیز دفتر
+   *[place] در انتظار بازدید از محل
+}
 course-ahead-visit = بازدید از محل
 course-decided = موافقت شد؛ تصمیم‌گیرنده: { $decider ->
     [working-group-head] رئیس کارگروه

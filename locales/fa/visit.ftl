@@ -1,8 +1,20 @@
 # What is found before a request is decided on: on the visit of a place, and by the secretariat.
-visit-title = بازدید از محل
-visit-card = بازدید از محل: { $title }
-visit-lead = بازدید از این محل با شماست. آنچه دیدید همان‌جا ثبت کنید.
-visit-app-lead = بازدید از این محل با شماست. پس از بازدید، یافته‌ها و عکس‌ها را در برنامه ثبت کنید.
+visit-title = { $seen ->
+    [equipment] بازدید از تجهیز دفتر
+   *[place] بازدید از محل
+}
+visit-card = { $seen ->
+    [equipment] بازدید از تجهیز دفتر: { $title }
+   *[place] بازدید از محل: { $title }
+}
+visit-lead = { $seen ->
+    [equipment] بازدید از تجهیز این دفتر با شماست. آنچه دیدید همان‌جا ثبت کنید.
+   *[place] بازدید از این محل با شماست. آنچه دیدید همان‌جا ثبت کنید.
+}
+visit-app-lead = { $seen ->
+    [equipment] بازدید از تجهیز این دفتر با شماست. پس از بازدید، یافته‌ها و عکس‌ها را در برنامه ثبت کنید.
+   *[place] بازدید از این محل با شماست. پس از بازدید، یافته‌ها و عکس‌ها را در برنامه ثبت کنید.
+}
 visit-open = ثبت گزارش بازدید
 visit-of-another = بازدید از این محل با شما نیست.
 visit-item-area = مساحت اندازه‌گیری‌شده به متر مربع
@@ -15,6 +27,20 @@ visit-item-overlap = همپوشانی خدمات: با دفترهای دیگر �
 visit-item-bounds = حریم جغرافیایی: با حریم دفترهای دیگر سازگار است
 visit-item-climate = اقلیم: با شرایط آب‌وهوایی محل سازگار است
 visit-item-density = تراکم جمعیت: جمعیت این محل به دفتر نیاز دارد
+visit-item-emblem = تابلو با رنگ، آرم و نوشته مصوب نصب شده است
+visit-item-counters = علائم دیداری و نوشتاری بالای باجه‌ها
+visit-item-desk = میز کار
+visit-item-seats = صندلی و نیمکت مراجعان
+visit-item-alarm = کپسول اطفای حریق و سیستم هشداردهنده
+visit-item-computers = تجهیزات رایانه‌ای متناسب با خدمات
+visit-item-fax = دستگاه نمابر
+visit-item-data = خطوط ارتباطی و داده، برقرار
+visit-item-heating = وسایل گرمایش و سرمایش
+visit-item-cameras = دوربین‌های نظارتی
+visit-item-pos = دستگاه پایانه فروش (POS) معتبر
+visit-item-board = تابلوی خدمات و تعرفه‌ها در دید مشتریان
+visit-item-complaints = نشانی و تلفن رسیدگی به شکایت‌ها در دید مراجعان
+visit-item-staff = شمار نیروی آموزش‌دیده (دست‌کم دو نفر)
 visit-item-needed = پاسخ این مورد را ثبت کنید.
 visit-answer-yes = بله
 visit-answer-no = خیر
@@ -41,11 +67,23 @@ visit-position-hint = در محل که هستید، «موقعیت همین‌ج
 visit-not-fit = محل با آنچه اندازه‌گیری شد مناسب شمرده نمی‌شود. «محل مناسب نیست» را بزنید و این‌جا بنویسید چرا؛ تصمیم با کارگروه است.
 visit-word = جمع‌بندی
 visit-word-hint = آنچه اعضای کارگروه پیش از رأی باید بدانند.
-visit-fit = محل مناسب است
-visit-unfit = محل مناسب نیست
+visit-fit = { $seen ->
+    [equipment] تجهیز دفتر کامل است
+   *[place] محل مناسب است
+}
+visit-unfit = { $seen ->
+    [equipment] تجهیز دفتر کامل نیست
+   *[place] محل مناسب نیست
+}
 visit-saved = گزارش بازدید ثبت شد.
-visit-result-yes = محل مناسب است
-visit-result-no = محل مناسب نیست
+visit-result-yes = { $seen ->
+    [equipment] تجهیز دفتر کامل است
+   *[place] محل مناسب است
+}
+visit-result-no = { $seen ->
+    [equipment] تجهیز دفتر کامل نیست
+   *[place] محل مناسب نیست
+}
 visit-result-waits = هنوز بازدید نشده است
 visit-check = بررسی دبیرخانه
 visit-check-yes = درخواست کامل است

@@ -1,4 +1,6 @@
 // Moves a proceeding along its declaration, and asks what each stage asks.
+
+import { seenAgain } from '#rules/proceedings/again'
 import type { RequestOutcome } from '#rules/proceedings/kind'
 import { type ProceedingState, stateAfter, stateByAnswer } from '#rules/proceedings/machine'
 import { overWith } from '#rules/proceedings/pause'
@@ -8,7 +10,7 @@ import { dropQuestion, resumeClocks } from './pause.ts'
 import type { Proceeding } from './proceeding.ts'
 import { openStage } from './stage.ts'
 import { noteStep } from './steps.ts'
-import { endTask, type Task, type TaskEnd, tasksOf, voidTasks } from './tasks.ts'
+import { askTasks, endTask, noteDue, type Task, type TaskEnd, tasksOf, voidTasks } from './tasks.ts'
 
 /** The open task of a kind; of several, such as inquiries, by its id. Null where none waits. */
 export async function openTask(act: Act, proceeding: string, kinds: readonly TaskKind[]): Promise<Task | null> {
@@ -26,11 +28,32 @@ export async function taskTaking<P extends Proceeding<P>>(act: Act, held: P, ans
 /** Takes what is said to an open task and moves the proceeding as far as that leads. It must be locked. */
 export async function answerTask<P extends Proceeding<P>>(act: Act, held: P, task: Task, said: TaskEnd): Promise<P> {
   await endTask(act, held, task, said)
+  await askAgain(act, held, task, said.answer)
   const standing = await tasksOf(act, held.id)
   const moot = overWith(standing, task)
   const left = standing.filter((one) => !moot.includes(one))
   for (const question of moot) await dropQuestion(act, held, question, openOf(left), 'question-moot')
   return goOn(act, held, left, { ...task, answer: said.answer })
+}
+
+/** What lacked something is asked once more of whoever was asked, with the last day that it had. */
+async function askAgain<P extends Proceeding<P>>(act: Act, held: P, task: Task, answer: TaskAnswer | null) {
+  const kind = held.ways.declaration(held)
+  const plan = planOf(kind, task)
+  if (!plan || plan.task === 'question' || !seenAgain(plan, answer)) return
+  const { personId, bodyId, role, label, dueOn, stage } = task
+  const opened = await askTasks(
+    act,
+    { noun: held.noun, id: held.id, stage },
+    plan,
+    [{ personId, bodyId, role, label }],
+    {
+      openedAt: act.now,
+      dueOn,
+    },
+  )
+  await held.ways.opened(act, held, plan, opened)
+  await noteDue(act, held)
 }
 
 /** Takes a question back, and moves the proceeding as far as it was held by that. It must be locked. */

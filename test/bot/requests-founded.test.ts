@@ -11,7 +11,7 @@ import { memberships } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { addDays, addMonths } from '#rules/calendar'
-import { newPlace, premises } from '#rules/proceedings/checklists'
+import { equipment, newPlace } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
 import { reviewed, signed, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
@@ -77,12 +77,12 @@ async function cleared(id: string) {
   }
 }
 
-async function seen(id: string, items = newPlace) {
+async function seen(id: string, items = newPlace, fit = true) {
   const [task] = (await open(id)).filter(({ task: sort }) => sort === 'visit')
   const findings = Object.fromEntries(
     items.map(({ name, answer }) => [name, { answer: answer === 'number' ? 60 : 'yes', note: '' }]),
   )
-  const report = { fit: true, word: '', findings, position: null, files: [] }
+  const report = { fit, word: fit ? '' : 'دوربین نیست', present: 'نگار دفتریار', findings, position: null, files: [] }
   const answer = await visit(`/api/app/requests/tasks/${task!.id}/visit`, clerk(), report)
   expect(answer.status, await answer.clone().text()).toBe(200)
 }
@@ -165,7 +165,21 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   expect((await write(introduction.id, { issuedOn: addDays(world.today, 1) })).status).toBe(422)
   expect((await write(introduction.id, {})).status).toBe(200)
   expect(await rowOf(id)).toMatchObject({ stage: 'opening' })
+  // its equipment is seen by itself: what lacked something is asked again, with the day that it had
+  const first = await one(id, 'equipment')
+  expect(first.dueOn).toBe(start.dueOn)
+  await seen(id, equipment, false)
+  const again = await one(id, 'equipment')
+  expect(again.id).not.toBe(first.id)
+  expect(again.dueOn).toBe(first.dueOn)
+  const shown = (await (await visit(`/api/app/requests/${id}`, clerk())).json()).reports
+  expect(shown.filter(({ seen: what }: { seen: string }) => what === 'equipment')).toMatchObject([
+    { state: 'answered', answer: 'no' },
+    { state: 'open', may: true },
+  ])
   expect((await write(start.id, {})).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'opening' })
+  await seen(id, equipment)
   expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
 
   const [license] = await database.db.select().from(licenses).where(eq(licenses.officeId, office))
@@ -183,7 +197,18 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   // all in one instant of the test's clock, so that only the end has an order
   const steps = told.timeline.map(({ what }: { what: string }) => what)
   expect(steps.at(-1)).toBe('effect')
-  const noted = ['filed', 'adopted', 'checked', 'visited', 'granted', 'issued', 'introduced', 'started', 'effect']
+  const noted = [
+    'filed',
+    'adopted',
+    'checked',
+    'visited',
+    'visited-unfit',
+    'granted',
+    'issued',
+    'introduced',
+    'started',
+    'effect',
+  ]
   expect([...new Set(steps)].sort()).toEqual([...noted, 'cleared'].sort())
 })
 
@@ -198,7 +223,7 @@ test('an establishment whose office does not begin in time comes to nothing by i
   await voted(world, id, 'member', 'for')
   await signed(world, id)
   expect(await rowOf(id)).toMatchObject({ stage: 'equipment', outcome: 'granted' })
-  await seen(id, premises)
+  await seen(id, equipment)
   const paper = await one(id, 'issuer')
   expect(paper.dueOn! > world.today).toBe(true)
   expect((await write(paper.id, { expiresOn: expires(), code: '72-14-9922' })).status).toBe(200)

@@ -12,7 +12,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { waitingFor } from '#reads/people/waiting'
 import { addDays } from '#rules/calendar'
-import { newPlace } from '#rules/proceedings/checklists'
+import { equipment, newPlace } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
 import { filed, reviewed, signed, stationForm, voted } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
@@ -53,12 +53,34 @@ const openTask = async (id: string) =>
       .where(and(eq(tasks.requestId, id), eq(tasks.state, 'open')))
   )[0]!
 
+const openTasks = async (id: string) => {
+  const waits = and(eq(tasks.requestId, id), eq(tasks.state, 'open'))
+  return house.database.db.select().from(tasks).where(waits).orderBy(tasks.task)
+}
+/** The new place is seen as it was equipped. */
+async function equippedAt(id: string) {
+  const task = (await openTasks(id)).find(({ of }) => of === 'equipment')!
+  const found = equipment.map(({ name, answer }) => [name, { answer: answer === 'number' ? 2 : 'yes', note: '' }])
+  const said = {
+    fit: true,
+    word: '',
+    present: 'آرش بازبین',
+    findings: Object.fromEntries(found),
+    position: null,
+    files: [],
+  }
+  const { visit } = webOf(house.world)
+  const as = house.world.people.inspector.id
+  expect((await visit(`/api/app/requests/tasks/${task.id}/visit`, { as, json: said })).status).toBe(200)
+}
+
 const findings = Object.fromEntries(
   newPlace.map(({ name, answer }) => [name, { answer: answer === 'number' ? 61 : 'yes', note: '' }]),
 )
 const report = {
   fit: true,
   word: 'همکف و رو به خیابان است',
+  present: 'آرش بازبین',
   findings: { ...findings, sign: { answer: 'no', note: 'تابلو باید جابه‌جا شود' } },
   position: { lat: 38.18, lon: 48.22 },
   files: [] as string[],
@@ -155,7 +177,7 @@ describe('a relocation', () => {
     await voted(house.world, id, 'head', 'for')
     await voted(house.world, id, 'member', 'for')
     await signed(house.world, id)
-    const paper = await openTask(id)
+    const [paper] = await openTasks(id)
     // nobody was notified yet: no clock runs, and the course says from when it will
     expect(paper).toMatchObject({ task: 'paper', dueOn: null })
     const { visit } = webOf(house.world)
@@ -178,7 +200,7 @@ describe('a relocation', () => {
       .where(eq(noticeRecipients.noticeId, letter!.id))
     const acknowledged = await visit(`/api/app/notices/inbox/${sent!.id}/acknowledge`, { as: holder, json: {} })
     expect(acknowledged.status).toBe(200)
-    const { dueOn } = await openTask(id)
+    const dueOn = (await openTasks(id))[0]!.dueOn
     expect(dueOn! >= addDays(house.world.today, 91)).toBe(true)
     expect(dueOn! <= addDays(house.world.today, 101)).toBe(true)
   })
@@ -195,7 +217,10 @@ describe('a relocation', () => {
     await signed(world, station)
     expect(await world.db.$count(effects, eq(effects.requestId, station))).toBe(1)
     const { visit } = webOf(world)
-    const { id: task } = await openTask(id)
+    const [paperTask, equipped] = await openTasks(id)
+    const task = paperTask!.id
+    // both within the time that runs from the notification of the agreement in principle
+    expect([paperTask!.task, equipped!.of, equipped!.dueOn]).toEqual(['paper', 'equipment', paperTask!.dueOn])
     const [before] = await world.db.select().from(offices).where(eq(offices.id, office.id))
     expect(before!.address).not.toContain('بهار')
     // a move begins no new term: the license may come back with the last day that it had, and nobody is asked about it
@@ -203,6 +228,9 @@ describe('a relocation', () => {
     const paper = { issued: true, issuedOn: world.today, expiresOn: held!.expiresOn, code: '', word: '' }
     const done = await visit(`/api/app/requests/tasks/${task}/paper`, { as: world.people.clerk.id, json: paper })
     expect(done.status).toBe(200)
+    // the license alone moves nobody: the new place is seen as it was equipped
+    expect(await rowOf(id)).toMatchObject({ stage: 'issuer' })
+    await equippedAt(id)
     const [after] = await world.db.select().from(offices).where(eq(offices.id, office.id))
     // as large as the visit found it
     expect(after).toMatchObject({ place: 'گلدشت', address: 'خیابان بهار، پلاک ۲۲', lat: 38.18, lon: 48.22, area: 61 })
@@ -270,7 +298,8 @@ test('an office goes to another county of the province: it is asked for, said in
   await signed(world, id)
   const [held] = await db.select().from(licenses).where(eq(licenses.officeId, office.id))
   const paper = { issued: true, issuedOn: world.today, expiresOn: held!.expiresOn, code: '', word: '' }
-  expect((await go(`${(await openTask(id)).id}/paper`, world.people.clerk.id, paper)).status).toBe(200)
+  expect((await go(`${(await openTasks(id))[0]!.id}/paper`, world.people.clerk.id, paper)).status).toBe(200)
+  await equippedAt(id)
   const [row] = await db
     .select({ county: counties.name, search: offices.search })
     .from(offices)

@@ -111,7 +111,7 @@ describe('conversion', () => {
       ['visit'],
       ['letter'],
       ['paper issuer'],
-      ['opening introduction', 'opening start'],
+      ['visit equipment', 'opening introduction', 'opening start'],
     ])
   })
 

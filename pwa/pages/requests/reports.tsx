@@ -38,12 +38,12 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
 
 /** What was found: the result, the word, and of a visit its items, its photographs, and where it was. */
 function Found({ of, request }: { of: Report; request: string }) {
-  const { id, task, answer, word, found, present, position, files } = of
+  const { id, task, answer, word, found, present, position, files, seen } = of
   const result = task === 'check' ? `visit-check-${answer!}` : `visit-result-${answer!}`
   return (
-    <Section title={t(task === 'check' ? 'visit-check' : 'visit-title')}>
+    <Section title={t(task === 'check' ? 'visit-check' : 'visit-title', { seen })}>
       <p>
-        <State tone={answer === 'yes' ? 'ok' : 'danger'}>{t(result as 'visit-check-yes')}</State>
+        <State tone={answer === 'yes' ? 'ok' : 'danger'}>{t(result as 'visit-result-yes', { seen })}</State>
       </p>
       {word && (
         <Note tone={answer === 'yes' ? 'info' : 'waiting'}>

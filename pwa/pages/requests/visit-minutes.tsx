@@ -47,7 +47,7 @@ export function VisitMinutes() {
   )
 }
 
-function Sheet({ request, of: { endedAt, found, answer, word, present } }: { request: SeenRequest; of: Report }) {
+function Sheet({ request, of: { endedAt, found, answer, word, present, seen } }: { request: SeenRequest; of: Report }) {
   return (
     <article class="letter minutes" dir="auto">
       <header>
@@ -78,7 +78,7 @@ function Sheet({ request, of: { endedAt, found, answer, word, present } }: { req
       </section>
       <section>
         <h3>{t('visit-minutes-result')}</h3>
-        <p>{t(answer === 'yes' ? 'visit-result-yes' : 'visit-result-no')}</p>
+        <p>{t(answer === 'yes' ? 'visit-result-yes' : 'visit-result-no', { seen })}</p>
         {word && <p class="pre">{word}</p>}
       </section>
       <section>

@@ -69,11 +69,12 @@ export function VisitForm({ of, again }: { of: Report; again: () => void }) {
     toast(t('visit-saved'))
     again()
   }
+  const seen = { seen: of.seen }
   const late = of.dueOn !== null && of.dueOn < tehranDay(new Date())
   return (
-    <Section title={t('visit-title')}>
+    <Section title={t('visit-title', seen)}>
       <Note tone="waiting">
-        <p>{t('visit-lead')}</p>
+        <p>{t('visit-lead', seen)}</p>
         {of.dueOn && !late && <p>{t('request-by-when', { day: date(locale.value, of.dueOn) })}</p>}
       </Note>
       <form class="form" onSubmit={(event) => event.preventDefault()} noValidate key={`visit ${draft.epoch}`}>
@@ -106,10 +107,10 @@ export function VisitForm({ of, again }: { of: Report; again: () => void }) {
         {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
         <div class="four">
           <Button busy={act.busy} onClick={() => void send(true)}>
-            {t('visit-fit')}
+            {t('visit-fit', seen)}
           </Button>
           <Button kind="danger" busy={act.busy} onClick={() => void send(false)}>
-            {t('visit-unfit')}
+            {t('visit-unfit', seen)}
           </Button>
         </div>
         <DraftLine of={draft} />

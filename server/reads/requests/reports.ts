@@ -26,6 +26,8 @@ export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: 
         const items = itemsOf(kind, row)
         return {
           ...{ id, task, role, state, answer: plainAnswer(answer), word, dueOn, endedAt, items },
+          /** What a visit looks at: the place, or an office as it was equipped. */
+          seen: row.of === 'equipment' ? ('equipment' as const) : ('place' as const),
           may: mayAnswer(actor, row, office).may,
           found: foundOf(items, facts),
           present: presentAt(facts),

@@ -24,7 +24,12 @@ export function tasksOfRequest(db: Db, request: string): Promise<TaskRow[]> {
     .select()
     .from(tasks)
     .where(eq(tasks.requestId, request))
-    .orderBy(asc(tasks.openedAt), desc(tasks.task), asc(sql`${tasks.label} collate "fa-x-icu"`))
+    .orderBy(
+      asc(tasks.openedAt),
+      desc(tasks.task),
+      asc(sql`${tasks.label} collate "fa-x-icu"`),
+      sql`${tasks.endedAt} nulls last`,
+    )
 }
 
 /** The bodies for which an actor answers what is asked. */

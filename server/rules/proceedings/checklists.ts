@@ -13,7 +13,7 @@ const annex = (article: number, clause?: string): Citation => ({
 })
 
 /** What the premises of an office must have. */
-export const premises: readonly VisitItem[] = [
+const premises: readonly VisitItem[] = [
   { name: 'area', answer: 'number', cite: annex(13), measures: 'area' },
   { name: 'access', answer: 'yes-no', cite: annex(14, '2') },
   { name: 'sign', answer: 'yes-no', cite: annex(14, '1') },
@@ -29,6 +29,24 @@ const criteria = ['overlap', 'bounds', 'climate', 'density'].map(
 
 /** A place to which an office means to move, or at which one is to be. */
 export const newPlace: readonly VisitItem[] = [...premises, ...criteria]
+
+/** What an office is equipped with before it serves anybody: seen by itself, after the place. Annex 1. */
+export const equipment: readonly VisitItem[] = [
+  { name: 'emblem', answer: 'yes-no', cite: annex(14, '1') },
+  { name: 'counters', answer: 'yes-no', cite: annex(14, '3') },
+  { name: 'desk', answer: 'yes-no', cite: annex(15, '1') },
+  { name: 'seats', answer: 'yes-no', cite: annex(15, '2') },
+  { name: 'alarm', answer: 'yes-no', cite: annex(15, '3') },
+  { name: 'computers', answer: 'yes-no', cite: annex(15, '4') },
+  { name: 'fax', answer: 'yes-no', cite: annex(15, '5') },
+  { name: 'data', answer: 'yes-no', cite: annex(15, '6') },
+  { name: 'heating', answer: 'yes-no', cite: annex(15, '7') },
+  { name: 'cameras', answer: 'yes-no', cite: annex(15, '8') },
+  { name: 'pos', answer: 'yes-no', cite: annex(4) },
+  { name: 'board', answer: 'yes-no', cite: annex(5) },
+  { name: 'complaints', answer: 'yes-no', cite: annex(9) },
+  { name: 'staff', answer: 'number', cite: annex(11) },
+]
 
 /** What an office has received and gives back at its end. The text speaks of things and papers received; the list is our reading. */
 export const receivedThings: readonly HandoverItem[] = ['license', 'sign', 'stamps', 'access', 'papers'].map(

@@ -2,8 +2,9 @@
 import { associationReviewWithin } from '#law/association'
 import { inquiryAuthorities, inquirySecurity } from '#law/inquiries'
 import { licenseStartWithin } from '#law/license'
-import type { Parameter, Period } from '#law/parameter'
-import { checkWithin, visitWithin } from '#law/visits'
+import type { Law, Parameter, Period } from '#law/parameter'
+import { checkWithin, visitBy, visitWithin } from '#law/visits'
+import { equipment } from './checklists.ts'
 import type { HandoverItem } from './handover.ts'
 import type { Stage } from './kind.ts'
 import type { Decider, TaskPlan, Visitor } from './tasks.ts'
@@ -26,6 +27,17 @@ export const check: Stage = { stage: 'check', tasks: [{ task: 'check', of: 'secr
 /** The place is seen by whom the declaration names, or whom a province's law names instead. Its clock is ours. */
 export function visit(by: Visitor | Parameter<Visitor>, items: readonly VisitItem[]): Stage {
   return { stage: 'visit', tasks: [{ task: 'visit', by, within: visitWithin, items }] }
+}
+
+/**
+ * The office as it was equipped, seen by itself within its clock; where something lacked it is seen again once that is mended.
+ * 15 note 6; Guide, establishment 10, 11.
+ */
+export function equipped(
+  within: Parameter<Period>,
+  more: { since?: 'notified'; when?: (law: Law) => boolean } = {},
+): TaskPlan {
+  return { task: 'visit', of: 'equipment', by: visitBy, within, items: equipment, ...more }
 }
 
 /** The working group decides by phone, or at its next meeting. */
@@ -84,4 +96,10 @@ export function release(by: Within): Stage {
 /** The same, where that is so long from the notification of the result to an office that stands already. */
 export function issuerAfterNotice(within: Parameter<Period>): Stage {
   return { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', within, since: 'notified' }] }
+}
+
+/** The same, with the new place seen as it was equipped, within the same time: agreement in principle, 15 note 6. */
+export function issuerAndEquipment(within: Parameter<Period>): Stage {
+  const { stage, tasks } = issuerAfterNotice(within)
+  return { stage, tasks: [...tasks, equipped(within, { since: 'notified' })] }
 }

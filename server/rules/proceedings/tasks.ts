@@ -82,8 +82,8 @@ export type TaskPlan =
   | { task: 'check'; of: 'secretariat'; within: Clock }
   /** A place is seen, by a short list, before it is decided on. `by`: as of a decision. */
   | VisitPlan
-  /** The place is seen once more, as it was equipped. */
-  | (VisitPlan & { of: 'equipment'; when: When })
+  /** The place is seen as it was equipped, and once more where something lacked (`seenAgain`). */
+  | (VisitPlan & { of: 'equipment'; when?: When | undefined; since?: 'notified' | undefined })
   | { task: 'vote'; when?: When }
   | { task: 'letter' }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */
@@ -245,5 +245,5 @@ export function endsLicense(plan: Plan | undefined): boolean {
 
 /** Whether a task's clock starts with the notification of the result letter. */
 export function countsFromNotice(plan: Plan | undefined): boolean {
-  return plan?.task === 'paper' && plan.since === 'notified'
+  return (plan?.task === 'paper' || plan?.task === 'visit') && 'since' in plan && plan.since === 'notified'
 }

@@ -102,6 +102,7 @@ function present(kind: Pick<RequestKind, 'stages' | 'about'>, { stage, waits, ba
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
     if (task === 'inquiry' || task === 'opening' || isAccount(task))
       return { ...now, facts: { of: of ?? '', label: label ?? '' } }
+    if (task === 'visit') return { ...now, facts: { seen: of ?? 'place' } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task === 'paper') {
       const starts = fromNotice && !due ? 'with-notice' : 'begun'

@@ -2,13 +2,23 @@
 import { applicantEducation, applicantEducationConversion } from '#law/applicants'
 import { conversionIssuedBefore, conversionProcess } from '#law/conversion'
 import { inquiryAuthorities } from '#law/inquiries'
+import { licenseStartWithin } from '#law/license'
 import { visitBy } from '#law/visits'
 import { jalaliYear } from '../calendar.ts'
 import { applicantFields, educated, ofAge, oneLicense, premisesFields, roomEnough } from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
-import { authorityInquiries, check, issuer, letter, openingTasks, visit, vote } from '../proceedings/stages.ts'
+import {
+  authorityInquiries,
+  check,
+  equipped,
+  issuer,
+  letter,
+  openingTasks,
+  visit,
+  vote,
+} from '../proceedings/stages.ts'
 import { allow, refuse } from '../verdict.ts'
 
 export const conversion = requestKind({
@@ -58,7 +68,8 @@ export const conversion = requestKind({
     visit(visitBy, newPlace),
     letter,
     issuer,
-    { stage: 'opening', tasks: openingTasks },
+    // that it is seen once more as it was equipped, as a new office is, is our reading
+    { stage: 'opening', tasks: [equipped(licenseStartWithin), ...openingTasks] },
   ],
   effect: ({ place, address, position, area }, paper) => ({
     effect: 'founded',

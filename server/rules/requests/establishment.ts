@@ -2,34 +2,23 @@
 // Guide, establishment.
 import { applicantEducation, applicantEducationRural } from '#law/applicants'
 import { establishmentArticle, establishmentEquipment } from '#law/establishment'
-import { licenseAgreementInPrinciple } from '#law/license'
+import { licenseAgreementInPrinciple, licenseStartWithin } from '#law/license'
 import { officeNewAdmitted } from '#law/offices'
-import type { Law } from '#law/parameter'
-import { visitBy, visitWithin } from '#law/visits'
+import { visitBy } from '#law/visits'
 import { applicantFields, educated, ofAge, oneLicense, premisesFields, roomEnough } from '../proceedings/applicants.ts'
-import { newPlace, premises } from '../proceedings/checklists.ts'
+import { newPlace } from '../proceedings/checklists.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import {
   association,
   authorityInquiries,
+  equipped,
   issuerWithin,
   letter,
   openingTasks,
   visit,
   vote,
 } from '../proceedings/stages.ts'
-import type { TaskPlan } from '../proceedings/tasks.ts'
-
-/** The office as it was equipped, before the license or after it: 15 note 6, or Guide 10 and 11. */
-const equipped = (when: (law: Law) => boolean): TaskPlan => ({
-  task: 'visit',
-  of: 'equipment',
-  by: visitBy,
-  within: visitWithin,
-  items: premises,
-  when,
-})
 
 /** A province that takes no new offices at present: whoever decided so decides here too, and should know (our reading). */
 const notNeeded: Warning<unknown> = {
@@ -63,11 +52,19 @@ export const establishment = requestKind({
     visit(visitBy, newPlace),
     vote,
     letter,
-    { stage: 'equipment', tasks: [equipped((law) => law(establishmentEquipment) === 'before-license')] },
+    {
+      stage: 'equipment',
+      tasks: [
+        equipped(licenseAgreementInPrinciple, { when: (law) => law(establishmentEquipment) === 'before-license' }),
+      ],
+    },
     issuerWithin(licenseAgreementInPrinciple),
     {
       stage: 'opening',
-      tasks: [equipped((law) => law(establishmentEquipment) === 'after-license'), ...openingTasks],
+      tasks: [
+        equipped(licenseStartWithin, { when: (law) => law(establishmentEquipment) === 'after-license' }),
+        ...openingTasks,
+      ],
     },
   ],
   effect: ({ place, address, position, area }, paper) => ({

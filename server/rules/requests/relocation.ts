@@ -8,7 +8,7 @@ import { newPlace } from '../proceedings/checklists.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { farEnough, unknownPositions } from '../proceedings/distances.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
-import { association, check, issuerAfterNotice, letter, visit, vote } from '../proceedings/stages.ts'
+import { association, check, issuerAndEquipment, letter, visit, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
@@ -64,7 +64,7 @@ export const relocation = requestKind({
   warnings: [unknownPositions, nearerToAnother, besideUnderWay('renewal'), besideUnderWay('transfer')],
   told: ['relocation-rule-area', 'relocation-rule-distance'],
   figure: licenseAgreementInPrinciple,
-  stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerAfterNotice(licenseAgreementInPrinciple)],
+  stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerAndEquipment(licenseAgreementInPrinciple)],
   site: 'position',
   effect: ({ county, place, address, position, area }, paper) => ({
     effect: 'place',
