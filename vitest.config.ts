@@ -43,8 +43,9 @@ export default defineConfig({
           isolate: false,
           include: [browserTests],
           globalSetup: ['test/browser/setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          // a clerk's every page takes a minute alone, and several on a machine that does much else
+          testTimeout: 400_000,
+          hookTimeout: 400_000,
         },
       },
     ],
