@@ -88,6 +88,8 @@ describe('every page of the app', () => {
 
   test.each(roles)('as %s', async (role) => {
     const context = await sample.visitor(role, { colorScheme: 'light', reducedMotion: 'reduce' })
+    // one of them has the worker, which fetches the whole app anew for everybody
+    if (role !== roles[0]) await context.addInitScript('delete Navigator.prototype.serviceWorker')
     const page = await context.newPage()
     const heard = listen(page)
     const first = await walk(page, heard, '/app/', seen)

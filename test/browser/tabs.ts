@@ -9,8 +9,8 @@ type Grounds = Pick<Site, 'url' | 'visitor'> & Partial<Pick<Site, 'signIn'>>
 
 export type Tabs = {
   /**
-   * A page of a person (an id), or of nobody, at a path: its heading has come. The first of a file has the app's service
-   * worker, as people have; the others only where `options` say so, and those are not used again.
+   * A page of a person (an id), or of nobody, at a path: its heading has come. It has the app's service worker, which
+   * fetches the whole app, only where `options` say so, and is not used again then.
    */
   open(person: string | null, path: string, options?: BrowserContextOptions): Promise<Page>
   /** The same before anything is opened in it. */
@@ -25,11 +25,9 @@ const phone = { width: 360, height: 740 }
 export function tabsOf(site: Grounds): Tabs {
   const idle: Tab[] = []
   let used: Tab[] = []
-  let first = true
 
   const blank: Tabs['blank'] = async (person, { viewport, ...options } = {}) => {
-    const { serviceWorkers = first ? 'allow' : 'block', ...rest } = options
-    first = false
+    const { serviceWorkers = 'block', ...rest } = options
     const key = serviceWorkers === 'block' ? JSON.stringify(rest) : ''
     const nth = key ? idle.findIndex((tab) => tab.key === key) : -1
     if (nth < 0) {
