@@ -134,7 +134,11 @@ const submittedColumns = (): Column<Listed>[] => [
   {
     head: t('notice-col-letter'),
     order: 'subject',
-    cell: (one) => <a href={`/app/notices/${one.id}`}>{titled(one)}</a>,
+    cell: (one) => (
+      <a dir="auto" href={`/app/notices/${one.id}`}>
+        {titled(one)}
+      </a>
+    ),
   },
   {
     head: t('notice-field-kind'),

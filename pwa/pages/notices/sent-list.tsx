@@ -29,7 +29,11 @@ export function Sent(props: LettersProps) {
         {
           head: t('notice-col-letter'),
           order: 'subject',
-          cell: (letter) => <a href={`/app/notices/${letter.id}`}>{titled(letter)}</a>,
+          cell: (letter) => (
+            <a dir="auto" href={`/app/notices/${letter.id}`}>
+              {titled(letter)}
+            </a>
+          ),
         },
         {
           head: t('notice-field-kind'),

@@ -100,7 +100,11 @@ export function ResolutionRow({ of }: { of: Listed }) {
 const columns = (): Column<Listed>[] => [
   {
     head: t('resolutions-head-text'),
-    cell: ({ id, text }) => <a href={`/app/resolutions/${id}`}>{text}</a>,
+    cell: ({ id, text }) => (
+      <a dir="auto" href={`/app/resolutions/${id}`}>
+        {text}
+      </a>
+    ),
   },
   {
     head: t('resolutions-head-number'),
