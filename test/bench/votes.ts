@@ -1,4 +1,5 @@
-// What a member waits for: the list of votes, one vote, and a request's page, with 10,000 requests on file and 200 tasks on one.
+// What a member waits for: the list of votes, one vote, and a request's page, with 10,000 requests on file and 200 tasks on one;
+// and the page of a request whose own office has asked for thousands.
 import { eq } from 'drizzle-orm'
 import { castVote } from '#actions/ballots/vote'
 import { ballots } from '#db/schema/ballots'
@@ -14,6 +15,8 @@ import { figure, quantile, timed } from './figure.ts'
 const onFile = 10_000
 const waiting = 10
 const rounds = 30
+/** So many leaves and stations of one office. */
+const own = 4000
 
 /** Prints the figures. */
 export async function benchVotes(): Promise<void> {
@@ -67,6 +70,19 @@ export async function benchVotes(): Promise<void> {
     await measured('a request with 200 tasks', 100, async () => {
       await requestById(database.db, actor, ids[0]!, world.today)
       await earlierDecisions(database.db, actor, 'station', ids[0]!)
+    })
+    const leave = await atVote(world, 'leave', 200, 3, world.offices[0]!)
+    // stations and leaves by turns, of two days each, the oldest before the calendar's year 1385
+    await database.sql`insert into requests
+      (id, province_id, number, kind, office_id, person_id, form, law, stage, outcome, filed_at, filed_on, stage_at, closed_at)
+      select gen_random_uuid(), r.province_id, 'own-' || n, case when n % 2 = 0 then r.kind else 'station' end, r.office_id, r.person_id,
+        r.form || jsonb_build_object('days', jsonb_build_object('from', r.filed_on - 2 * n, 'to', r.filed_on - 2 * n + 1)),
+        r.law, 'closed', 'granted', r.filed_at - 2 * n * interval '1 day', r.filed_on - 2 * n, r.stage_at, r.stage_at
+      from generate_series(1, ${own}) n cross join (select * from requests where id = ${leave}::uuid) r`
+    await database.sql`analyze`
+    await measured(`a request whose office has ${own} others`, 100, async () => {
+      await requestById(database.db, actor, leave, world.today)
+      await earlierDecisions(database.db, actor, 'leave', leave)
     })
   } finally {
     await database.drop()

@@ -177,10 +177,10 @@ export async function askOf(
       form: requests.form,
       stage: requests.stage,
       /** Filed while somebody else had the license, who is not the one that manages the office now. */
-      former: sql<boolean>`exists (select 1 from licenses before where before.office_id = ${office}::uuid
-        and before.holder_id <> ${facts.holderId}::uuid and before.ended_at >= ${requests.filedAt}
+      former: sql<boolean>`coalesce(${requests.filedAt} <= (select max(before.ended_at) from licenses before
+        where before.office_id = ${office}::uuid and before.holder_id <> ${facts.holderId}::uuid
         and not exists (select 1 from managers m
-          where m.office_id = before.office_id and m.person_id = before.holder_id and m.until is null))`,
+          where m.office_id = before.office_id and m.person_id = before.holder_id and m.until is null)), false)`,
     })
     .from(requests)
     .where(

@@ -3,7 +3,7 @@
 import { licenseReapplyAfter, licenseValidity } from '#law/license'
 import type { Citation } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
-import { addDays, daysBetween } from '../calendar.ts'
+import { addDays, type Day, daysBetween } from '../calendar.ts'
 import { type DaysValue, isDays } from '../fields/days.ts'
 import type { Form } from '../fields/form.ts'
 import type { PersonValue } from '../fields/person.ts'
@@ -123,12 +123,20 @@ export function daysOnEnd<N extends string>(
   field: N,
   gap: number,
 ): number {
-  const spans = earlier.map((one) => one.form[field])
-  const linked = [asked]
-  const near = (one: DaysValue) =>
-    linked.some(({ from, to }) => one.from <= addDays(to, gap + 1) && from <= addDays(one.to, gap + 1))
-  for (let at = spans.findIndex(near); at >= 0; at = spans.findIndex(near)) linked.push(...spans.splice(at, 1))
-  return linked.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
+  const spans = [asked, ...earlier.map((one) => one.form[field])].sort(
+    (one, other) => Number(one.from > other.from) - Number(one.from < other.from),
+  )
+  // an office may have asked thousands of times: once through them in their order, a chain after the other
+  let chain: { spans: DaysValue[]; last: Day } = { spans: [], last: '' }
+  for (const span of spans) {
+    if (chain.last && span.from > addDays(chain.last, gap + 1)) {
+      if (chain.spans.includes(asked)) break
+      chain = { spans: [], last: '' }
+    }
+    chain.spans.push(span)
+    if (span.to > chain.last) chain.last = span.to
+  }
+  return chain.spans.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0)
 }
 
 /**

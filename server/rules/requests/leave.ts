@@ -2,7 +2,7 @@
 import { leaveArticle, leaveConsentWithin, leavePerYear } from '#law/leave'
 import { responsibilityArticle } from '#law/offices'
 import type { Law } from '#law/parameter'
-import { jalaliYear } from '../calendar.ts'
+import { jalaliYear, yearBounds } from '../calendar.ts'
 import { type DaysValue, isDays } from '../fields/days.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
 import { activeLicense, daysOnEnd, noOverlap, notBegun, somebodyElse } from '../proceedings/common.ts'
@@ -24,13 +24,15 @@ function allowance(
     ? splitByJalaliYear(form.days.from, form.days.to)
     : [{ year: jalaliYear(today), days: 0 }]
   return shares.map(({ year, days: asked }) => {
-    const used = earlier.reduce((sum, one) => sum + daysInYear(one.form.days, year), 0)
+    const bounds = yearBounds(year)
+    const used = earlier.reduce((sum, one) => sum + daysInYear(one.form.days, bounds), 0)
     return { year, max, used, asked, left: Math.max(0, max - used) }
   })
 }
 
-function daysInYear(span: { from: string; to: string }, year: number): number {
-  return splitByJalaliYear(span.from, span.to).find((share) => share.year === year)?.days ?? 0
+/** By the bounds of the year, which are at hand: an office's leaves of many years are not split each. */
+function daysInYear({ from, to }: DaysValue, { first, last }: ReturnType<typeof yearBounds>): number {
+  return allowanceDays(from > first ? from : first, to < last ? to : last)
 }
 
 /** Of a legal holder without a manager on record nobody can tell whose leave it is. */
