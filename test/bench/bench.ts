@@ -1,10 +1,12 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
 import { benchCompose } from './compose.ts'
+import { benchDeciding } from './deciding.ts'
 import { benchOfficePage } from './office-page.ts'
 import { benchPresses } from './presses.ts'
 import { benchRatePage } from './rate-page.ts'
 import { benchRatings } from './ratings.ts'
 import { benchSingle } from './single.ts'
+import { benchSites } from './sites.ts'
 import { benchStart } from './start.ts'
 import { benchThrottled } from './throttled.ts'
 import { benchUnthrottled } from './unthrottled.ts'
@@ -18,6 +20,8 @@ const benches: Record<string, () => Promise<unknown>> = {
   ratings: benchRatings,
   office: benchOfficePage,
   votes: benchVotes,
+  deciding: benchDeciding,
+  sites: benchSites,
   'rate-page': benchRatePage,
   throttled: benchThrottled,
   unthrottled: benchUnthrottled,
