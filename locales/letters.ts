@@ -1,7 +1,8 @@
 // Words the letters of the program's own in the official language: results of requests, and minutes.
 
+import type { ChosenFacts } from '#rules/proceedings/matter'
 import { authorityWords } from './course.ts'
-import { citation, code, date, dateRange, list, mobile } from './format.ts'
+import { citation, code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type Field, optionLabel } from './requests.ts'
@@ -135,7 +136,22 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
   return { subject: words('fa', `${noun}-letter-subject`, args), body }
 }
 
+/** That the working group chose an applicant, and what is to be done next. */
+function chosenLetter({ cite, call, resolution, ...facts }: ChosenFacts): { subject: string; body: string } {
+  const args = {
+    ...facts,
+    call: code('fa', call),
+    resolution: codeOrWords('fa', resolution),
+    cite: citation('fa', cite),
+  }
+  return { subject: text('fa', 'calls-letter-subject', args), body: text('fa', 'calls-letter-body', args) }
+}
+
 /** Any letter that the program writes by itself. */
-export function ownLetter(matter: Matter | MinutesMatter): { subject: string; body: string } {
+export function ownLetter(matter: Matter | MinutesMatter | { chosen: ChosenFacts }): {
+  subject: string
+  body: string
+} {
+  if ('chosen' in matter) return chosenLetter(matter.chosen)
   return 'minutes' in matter ? minutesLetter(matter) : resultLetter(matter)
 }

@@ -10,6 +10,7 @@ import { say } from '../say.ts'
 import { askOffice, officeOf } from '../talk/office.ts'
 import type { Talk } from '../talk/talk.ts'
 import { type Block, refusalBlocks } from '../words.ts'
+import { askWhether } from './planned.ts'
 
 export const officeChosen = button('r:office', { office: 'uuid' })
 export const kindChosen = button('r:kind', { office: 'uuid', kind: 'word' })
@@ -56,8 +57,13 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
   )
 }
 
-/** Asks about which office, for a body that begins something about one; then the kinds. The conversation `about`. */
+/** Asks about which office, for a body that begins something about one, also about one to come; then the kinds. The conversation `about`. */
 export async function aboutTalk(talk: Talk): Promise<void> {
+  const whether = await askWhether(talk)
+  if (whether !== 'standing') {
+    if (whether) await talk.external((ctx) => chooseKind(ctx, whether.office))
+    return
+  }
   const chosen = await askOffice(talk, { ask: (ctx) => [{ title: ctx.t('bot-request-which') }] })
   await talk.external(async (ctx) => {
     const found = chosen && (await officeOf(ctx, chosen.license))

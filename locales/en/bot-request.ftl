@@ -30,4 +30,7 @@ bot-request-ballot-not-yet = Not yet
 bot-request-queue-card = The association's opinion: { $title }
 bot-request-ballot-cast-before = Your vote was recorded before: { $choice } ({ $at }). You may vote otherwise until the ballot closes.
 bot-request-begin = Request about an office
+bot-request-standing = An office with a license
+bot-request-planned-new = A new file, for an office to come
+bot-request-planned-detail = About an office with a license, one of the files of offices to come, or a new file.
 bot-request-which = About which office?

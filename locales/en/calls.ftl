@@ -100,3 +100,8 @@ calls-chosen-already = The working group has chosen, and the marks do not change
 calls-resolution-needed = Write the number of the working group's resolution.
 calls-chosen-many = This call has { $capacity } to fill, and { $before } were chosen before. So many cannot be chosen.
 calls-not-shortlisted = Only those on the shortlist can be chosen.
+calls-letter-subject = Applicant chosen in call { $call }
+calls-letter-body = To { $name }
+    By resolution { $resolution } the provincial working group has chosen you among those who answered call { $call }, for a counter office in { $place }, { $county } county.
+    The file of the office is opened in your name, and the secretariat files the request for its establishment with you. With this mobile you follow it in the bot and the app. To be chosen is no license: nothing may begin under the name of a counter office before it is issued.
+    Grounds: { $cite }.

@@ -27,4 +27,7 @@ bot-request-ballot-not-yet = هنوز نه
 bot-request-queue-card = نظر انجمن: { $title }
 bot-request-ballot-cast-before = رأی شما پیش‌تر ثبت شده است: { $choice } ({ $at }). تا پایان رأی‌گیری می‌توانید رأی دیگری بدهید.
 bot-request-begin = درخواست درباره یک دفتر
+bot-request-standing = دفتری که پروانه دارد
+bot-request-planned-new = پرونده تازه برای دفتری که هنوز نیست
+bot-request-planned-detail = درباره دفتری که پروانه دارد، یکی از پرونده‌های در دست تأسیس، یا پرونده‌ای تازه.
 bot-request-which = درباره کدام دفتر؟

@@ -1,6 +1,6 @@
 // What offices ask for, on its way.
-import type { Filer } from '#rules/proceedings/kind'
-import { officeRoles, type Role, workingGroup } from '#rules/roles'
+import type { Filer, RequestKind } from '#rules/proceedings/kind'
+import { type Actor, officeRoles, type Role, workingGroup } from '#rules/roles'
 import { type Acts, type Audiences, answering, type Sights, secretariat } from './policy.ts'
 
 /** The bodies that begin requests about offices, each by the roles in which people stand for it. */
@@ -11,16 +11,25 @@ export function begins(role: Role, filer: Filer | undefined): boolean {
   return filer !== undefined && filer !== 'holder' && filers[filer].includes(role)
 }
 
-/** The act by which a request is filed, and that by which it is taken back, by who begins such a one. */
+/** The act by which a request is filed, by who begins such a one. */
 export const filingAct = (filer: Filer): 'requests.file' | 'requests.begin' =>
   filer === 'holder' ? 'requests.file' : 'requests.begin'
-export const withdrawingAct = (filer: Filer): 'requests.withdraw' | 'requests.takeBack' =>
-  filer === 'holder' ? 'requests.withdraw' : 'requests.takeBack'
+/** The same of an office to come is its applicant's to withdraw. */
+export function withdrawingAct(
+  kind: Pick<RequestKind, 'files' | 'about'> | null,
+  { memberships }: Pick<Actor, 'memberships'>,
+  office: string | null,
+): 'requests.withdraw' | 'requests.takeBack' {
+  const applies = memberships.some((held) => held.role === 'applicant' && held.office === office)
+  const own = !kind || kind.files === 'holder' || (kind.about === 'planned' && applies)
+  return own ? 'requests.withdraw' : 'requests.takeBack'
+}
 
 /** Who may do what about requests. */
 export const acts = {
   'requests.file': { roles: ['holder'], own: 'office' },
-  'requests.withdraw': { roles: ['holder'], own: 'office' },
+  /** Of an office to come whoever applied for it, whoever wrote the request down. */
+  'requests.withdraw': { roles: ['holder', 'applicant'], own: 'office' },
   /** What somebody else than the holder begins about an office, and takes back. */
   'requests.begin': { roles: [...secretariat, 'kanoon'], own: 'filer' },
   'requests.takeBack': { roles: [...secretariat, 'kanoon'], own: 'filer' },

@@ -48,6 +48,15 @@ export async function provinceOf(db: Db, province: string, today: Day) {
 }
 
 /** Counties by name, with the number of their offices. */
+/** The counties of a province by name, in Persian order. */
+export async function countyNames(db: Db, province: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: counties.id, name: counties.name })
+    .from(counties)
+    .where(eq(counties.provinceId, province))
+    .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`))
+}
+
 async function countiesOf(db: Db, province: string) {
   return db
     .select({

@@ -6,7 +6,10 @@ import { chooseApplicants, markExam } from '#actions/calls/choose'
 import { judgeApplication } from '#actions/calls/judge'
 import { openCall } from '#actions/calls/open'
 import { caseSecret } from '#actions/cases/secret'
+import { signNotice } from '#actions/notices/sign'
 import { applications } from '#db/schema/calls'
+import { noticeRecipients, notices } from '#db/schema/notices'
+import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { addDays, addMonths, toJalali } from '#rules/calendar'
 import { conditions } from '#rules/calls'
@@ -160,4 +163,15 @@ test('takes marks all or none, and whom the group chose becomes the applicant of
   const planned = await (await web.visit('/api/app/offices/planned', { as: world.people.clerk.id })).json()
   expect(planned).toMatchObject([{ place: 'ارس', applicant: 'سامان نوپا' }])
   expect(await choose([other!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-chosen-many' }] })
+  // the applicant is told by a letter that waits for its signature, and goes by every way that letters go
+  const [letter] = await database.db.select().from(notices).where(eq(notices.state, 'awaiting'))
+  for (const said of ['متقاضی محترم، سامان نوپا', 'ارس، شهرستان مهرآباد', 'تبصره ۳'])
+    expect(letter!.body).toContain(said)
+  const to = await database.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, letter!.id))
+  expect(to).toMatchObject([{ officeId: chosen.value.offices[0], personId: held!.personId }])
+  expect((await signNotice(await after(), newKey(), { id: letter!.id })).ok).toBe(false)
+  const secretary = await world.as('secretary', { now: (await after()).now })
+  expect(await signNotice(secretary, newKey(), { id: letter!.id })).toMatchObject({ ok: true })
+  const sent = await database.db.select().from(outbox).where(eq(outbox.personId, held!.personId))
+  expect(sent.map(({ kind }) => kind).sort()).toEqual(['invite', 'notice'])
 })

@@ -265,6 +265,74 @@ test('an authority’s objection refuses, with a letter to the applicant', async
   await filed(office, 'establishment', form({ address: 'خیابان دوم' }))
 })
 
+test('the secretariat opens a file and begins an establishment in the bot, and its applicant withdraws it', async () => {
+  const { world, database } = house
+  const desk = house.simulator.telegram.user({
+    id: Number(await world.bind(world.people.clerk.id, 'telegram')),
+    firstName: 'نگار',
+  })
+  desk.settle()
+  const shows = (words: string) =>
+    desk.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
+  const press = async (words: string, button: string) => {
+    const message = await desk.until((chat) =>
+      chat.messages.findLast(
+        (one) => !one.mine && one.text.includes(words) && one.buttons.flat().some(({ text }) => text === button),
+      ),
+    )
+    desk.press(button, { on: message.id })
+  }
+  const who = stranger('سامان تازه‌کار')
+  desk.say('درخواست درباره یک دفتر')
+  await press('یکی از پرونده‌های در دست تأسیس', 'پرونده تازه برای دفتری که هنوز نیست')
+  await shows('نام دفتر')
+  desk.say('دفتر بلوط نو')
+  await press('نوع دفتر', 'شهری')
+  await press('شهرستان', 'مهرآباد')
+  await shows('شهر یا روستا')
+  desk.say('ارس')
+  await shows('نشانی')
+  desk.say('خیابان سوم، پلاک ۹')
+  await shows('نام متقاضی')
+  desk.say(who.mobile)
+  await shows('چنان‌که در کارت ملی')
+  desk.say(who.name)
+  await shows('کد ملی او را بنویسید')
+  desk.say(who.nationalId)
+  await shows('پرونده باز شد')
+  const [row] = await database.db.select().from(offices).where(eq(offices.name, 'دفتر بلوط نو'))
+  const [applies] = await database.db.select().from(memberships).where(eq(memberships.officeId, row!.id))
+  expect(applies).toMatchObject({ role: 'applicant' })
+  // the kinds about an office to come follow by themselves
+  await press('تأسیس دفتر', 'تأسیس دفتر')
+  await shows('تاریخ تولد متقاضی')
+
+  const id = await filed(row!.id, 'establishment', form())
+  const person = applies!.personId
+  const applicant = house.simulator.telegram.user({
+    id: Number(await world.bind(person, 'telegram')),
+    firstName: 'سامان',
+  })
+  applicant.settle()
+  const seenBy = async (as: string) => (await (await visit(`/api/app/requests/${id}`, as)).json()).may.withdraw
+  expect([await seenBy(person), await seenBy(clerk()), await seenBy(world.people.head.id)]).toEqual([true, true, false])
+  applicant.say('درخواست‌ها')
+  const line = await applicant.until((chat) =>
+    chat.messages.findLast(({ mine, buttons }) => !mine && buttons.flat().length > 0),
+  )
+  applicant.press(line.buttons.flat()[0]!.text, { on: line.id })
+  const offers = (button: string) =>
+    applicant.until((chat) =>
+      chat.messages.findLast(({ mine, buttons }) => !mine && buttons.flat().some(({ text }) => text === button)),
+    )
+  applicant.press('پس گرفتن درخواست', { on: (await offers('پس گرفتن درخواست')).id })
+  applicant.press('بله، پس گرفته شود', { on: (await offers('بله، پس گرفته شود')).id })
+  await expect.poll(async () => rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'withdrawn' })
+  // and nobody takes back what is another's
+  const other = await filed((await planned('دفتر گز نو')).office, 'establishment', form())
+  expect((await visit(`/api/app/requests/${other}/withdraw`, person, {})).status).toBe(403)
+})
+
 test('nothing of all that was a fault', () => {
   expect(house.faults).toEqual([])
 })

@@ -193,7 +193,7 @@ const policy: Record<Ability, string> = {
   'requests.securityWords': 'head secretary member clerk',
   'requests.takeBack': 'secretary clerk kanoon',
   'requests.visits': 'association inspector',
-  'requests.withdraw': 'holder',
+  'requests.withdraw': 'holder applicant',
   resolutions: 'head secretary member clerk association kanoon agency committee',
   'resolutions.acknowledge': 'member association kanoon agency committee',
   'resolutions.close': 'head secretary',
@@ -328,6 +328,7 @@ describe('the abilities of a membership', () => {
  * see, and be told stands in policies/.
  */
 const written = [
+  'server/actions/calls/choose.ts: applicant',
   'server/actions/incoming/write.ts: holder',
   'server/actions/notices/draft.ts: agency',
   'server/actions/offices/plan.ts: applicant',

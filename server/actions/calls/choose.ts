@@ -10,6 +10,7 @@ import { type Refusal, refusalAt } from '#rules/verdict'
 import { action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { openPlanned } from '../offices/plan.ts'
 import { consentPerson } from '../requests/consent.ts'
+import { writeChosenLetter } from './letter.ts'
 import { callScope } from './scope.ts'
 
 /** `code`: the tracking code as typed; `mark`: of a hundred. */
@@ -74,6 +75,10 @@ export const chooseApplicants = action<ChooseInput, { offices: string[] }>('call
       const applicant = { id: person.value, name }
       const office = await openPlanned(act, { name, kind, place, address: place }, call.county, applicant)
       made.push(office)
+      const facts = { name, call: number, place, county: call.county.name, resolution: normalise(resolution) }
+      await writeChosenLetter(act, { ...facts, office, person: person.value })
+      // whoever is in a messenger already need not wait for the signature
+      act.send({ to: { person: person.value }, kind: 'invite', subjectId: person.value, params: { role: 'applicant' } })
       const written = { resolution: normalise(resolution), chosenAt: act.now, officeId: office }
       await act.tx
         .update(applications)

@@ -11,14 +11,18 @@ import { note } from '../../proceedings/steps.ts'
 import { tasksOf } from '../../proceedings/tasks.ts'
 import { requestScope } from './scope.ts'
 
-/** Withdraws a request; its ballot closes without a result, its days count no more. */
+/**
+ * Withdraws a request, each by the act of whoever takes such a one back: who began it, and of an office to come its applicant. Its
+ * ballot closes without a result, its days count no more.
+ */
 export async function withdrawRequest(
   ctx: Context,
   key: string | null,
   input: { request: string },
 ): Promise<Outcome<null>> {
-  const [row] = await ctx.db.select({ kind: requests.kind }).from(requests).where(eq(requests.id, input.request))
-  return withdrawing[withdrawingAct(kindOf(row?.kind ?? '')?.files ?? 'holder')](ctx, key, input)
+  const of = { kind: requests.kind, office: requests.officeId }
+  const [row] = await ctx.db.select(of).from(requests).where(eq(requests.id, input.request))
+  return withdrawing[withdrawingAct(kindOf(row?.kind ?? ''), ctx.actor, row?.office ?? null)](ctx, key, input)
 }
 
 const withdrawing = {
@@ -31,6 +35,9 @@ async function withdraw(act: Act, { request: id }: { request: string }): Promise
   if (!request || !withdrawable(request, await tasksOf(act, id))) return conflict('request-decided')
   await endProceeding(act, request, 'withdrawn')
   await note(act, id, 'withdrawn')
+  // an applicant hears that the secretariat took it back
+  if (request.personId !== act.actor.person)
+    act.send({ to: { person: request.personId }, kind: 'request', subjectId: id })
   act.record({ subject: 'request', subjectId: id })
   return done(null)
 }

@@ -46,7 +46,7 @@ export function mayDo(
     return waits.some(({ task }) => asked.includes(task)) && permits(name, actor, scope) !== null
   }
   return {
-    withdraw: withdrawable(request, tasks) && mayAs(withdrawingAct, actor, request),
+    withdraw: withdrawable(request, tasks) && mayWithdraw(actor, request),
     again: mayAskAgain(actor, request),
     consent: may('consent'),
     review: may('review'),
@@ -60,13 +60,18 @@ export function mayDo(
 /** Whoever filed what came to nothing may file the same words once more. */
 function mayAskAgain(actor: Actor, request: Standing): boolean {
   const over = request.outcome !== null && request.outcome !== 'granted'
-  return over && request.personId === actor.person && mayAs(filingAct, actor, request)
+  return over && request.personId === actor.person && mayAs(filingAct(filerOf(request)), actor, request)
 }
 
-/** Whether an actor may do what only whoever begins requests of the kind may. */
-function mayAs(act: typeof filingAct | typeof withdrawingAct, actor: Actor, of: Standing): boolean {
-  const filer = kindOf(of.kind)?.files ?? 'holder'
-  return permits(act(filer), actor, { province: of.provinceId, office: of.officeId, filer }) !== null
+/** Whoever begins requests of the kind, and the applicant of an office to come. */
+function mayWithdraw(actor: Actor, request: Standing): boolean {
+  return mayAs(withdrawingAct(kindOf(request.kind), actor, request.officeId), actor, request)
+}
+
+const filerOf = ({ kind }: Pick<Standing, 'kind'>) => kindOf(kind)?.files ?? 'holder'
+
+function mayAs(act: ActionName, actor: Actor, of: Standing): boolean {
+  return permits(act, actor, { province: of.provinceId, office: of.officeId, filer: filerOf(of) }) !== null
 }
 
 /** The open task by which an actor gives an opinion or answers for an authority; undefined where none asks that of them. */

@@ -64,5 +64,18 @@ export type LetterMatter = {
 /** What the minutes of a meeting are worded from: what they state, what was written besides, and every kind of request. */
 export type MinutesMatter = { minutes: MinutesFacts; body: string; kinds: Readonly<Record<string, RequestKind>> }
 
+/** Of whoever the working group chose among those who answered a call: the call, the place, the resolution, and where it stands. */
+export type ChosenFacts = {
+  name: string
+  call: string
+  place: string
+  county: string
+  resolution: string
+  cite: Citation
+}
+
 /** Words a letter of the program's own in the official language. */
-export type WriteLetter = (matter: LetterMatter | MinutesMatter) => { subject: string; body: string }
+export type WriteLetter = (matter: LetterMatter | MinutesMatter | { chosen: ChosenFacts }) => {
+  subject: string
+  body: string
+}
