@@ -126,9 +126,8 @@ describe('its report', () => {
     expect(await told(part, world.people.clerk.id)).toBe(1)
     expect((await call(world.people.clerk.id, `/resolutions/parts/${part}/judge`, judge)).status).toBe(200)
     expect(await stateNow(part)).toBe('done')
-    const [{ resolutionId }] = (await database.db.select().from(resolutionOwners)).filter(({ id }) => id === part) as [
-      { resolutionId: string },
-    ]
+    const owners = await database.db.select().from(resolutionOwners)
+    const { resolutionId } = owners.find(({ id }) => id === part)!
     const seen = (await call(member, `/resolutions/${resolutionId}`)).body
     expect(seen.steps.map(({ what }: { what: string }) => what)).toEqual(['sent', 'reported', 'signed-off', 'accepted'])
   })

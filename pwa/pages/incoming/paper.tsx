@@ -135,7 +135,7 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
             {known.value === named && (
               <CheckField
                 name="another"
-                label={t('incoming-another')}
+                label={t('incoming-still-another')}
                 value={another.value}
                 onInput={(on) => (another.value = on)}
               />

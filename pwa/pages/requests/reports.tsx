@@ -2,6 +2,7 @@
 import './requests.css'
 import { commas } from '#locales/format'
 import { loadMe } from '../../account.ts'
+import { later } from '../../later.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { OutsideIcon, PrintIcon } from '../../parts/icons/acts.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
@@ -9,11 +10,13 @@ import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
-import { CheckForm } from './check-form.tsx'
 import type { SeenRequest } from './parts.tsx'
-import { VisitForm } from './visit.tsx'
 
 type Report = SeenRequest['reports'][number]
+
+// most come to read what was found, not to report it
+const CheckForm = later(async () => (await import('./check-form.tsx')).CheckForm)
+const VisitForm = later(async () => (await import('./visit.tsx')).VisitForm)
 
 /** Each report, or the way to give it; of one that waits for somebody else the course of the request tells. */
 export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
