@@ -215,11 +215,13 @@ function places(locale: Locale, cite: Place): string[] {
   const say = (key: string, number: string | number) => words(locale, key, { number: figure(locale, number) })
   const process = typeof cite.article === 'string'
   const article = cite.annex === 1 ? 'law-cite-item' : 'law-cite-article'
+  // items of the first annex are divided as the text writes them: ۱۴-۲
+  const within = cite.annex === 1 && cite.clause !== undefined
   return [
     cite.annex !== undefined && say('law-cite-annex', cite.annex),
     process && text(locale, 'law-cite-process', { process: words(locale, `law-process-${cite.article}`) }),
-    !process && cite.article !== undefined && say(article, cite.article),
-    cite.clause && say(process ? 'law-cite-step' : 'law-cite-item', cite.clause),
+    !process && cite.article !== undefined && say(article, within ? `${cite.article}-${cite.clause}` : cite.article),
+    !within && cite.clause && say(process ? 'law-cite-step' : 'law-cite-item', cite.clause),
     cite.note === 0 && text(locale, 'law-cite-sole-note'),
     cite.note && say('law-cite-note', cite.note),
     typeof cite.resolution === 'number' && say('law-cite-resolution', cite.resolution),

@@ -155,6 +155,11 @@ describe('a citation names place, source and standing', () => {
       'Bylaw, art. 25, item a-11 (revision in draft)',
     ],
     [
+      { source: 'bylaw', annex: 1, article: 14, clause: '2' },
+      'بند ۱۴-۲ پیوست ۱ آیین‌نامه (پیش‌نویس بازنگری)',
+      'Bylaw, annex 1, item 14-2 (revision in draft)',
+    ],
+    [
       { source: 'bylaw', annex: 3, article: 6, note: 0 },
       'تبصره ماده ۶ پیوست ۳ آیین‌نامه (پیش‌نویس بازنگری)',
       'Bylaw, annex 3, art. 6, note (revision in draft)',

@@ -6,8 +6,9 @@ import { columnName, reasonText } from '#locales/findings'
 import { digits } from '#locales/format'
 import type { Key } from '#locales/text'
 import { text } from '#locales/text'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { DownloadIcon } from '../../parts/icons/acts.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { Chips } from '../../parts/search.tsx'
@@ -77,6 +78,15 @@ export function Groups({ groups, label }: { groups: readonly Group[]; label: str
         <Section title={open.label}>{open.count === 0 ? <p class="soft">{t('import-none')}</p> : open.panel()}</Section>
       )}
     </>
+  )
+}
+
+/** What is wrong with which cell, as a sheet: before the rows are stored, and afterwards, to mend those that were refused. */
+export function SaveFindings({ noun, id }: { noun: 'offices' | 'holidays'; id: string }) {
+  return (
+    <LinkButton kind="quiet" icon={DownloadIcon} href={`/api/app/registry/${noun}/${id}/findings`} download outside>
+      {t('import-findings-save')}
+    </LinkButton>
   )
 }
 

@@ -5,11 +5,10 @@ import { longDate } from '#locales/format'
 import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { DownloadIcon } from '../../parts/icons/acts.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { locale, t } from '../../words.ts'
-import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More } from './import-findings.tsx'
+import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More, SaveFindings } from './import-findings.tsx'
 import { useOnce } from './import-once.ts'
 import { Rehearsing } from './import-rehearsing.tsx'
 import './import.css'
@@ -29,7 +28,7 @@ export function ImportHolidays() {
     stored.value = (await act.run(id)) ?? null
   }
   const { data } = asked
-  const { added = 0, moved = 0, changed = 0 } = data && !isUnreadable(data) ? data.counts : {}
+  const { added = 0, moved = 0, changed = 0, refused = 0 } = data && !isUnreadable(data) ? data.counts : {}
   const count = added + moved + changed
   return (
     <Page
@@ -52,7 +51,7 @@ export function ImportHolidays() {
         </ProblemNote>
       )}
       {stored.value ? (
-        <Done of={stored.value} />
+        <Done id={id} of={stored.value} refused={refused} />
       ) : (
         <Rehearsing of={asked}>{(report) => <Whole id={id} report={report} count={count} />}</Rehearsing>
       )}
@@ -60,14 +59,17 @@ export function ImportHolidays() {
   )
 }
 
-function Done({ of }: { of: Stored }) {
+function Done({ id, of, refused }: { id: string; of: Stored; refused: number }) {
   return (
     <>
       <Note tone="ok" live>
         <p>{t('import-done-holidays', { added: of.added, moved: of.moved, changed: of.changed })}</p>
         {of.clocks > 0 && <p>{t('import-done-clocks', { count: of.clocks })}</p>}
       </Note>
-      <LinkButton href="/app/province">{t('import-see-province')}</LinkButton>
+      <div class="buttons">
+        <LinkButton href="/app/province">{t('import-see-province')}</LinkButton>
+        {refused > 0 && <SaveFindings noun="holidays" id={id} />}
+      </div>
     </>
   )
 }
@@ -122,17 +124,7 @@ function Whole({ id, report, count }: { id: string; report: Report; count: numbe
       <p class="soft">{count > 0 ? t('import-report-note') : t('import-apply-nothing')}</p>
       <ColumnNotes noun="holiday" of={report} />
       {!isUnreadable(report) && <Groups label={t('import-report')} groups={groups} />}
-      {counts.refused + warnings.length > 0 && (
-        <LinkButton
-          kind="quiet"
-          icon={DownloadIcon}
-          href={`/api/app/registry/holidays/${id}/findings`}
-          download
-          outside
-        >
-          {t('import-findings-save')}
-        </LinkButton>
-      )}
+      {counts.refused + warnings.length > 0 && <SaveFindings noun="holidays" id={id} />}
     </>
   )
 }

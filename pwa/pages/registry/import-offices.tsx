@@ -7,7 +7,6 @@ import { isDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { type Answer, api, ask } from '../../api.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
-import { DownloadIcon } from '../../parts/icons/acts.tsx'
 import { Code } from '../../parts/inline.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -15,7 +14,7 @@ import { Progress } from '../../parts/progress.tsx'
 import { can } from '../../session.ts'
 import { locale, say, t } from '../../words.ts'
 import { type Step, type Stored, storeOffices } from './import-apply.ts'
-import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More } from './import-findings.tsx'
+import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More, SaveFindings } from './import-findings.tsx'
 import { useOnce } from './import-once.ts'
 import { Rehearsing } from './import-rehearsing.tsx'
 import './import.css'
@@ -59,7 +58,7 @@ export function ImportOffices() {
         </ProblemNote>
       )}
       {stored.value ? (
-        <Done of={stored.value} />
+        <Done id={id} of={stored.value} />
       ) : (
         <Rehearsing of={asked}>{(report) => <Whole id={id} report={report} count={count} />}</Rehearsing>
       )}
@@ -78,7 +77,7 @@ function Storing({ step }: { step: Step | null }) {
   )
 }
 
-function Done({ of }: { of: Stored }) {
+function Done({ id, of }: { id: string; of: Stored }) {
   return (
     <>
       <Note tone="ok" live>
@@ -92,6 +91,7 @@ function Done({ of }: { of: Stored }) {
         ) : (
           <LinkButton href="/app/people">{t('import-see-people')}</LinkButton>
         )}
+        {of.refused > 0 && <SaveFindings noun="offices" id={id} />}
         <LinkButton kind="quiet" href="/app/import">
           {t('import-again')}
         </LinkButton>
@@ -151,11 +151,7 @@ function Whole({ id, report, count }: { id: string; report: Report; count: numbe
       <p class="soft">{count > 0 ? t('import-report-note') : t('import-apply-nothing')}</p>
       <ColumnNotes noun="registry" of={report} />
       {!isUnreadable(report) && <Groups label={t('import-report')} groups={groups} />}
-      {found && (
-        <LinkButton kind="quiet" icon={DownloadIcon} href={`/api/app/registry/offices/${id}/findings`} download outside>
-          {t('import-findings-save')}
-        </LinkButton>
-      )}
+      {found && <SaveFindings noun="offices" id={id} />}
       {counts.refused > 0 && count > 0 && <p class="soft">{t('import-apply-refused', { count: counts.refused })}</p>}
     </>
   )
