@@ -29,7 +29,7 @@ const list = z.object({
 const word = z.object({ word: z.string().max(20_000) })
 /** Since when the case stood as the page showed it. */
 const seen = z.iso.datetime().optional()
-const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional() })
+const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional(), seen })
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
 function named(locale: Locale, one: { kind: string; topic: string; state: string }) {

@@ -36,6 +36,18 @@ export const licenseNoObjection = parameter({
   also: [{ source: 'guide', article: 'renewal' }],
 })
 
+/**
+ * What an agency's objection makes of a renewal that needs its no-objection: it goes before those who vote, or refuses by itself. No
+ * text says; that the working group weighs it is our choice.
+ */
+export const licenseObjection = choice({
+  name: 'license.objection',
+  options: ['passes', 'refuses'],
+  default: 'passes',
+  cite: { source: 'house' },
+  also: [{ source: 'guide', article: 'renewal', clause: '2' }],
+})
+
 /** The holder is first reminded of the renewal so long before the last day to ask for it: six months before expiry. Our choice. */
 export const licenseRemindFirst = parameter({
   name: 'license.remindFirst',

@@ -73,7 +73,8 @@ async function goOn<P extends Proceeding<P>>(
 ): Promise<P> {
   const kind = held.ways.declaration(held)
   const tasks = standing.filter(({ stage }) => stage === held.stage)
-  const next = (answered && stateByAnswer(kind, held, answered)) ?? stateAfter(kind, held, tasks)
+  const law = await held.ways.law(act, held)
+  const next = (answered && stateByAnswer(kind, held, answered)) ?? stateAfter(kind, held, tasks, law)
   if (next) return moveTo(act, held, next)
   held.ways.refresh(act, held)
   return held
@@ -100,6 +101,8 @@ export async function enter<P extends Proceeding<P>>(act: Act, held: P): Promise
   if (held.stage === 'closed') return held
   await openStage(act, held)
   const opened = (await tasksOf(act, held.id)).filter(({ stage }) => stage === held.stage)
-  const next = opened.length ? null : stateAfter(held.ways.declaration(held), held, opened)
+  const next = opened.length
+    ? null
+    : stateAfter(held.ways.declaration(held), held, opened, await held.ways.law(act, held))
   return next ? moveTo(act, held, next) : held
 }

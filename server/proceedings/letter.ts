@@ -46,7 +46,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
       office: office!.name,
       license: office!.license ?? '',
       ...(await countOf(act, request.id)),
-      ...(outcome === 'refused' ? refusedBy(kind, objections) : {}),
+      ...(outcome === 'refused' ? refusedBy(kind, objections, law) : {}),
       // of a company the manager is on leave, known by name or not
       ...(manager ? { manager: manager.name } : legal ? { manager: 'unknown' } : {}),
       ...(why ? { why } : {}),
@@ -115,12 +115,13 @@ const lastBallot = (act: Act, request: string) =>
 function refusedBy(
   kind: RequestKind,
   objections: readonly Task[],
+  law: Law,
 ): { of?: string; label?: string; reason?: string; decider?: string } {
   const paper = objections.find(({ task }) => task === 'paper')
   if (paper) return { of: paper.of ?? '', reason: paper.word ?? '' }
   const decision = objections.find(({ task }) => task === 'decision')
   if (decision) return { decider: decision.of ?? '', reason: decision.word ?? '' }
-  const refusing = objections.find((task) => refusedByNo(planOf(kind, task)))
+  const refusing = objections.find((task) => refusedByNo(planOf(kind, task), law))
   if (!refusing) return {}
   // what the security office objects to is for those who decide
   const reason = refusing.of === 'security' ? {} : { reason: refusing.word ?? '' }

@@ -312,6 +312,9 @@ describe('what the citizen may do with the link', () => {
     }
     value(await give('kanoon', seen, 1))
     expect(await give('association', seen, 2)).toMatchObject({ why: 'conflict', refusals: [{ key: 'case-moved-on' }] })
+    const closing = { case: made.id, result: 'پیش‌تر رسیدگی شده است.', end: 'repeated' as const }
+    const old = await closeCase(await world.as('secretary'), newKey(), { ...closing, seen })
+    expect(old).toMatchObject({ why: 'conflict', refusals: [{ key: 'case-moved-on' }] })
     expect(await caseOf(made.id)).toMatchObject({ examiner: 'kanoon' })
     value(await give('association', (await caseOf(made.id)).stateAt.toISOString(), 3))
     expect(await caseOf(made.id)).toMatchObject({ examiner: 'association' })

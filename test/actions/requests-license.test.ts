@@ -321,6 +321,27 @@ describe('a renewal', () => {
     expect(told.filter(({ field }) => field === 'despite')).toMatchObject([{ was: null, became: one!.label }])
   })
 
+  it('is refused by the first objection where the province says so, and the letter names the agency', async () => {
+    const admin = await world.as('admin')
+    const since = { firstDay: world.today, resolution: 'مصوبه ۳' }
+    for (const said of [
+      { parameter: 'license.noObjection', value: true },
+      { parameter: 'license.objection', value: 'refuses' },
+    ])
+      expect(await overrideParameter(admin, newKey(), { ...said, ...since })).toMatchObject({ ok: true })
+    await offered('شرکت گاز')
+    await offered('ثبت احوال')
+    const id = await filed(world, 'renewal', {})
+    await reviewed(world, id)
+    const [one] = await openTasks(id)
+    await recordAnswer(await world.as('clerk'), newKey(), {
+      ...{ task: one!.id, agrees: false, word: 'بدهی دارد' },
+      ...letter(),
+    })
+    expect(await stateOf(id)).toEqual({ stage: 'letter', outcome: 'refused' })
+    expect(await letterOf(id)).toContain(one!.label!)
+  })
+
   it('asks the others still where one takes an answer back, each with its clock', async () => {
     const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
     expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })

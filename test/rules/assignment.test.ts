@@ -64,7 +64,7 @@ describe('an assignment', () => {
     const asked = (by: typeof law) => pathOf(assignment, by)[1]!.map(({ of }) => of)
     expect([asked(law), asked(picking)]).toEqual([['service-agency'], ['choosing-agency']])
     const [open, chosen] = assignment.stages.find(({ stage }) => stage === 'inquiries')!.tasks
-    expect([refusedByNo(open), refusedByNo(chosen)]).toEqual([false, true])
+    expect([refusedByNo(open, law), refusedByNo(chosen, law)]).toEqual([false, true])
   })
 
   it('begins with training and contract', () => {

@@ -160,12 +160,12 @@ describe('establishment', () => {
     const open = (of: string) => ({ task: 'opening', of, state: 'open', answer: null }) as const
     const done = (of: string) => ({ task: 'opening', of, state: 'answered', answer: 'yes' }) as const
     const silent = { task: 'opening', of: 'start', state: 'silent', answer: null } as const
-    expect(stateAfter(establishment, at, [done('introduction'), open('start')])).toBeNull()
-    expect(stateAfter(establishment, at, [done('introduction'), done('start')])).toEqual({
+    expect(stateAfter(establishment, at, [done('introduction'), open('start')], plain)).toBeNull()
+    expect(stateAfter(establishment, at, [done('introduction'), done('start')], plain)).toEqual({
       stage: 'closed',
       outcome: 'granted',
     })
-    expect(stateAfter(establishment, at, [open('introduction'), silent])).toEqual({
+    expect(stateAfter(establishment, at, [open('introduction'), silent], plain)).toEqual({
       stage: 'closed',
       outcome: 'lapsed',
     })

@@ -105,7 +105,7 @@ function course(kind: { stages: readonly Stage[] }, said: readonly Said[]): Requ
     // silence decides nothing
     if (answer === null && ['check', 'visit', 'vote', 'decision', 'letter', 'paper'].includes(task.task)) continue
     Object.assign(task, { state: answer ? 'answered' : 'silent', answer })
-    const next = stateAfter(kind, states.at(-1)!, tasks)
+    const next = stateAfter(kind, states.at(-1)!, tasks, law)
     if (!next) continue
     states.push(next)
     tasks = asked(kind, next)
@@ -176,7 +176,7 @@ describe('the machine of requests', () => {
     ['a no', { state: 'answered', answer: 'no' }, { stage: 'closed', outcome: 'declined' }],
     ['silence', { state: 'silent' }, { stage: 'closed', outcome: 'declined' }],
   ])('from the consent, %s leads where it says', (_what, answer, state) => {
-    expect(stateAfter(leave, firstState(leave), [{ ...waiting, ...answer }])).toEqual(state)
+    expect(stateAfter(leave, firstState(leave), [{ ...waiting, ...answer }], law)).toEqual(state)
   })
 
   const beside = { stages: [oneOf.inquiries, letter, issuer] }
@@ -200,22 +200,22 @@ describe('the machine of requests', () => {
       { stage: 'letter', outcome: 'granted' },
     ],
   ])('of tasks side by side, %s', (_what, tasks, state) => {
-    expect(stateAfter(beside, firstState(beside), tasks)).toEqual(state)
+    expect(stateAfter(beside, firstState(beside), tasks, law)).toEqual(state)
   })
 
   test('takes a signed grant to the issuer, and a signed refusal to its end', () => {
     const signed: TaskStatus[] = [{ task: 'letter', of: null, state: 'answered', answer: 'yes' }]
-    expect(stateAfter(beside, { stage: 'letter', outcome: 'granted' }, signed)).toEqual({
+    expect(stateAfter(beside, { stage: 'letter', outcome: 'granted' }, signed, law)).toEqual({
       stage: 'issuer',
       outcome: 'granted',
     })
-    expect(stateAfter(beside, { stage: 'letter', outcome: 'refused' }, signed)).toEqual({
+    expect(stateAfter(beside, { stage: 'letter', outcome: 'refused' }, signed, law)).toEqual({
       stage: 'closed',
       outcome: 'refused',
     })
     const paper: TaskStatus = { task: 'paper', of: 'issuer', state: 'answered', answer: 'no' }
     expect(
-      stateAfter(beside, { stage: 'issuer', outcome: 'granted' }, [paper]),
+      stateAfter(beside, { stage: 'issuer', outcome: 'granted' }, [paper], law),
       'a letter like other refusals',
     ).toEqual({
       stage: 'letter',
@@ -253,7 +253,7 @@ function play(acts: readonly ({ file: DaysValue } | { event: string; at: number 
         state: 'answered' as const,
         answer: act.event === 'no' ? ('no' as const) : ('yes' as const),
       }))
-      if (act.event !== 'withdraw') one.state = stateAfter(leave, one.state, said) ?? one.state
+      if (act.event !== 'withdraw') one.state = stateAfter(leave, one.state, said, law) ?? one.state
       else if (withdrawable(one.state, [])) one.state = { stage: 'closed', outcome: 'withdrawn' }
     }
   }

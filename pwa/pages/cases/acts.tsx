@@ -74,7 +74,7 @@ function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
     if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner, seen } }, keyed(key)))
     if (act === 'ask') return ask(at.ask.$post({ param, json: { word, seen } }, keyed(key)))
     if (act === 'report') return ask(at.report.$post({ param, json: { word, seen } }, keyed(key)))
-    const json = act === 'end' ? { result: word, end: end as CaseEnd } : { result: word }
+    const json = act === 'end' ? { result: word, end: end as CaseEnd, seen } : { result: word, seen }
     return ask(at.close.$post({ param, json }, keyed(key)))
   })
 }

@@ -5,22 +5,22 @@ import { action, conflict, done, no, noBecause } from '../../act/act.ts'
 import { answerTask, taskTaking } from '../../proceedings/advance.ts'
 import type { Case } from '../../proceedings/case.ts'
 import { lockCase } from '../../proceedings/cases.ts'
-import { caseScope } from './scope.ts'
+import { caseScope, overtaken } from './scope.ts'
 
-/** `end`: why it is not examined, for a case that nobody has looked at yet; without it, the result of what was examined. */
-export type CloseCase = { case: string; result: string; end?: CaseEnd }
+/** `end`: why it is not examined, for a case that nobody has looked at yet; without it, the result of what was examined. `seen`: as of `assignCase`. */
+export type CloseCase = { case: string; result: string; end?: CaseEnd; seen?: string | undefined }
 
 /** Closes with the result; also records what the supervision committee decided on a case that went there. */
 export const closeCase = action<CloseCase, null>('cases.close', {
   scope: caseScope,
-  run: async (act, { case: id, result, end }) => {
+  run: async (act, { case: id, result, end, seen }) => {
     const answer = normalise(result)
     const refusals = checkWord(answer, 'result')
     if (refusals.length) return no(...refusals)
     const held = await lockCase(act, id)
     const event = end ? 'end' : 'close'
     const task = held && (await taskTaking(act, held, event))
-    if (!task) return conflict('case-moved-on')
+    if (!task || overtaken(held, seen)) return conflict('case-moved-on')
     if (end && !endsOf(held.kind).includes(end)) return noBecause('cases-end-not-for-kind', 'end')
     const settled = { ...held, answer, closedAt: act.now, satisfied: null }
     const what = end ? (`ended-${end}` as const) : 'resolved'

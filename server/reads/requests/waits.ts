@@ -94,14 +94,14 @@ function paperSays(kind: RequestKind, task: TaskRow) {
 }
 
 /** Inquiries, hearings, accounts, papers and what a new office begins with, with what was answered and whether the actor may answer. */
-export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
+export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string, law: Law) {
   return tasks
     .filter(({ task }) => onPaper.includes(task) || isAccount(task))
     .map((task) => ({
       ...pick(task),
       ...mayAnswer(actor, task, office),
       mine: actor.person !== null && task.answeredBy === actor.person,
-      refuses: refusedByNo(planOf(kind, task)),
+      refuses: refusedByNo(planOf(kind, task), law),
       says: paperSays(kind, task),
       /** The office had no license before. */
       first: task.task === 'paper' && kind.about === 'planned',

@@ -1,4 +1,5 @@
 // The path of a proceeding: from stage to stage by its declaration, as the tasks of each stage are answered.
+import type { Law } from '#law/parameter'
 import type { RequestOutcome, RequestStage, Staged } from './kind.ts'
 import { consequenceOf, isAdopted, leadOf, planOf, type TaskKind, type TaskStatus } from './tasks.ts'
 
@@ -20,16 +21,17 @@ export function stateByAnswer(kind: Staged, { outcome }: ProceedingState, task: 
 const endings: Partial<Record<TaskKind, RequestOutcome>> = { undertaking: 'not-undertaken', opening: 'lapsed' }
 
 /**
- * The state that the tasks of a request's stage lead to, or null while it waits. Whoever was asked to take part and does not
+ * The state that the tasks of a request's stage lead to by its law, or null while it waits. Whoever was asked to take part and does not
  * ends it at once; a decision against it leads to the letter that says so, whatever else is still asked.
  */
 export function stateAfter<S extends string>(
   kind: Staged<S>,
   state: ProceedingState<S>,
   tasks: readonly TaskStatus[],
+  law: Law,
 ): ProceedingState<S> | null {
   if (state.stage === 'closed') return null
-  const made = tasks.map((task) => consequenceOf(planOf(kind, task), task))
+  const made = tasks.map((task) => consequenceOf(planOf(kind, task), task, law))
   const ending = tasks[made.indexOf('ends')]
   if (ending) return { stage: 'closed', outcome: endings[ending.task] ?? 'declined' }
   if (made.includes('refuses')) return following(kind, state.stage, 'refused')

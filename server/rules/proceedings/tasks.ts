@@ -54,6 +54,8 @@ export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-hea
 export type Visitor = 'secretariat' | 'inspector' | 'association'
 
 type Clock = Parameter<Period>
+/** What a no makes of the request; a figure of the law where a province says so itself. */
+type NoMeans = 'passes' | 'refuses'
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
 /** Whether it is asked at all, by the law of the filing day; the form is not there before one begins. */
 type When = (law: Law, form?: Form) => boolean
@@ -67,13 +69,13 @@ export type TaskPlan =
   | { task: 'consent' | 'undertaking'; of: string; within: Clock }
   | { task: 'opinion'; of: 'association'; within: Clock }
   /** The holder is heard on what somebody else has begun. */
-  | { task: 'hearing'; of: 'holder'; within: Clock; no?: 'passes' | 'refuses'; silence?: 'passes' | 'waits' }
+  | { task: 'hearing'; of: 'holder'; within: Clock; no?: NoMeans; silence?: 'passes' | 'waits' }
   | {
       task: 'inquiry'
       of: AuthorityAsked
       within: Clock
       when?: When
-      no?: 'passes' | 'refuses'
+      no?: NoMeans | Parameter<NoMeans>
       silence?: 'passes' | 'waits'
       /** The rule of the law that makes it a condition: an objection is named with it, to whoever decides and in the result. */
       needs?: Parameter
@@ -211,25 +213,31 @@ export function paperOf<P>(tasks: readonly (TaskStatus & { facts: object })[]): 
   return paper ? (paper.facts as P) : null
 }
 
-/** What a task makes of its request, as it stands. */
-export function consequenceOf(plan: Plan | undefined, { task, state, answer }: TaskStatus): Consequence {
+/** What a task makes of its request, as it stands, by the law of that. */
+export function consequenceOf(plan: Plan | undefined, { task, state, answer }: TaskStatus, law: Law): Consequence {
   if (state === 'open') return 'waits'
   if (state === 'void' || answer === 'yes') return 'passes'
-  const own = plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'handover' ? plan : {}
-  const { no, silence } = { ...consequences[task], ...own }
-  return state === 'silent' ? silence : no
+  return state === 'silent' ? silenceOf(plan, task) : (noOf(plan, law) ?? consequences[task].no)
+}
+
+const silenceOf = (plan: Plan | undefined, task: TaskKind): Consequence =>
+  (plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'handover' ? plan.silence : undefined) ??
+  consequences[task].silence
+
+/** What a no means by the plan itself; undefined where it means what it does for all tasks of the sort. */
+function noOf(plan: Plan | undefined, law: Law): NoMeans | undefined {
+  const no = plan?.task === 'inquiry' || plan?.task === 'hearing' ? plan.no : undefined
+  return typeof no === 'object' ? law(no) : no
 }
 
 /** Whether its last day, once over, ends the waiting for a task; where it does not, it is only late. */
 export function endsBySilence(plan: Plan | undefined): boolean {
-  return (
-    plan !== undefined && consequenceOf(plan, { task: plan.task, of: null, state: 'silent', answer: null }) !== 'waits'
-  )
+  return plan !== undefined && silenceOf(plan, plan.task) !== 'waits'
 }
 
 /** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */
-export function refusedByNo(plan: Plan | undefined): boolean {
-  return (plan?.task === 'inquiry' || plan?.task === 'hearing') && plan.no === 'refuses'
+export function refusedByNo(plan: Plan | undefined, law: Law): boolean {
+  return noOf(plan, law) === 'refuses'
 }
 
 /** The rule that makes the answer of an authority a condition under a law; null where it is asked for information. */

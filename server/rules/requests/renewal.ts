@@ -2,6 +2,7 @@
 import { inquiryAgencies } from '#law/inquiries'
 import {
   licenseNoObjection,
+  licenseObjection,
   licenseRemindFirst,
   licenseRenewalLead,
   licenseValidity,
@@ -77,13 +78,14 @@ export const renewal = requestKind({
       stage: 'inquiries',
       tasks: [
         opinion,
-        // without an answer there is no letter of no objection; an objection is weighed by the working group (our reading)
+        // without an answer there is no letter of no objection; an objection is weighed by the working group, or refuses by itself where a province says so
         {
           task: 'inquiry',
           of: 'agencies',
           within: inquiryAgencies,
           when: (law) => law(licenseNoObjection),
           needs: licenseNoObjection,
+          no: licenseObjection,
           silence: 'waits',
         },
       ],
