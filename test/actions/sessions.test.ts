@@ -1,4 +1,4 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestCode, type SignIn, signIn } from '#actions/sessions/code'
 import { endSession } from '#actions/sessions/end'
@@ -41,7 +41,7 @@ const codeFor = async (mobile: string, now = noon, origin?: string) => {
     .select({ params: outbox.params })
     .from(outbox)
     .innerJoin(loginCodes, eq(loginCodes.id, outbox.subjectId))
-    .where(and(eq(loginCodes.mobile, mobile), gt(loginCodes.expiresAt, now)))
+    .where(and(eq(loginCodes.mobile, mobile), gt(loginCodes.expiresAt, now), isNull(loginCodes.usedAt)))
     .orderBy(desc(loginCodes.createdAt))
   return String(row?.params.code ?? '')
 }
@@ -102,6 +102,16 @@ describe('a login code', () => {
     const answers = await Promise.all([signIn(nobody(), key, one), signIn(nobody(), key, one)])
     expect(answers.every(({ ok }) => ok)).toBe(true)
     expect(await sessionsOf(database.db, world.people.member.id, noon)).toHaveLength(1)
+  })
+
+  it('gives whoever lost the answer the same session, and nobody a second one by the used code', async () => {
+    const { mobile } = world.people.member
+    const key = newKey()
+    const one = input(mobile, await codeFor(mobile))
+    const first = await signIn(nobody(), key, one)
+    expect(first.ok).toBe(true)
+    expect(await signIn(nobody(), key, one)).toMatchObject({ ok: true, value: first.ok && first.value, repeated: true })
+    expect((await signIn(nobody(), newKey(), one)).ok).toBe(false)
   })
 
   it('bears five tries: the right one is refused after five wrong ones, also when all come at once', async () => {

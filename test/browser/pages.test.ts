@@ -31,6 +31,7 @@ const roles: readonly Role[] = [
   'supervision',
   'staff',
   'substitute',
+  'committee',
 ]
 
 /** Opens a page and waits until it stands: nothing is being loaded, and for a moment nothing has changed. */

@@ -62,8 +62,9 @@ const codesGood = 6
 
 const from = (origin: string | null): SQL => sql`${loginCodes.origin} is not distinct from ${origin}`
 
+/** Ends all but the last `most` codes. One that was used keeps its time: whoever lost the answer asks again by its key. */
 async function voidBeyond(act: Act, person: string, most: number, which?: SQL): Promise<void> {
-  const own = and(eq(loginCodes.personId, person), eq(loginCodes.purpose, 'login'))
+  const own = and(eq(loginCodes.personId, person), eq(loginCodes.purpose, 'login'), isNull(loginCodes.usedAt))
   const good = and(own, gt(loginCodes.expiresAt, act.now), which)
   const last = act.tx
     .select({ id: loginCodes.id })
