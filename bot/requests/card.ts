@@ -56,7 +56,7 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     ...givenBlocks(locale, kind, request, params.given),
     factsBlock(locale, request),
     courseBlock(locale, request),
-    ...(request.stage === 'handover' ? handoverBlocks(locale, request) : []),
+    ...(waitsForThings(request) ? handoverBlocks(locale, request) : []),
     ...callBlocks(locale, request),
   ]
   const subject = { request: request.id }
@@ -85,6 +85,10 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     ],
   }
 }
+
+/** A list is open, or its time is over and what is missing still comes. */
+const waitsForThings = ({ stage, handovers }: SeenRequest) =>
+  stage === 'handover' || handovers.some(({ state }) => state === 'open')
 
 const resultButton = (locale: View['locale'], recipient: string) => ({
   text: text(locale, 'request-letter'),

@@ -106,7 +106,10 @@ inquiry-paper-first-lead = Send the papers and the working group's letter to the
 inquiry-paper-first-code = License number
 inquiry-handover-title = Hand-over list
 inquiry-handover-lead = Record each thing that was received, with the day and who received it. When nothing is left, close the list.
-inquiry-handover-lead-holder = What the office has received is handed over, and the secretariat records each thing here.
+inquiry-handover-lead-holder = { $of ->
+    [applicant] These papers are brought to the secretariat, which records here what comes, and each original that it gives back.
+   *[holder] What the office has received is handed over, and the secretariat records each thing here.
+}
 inquiry-handover-item-license = Original license
 inquiry-handover-item-sign = Sign and emblem of the office
 inquiry-handover-item-stamps = Stamps and forms of the agencies
@@ -114,6 +117,10 @@ inquiry-handover-item-access = Software and user accounts of the agencies
 inquiry-handover-item-papers = Papers of the public that are still at the office
 inquiry-handover-item-training = Proof of training
 inquiry-handover-item-contract = Copy of the contract with the agency, with its level of service
+inquiry-handover-item-form = Form of application for the license
+inquiry-handover-item-undertaking = Undertaking signed by the transferee
+inquiry-handover-item-identity = Original birth certificate and national card of the transferee
+inquiry-handover-item-degree = Original degree of the transferee
 inquiry-handover-state = State
 inquiry-handover-state-wanted = Not handed over
 inquiry-handover-state-received = Received

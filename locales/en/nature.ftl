@@ -9,6 +9,11 @@ nature-field-others = Shares of others
 nature-field-others-help = Each other shareholder or partner with the share in percent; write “none” if there is nobody.
 nature-field-signatories = Managing director and signatories
 nature-field-signatories-help = Name and national ID of each. All of them must meet the general conditions of applicants; the managing director or one signatory those of age and education too.
+nature-field-papers = Papers of the company
+nature-field-papers-help = Papers that show its registration, the shares, and what its signatories have to meet.
+nature-field-papers-registration = Notice of registration and articles of association
+nature-field-papers-shares = List of shareholders with the share of each
+nature-field-papers-signatories = Birth certificates, national cards and degrees of the signatories
 
 nature-rule-natural = The holder is a natural person
 nature-rule-share = At least { $least }% stays with the holder

@@ -1,6 +1,10 @@
 # The renewal of a license, and the warnings of it to its holder.
 renewal-title = Renewal of the license
 renewal-line = At least { $max } before the license ends, by vote of the working group
+renewal-field-papers = Papers
+renewal-field-papers-help = An incomplete application counts as a waiver; attach the papers now.
+renewal-field-papers-license = The present license
+renewal-field-papers-other = Other papers
 renewal-field-note = Note
 renewal-field-note-help = If need be, say what the working group should know.
 

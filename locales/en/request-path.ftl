@@ -35,7 +35,10 @@ request-path-decision = Decision of { $decider ->
    *[working-group] the working group
   }
 request-path-letter = The result letter, signed and sent
-request-path-handover = Handing over what was received
+request-path-handover = { $of ->
+    [applicant] Bringing the original papers to the secretariat
+   *[holder] Handing over what was received
+}
 request-path-settlement = Settlement with each { $authority }
 request-path-clearance = Clearance by each { $authority }
 request-path-release = Release of securities when their time is over

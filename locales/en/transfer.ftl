@@ -15,6 +15,13 @@ transfer-field-education-associate = Associate degree or its equal
 transfer-field-education-bachelor = Bachelor's degree or higher
 transfer-field-began = Start of work with this license
 transfer-field-began-help = Only if it is before the day that the office's file has. The working group examines it.
+transfer-field-papers = Papers
+transfer-field-papers-help = The transferee’s papers, and those of what you have said in this request.
+transfer-field-papers-identity = Birth certificate and national card of the transferee
+transfer-field-papers-degree = Certificate of the transferee’s degree
+transfer-field-papers-service = Military service card or exemption of the transferee (for men)
+transfer-field-papers-kin = Birth certificates that show the kinship
+transfer-field-papers-first-issue = The office’s first license, or proof of when its work began
 transfer-field-note = Note
 transfer-field-note-help = If need be, say what the working group should know.
 

@@ -106,7 +106,10 @@ inquiry-paper-first-lead = مدارک و نامه کارگروه را به مر�
 inquiry-paper-first-code = شماره پروانه
 inquiry-handover-title = فهرست تحویل
 inquiry-handover-lead = هر قلم را که تحویل گرفته شد، با روز و گیرنده آن ثبت کنید. وقتی چیزی نماند، فهرست را ببندید.
-inquiry-handover-lead-holder = اقلام و اسنادی که دفتر دریافت کرده است تحویل می‌شود و دبیرخانه هر تحویل را این‌جا ثبت می‌کند.
+inquiry-handover-lead-holder = { $of ->
+    [applicant] این مدارک به دبیرخانه تحویل می‌شود و دبیرخانه هر تحویل، و بازگرداندن هر اصل را این‌جا ثبت می‌کند.
+   *[holder] اقلام و اسنادی که دفتر دریافت کرده است تحویل می‌شود و دبیرخانه هر تحویل را این‌جا ثبت می‌کند.
+}
 inquiry-handover-item-license = اصل پروانه
 inquiry-handover-item-sign = تابلو و نشان دفتر
 inquiry-handover-item-stamps = مهرها و فرم‌های دستگاه‌ها
@@ -114,6 +117,10 @@ inquiry-handover-item-access = نرم‌افزارها و حساب‌های کا
 inquiry-handover-item-papers = اسناد و مدارک مردم که نزد دفتر مانده است
 inquiry-handover-item-training = گواهی آموزش
 inquiry-handover-item-contract = رونوشت قرارداد با دستگاه، همراه با سطح خدمت
+inquiry-handover-item-form = فرم درخواست صدور پروانه
+inquiry-handover-item-undertaking = تعهدنامه امضاشده انتقال‌گیرنده
+inquiry-handover-item-identity = اصل شناسنامه و کارت ملی انتقال‌گیرنده
+inquiry-handover-item-degree = اصل مدرک تحصیلی انتقال‌گیرنده
 inquiry-handover-state = وضعیت
 inquiry-handover-state-wanted = تحویل نشده
 inquiry-handover-state-received = تحویل گرفته شد

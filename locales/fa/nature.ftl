@@ -9,6 +9,11 @@ nature-field-others = سهم دیگران
 nature-field-others-help = نام هر سهام‌دار یا شریک دیگر و درصد سهم او؛ اگر کسی نیست، بنویسید «ندارد».
 nature-field-signatories = مدیرعامل و صاحبان امضا
 nature-field-signatories-help = نام و کد ملی هر یک. همه آنان باید شرایط عمومی متقاضی را داشته باشند و مدیرعامل یا یکی از صاحبان امضا، شرط سن و مدرک تحصیلی را هم.
+nature-field-papers = مدارک شرکت
+nature-field-papers-help = مدارکی که ثبت شرکت، سهم‌ها و شرایط صاحبان امضا را نشان می‌دهد.
+nature-field-papers-registration = آگهی ثبت و اساس‌نامه شرکت
+nature-field-papers-shares = فهرست سهام‌داران و سهم هر یک
+nature-field-papers-signatories = شناسنامه، کارت ملی و مدرک تحصیلی صاحبان امضا
 
 nature-rule-natural = دارنده پروانه شخص حقیقی باشد
 nature-rule-share = دست‌کم { $least }٪ سهم از آنِ دارنده پروانه بماند

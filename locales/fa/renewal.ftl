@@ -1,6 +1,10 @@
 # The renewal of a license, and the warnings of it to its holder.
 renewal-title = تمدید پروانه
 renewal-line = دست‌کم { $max } پیش از پایان اعتبار پروانه، با رأی کارگروه
+renewal-field-papers = مدارک
+renewal-field-papers-help = درخواست ناقص انصراف شمرده می‌شود؛ مدارک را همین حالا پیوست کنید.
+renewal-field-papers-license = پروانه کنونی
+renewal-field-papers-other = مدارک دیگر
 renewal-field-note = توضیح
 renewal-field-note-help = اگر لازم می‌دانید، چیزی را که کارگروه باید بداند بنویسید.
 

@@ -34,7 +34,10 @@ request-path-decision = تصمیم { $decider ->
    *[working-group] کارگروه
   }
 request-path-letter = امضا و ابلاغ نامه نتیجه
-request-path-handover = تحویل اقلام و اسناد دریافتی
+request-path-handover = { $of ->
+    [applicant] تحویل اصل مدارک به دبیرخانه
+   *[holder] تحویل اقلام و اسناد دریافتی
+}
 request-path-settlement = تسویه‌حساب با هر { $authority }
 request-path-clearance = مفاصاحساب هر { $authority }
 request-path-release = آزادسازی تضمین‌ها پس از پایان مدت

@@ -15,6 +15,13 @@ transfer-field-education-associate = فوق دیپلم یا معادل آن
 transfer-field-education-bachelor = کارشناسی یا بالاتر
 transfer-field-began = آغاز فعالیت با این پروانه
 transfer-field-began-help = تنها اگر پیش از تاریخی است که در پرونده دفتر آمده است. کارگروه آن را بررسی می‌کند.
+transfer-field-papers = مدارک
+transfer-field-papers-help = مدارک انتقال‌گیرنده، و مدارک آنچه در این درخواست گفته‌اید.
+transfer-field-papers-identity = شناسنامه و کارت ملی انتقال‌گیرنده
+transfer-field-papers-degree = دانش‌نامه یا گواهی تحصیلی انتقال‌گیرنده
+transfer-field-papers-service = کارت پایان خدمت یا معافیت انتقال‌گیرنده (برای مردان)
+transfer-field-papers-kin = شناسنامه‌هایی که نسبت را نشان می‌دهد
+transfer-field-papers-first-issue = نخستین پروانه دفتر یا سند آغاز فعالیت
 transfer-field-note = توضیح
 transfer-field-note-help = اگر لازم می‌دانید، چیزی را که کارگروه باید بداند بنویسید.
 
@@ -67,7 +74,7 @@ transfer-education-too-low = برای این دفتر مدرک { $least ->
 transfer-began-as-told = آغاز فعالیت با این پروانه در { $began } گفته دارنده پروانه است؛ در پرونده { $known } آمده است.
 
 transfer-consent-lead = { $person }، دارنده پروانه دفتر { $office }، شما را انتقال‌گیرنده پروانه این دفتر معرفی کرده است. این انتقال را می‌پذیرید؟
-transfer-consent-means = با رضایت شما، از حراست استانداری، انجمن صنفی و دستگاه‌های طرف قرارداد استعلام می‌شود و کارگروه رأی می‌دهد. با انتقال پروانه، تعهدات اجرایی، مالی و قراردادی دفتر به شما منتقل می‌شود.
+transfer-consent-means = با رضایت شما، از حراست استانداری و انجمن صنفی استعلام می‌شود، دستگاه‌های طرف قرارداد مفاصاحساب می‌دهند و کارگروه رأی می‌دهد. با انتقال پروانه، تعهدات اجرایی، مالی و قراردادی دفتر به شما منتقل می‌شود.
 transfer-consent-no-title = انتقال پروانه را نمی‌پذیرید؟
 transfer-undertaking-no-title = تعهد نمی‌دهید؟
 transfer-consent-granted = انتقال پروانه به شما انجام شد.

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import { overrideParameter } from '#actions/parameters/override'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
+import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { recordAnswer, recordPaper } from '#actions/requests/inquiries'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
@@ -28,7 +29,19 @@ import type { Form } from '#rules/fields/form'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
-import { atVote, consented, filed, leaveForm, reviewed, signed, stranger, voted } from '#test/world/requests'
+import { withPapers } from '#test/world/papers'
+import {
+  atVote,
+  broughtIn,
+  consented,
+  filed,
+  leaveForm,
+  lookedThrough,
+  reviewed,
+  signed,
+  stranger,
+  voted,
+} from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -79,6 +92,7 @@ async function answered(id: string, of: string, agrees = true): Promise<void> {
 type Written = { code: string; issued: boolean; word: string; issuedOn: string; expiresOn: string; confirm: boolean }
 
 async function paper(id: string, over: Partial<Written> = {}) {
+  await broughtIn(world, id)
   const [task] = (await openTasks(id)).filter((one) => one.task === 'paper')
   const days = { issuedOn: world.today, expiresOn: addDays(world.today, 1095) }
   const input = { task: task!.id, issued: true, ...days, code: '', word: '', ...over }
@@ -139,7 +153,7 @@ describe('a change of nature', () => {
     const company = { name: 'شرکت پیشخوان نمونه', nationalId: '10380284790' }
     const form: Form = { company, share: 51, others: 'دو نفر، ۴۹٪', signatories: 'دارنده پروانه' }
     const id = await filed(world, 'nature', form)
-    expect(await stateOf(id)).toEqual({ stage: 'vote', outcome: null })
+    expect(await stateOf(id)).toEqual({ stage: 'check', outcome: null })
     await carried(id)
     expect(await letterOf(id)).toContain(
       'به نام شرکت پیشخوان نمونه (شناسه ملی \u2066۱۰۳۸۰۲۸۴۷۹۰\u2069)، با حفظ ۵۱٪ سهم شما',
@@ -165,12 +179,17 @@ describe('a change of nature', () => {
     expect((await holdersOn(office!.id, world.today)).sort()).toEqual([holderId, holder.id].sort())
     const seen = await requestById(world.db, (await world.as(holder.id)).actor, id, world.today)
     expect(seen).toMatchObject({ outcome: 'granted', may: { withdraw: false } })
-    const again = await fileRequest(await world.as(holder.id), newKey(), { office: office!.id, kind: 'nature', form })
+    const more = await withPapers(world, 'nature', form, holder.id)
+    const again = await fileRequest(await world.as(holder.id), newKey(), {
+      office: office!.id,
+      kind: 'nature',
+      form: more,
+    })
     expect(again).toMatchObject({ ok: false, refusals: [{ key: 'nature-is-legal' }] })
     const renewal = await fileRequest(await world.as(holder.id), newKey(), {
       office: office!.id,
       kind: 'renewal',
-      form: {},
+      form: await withPapers(world, 'renewal', {}, holder.id),
     })
     expect(renewal, 'as manager').toMatchObject({ ok: true })
   })
@@ -253,7 +272,7 @@ describe('a renewal', () => {
     const seen = await requestById(world.db, (await world.as(office!.holder.id)).actor, id, world.today)
     expect(seen!.checks.every(({ met }) => met)).toBe(true)
     const course = seen!.timeline.map(({ what }) => what)
-    expect(course.sort()).toEqual(['adopted', 'agreed', 'effect', 'filed', 'granted', 'issued'])
+    expect(course.sort()).toEqual(['adopted', 'agreed', 'checked', 'effect', 'filed', 'granted', 'issued'])
   })
 
   it('shows an authority its own question only, and whoever votes what was objected', async () => {
@@ -283,7 +302,7 @@ describe('a renewal', () => {
       'filed',
       'now-inquiry',
     ])
-    expect(asked).toMatchObject({ form: {}, checks: [], warnings: [], files: [], ballot: null })
+    expect(asked).toMatchObject({ form: {}, checks: [], warnings: [], papers: [], ballot: null })
     const member = await seenAs(world.people.member.id)
     expect(member!.timeline.find(({ what }) => what.startsWith('objected'))).toMatchObject({
       what: 'objected-needed',
@@ -348,6 +367,7 @@ describe('a renewal', () => {
     await offered('شرکت گاز')
     await offered('ثبت احوال')
     const id = await filed(world, 'renewal', {})
+    await lookedThrough(world, id)
     const before = await openTasks(id)
     await reviewed(world, id)
     expect(await undoAnswer(await later(1, 'association'), newKey(), { request: id })).toMatchObject({ ok: true })
@@ -357,7 +377,8 @@ describe('a renewal', () => {
 
   it('is not filed too late, nor twice', async () => {
     const [, , , , , expired] = world.offices
-    const late = { office: expired!.id, kind: 'renewal', form: {} }
+    const form = await withPapers(world, 'renewal', {}, expired!.holder.id)
+    const late = { office: expired!.id, kind: 'renewal', form }
     const outcome = await fileRequest(await world.as(expired!.holder.id), newKey(), late)
     expect(outcome).toMatchObject({ ok: false, refusals: [{ key: 'renewal-too-late' }] })
     await filed(world, 'renewal', {})
@@ -430,7 +451,9 @@ describe('a transfer', () => {
     await offered('شرکت گاز')
     const id = await filed(world, 'transfer', transferForm())
     const transferee = await consented(world, id)
-    expect((await openTasks(id)).map(({ task }) => task).sort()).toEqual(['inquiry', 'inquiry', 'opinion', 'vote'])
+    expect((await openTasks(id)).map(({ task }) => task)).toEqual(['check'])
+    await lookedThrough(world, id)
+    expect((await openTasks(id)).map(({ task }) => task).sort()).toEqual(['clearance', 'inquiry', 'opinion', 'vote'])
     await carried(id)
     expect(await stateOf(id), 'the letter waits for all').toEqual({ stage: 'inquiries', outcome: null })
     const back = await withdrawRequest(await world.as(office!.holder.id), newKey(), { request: id })
@@ -484,23 +507,73 @@ describe('a transfer', () => {
     for (const who of ['head', 'member'] as const) expect(body).not.toContain(world.people[who].name)
   })
 
-  it.each(['agencies', 'security'])(
-    'is refused where %s do not clear it, whatever the vote, and its letter says so',
-    async (of) => {
-      await offered('شرکت گاز')
-      const id = await filed(world, 'transfer', transferForm())
-      await consented(world, id)
-      await carried(id)
-      await answered(id, of, false)
-      expect(await stateOf(id)).toEqual({ stage: 'letter', outcome: 'refused' })
-      expect(await letterOf(id)).toContain(of === 'agencies' ? 'شرکت گاز' : 'حراست استانداری')
-      // what the security office found is not the applicant's to read
-      if (of === 'agencies') expect(await letterOf(id)).toContain('بدهی دارد')
-      else expect(await letterOf(id)).not.toContain('بدهی دارد')
-      await signed(world, id)
-      expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'refused' })
-    },
-  )
+  it('is refused where the security office does not clear it, whatever the vote, and its letter says so', async () => {
+    const id = await filed(world, 'transfer', transferForm())
+    await consented(world, id)
+    await carried(id)
+    await answered(id, 'security', false)
+    expect(await stateOf(id)).toEqual({ stage: 'letter', outcome: 'refused' })
+    expect(await letterOf(id)).toContain('حراست استانداری')
+    // what it found is not the applicant's to read
+    expect(await letterOf(id)).not.toContain('بدهی دارد')
+    await signed(world, id)
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'refused' })
+  })
+
+  it('waits for the clearance of each agency beside the vote, and what is owed is noted until it is given', async () => {
+    await offered('شرکت گاز')
+    await offered('ثبت احوال')
+    const id = await filed(world, 'transfer', transferForm())
+    await consented(world, id)
+    await carried(id)
+    await reviewed(world, id)
+    await answered(id, 'security')
+    const clearances = (await openTasks(id)).filter(({ task }) => task === 'clearance')
+    expect(clearances.map(({ label }) => label).sort()).toEqual(['ثبت احوال', 'شرکت گاز'].sort())
+    await answered(id, 'agencies', false)
+    expect(await stateOf(id), 'an account is no objection').toEqual({ stage: 'inquiries', outcome: null })
+    expect((await openTasks(id)).map(({ word }) => word)).toEqual(['بدهی دارد', 'بدهی دارد'])
+    const [first, last] = await openTasks(id)
+    const clear = { agrees: true, word: '', ...letter() }
+    await recordAnswer(await world.as('clerk'), newKey(), { task: first!.id, ...clear })
+    expect((await stateOf(id)).stage).toBe('inquiries')
+    await recordAnswer(await world.as('clerk'), newKey(), { task: last!.id, ...clear })
+    expect(await stateOf(id)).toEqual({ stage: 'undertaking', outcome: 'granted' })
+  })
+
+  it('waits for the originals beside the issuer: each is received, sent on and given back', async () => {
+    const [office] = world.offices
+    const id = await filed(world, 'transfer', transferForm())
+    await consented(world, id)
+    await carried(id)
+    await reviewed(world, id)
+    await answered(id, 'security')
+    await consented(world, id)
+    await signed(world, id)
+    const open = await openTasks(id)
+    expect(open.map(({ task }) => task).sort()).toEqual(['handover', 'paper'])
+    const list = open.find(({ task }) => task === 'handover')!.id
+    const clerk = await world.as('clerk')
+    const note = (item: string, state: 'received' | 'none' | 'sent' | 'returned') =>
+      recordHandover(clerk, newKey(), {
+        ...{ task: list, item, state, on: world.today, to: 'دبیرخانه' },
+        note: state === 'none' ? 'فرم تازه‌ای نیست' : '',
+      })
+    expect(await note('degree', 'returned')).toMatchObject({ refusals: [{ field: 'state' }] })
+    for (const item of ['undertaking', 'identity', 'degree'])
+      expect(await note(item, 'received')).toMatchObject({ ok: true })
+    expect(await note('form', 'none')).toMatchObject({ ok: true })
+    expect(await note('degree', 'sent')).toMatchObject({ ok: true })
+    const days = { issuedOn: world.today, expiresOn: addDays(world.today, 1095) }
+    const issue = { task: open.find(({ task }) => task === 'paper')!.id, issued: true, ...days, code: '', word: '' }
+    expect(await recordPaper(clerk, newKey(), issue)).toMatchObject({ ok: true })
+    expect(await stateOf(id), 'the degree is away still').toEqual({ stage: 'issuer', outcome: 'granted' })
+    expect(await closeHandover(clerk, newKey(), { task: list })).toMatchObject({ refusals: [{ facts: { count: 1 } }] })
+    await note('degree', 'returned')
+    expect(await closeHandover(clerk, newKey(), { task: list })).toMatchObject({ ok: true })
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'granted' })
+    expect((await licenseNow(office!.id)).issuedOn).toBe(world.today)
+  })
 
   it('ends where the transferee does not consent, or does not undertake', async () => {
     const first = await filed(world, 'transfer', transferForm())
@@ -518,6 +591,7 @@ describe('a transfer', () => {
   it('shows what the security office objects to only to those who decide, and that it objects to everybody', async () => {
     const id = await filed(world, 'transfer', transferForm())
     const transferee = await consented(world, id)
+    await lookedThrough(world, id)
     await answered(id, 'security', false)
     const seenBy = async (person: string) => requestById(world.db, (await world.as(person)).actor, id, world.today)
     const objected = async (person: string) =>

@@ -34,6 +34,23 @@ async function last(kind: string) {
 const offered = (user: User, button: string) =>
   user.until((chat) => chat.messages.findLast(({ buttons }) => buttons.flat().some(({ text }) => text === button)))
 
+/** Sends the file of a paper that the bot asks for, and goes on. */
+async function sends(user: User, paper: string): Promise<void> {
+  const asked = await shows(user, `${paper}\n`)
+  user.sendDocument({ name: 'مدرک.pdf', bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF') })
+  const counted = await user.until((chat) =>
+    chat.messages.findLast(({ id, text }) => id > asked.id && text.includes('۱ از ۵ فایل')),
+  )
+  user.press('همین‌ها کافی است', { on: counted.id })
+}
+
+/** The papers that show who the transferee is. */
+async function sendsOwn(user: User): Promise<void> {
+  await sends(user, 'شناسنامه و کارت ملی انتقال‌گیرنده')
+  await sends(user, 'دانش‌نامه یا گواهی تحصیلی انتقال‌گیرنده')
+  await press(user, 'کارت پایان خدمت', 'بدون فایل')
+}
+
 describe('the holder', () => {
   test('asks for the renewal from its warning with hardly a word, and sees its course', async () => {
     const holder = await boundUser(house, 'holder')
@@ -42,12 +59,13 @@ describe('the holder', () => {
     await database.db.update(licenses).set(soon).where(eq(licenses.id, world.offices[0]!.licenseId))
     await warnOfRenewals(world.system('clock'), null, null)
     await press(holder, 'یادآوری تمدید پروانه', 'درخواست تمدید پروانه')
+    await sends(holder, 'پروانه کنونی')
+    await press(holder, 'مدارک دیگر', 'بدون فایل')
     await press(holder, 'توضیح', 'بدون پاسخ')
     const review = await shows(holder, 'بازبینی درخواست تمدید پروانه')
     expect(review.text).toContain('✓')
-    // nothing was asked: what it is about, and who will be asked, stands there all the same
     expect(review.text).toMatch(/پروانه: .*نیلوفر؛ پایان اعتبار: /)
-    expect(review.text).toContain('نظر انجمن صنفی')
+    expect(review.text).toContain('مدارک: پروانه کنونی')
     expect(review.text).not.toContain('می‌توانید تا آن زمان صبر کنید')
     await press(holder, 'بازبینی درخواست تمدید پروانه', 'ارسال درخواست')
     await shows(holder, 'در انتظار استعلام‌ها')
@@ -79,6 +97,7 @@ describe('the holder', () => {
     await shows(holder, 'روز را با سال بنویسید')
     holder.say('۱ فروردین ۱۳۷۰')
     await press(holder, 'مدرک تحصیلی انتقال‌گیرنده', 'کارشناسی یا بالاتر')
+    await sendsOwn(holder)
     await press(holder, 'توضیح', 'بدون پاسخ')
     const review = await shows(holder, 'بازبینی درخواست انتقال پروانه')
     expect(review.text).toContain('✗ انتقال این پروانه از')
@@ -87,6 +106,8 @@ describe('the holder', () => {
     await press(holder, 'تنها اگر پیش از تاریخی', 'پاسخ می‌دهم')
     await shows(holder, 'روز را با سال بنویسید')
     holder.say('۱ فروردین ۱۳۹۵')
+    // what is said now has a paper of its own, and nothing else is asked for again
+    await sends(holder, 'نخستین پروانه دفتر یا سند آغاز فعالیت')
     expect((await offered(holder, 'ارسال درخواست')).text).toContain('✓')
     holder.press('پاک کردن پیش‌نویس')
     await press(holder, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
@@ -110,6 +131,8 @@ describe('the holder', () => {
     holder.say('۱ فروردین ۱۳۷۰')
     await press(holder, 'مدرک تحصیلی انتقال‌گیرنده', 'کارشناسی یا بالاتر')
     await press(holder, 'آغاز فعالیت با این پروانه', 'بدون پاسخ')
+    await sendsOwn(holder)
+    await sends(holder, 'شناسنامه‌هایی که نسبت را نشان می‌دهد')
     await press(holder, 'توضیح', 'بدون پاسخ')
     await press(holder, 'بازبینی درخواست انتقال پروانه', 'ارسال درخواست')
     await shows(holder, 'در انتظار رضایت')

@@ -14,6 +14,7 @@ import { lapseOf } from '#rules/proceedings/lapse'
 import { pathOf } from '#rules/proceedings/path'
 import { cessation } from '#rules/requests/cessation'
 import { transfer } from '#rules/requests/transfer'
+import { papered } from '#test/world/papers'
 
 beforeAll(() => loadWords())
 
@@ -133,7 +134,7 @@ describe('whoever gave a license up', () => {
       transfer,
       {
         ...asking('active'),
-        form: { transferee, kin: 'first-degree', born: '1990-05-05', education: 'bachelor' },
+        form: papered(transfer, { transferee, kin: 'first-degree', born: '1990-05-05', education: 'bachelor' }),
         officeKind: 'urban',
         named: { transferee: { licenses: 0, gone } },
       },

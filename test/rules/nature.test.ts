@@ -6,6 +6,7 @@ import { lawOn } from '#rules/law'
 import type { Ask } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { nature } from '#rules/requests/nature'
+import { papered } from '#test/world/papers'
 
 const today = '2026-10-10'
 const law = lawOn(today, [])
@@ -18,7 +19,7 @@ const form = (share: number) => ({
   signatories: 'دارنده پروانه',
 })
 const asking = (share: number, more: Partial<Ask> = {}): Ask => ({
-  form: form(share),
+  form: papered(nature, form(share)),
   today,
   filing: { holderId: 'h', nationalId: '9990000026', mobile: '09140000001' },
   license: { standing: 'active', expiresOn: '2029-10-10' },

@@ -7,6 +7,7 @@ import type { Ask, Other } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { lapseOf } from '#rules/proceedings/lapse'
 import { renewal } from '#rules/requests/renewal'
+import { papered } from '#test/world/papers'
 
 const today = '2026-10-10'
 const law = lawOn(today, [])
@@ -18,7 +19,7 @@ const ardabilLaw = lawOn(
 const lastInTime = '2027-01-08'
 
 const asking = (license: Partial<Ask['license']>, more: Partial<Ask> = {}): Ask => ({
-  form: {},
+  form: papered(renewal, {}),
   today,
   filing: { holderId: 'h', nationalId: '9990000026', mobile: '09140000001' },
   license: { standing: 'active', expiresOn: '2027-03-01', ...license },
@@ -50,7 +51,9 @@ describe('a renewal', () => {
   })
 
   it('asks for none of the conditions of a new applicant: Annex 2, w', () => {
-    expect(renewal.fields.filter(({ required }) => required)).toEqual([])
+    const wanted = renewal.fields.flatMap(({ papers = [] }) => papers.filter(({ required }) => required))
+    expect(wanted.map(({ name }) => name)).toEqual(['license'])
+    expect(renewal.fields.filter(({ type, required }) => required && type !== 'papers')).toEqual([])
     expect(renewal.party).toBeNull()
   })
 

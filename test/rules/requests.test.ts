@@ -487,11 +487,14 @@ describe('the time line', () => {
   it('names all that stands side by side in a stage that is ahead, each sort once', () => {
     const moments = timelineOf(kinds.transfer!, { ...base, stage: 'consent', waits: waits('consent') })
     expect(shown(moments).slice(2)).toEqual([
+      'ahead-check ahead',
       'ahead-association ahead',
+      'ahead-clearance ahead',
       'ahead-inquiries ahead',
       'ahead-vote ahead',
       'ahead-undertaking ahead',
       'ahead-letter ahead',
+      'ahead-handover ahead',
       'ahead-issuer ahead',
     ])
   })

@@ -8,6 +8,7 @@ import { type LicenseAge, licenseAge } from '#rules/license-age'
 import type { Ask } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { transfer } from '#rules/requests/transfer'
+import { papered } from '#test/world/papers'
 
 // 18 Mehr 1405
 const today = '2026-10-10'
@@ -25,7 +26,7 @@ const known = (since: string, more: Partial<LicenseAge> = {}): LicenseAge => {
   return { since, transferred: false, firstIssued: since, ...more }
 }
 const asking = (form: Form = {}, age = known('2015-01-01'), more: Partial<Ask> = {}): Ask => ({
-  form: { ...whole, ...form },
+  form: papered(transfer, { ...whole, ...form }),
   today,
   filing: { holderId: 'h', nationalId: '9990000026', mobile: '09140000001' },
   license: { standing: 'active', expiresOn: '2028-10-10', age },
@@ -171,11 +172,20 @@ describe('a transfer', () => {
     expect(transfer.party).toBe('transferee')
     expect(transfer.stages.map(({ stage, tasks }) => [stage, tasks.map(({ task }) => task)])).toEqual([
       ['consent', ['consent']],
-      ['inquiries', ['opinion', 'inquiry', 'inquiry', 'vote']],
+      ['check', ['check']],
+      ['inquiries', ['opinion', 'clearance', 'inquiry', 'vote']],
       ['undertaking', ['undertaking']],
       ['letter', ['letter']],
-      ['issuer', ['paper']],
+      ['issuer', ['handover', 'paper']],
     ])
+  })
+
+  it('wants the papers of what is said in it, and no others', () => {
+    const missing = (form: Form) =>
+      judge(transfer, { ...asking(form), form: { ...whole, ...form } }, law).refusals.map(({ field }) => field)
+    expect(missing({})).toEqual(['papers.identity', 'papers.degree'])
+    expect(missing({ kin: 'first-degree' })).toEqual(['papers.identity', 'papers.degree', 'papers.kin'])
+    expect(missing({ began: '2010-01-01' })).toEqual(['papers.identity', 'papers.degree', 'papers.first-issue'])
   })
 
   it('passes the license to the transferee with the days that the issuer gave', () => {

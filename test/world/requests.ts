@@ -4,6 +4,8 @@ import { castVote } from '#actions/ballots/vote'
 import { signNotice } from '#actions/notices/sign'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
+import { closeHandover, recordHandover } from '#actions/requests/handover'
+import { checkRequest } from '#actions/requests/report'
 import { reviewRequest } from '#actions/requests/review'
 import { ballots } from '#db/schema/ballots'
 import { notices } from '#db/schema/notices'
@@ -13,8 +15,11 @@ import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
+import { kindOf } from '#rules/proceedings/kinds'
+import { planOf } from '#rules/proceedings/tasks'
 import { newKey, type World } from '../world.ts'
 import { checked } from './numbering.ts'
+import { withPapers } from './papers.ts'
 
 /** The open task of a request that a test put straight into its stage, as the stage's beginning would have left it. */
 export async function putTask(world: Pick<World, 'db' | 'province' | 'now'>, id: string): Promise<void> {
@@ -59,8 +64,9 @@ export function stationForm(world: World, from = 10, length = 5): Form {
   }
 }
 
-/** Files for an office by its holder; throws where it is refused. The request's id. */
-export async function filed(world: World, kind: string, form: Form, office = world.offices[0]!): Promise<string> {
+/** Files for an office by its holder, with the papers that the kind requires; throws where it is refused. The request's id. */
+export async function filed(world: World, kind: string, words: Form, office = world.offices[0]!): Promise<string> {
+  const form = await withPapers(world, kind, words, office.holder.id)
   const outcome = await fileRequest(await world.as(office.holder.id), newKey(), { office: office.id, kind, form })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value.id
@@ -73,14 +79,39 @@ export async function consented(world: World, id: string, agrees = true): Promis
   return row!.person!
 }
 
-/** The association says its word: agreement unless there is one. */
+/** The secretariat has looked it through, where that is what it waits for. */
+export async function lookedThrough(world: World, id: string): Promise<void> {
+  const [check] = await world.db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, id), eq(tasks.task, 'check'), eq(tasks.state, 'open')))
+  if (check) await checkRequest(await world.as('clerk'), newKey(), { task: check.id, complete: true, word: '' })
+}
+
+/** The association says its word, once the secretariat has looked the request through: agreement unless there is one. */
 export async function reviewed(world: World, id: string, word = ''): Promise<void> {
+  await lookedThrough(world, id)
   await reviewRequest(await world.as('association'), newKey(), { request: id, agrees: word === '', word })
 }
 
 type Voter = 'head' | 'member' | 'memberKanoon'
 
-/** A vote, confirmed where it decides. */
+/** Whatever is to be brought is there, and its list closed. */
+export async function broughtIn(world: World, id: string): Promise<void> {
+  const open = and(eq(tasks.requestId, id), eq(tasks.task, 'handover'), eq(tasks.state, 'open'))
+  const [task] = await world.db.select().from(tasks).where(open)
+  if (!task) return
+  const [request] = await world.db.select().from(requests).where(eq(requests.id, id))
+  const plan = planOf(kindOf(request!.kind)!, task)
+  const clerk = await world.as('clerk')
+  for (const { name } of plan?.task === 'handover' ? plan.items : []) {
+    const said = { item: name, state: 'received' as const, on: world.today, to: 'دبیرخانه', note: '' }
+    await recordHandover(clerk, newKey(), { task: task.id, ...said })
+  }
+  await closeHandover(clerk, newKey(), { task: task.id })
+}
+
+/** A vote, confirmed where it decides, once the secretariat has looked the request through. */
 export async function voted(
   world: World,
   id: string,
@@ -88,6 +119,7 @@ export async function voted(
   choice: Choice,
   reason = 'با برنامه شهر نمی‌خواند',
 ): Promise<void> {
+  await lookedThrough(world, id)
   const ballot = await ballotOf(world, id)
   const outcome = await castVote(await world.as(who), newKey(), {
     ballot,

@@ -55,7 +55,7 @@ function Listed({ of, again }: { of: Handover; again: () => void }) {
   }
   return (
     <Section title={t('inquiry-handover-title')}>
-      <p class="soft">{t(of.may ? 'inquiry-handover-lead' : 'inquiry-handover-lead-holder')}</p>
+      <p class="soft">{of.may ? t('inquiry-handover-lead') : t('inquiry-handover-lead-holder', { of: of.of ?? '' })}</p>
       <List label={t('inquiry-handover-title')}>
         {of.items.map((one) => (
           <Row

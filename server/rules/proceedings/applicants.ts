@@ -3,8 +3,9 @@
 import { applicantMinAge, degrees } from '#law/applicants'
 import { licensePerPerson } from '#law/license'
 import { officeMinArea, officeMinAreaRural } from '#law/offices'
-import type { Law, Parameter } from '#law/parameter'
+import type { Citation, Law, Parameter } from '#law/parameter'
 import { addMonths, type Day } from '../calendar.ts'
+import type { WantedPaper } from '../fields/field.ts'
 import type { Field } from '../fields/form.ts'
 import type { OfficeKind } from '../offices.ts'
 import { allow, refuse } from '../verdict.ts'
@@ -17,6 +18,28 @@ export const applicantFields = [
   { name: 'born', type: 'day', required: true, back: 100, ahead: 0 },
   { name: 'education', type: 'choice', required: true, options: degrees },
 ] as const satisfies readonly Field[]
+
+const annex = (clause: string): Citation => ({ source: 'bylaw', annex: 2, clause, reading: {} })
+
+/**
+ * What proves who somebody is and what they have learned. Annex 2 asks for conditions and «papers» without naming these: that it
+ * is they is our reading. The service card is men's, so that it is asked of nobody by itself.
+ */
+export const applicantPapers = [
+  { name: 'identity', required: true, original: 'shown', numbered: true, cite: annex('1-7') },
+  { name: 'degree', required: true, original: 'shown', numbered: true, cite: annex('1-6') },
+  { name: 'service', required: false, original: 'shown', numbered: true, cite: annex('1-4') },
+] as const satisfies readonly WantedPaper[]
+
+/**
+ * What proves a legal person: that it is registered here and private, who holds how much of it, and that who signs for it meets
+ * the conditions. Annex 2, 2-1 and 2-2; Bylaw 16-8. That it is these papers is our reading.
+ */
+export const companyPapers = [
+  { name: 'registration', required: true, numbered: true, cite: annex('2-1') },
+  { name: 'shares', required: true, numbered: true, cite: { source: 'bylaw', article: 16, clause: '8', reading: {} } },
+  { name: 'signatories', required: true, original: 'shown', numbered: true, cite: annex('2-2') },
+] as const satisfies readonly WantedPaper[]
 
 /** Where the office is to be. */
 export const premisesFields = [

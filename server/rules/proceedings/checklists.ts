@@ -56,6 +56,16 @@ export const receivedThings: readonly HandoverItem[] = ['license', 'sign', 'stam
   }),
 )
 
+const transferPaper: Citation = { source: 'guide', article: 'transfer', clause: '5' }
+
+/** What is brought for the issuer of a transferred license. The Guide names the form and the undertaking; that the others are shown and given back is our reading. */
+export const transferOriginals: readonly HandoverItem[] = [
+  { name: 'form', cite: transferPaper },
+  { name: 'undertaking', cite: transferPaper },
+  { name: 'identity', cite: { ...transferPaper, reading: {} }, returns: true },
+  { name: 'degree', cite: { ...transferPaper, reading: {} }, returns: true },
+]
+
 /** What an office brings before it begins with a service: Guide, assignment 5; a copy of the contract by Bylaw 19-1. */
 export const contractPapers: readonly HandoverItem[] = [
   { name: 'training', cite: { source: 'guide', article: 'assignment', clause: '5' } },

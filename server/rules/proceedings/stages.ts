@@ -22,7 +22,10 @@ export const opinion: TaskPlan = { task: 'opinion', of: 'association', within: a
 export const association: Stage = { stage: 'association', tasks: [opinion] }
 
 /** The secretariat sees whether what is asked for is complete. Its clock is ours. */
-export const check: Stage = { stage: 'check', tasks: [{ task: 'check', of: 'secretariat', within: checkWithin }] }
+export const checkPlan: TaskPlan = { task: 'check', of: 'secretariat', within: checkWithin }
+
+/** The same, by itself. */
+export const check: Stage = { stage: 'check', tasks: [checkPlan] }
 
 /** The place is seen by whom the declaration names, or whom a province's law names instead. Its clock is ours. */
 export function visit(by: Visitor | Parameter<Visitor>, items: readonly VisitItem[]): Stage {
@@ -67,6 +70,17 @@ export const openingTasks: readonly TaskPlan[] = [
   { task: 'opening', of: 'introduction' },
   { task: 'opening', of: 'start', within: licenseStartWithin },
 ]
+
+/** Originals are brought before somebody else gets the license, beside what goes to its issuer. Guide, transfer 5. */
+export function issuerWithOriginals(within: Parameter<Period>, items: readonly HandoverItem[]): Stage {
+  return {
+    stage: 'issuer',
+    tasks: [
+      { task: 'handover', of: 'applicant', within, items },
+      { task: 'paper', of: 'issuer' },
+    ],
+  }
+}
 
 /** The original license goes to the authority that issues it, and comes back. */
 export const issuer: Stage = { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer' }] }

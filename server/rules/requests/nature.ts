@@ -6,9 +6,10 @@ import { transferExempt, transferMinYears } from '#law/transfer'
 import { plainDigits } from '../digits.ts'
 import { nationalId } from '../identifiers.ts'
 import { countedFrom, transferableOn, transferYears } from '../license-age.ts'
+import { companyPapers } from '../proceedings/applicants.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
-import { issuer, letter, vote } from '../proceedings/stages.ts'
+import { check, issuer, letter, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
@@ -74,6 +75,12 @@ export const nature = requestKind({
     { name: 'share', type: 'number', required: true, least: 0, most: 100 },
     { name: 'others', type: 'paragraph', required: true, max: 500 },
     { name: 'signatories', type: 'paragraph', required: true, max: 500 },
+    {
+      name: 'papers',
+      type: 'papers',
+      required: true,
+      papers: companyPapers,
+    },
   ],
   rules: [
     // that it asks for a valid license the note does not say
@@ -126,7 +133,7 @@ export const nature = requestKind({
   ],
   keeps: licenseLegalHolderShare,
   warnings: [sharesSum, signatoriesKnown, besideUnderWay('renewal'), besideUnderWay('transfer')],
-  stages: [vote, letter, issuer],
+  stages: [check, vote, letter, issuer],
   effect: ({ company, share }, paper) => ({
     effect: 'nature',
     company,

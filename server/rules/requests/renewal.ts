@@ -13,7 +13,7 @@ import { isGone } from '../offices.ts'
 import { termEnd } from '../periods.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
-import { issuer, letter, opinion, vote } from '../proceedings/stages.ts'
+import { checkPlan, issuer, letter, opinion, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { renewalOf } from '../renewal.ts'
 import { allow, refuse } from '../verdict.ts'
@@ -48,7 +48,19 @@ export const renewal = requestKind({
   kind: 'renewal',
   words: 'renewal',
   cite: [renewalArticle],
-  fields: [{ name: 'note', type: 'paragraph', required: false, max: 500 }],
+  fields: [
+    {
+      name: 'papers',
+      type: 'papers',
+      required: true,
+      // «papers required» the article does not name: the license to be renewed is our reading, since it goes to the issuer
+      papers: [
+        { name: 'license', required: true, original: 'sent', numbered: true, cite: { ...renewalArticle, reading: {} } },
+        { name: 'other', required: false, cite: renewalArticle },
+      ],
+    },
+    { name: 'note', type: 'paragraph', required: false, max: 500 },
+  ],
   rules: [
     {
       key: 'renewal-rule-in-time',
@@ -78,6 +90,7 @@ export const renewal = requestKind({
       stage: 'inquiries',
       tasks: [
         opinion,
+        checkPlan,
         // without an answer there is no letter of no objection; an objection is weighed by the working group, or refuses by itself where a province says so
         {
           task: 'inquiry',

@@ -13,10 +13,11 @@ import {
 } from '#law/transfer'
 import type { Day } from '../calendar.ts'
 import { countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
-import { educated, ofAge } from '../proceedings/applicants.ts'
+import { applicantPapers, educated, ofAge } from '../proceedings/applicants.ts'
+import { transferOriginals } from '../proceedings/checklists.ts'
 import { activeLicense, mayHoldAgain, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
-import { consentOf, issuer, letter, opinion } from '../proceedings/stages.ts'
+import { check, consentOf, issuerWithOriginals, letter, opinion } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
@@ -72,6 +73,30 @@ export const transfer = requestKind({
     { name: 'born', type: 'day', required: true, back: 100, ahead: 0 },
     { name: 'education', type: 'choice', required: true, options: degrees },
     { name: 'began', type: 'day', required: false, back: 50, ahead: 0 },
+    {
+      name: 'papers',
+      type: 'papers',
+      required: true,
+      papers: [
+        ...applicantPapers,
+        {
+          name: 'kin',
+          required: true,
+          original: 'shown',
+          numbered: true,
+          cite: { ...transferExempt.cite, reading: {} },
+          when: { field: 'kin', is: ['first-degree'] },
+        },
+        {
+          name: 'first-issue',
+          required: true,
+          original: 'shown',
+          numbered: true,
+          cite: { ...transferCountedFrom.cite, reading: {} },
+          when: { field: 'began' },
+        },
+      ],
+    },
     { name: 'note', type: 'paragraph', required: false, max: 500 },
   ],
   rules: [
@@ -130,19 +155,21 @@ export const transfer = requestKind({
   figure: transferMinYears,
   stages: [
     consentOf('transferee', transferAnswerWithin),
-    // «همزمان»: Guide, transfer 3 and 4. Whoever is not cleared, or not paid, is no transferee (Bylaw 15 and its note 2).
+    // that those who vote know the papers to be there is ours: Guide, transfer 1 has them sent first
+    check,
+    // «همزمان»: Guide, transfer 3 and 4. Whoever is not cleared is no transferee, and every account is even first (Bylaw 15, note 2).
     {
       stage: 'inquiries',
       tasks: [
         opinion,
-        { task: 'inquiry', of: 'agencies', within: inquiryAgencies, no: 'refuses', silence: 'waits' },
+        { task: 'clearance', of: 'agencies', within: inquiryAgencies },
         { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
         { task: 'vote' },
       ],
     },
     { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'transferee', within: transferAnswerWithin }] },
     letter,
-    issuer,
+    issuerWithOriginals(transferAnswerWithin, transferOriginals),
   ],
   effect: ({ transferee }, paper) => ({
     effect: 'holder',
