@@ -22,6 +22,7 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { register } from '#db/schema/register'
+import { requests } from '#db/schema/requests'
 import { resolutionReferences, resolutions } from '#db/schema/resolutions'
 import { loadWords } from '#locales/files'
 import { minutesSections, minutesText } from '#locales/minutes'
@@ -84,6 +85,23 @@ async function submitted(id: string, version: number, days = 3) {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value.letter
 }
+
+describe('minutes of a meeting that had before it', () => {
+  it.each([
+    ['a station', 'station', 'ordinary'],
+    ['a revocation, of which nobody else may learn', 'revocation', 'confidential'],
+  ] as const)('%s are a letter of the class %s → %s', async (_, kind, confidentiality) => {
+    const id = await atVote(world, 'station', kind === 'station' ? 100 : 130)
+    if (kind === 'revocation') {
+      const form = { cause: 'stopped', since: '2026-08-01', visitedOn: '2026-10-01', findings: 'دفتر تعطیل بود.' }
+      await db().update(requests).set({ kind, form }).where(eq(requests.id, id))
+    }
+    const made = await endedMeeting(world, { items: [{ requestId: id, outcome: 'rejected' }] })
+    const letter = await submitted(made.id, await shown(made.id))
+    const [waiting] = await db().select().from(notices).where(eq(notices.id, letter))
+    expect(waiting).toMatchObject({ state: 'awaiting', confidentiality })
+  })
+})
 
 describe('what minutes state', () => {
   it('is attendance, items with their outcome, arithmetic, numbered resolutions and what was decided by phone', async () => {

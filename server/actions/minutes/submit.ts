@@ -62,7 +62,7 @@ async function missingIn(act: Act, meeting: string): Promise<Refusal[]> {
 async function writeLetter(act: Act, { meeting, letter }: Minutes, { stated, body }: Version): Promise<string> {
   const people = await invitedPeople(act, meeting.id)
   const whole = act.letter({ minutes: stated, body, kinds })
-  const internal = stated.resolutions.some((one) => one.internal)
+  const internal = stated.resolutions.some((one) => one.internal) || namesConfidential(stated)
   const content = {
     ...whole,
     kind: 'notice' as const,
@@ -82,6 +82,12 @@ async function writeLetter(act: Act, { meeting, letter }: Minutes, { stated, bod
   await act.tx.update(notices).set({ recipientCount }).where(eq(notices.id, id))
   await askForSignature(act, id)
   return id
+}
+
+/** Whether a request is named of which nobody else may learn before it takes effect, resolved in writing or not: Annex 4 article 8. */
+function namesConfidential({ items, byPhone }: Version['stated']): boolean {
+  const named = [...items.flatMap(({ request }) => request ?? []), ...byPhone.map(({ request }) => request)]
+  return named.some(({ kind }) => kinds[kind]?.confidential)
 }
 
 type Content = Omit<typeof notices.$inferInsert, 'id' | 'provinceId' | 'createdBy' | 'createdAt'>
