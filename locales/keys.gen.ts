@@ -1863,6 +1863,8 @@ export type Key =
   | 'health-shutdown-on'
   | 'health-shutdown-on-already'
   | 'health-since'
+  | 'health-sitting'
+  | 'health-sitting-go'
   | 'health-title'
   | 'health-well'
   | 'health-well-title'

@@ -1,7 +1,8 @@
-// Banners of what is not as it should be: the country is cut off from abroad; for those in charge, what is ill.
+// Banners of what is now, or is not as it should be: a meeting runs; the country is cut off from abroad; for those in charge, what is ill.
 import { useLocation } from 'preact-iso'
-import { dateTime } from '#locales/format'
+import { dateTime, digits } from '#locales/format'
 import { faultWords, refusedWords, testedName } from '#locales/health'
+import { VotesIcon } from './parts/icons/nav.tsx'
 import { OfflineIcon, WarningIcon } from './parts/icons/states.tsx'
 import { type Me, me } from './session.ts'
 import { locale, t } from './words.ts'
@@ -11,12 +12,23 @@ export function Alerts() {
   const { path } = useLocation()
   const since = me.value?.province?.shutdownSince
   const faults = me.value?.faults ?? []
+  const sitting = me.value?.sitting
+  const there = sitting && `/app/meetings/${sitting.id}`
   return (
     <div role="status">
       {since && (
         <div class="banner no-print">
           <OfflineIcon size={20} />
           <p>{t('health-shutdown-banner', { at: dateTime(locale.value, new Date(since)) })}</p>
+        </div>
+      )}
+      {sitting && there && path !== there && (
+        <div class="banner no-print">
+          <VotesIcon size={20} />
+          <p>
+            {t('health-sitting', { name: digits(locale.value, sitting.number) })}{' '}
+            <a href={there}>{t('health-sitting-go')}</a>
+          </p>
         </div>
       )}
       {faults.length > 0 && path !== '/app/health' && <FaultBanner of={faults} />}

@@ -35,7 +35,9 @@ export function Banners() {
   return (
     <>
       <div role="status">{!online.value && <OfflineBanner />}</div>
-      {(me.value?.province?.shutdownSince || (me.value?.faults ?? []).length > 0) && <AlertsOnce />}
+      {(me.value?.province?.shutdownSince || me.value?.sitting || (me.value?.faults ?? []).length > 0) && (
+        <AlertsOnce />
+      )}
       {updateReady.value && (
         <div class="banner no-print">
           <InfoIcon size={20} />

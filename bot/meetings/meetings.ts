@@ -30,6 +30,8 @@ export const meetings = new Composer<BotContext>()
 export const meetingsEntry: MenuEntry = {
   label: 'meetings-title',
   needs: 'meetings',
+  // one that runs now
+  count: (waiting) => waiting.meetings,
   open: (ctx) => showMeetings(ctx, 0),
 }
 

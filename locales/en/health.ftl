@@ -69,6 +69,8 @@ health-fault-jobFailed = { $job } did not get through: { $error }
 health-remedy-jobFailed = The row named was left aside and all others were done. It is tried again at each turn; the server's log says more.
 
 health-shutdown = Cut off from abroad
+health-sitting = Meeting { $name } of the working group is running.
+health-sitting-go = Go to the meeting
 health-shutdown-banner = The country has been cut off from abroad since { $at }. Letters and messages go by Bale, Safir and SMS only; delivery by hand comes first.
 health-shutdown-off = All channels are in use. Switched on, Telegram and web push are left out, and what waits for them goes by Bale, Safir or SMS.
 health-shutdown-on = Only channels inside the country have been in use since { $at }. Switched off, what was kept goes out once.

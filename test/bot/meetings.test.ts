@@ -6,6 +6,7 @@ import { callMeeting, cancelMeeting } from '#actions/meetings/call'
 import { endMeeting } from '#actions/meetings/close-item'
 import { votes } from '#db/schema/ballots'
 import { meetingMembers, meetingOpinions, meetings } from '#db/schema/meetings'
+import { sittingNow } from '#reads/meetings/sitting'
 import { addDays } from '#rules/calendar'
 import { newKey } from '#test/world'
 import { meetingAtVote } from '../world/meetings-held.ts'
@@ -104,6 +105,15 @@ test('while it runs members see the item before it and vote by one press, or aga
   const { world } = house
   const { meeting, ballot } = await meetingAtVote(world, ['نرخ نوبت‌دهی'])
   await shows(member, 'در حال بررسی: بند ۱: نرخ نوبت‌دهی')
+  const keys = () =>
+    member
+      .chat()
+      .keyboard?.rows.flat()
+      .map(({ text }) => text)
+  member.say('/menu')
+  await expect.poll(keys).toContain('جلسه‌های کارگروه (۱)')
+  const sits = async (who: 'member' | 'holder') => sittingNow(db(), (await world.as(who)).actor)
+  expect([await sits('member'), await sits('holder')]).toMatchObject([{ id: meeting }, null])
   await press(member, 'در حال بررسی: بند ۱: نرخ نوبت‌دهی', 'رأی موافق')
   await shows(member, 'رأی شما: موافق')
   await press(member, 'رأی شما: موافق', 'رأی مخالف')
@@ -115,4 +125,7 @@ test('while it runs members see the item before it and vote by one press, or aga
     .toEqual(['against'])
   await endMeeting(await world.as('secretary'), newKey(), { meeting })
   await shows(member, 'برگزار شده')
+  expect(await sits('member')).toBeNull()
+  member.say('/menu')
+  await expect.poll(keys).toContain('جلسه‌های کارگروه')
 })

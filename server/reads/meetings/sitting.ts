@@ -1,8 +1,9 @@
 // Which meeting discusses what is voted on, and who is there: while one does, votes are cast in it (Annex 3 article 6).
-import { and, eq, inArray, isNotNull, isNull, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import type { Day } from '#rules/calendar'
 import { attendanceOf } from '#rules/meetings'
+import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { votingSeats } from '../people/seats.ts'
 
@@ -21,6 +22,16 @@ async function runningOn(db: Db, { requestId, itemId }: About, more?: SQL): Prom
     .where(and(about, more))
     .limit(1)
   return row?.meeting ?? null
+}
+
+/** The meetings that run now and of which the actor is, as rows of `id` and `number`. */
+export const runningMeeting = ({ person }: Pick<Actor, 'person'>): SQL => sql`(select m.id, m.number from meetings m
+  where m.state = 'running' and exists (select from meeting_members s where s.meeting_id = m.id and s.person_id = ${person}::uuid)) sits`
+
+/** The meeting that the actor is to be in now; null where none runs. */
+export async function sittingNow(db: Db, actor: Actor): Promise<{ id: string; number: number } | null> {
+  const [row] = await db.execute<{ id: string; number: number }>(sql`select * from ${runningMeeting(actor)} limit 1`)
+  return row ?? null
 }
 
 /** The running meeting on whose agenda it stands; null where there is none. */

@@ -8,6 +8,7 @@ import { seats } from '#db/schema/seats'
 import { currentLicense } from '#db/terms'
 import { abilitiesOf } from '#policies/abilities'
 import { faultsFor } from '../health.ts'
+import { sittingNow } from '../meetings/sitting.ts'
 import type { Db } from '../parameters.ts'
 import type { Signed } from './actors.ts'
 import { waitingFor } from './waiting.ts'
@@ -55,6 +56,8 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
       abilities: abilitiesOf(one),
     })),
     waiting: await waitingFor(db, signed, now),
+    /** The meeting that runs now and that the person is of. */
+    sitting: await sittingNow(db, signed),
     faults: await faultsFor(db, signed),
   }
 }

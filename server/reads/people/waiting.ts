@@ -10,6 +10,7 @@ import { tehranDay } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import { waitingCases } from '../cases-waiting.ts'
 import { deskSight } from '../incoming.ts'
+import { runningMeeting } from '../meetings/sitting.ts'
 import { goneOut, toSign } from '../notices/legible.ts'
 import { addressed, bodiesOf, toBodyOf } from '../notices/parties.ts'
 import type { Db } from '../parameters.ts'
@@ -31,6 +32,8 @@ export type Waiting = {
   incoming: number
   /** Resolutions to acknowledge or report on, and reports that wait for the secretariat. */
   resolutions: number
+  /** A meeting that runs now, of which the actor is. */
+  meetings: number
 }
 
 /** Counts of what waits for the actor: letters, answers that letters want, tasks, signatures, letters sent back, cases, letters that came in. */
@@ -60,6 +63,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
     ${waitingCases(actor)} as cases,
     ${waitingParts(actor)} as resolutions,
+    (select count(*)::int from ${runningMeeting(actor)}) as meetings,
     (select count(*)::int from ${incoming} where ${incoming.state} = 'new' and ${deskSight(actor)}
       and ${incoming.provinceId} = any(${desk})) as incoming`)
   return row!
