@@ -105,3 +105,7 @@ calls-letter-body = To { $name }
     By resolution { $resolution } the provincial working group has chosen you among those who answered call { $call }, for a counter office in { $place }, { $county } county.
     The file of the office is opened in your name, and the secretariat files the request for its establishment with you. With this mobile you follow it in the bot and the app. To be chosen is no license: nothing may begin under the name of a counter office before it is issued.
     Grounds: { $cite }.
+calls-population-many = No more than { $most } lines at once.
+calls-population-shape = Line { $line }: county, village and inhabitants, with a comma or a tab between.
+calls-population-county = Line { $line }: no county of the province has this name.
+calls-population-figure = Line { $line }: the inhabitants are a whole number.

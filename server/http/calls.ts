@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { chooseApplicants, markExam } from '#actions/calls/choose'
 import { judgeApplication } from '#actions/calls/judge'
 import { openCall } from '#actions/calls/open'
+import { recordPopulations } from '#actions/calls/populations'
 import { citation } from '#locales/format'
 import { text } from '#locales/text'
-import { callById, listCalls, paperOfApplication, roomByCounty } from '#reads/calls'
+import { callById, listCalls, paperOfApplication } from '#reads/calls'
+import { roomIn } from '#reads/room'
 import { tehranDay } from '#rules/calendar'
 import { conditions } from '#rules/calls'
 import { callPermits, measures } from '#rules/calls-kinds'
@@ -43,6 +45,7 @@ const found = z.object(
 )
 const verdict = z.object({ found, reason: z.string().max(2000) })
 const marks = z.object({ marks: z.array(z.object({ code: z.string().max(40), mark: z.number() })).max(2000) })
+const counted = z.object({ lines: z.string().max(200_000), countedOn: z.string().max(10), source: z.string().max(200) })
 const chosen = z.object({ applications: z.array(z.uuid()).max(50), resolution: z.string().max(60) })
 
 export const calls = new Hono<Env>()
@@ -51,9 +54,17 @@ export const calls = new Hono<Env>()
     c.json(await listCalls(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))),
   )
   .get('/room', allowed('calls'), async (c) => {
-    const found = await roomByCounty(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))
-    return c.json({ ...found, cite: citation(c.var.locale, found.cite) })
+    const { ctx, locale } = c.var
+    const found = await roomIn(ctx.db, ctx.actor, tehranDay(ctx.now))
+    return c.json({
+      ...found,
+      cite: citation(locale, found.cite),
+      villageCite: citation(locale, found.villageCite),
+    })
   })
+  .post('/populations', body(counted), async (c) =>
+    c.json(valueFrom(await recordPopulations(c.var.ctx, keyOf(c), c.req.valid('json')))),
+  )
   .post('/', body(call), async (c) => c.json(valueFrom(await openCall(c.var.ctx, keyOf(c), c.req.valid('json'))), 201))
   .get('/:id', uuidParam, async (c) => {
     const { ctx, locale } = c.var

@@ -70,7 +70,6 @@ export const officeVillageAbove = parameter({
   unit: 'count',
   counts: 'none',
   per: 'inhabitants',
-  unused: true,
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'establishment' }],
 })

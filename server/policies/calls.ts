@@ -5,6 +5,8 @@ import { type Acts, type Sights, secretariat } from './policy.ts'
 /** Who may do what about calls. Whoever registers has no account. */
 export const acts = {
   'calls.open': { roles: secretariat },
+  /** How many live where: what an office is needed for. */
+  'calls.recordPopulations': { roles: secretariat },
   'calls.apply': { anyone: true },
   'calls.object': { anyone: true },
   'calls.judge': { roles: secretariat },

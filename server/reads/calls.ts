@@ -1,13 +1,12 @@
 // Calls as the secretariat and the working group see them, as everybody reads them, and a registration by its link.
-import { and, asc, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
 import { applications, calls } from '#db/schema/calls'
 import { files } from '#db/schema/files'
 import { counties, provinces } from '#db/schema/provinces'
-import { currentLicense } from '#db/terms'
-import { officeNewAdmitted, officePerPopulation } from '#law/offices'
-import { reach, sees, visible } from '#policies/sights'
+import { officeNewAdmitted } from '#law/offices'
+import { sees, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
-import { callState, conditionFacts, conditions, roomFor } from '#rules/calls'
+import { callState, conditionFacts, conditions } from '#rules/calls'
 import { rankingOf } from '#rules/calls-ranking'
 import type { Actor } from '#rules/roles'
 import { filesOf } from './notices/notices.ts'
@@ -72,22 +71,6 @@ async function applicantOf(db: Db, row: typeof applications.$inferSelect, number
     trackingCode: numbers ? trackingCode : null,
     files: numbers ? await filesOf(db, 'application', id) : [],
   }
-}
-
-/** Counties by the room they have for offices, the most first: what the working group decides a call by. Guide, establishment 1. */
-export async function roomByCounty(db: Db, actor: Actor, today: Day) {
-  const { provinces: seen } = reach(actor, 'calls')
-  const [province] = seen
-  if (!province) return { per: 0, cite: officePerPopulation.cite, counties: [] }
-  const law = await lawOfProvince(db, province, today)
-  const rows = await db.execute<{ id: string; name: string; population: number | null; offices: number }>(sql`
-    select c.id, c.name, c.population, (select count(*)::int from offices o where o.county_id = c.id and exists (
-      select from licenses l where ${currentLicense(sql`o.id`, 'l')} and l.state <> 'revoked')) as offices
-    from counties c where c.province_id = ${province}::uuid order by c.name collate "fa-x-icu"`)
-  const known = [...rows].map((row) => ({ ...row, room: roomFor(row, law) }))
-  const cite = law.cite?.(officePerPopulation) ?? officePerPopulation.cite
-  const byRoom = known.sort((one, other) => (other.room ?? -1000) - (one.room ?? -1000))
-  return { per: law(officePerPopulation), cite, counties: byRoom }
 }
 
 /** Calls that are open, for everybody. */

@@ -29,6 +29,7 @@ const policy: Record<Ability, string> = {
   'calls.mark': 'secretary clerk',
   'calls.numbers': 'secretary clerk',
   'calls.open': 'secretary clerk',
+  'calls.recordPopulations': 'secretary clerk',
   'cases.answer': 'holder substitute applicant',
   'cases.assign': 'secretary clerk',
   'cases.close': 'secretary clerk',

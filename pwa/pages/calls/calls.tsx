@@ -9,6 +9,7 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards, SelectField } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -16,18 +17,22 @@ import { AddIcon } from '../../parts/icons/acts.tsx'
 import { AreaField, NumberField, TextField } from '../../parts/inputs.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
-import { Page, Section } from '../../parts/page.tsx'
+import { Page } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import { callPlace, callTones } from './use.ts'
+import { type Begun, callPlace, callTones } from './use.ts'
+
+const Room = later(() => import('./room.tsx').then((m) => m.Room))
+
+const nowhere: Begun = { county: '', place: '', kind: 'urban' }
 
 /** The list; the form opens in its place. */
 export function Calls() {
   const asked = useAsk('calls', () => ask(api.calls.$get()))
-  const opening = useSignal(false)
-  if (opening.value) return <Publish onClose={() => (opening.value = false)} />
+  const opening = useSignal<Begun | null>(null)
+  if (opening.value) return <Publish begun={opening.value} onClose={() => (opening.value = null)} />
   return (
     <Page
       title={t('founding-calls')}
@@ -36,7 +41,7 @@ export function Calls() {
       wide
       act={
         can('calls.open') && (
-          <Button icon={AddIcon} onClick={() => (opening.value = true)}>
+          <Button icon={AddIcon} onClick={() => (opening.value = nowhere)}>
             {t('founding-calls-new')}
           </Button>
         )
@@ -61,43 +66,14 @@ export function Calls() {
           )
         }
       </Loaded>
-      <Room />
+      <Room onCall={(begun) => (opening.value = begun)} />
     </Page>
   )
 }
 
-/** Where there is room for an office, by the province's figure; nothing where it has none. */
-function Room() {
-  const asked = useAsk(`room ${locale.value}`, () => ask(api.calls.room.$get()))
-  const { per = 0, cite = '', counties = [] } = asked.data ?? {}
-  if (per === 0) return null
-  return (
-    <Section title={t('founding-room')}>
-      <p class="soft">{t('founding-room-rule', { per })}</p>
-      <p class="cite">{cite}</p>
-      <List label={t('founding-room')}>
-        {counties.map(({ id, name, population, offices, room }) => (
-          <Row
-            key={id}
-            title={name}
-            note={t('founding-room-line', { population: population ?? 0, offices })}
-            end={
-              <State tone={room !== null && room > 0 ? 'waiting' : 'plain'}>
-                {room === null
-                  ? t('founding-room-unknown')
-                  : room > 0
-                    ? t('founding-room-for', { room })
-                    : t('founding-room-none')}
-              </State>
-            }
-          />
-        ))}
-      </List>
-    </Section>
-  )
-}
+type Publishing = { begun: Begun; onClose: () => void }
 
-function Publish({ onClose }: { onClose: () => void }) {
+function Publish({ begun, onClose }: Publishing) {
   const asked = useAsk('province', () => ask(api.province.$get()))
   return (
     <Page title={t('founding-calls-new')} back="/app/offices/new/calls" backLabel={t('founding-calls')}>
@@ -105,22 +81,22 @@ function Publish({ onClose }: { onClose: () => void }) {
         <p>{t('founding-calls-publish-detail')}</p>
       </Note>
       <Loaded of={asked} rows={5}>
-        {({ counties }) => <Fields counties={counties} onClose={onClose} />}
+        {({ counties }) => <Fields counties={counties} begun={begun} onClose={onClose} />}
       </Loaded>
     </Page>
   )
 }
 
-const texts = { county: '', place: '', kind: 'urban' as string, note: '', permitBy: 'regulator' as string }
+const texts = { note: '', permitBy: 'regulator' as string }
 const paper = { permitNumber: '', permitOn: '', opensOn: '', closesOn: '' }
 const shares = { exam: 60, education: 15, experience: 15, local: 10 } as Record<
   (typeof measures)[number],
   number | null
 >
 
-function Fields({ counties, onClose }: { counties: { id: string; name: string }[]; onClose: () => void }) {
+function Fields({ counties, begun, onClose }: Publishing & { counties: { id: string; name: string }[] }) {
   const { route } = useLocation()
-  const form = useForm({ ...texts, ...paper, ...shares, capacity: 1 as number | null })
+  const form = useForm({ ...texts, ...begun, ...paper, ...shares, capacity: 1 as number | null })
   const act = useAct(
     (key, { exam, education, experience, local, capacity, kind, permitBy, ...rest }: typeof form.values) => {
       const weights = { exam: exam ?? 0, education: education ?? 0, experience: experience ?? 0, local: local ?? 0 }

@@ -7,6 +7,9 @@ import { locale } from '../../words.ts'
 export type Call = Answer<ReturnType<(typeof api.calls)[':id']['$get']>>
 export type Applicant = Call['applicants'][number]
 
+/** Where a call is to be for, as far as the list it begins from says so. */
+export type Begun = { county: string; place: string; kind: string }
+
 /** The call with its registrations, asked again for every language, because the server words it. */
 export function useCall(id: string) {
   return useAsk(`call ${id} ${locale.value}`, () => ask(api.calls[':id'].$get({ param: { id } })))

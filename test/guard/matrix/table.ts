@@ -273,6 +273,11 @@ export const matrix: Record<string, Row> = {
 
   'GET /api/app/calls': { who: 'calls', of: 'own' },
   'GET /api/app/calls/room': { who: 'calls', of: 'own' },
+  'POST /api/app/calls/populations': {
+    who: 'calls.recordPopulations',
+    of: 'own',
+    at: () => ({ json: { lines: 'مهرآباد، ارس، ۳۰۰۰', countedOn: '2016-10-01', source: 'سرشماری ۱۳۹۵' } }),
+  },
   'POST /api/app/calls': {
     who: 'calls.open',
     of: 'own',
