@@ -899,7 +899,6 @@ export type Key =
   | 'common-working-hours'
   | 'common-years'
   | 'common-yes'
-  | 'common-yesterday'
   | 'complain-about'
   | 'complain-answer-again'
   | 'complain-answer-check'

@@ -73,7 +73,6 @@ common-minutes =
         [one] { $count } minute
        *[other] { $count } minutes
     }
-common-yesterday = yesterday
 common-days-left =
     { $count ->
         [0] today is the last day

@@ -41,7 +41,6 @@ common-working-days = { $count } روز کاری
 common-working-hours = { $count } ساعت کاری
 common-hours = { $count } ساعت
 common-minutes = { $count } دقیقه
-common-yesterday = دیروز
 common-days-left =
     { $count ->
         [0] امروز آخرین روز است
