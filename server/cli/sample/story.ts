@@ -32,6 +32,7 @@ import { carryPaper } from './paper.ts'
 import type { SamplePerson } from './province.ts'
 import { followResolutions } from './resolutions.ts'
 import { oweAnswers } from './silence.ts'
+import { goFurtherWays } from './underway.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
 
@@ -57,6 +58,7 @@ export async function tellStory(told: Told): Promise<void> {
   await followResolutions(told)
   await foundOffices(told)
   await callTodaysMeeting(told)
+  await goFurtherWays(told)
 }
 
 async function addStaff(told: Told) {
