@@ -110,13 +110,15 @@ export const licenseReapplyAfter = parameter({
   cite: { source: 'bylaw', annex: 2, clause: 'j' },
 })
 
+/** What becomes of the license when its holder dies: Bylaw 15 note 5. */
+export const heirsArticle: Citation = { source: 'bylaw', article: 15, note: 5 }
+
 /** From the holder's death, on the undertaking of the heirs' representative. Bylaw 15 note 5. */
 export const licenseHeirGrace = parameter({
   name: 'license.heirGrace',
   default: { months: 6 },
   counts: 'term',
-  unused: true,
-  cite: { source: 'bylaw', article: 15, note: 5 },
+  cite: heirsArticle,
 })
 
 /** From notification of the agreed place: papers, equipment and license, for new offices and relocations. Bylaw 15-6. */

@@ -684,3 +684,33 @@ describe('a transfer', () => {
     await expect(filed(world, 'transfer', transferForm({ transferee }))).rejects.toThrow('transfer-has-license')
   })
 })
+
+describe('the license of a holder who has died', () => {
+  it('is asked for by the secretariat for the heirs, and passes to the one who consents', async () => {
+    const [office] = world.offices
+    const words: Form = {
+      died: addDays(world.today, -20),
+      representative: stranger('مهین وارث‌نیا'),
+      transferee: stranger('پریسا تازه‌نفس'),
+      born: '1990-05-05',
+      education: 'bachelor',
+    }
+    const clerk = await world.as('clerk')
+    const form = await withPapers(world, 'inheritance', words, 'clerk')
+    const ask = { office: office!.id, kind: 'inheritance', form }
+    expect(await fileRequest(await world.as(office!.holder.id), newKey(), ask)).toMatchObject({ ok: false })
+    const outcome = await fileRequest(clerk, newKey(), ask)
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+    const { id } = outcome.value
+    const heir = await consented(world, id)
+    await carried(id)
+    await reviewed(world, id)
+    await answered(id, 'security')
+    await consented(world, id)
+    expect(await letterOf(id)).toMatch(/^وراث محترم دارنده پروانه/)
+    await signed(world, id)
+    expect(await paper(id)).toMatchObject({ ok: true })
+    expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'granted' })
+    expect(await holdersOn(office!.id, world.today)).toEqual([heir])
+  })
+})

@@ -7,6 +7,7 @@ import type { Citation, Law, Parameter } from '#law/parameter'
 import { addMonths, type Day } from '../calendar.ts'
 import type { WantedPaper } from '../fields/field.ts'
 import type { Field } from '../fields/form.ts'
+import type { PersonValue } from '../fields/person.ts'
 import type { OfficeKind } from '../offices.ts'
 import { allow, refuse } from '../verdict.ts'
 import type { Ask, Rule } from './kind.ts'
@@ -59,6 +60,20 @@ export const oneLicense: Rule<unknown> = {
     const [held, max] = [filing.licenses ?? 0, law(licensePerPerson)]
     return held < max ? allow() : refuse('applicant-has-license', licensePerPerson, { held, max })
   },
+}
+
+/** The same of whoever is to have one in the holder's stead, the person in a field. */
+export function noOtherLicense<N extends string>(field: N): Rule<Record<N, PersonValue>> {
+  return {
+    key: 'transfer-rule-one-license',
+    source: licensePerPerson,
+    needs: [field],
+    facts: (law) => ({ max: law(licensePerPerson) }),
+    check: ({ named }, law) => {
+      const [held, max] = [named?.[field]?.licenses ?? 0, law(licensePerPerson)]
+      return held < max ? allow() : refuse('transfer-has-license', licensePerPerson, { held, max }, field)
+    },
+  }
 }
 
 /** Old enough on the day of filing. Annex 2, 1-7. */

@@ -8,6 +8,7 @@ import { departure } from './departure.ts'
 import { establishment } from './establishment.ts'
 import { exemption } from './exemption.ts'
 import { expansion } from './expansion.ts'
+import { inheritance } from './inheritance.ts'
 import { leave } from './leave.ts'
 import { nature } from './nature.ts'
 import { relocation } from './relocation.ts'
@@ -16,4 +17,4 @@ import { revocation } from './revocation.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { admission, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, leave, nature, relocation, renewal, revocation, station, transfer }
+export const declared = { admission, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, leave, nature, relocation, renewal, revocation, station, transfer }

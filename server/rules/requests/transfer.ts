@@ -1,7 +1,6 @@
 // Transfer of the license to another natural person. Sources: Bylaw 15; Annex 2; Guide, transfer.
 import { applicantEducation, applicantEducationRural, degrees } from '#law/applicants'
 import { inquiryAgencies, inquirySecurity } from '#law/inquiries'
-import { licensePerPerson } from '#law/license'
 import type { Law } from '#law/parameter'
 import {
   transferAnswerWithin,
@@ -13,7 +12,7 @@ import {
 } from '#law/transfer'
 import type { Day } from '../calendar.ts'
 import { countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
-import { applicantPapers, educated, ofAge } from '../proceedings/applicants.ts'
+import { applicantPapers, educated, noOtherLicense, ofAge } from '../proceedings/applicants.ts'
 import { transferOriginals } from '../proceedings/checklists.ts'
 import { activeLicense, mayHoldAgain, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
@@ -137,16 +136,7 @@ export const transfer = requestKind({
       check: (ask, law) => anotherPerson.check({ ...ask, filing: { ...ask.filing, manager: null } }, law),
       early: (ask, law) => anotherPerson.early!({ ...ask, filing: { ...ask.filing, manager: null } }, law),
     },
-    {
-      key: 'transfer-rule-one-license',
-      source: licensePerPerson,
-      needs: ['transferee'],
-      facts: (law) => ({ max: law(licensePerPerson) }),
-      check: ({ named }, law) => {
-        const [held, max] = [named?.transferee?.licenses ?? 0, law(licensePerPerson)]
-        return held < max ? allow() : refuse('transfer-has-license', licensePerPerson, { held, max }, 'transferee')
-      },
-    },
+    noOtherLicense('transferee'),
     mayHoldAgain('transferee'),
     ofAge('transfer'),
     educated('transfer', [applicantEducation, applicantEducationRural]),

@@ -1,0 +1,108 @@
+// The license passes to an heir of its holder, who has died. The secretariat begins it, for the heirs: nobody holds the office any
+// more. Sources: Bylaw 15 note 5; Annex 2; Guide, transfer.
+import { applicantEducation, applicantEducationRural, degrees } from '#law/applicants'
+import { inquiryAgencies, inquirySecurity } from '#law/inquiries'
+import { heirsArticle, licenseHeirGrace } from '#law/license'
+import { transferAnswerWithin } from '#law/transfer'
+import type { Day } from '../calendar.ts'
+import { isGone } from '../offices.ts'
+import { termEnd } from '../periods.ts'
+import { applicantPapers, educated, noOtherLicense, ofAge } from '../proceedings/applicants.ts'
+import { transferOriginals } from '../proceedings/checklists.ts'
+import { mayHoldAgain, oneAtATime } from '../proceedings/common.ts'
+import { requestKind, type Warning } from '../proceedings/kind.ts'
+import { check, consentOf, issuerWithOriginals, letter, opinion } from '../proceedings/stages.ts'
+import { besideUnderWay } from '../proceedings/warnings.ts'
+import { allow, refuse } from '../verdict.ts'
+
+/** That these prove who inherits, and that the others agree, is our reading: the note speaks of the law of inheritance alone. */
+const asRead = { ...heirsArticle, reading: {} }
+
+/** The office goes on with the heirs' undertaking for so long, and nobody says what comes after: to be known before one decides. */
+const graceRuns: Warning<{ died: Day }> = {
+  needs: ['died'],
+  say: ({ form: { died }, today }, law) => {
+    const until = termEnd(died, law(licenseHeirGrace))
+    const { name: parameter, cite } = licenseHeirGrace
+    return {
+      key: 'inheritance-grace',
+      facts: { until, over: today > until ? 'yes' : 'no' },
+      cite,
+      parameter,
+      field: 'died',
+    }
+  },
+}
+
+export const inheritance = requestKind({
+  kind: 'inheritance',
+  words: 'inheritance',
+  cite: [heirsArticle],
+  files: 'secretariat',
+  fields: [
+    { name: 'died', type: 'day', required: true, back: 5, ahead: 0 },
+    { name: 'representative', type: 'person', required: true },
+    { name: 'transferee', type: 'person', required: true },
+    { name: 'born', type: 'day', required: true, back: 100, ahead: 0 },
+    { name: 'education', type: 'choice', required: true, options: degrees },
+    {
+      name: 'papers',
+      type: 'papers',
+      required: true,
+      papers: [
+        { name: 'death', required: true, original: 'shown', numbered: true, cite: asRead },
+        { name: 'probate', required: true, original: 'shown', numbered: true, cite: asRead },
+        { name: 'heirs', required: true, original: 'shown', numbered: true, cite: asRead },
+        { name: 'grace', required: true, original: 'shown', numbered: true, cite: heirsArticle },
+        ...applicantPapers,
+      ],
+    },
+    { name: 'note', type: 'paragraph', required: false, max: 1000 },
+  ],
+  rules: [
+    {
+      key: 'inheritance-rule-license',
+      source: asRead,
+      needs: [],
+      check: ({ license: { standing } }) =>
+        isGone(standing) || standing === 'winding-up' ? refuse('inheritance-license-gone', asRead) : allow(),
+    },
+    {
+      key: 'inheritance-rule-natural',
+      source: asRead,
+      needs: [],
+      check: ({ filing }) => (filing.legal ? refuse('inheritance-is-legal', asRead) : allow()),
+    },
+    oneAtATime,
+    noOtherLicense('transferee'),
+    mayHoldAgain('transferee'),
+    ofAge('transfer'),
+    educated('transfer', [applicantEducation, applicantEducationRural]),
+  ],
+  warnings: [graceRuns, besideUnderWay('renewal'), besideUnderWay('transfer')],
+  figure: licenseHeirGrace,
+  stages: [
+    consentOf('transferee', transferAnswerWithin),
+    check,
+    // as of any other transfer: Guide, transfer 3 and 4
+    {
+      stage: 'inquiries',
+      tasks: [
+        opinion,
+        { task: 'clearance', of: 'agencies', within: inquiryAgencies },
+        { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
+        { task: 'vote' },
+      ],
+    },
+    { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'transferee', within: transferAnswerWithin }] },
+    letter,
+    issuerWithOriginals(transferAnswerWithin, transferOriginals),
+  ],
+  effect: ({ transferee }, paper) => ({
+    effect: 'holder',
+    person: 'transferee',
+    firstDay: paper?.issuedOn ?? null,
+    lastDay: paper?.expiresOn ?? null,
+    shown: { transferee: transferee.name },
+  }),
+})
