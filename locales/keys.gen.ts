@@ -2788,6 +2788,7 @@ export type Key =
   | 'meetings-field-year'
   | 'meetings-field-year-hint'
   | 'meetings-follow-up'
+  | 'meetings-gate'
   | 'meetings-guests'
   | 'meetings-guests-too-many'
   | 'meetings-in-app'

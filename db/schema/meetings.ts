@@ -59,6 +59,8 @@ export const meetingItems = pgTable(
     requestId: uuid('request_id').references(() => requests.id),
     /** A resolution of an earlier meeting that comes back until it is closed. */
     dueId: uuid('due_id').references(() => resolutions.id),
+    /** An agency's directive that waits at the gate; the item words it like a free one. */
+    noticeId: uuid('notice_id'),
     /** The item of an earlier meeting that was left for this one. */
     fromId: uuid('from_id'),
     /** Of a free item; a request words itself. */
@@ -80,6 +82,7 @@ export const meetingItems = pgTable(
     index('meeting_items_request').on(t.requestId).where(sql`request_id is not null`),
     uniqueIndex('meeting_items_once').on(t.meetingId, t.requestId).where(sql`request_id is not null`),
     uniqueIndex('meeting_items_due').on(t.meetingId, t.dueId).where(sql`due_id is not null`),
+    uniqueIndex('meeting_items_notice').on(t.meetingId, t.noticeId).where(sql`notice_id is not null`),
     index('meeting_items_from').on(t.fromId).where(sql`from_id is not null`),
   ],
 )

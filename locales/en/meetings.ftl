@@ -138,6 +138,7 @@ meetings-ended = { $postponed ->
 }
 meetings-follow-up = Follow-up of { $number }
 meetings-due = Resolutions to follow up
+meetings-gate = Agencies’ directives that wait for the working group
 meetings-left = Left from earlier meetings
 meetings-left-of = Left from { $name }
 meetings-left-taken = This is no longer among what earlier meetings left.

@@ -138,6 +138,7 @@ meetings-ended = { $postponed ->
 }
 meetings-follow-up = پیگیری { $number }
 meetings-due = مصوبه‌های در پیگیری
+meetings-gate = دستورالعمل‌های دستگاه‌ها در انتظار کارگروه
 meetings-left = مانده از جلسه‌های پیش
 meetings-left-of = مانده از { $name }
 meetings-left-taken = این موضوع دیگر در میان مانده‌های جلسه‌های پیش نیست.

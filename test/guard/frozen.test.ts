@@ -40,6 +40,7 @@ const frozen: Record<string, string> = {
   '0029_between_provinces': '9303d0cca3b43bf1',
   '0030_committees': '1d076eb2c0e525b2',
   '0031_populations': 'f8574697f0d65ec2',
+  '0032_gate_items': '0ac2a1a98d1f7046',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -13,7 +13,7 @@ import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 
 type Found = Extract<Answer<ReturnType<(typeof api.meetings)[':id']['suggested']['$get']>>, { ripe: unknown }>
-type About = { request: string | null; due?: string; from?: string }
+type About = { request: string | null; due?: string; from?: string; directive?: string }
 type Offer = { id: string; title: string; notes: (string | false)[]; about: About }
 
 const ripeOf = ({ ripe }: Found): Offer[] =>
@@ -23,6 +23,8 @@ const ripeOf = ({ ripe }: Found): Offer[] =>
   })
 const dueOf = ({ due }: Found): Offer[] =>
   due.map(({ id, title, line }) => ({ id, title, notes: [line], about: { request: null, due: id } }))
+const gateOf = ({ gate }: Found): Offer[] =>
+  gate.map(({ id, title, agency }) => ({ id, title, notes: [agency ?? ''], about: { request: null, directive: id } }))
 const leftOf = ({ left }: Found): Offer[] =>
   left.map(({ id, title, meeting }) => {
     const notes = [t('meetings-left-of', { name: meetingName(locale.value, meeting) })]
@@ -55,6 +57,7 @@ export function Suggested({ id, again }: { id: string; again: () => void }) {
             </Section>
           )}
           {part(t('meetings-due'), dueOf(found))}
+          {part(t('meetings-gate'), gateOf(found))}
           {part(t('meetings-left'), leftOf(found))}
         </>
       )}

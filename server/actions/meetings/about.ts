@@ -1,29 +1,48 @@
-// What may come on an agenda, and only once: ripe requests, resolutions that are due, and what an earlier meeting left.
+// What may come on an agenda, and only once: ripe requests, resolutions that are due, directives at the gate, and what an earlier
+// meeting left.
 import { and, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
+import { notices } from '#db/schema/notices'
 import { resolutions } from '#db/schema/resolutions'
 import { tasks } from '#db/schema/tasks'
+import { meetingMax } from '#rules/meetings'
 import { type Act, conflict, type Trouble } from '../../act/act.ts'
 import type { ItemWords } from './meeting.ts'
 
-type About = { request: string | null; due: string | null; from: string | null }
+type About = { request: string | null; due: string | null; from: string | null; directive: string | null }
 
 /** Why it cannot come on the agenda; null where it can. */
-export async function wrongAbout(act: Act, { request, due, from }: About): Promise<Trouble | null> {
+export async function wrongAbout(act: Act, { request, due, from, directive }: About): Promise<Trouble | null> {
   if (request && !(await isRipe(act, request))) return conflict('meetings-request-not-ripe')
   if (due && !(await isFollowed(act, due))) return conflict('meetings-resolution-not-due')
   const same = [
     request && eq(meetingItems.requestId, request),
     due && eq(meetingItems.dueId, due),
     from && eq(meetingItems.fromId, from),
+    directive && eq(meetingItems.noticeId, directive),
   ]
   for (const one of same) if (one && (await isOnAgenda(act, one))) return conflict('meetings-request-on-agenda')
   return null
 }
 
+/**
+ * The words of an item on an agency's directive that waits at the gate (Bylaw 19-8): its subject and, where everybody in the working
+ * group may read it, its text. Null where none waits.
+ */
+export async function directiveItem(act: Act, id: string): Promise<ItemWords | null> {
+  const waits = and(eq(notices.id, id), eq(notices.provinceId, act.province), eq(notices.state, 'gate'))
+  const [letter] = await act.tx
+    .select({ subject: notices.subject, body: notices.body, confidentiality: notices.confidentiality })
+    .from(notices)
+    .where(waits)
+  if (!letter) return null
+  const body = letter.confidentiality === 'ordinary' ? letter.body.slice(0, meetingMax.body) : ''
+  return { title: letter.subject.slice(0, meetingMax.title), body, guests: [] }
+}
+
 /** The words of an item that a meeting left; null where there is none, or another meeting has taken it up. */
 export async function leftItem(act: Act, id: string): Promise<ItemWords | null> {
-  const free = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId))
+  const free = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId), isNull(meetingItems.noticeId))
   const where = and(eq(meetingItems.id, id), eq(meetingItems.provinceId, act.province), free)
   const left = and(where, eq(meetingItems.outcome, 'postponed'))
   const [item] = await act.tx.select().from(meetingItems).where(left)

@@ -5,34 +5,42 @@ import { meetingMax, reordered } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no } from '../../act/act.ts'
-import { leftItem, wrongAbout } from './about.ts'
+import { directiveItem, leftItem, wrongAbout } from './about.ts'
 import { type Guest, type Item, type ItemWords, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
 
-/** What an item is about: a ripe request, a resolution that is due, what an earlier meeting left, or what is written. */
-export type About = { request: string | null; due?: string | null; from?: string | null }
+/** What an item is about: a ripe request, a resolution that is due, a directive at the gate, what an earlier meeting left, or what is written. */
+export type About = { request: string | null; due?: string | null; from?: string | null; directive?: string | null }
 
-/** Puts a ripe request, a resolution that is due, what an earlier meeting left, or a free item at the end of the agenda. */
+/** Puts a ripe request, a resolution that is due, a directive at the gate, what an earlier meeting left, or a free item at the end of the agenda. */
 export const addItem = action<ItemWords & About & { meeting: string }, { item: string }>('meetings.addItem', {
   scope: meetingScope,
-  run: async (act, { meeting: id, request, due = null, from = null, ...words }) => {
+  run: async (act, { meeting: id, request, due = null, from = null, directive = null, ...words }) => {
     const held = await lockMeeting(act, id, 'preparing')
     if ('ok' in held) return held
-    const before = from ? await leftItem(act, from) : null
+    const letter = directive ? await directiveItem(act, directive) : null
+    if (directive && !letter) return conflict('refusal-not-at-gate')
+    const before = letter ?? (from ? await leftItem(act, from) : null)
     const written = before ?? tidied(words)
     const free = request === null && due === null
     const refusals = wordsRefusals(written, free)
     if (refusals.length) return no(...refusals)
-    const wrong = await wrongAbout(act, { request, due, from: before ? from : null })
+    const wrong = await wrongAbout(act, { request, due, from: before ? from : null, directive })
     if (wrong) return wrong
     if (from && !before) return conflict('meetings-left-taken')
     const order = await orderOf(act, id)
-    const about = { requestId: request, dueId: due, fromId: from, title: free ? written.title : null }
+    const about = {
+      requestId: request,
+      dueId: due,
+      fromId: from,
+      noticeId: directive,
+      title: free ? written.title : null,
+    }
     const [item] = await act.tx
       .insert(meetingItems)
       .values({ provinceId: act.province, meetingId: id, position: order.length, ...about, body: written.body || null })
       .returning({ id: meetingItems.id })
     await setGuests(act, item!.id, written.guests)
-    act.record({ subject: 'meeting', subjectId: id, facts: { item: item!.id, request, due, from } })
+    act.record({ subject: 'meeting', subjectId: id, facts: { item: item!.id, request, due, from, directive } })
     return done({ item: item!.id })
   },
 })

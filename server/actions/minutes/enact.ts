@@ -6,6 +6,7 @@ import { resolutions } from '#db/schema/resolutions'
 import { isResolved, itemsOf } from '#reads/minutes/facts'
 import type { Act, Trouble } from '../../act/act.ts'
 import { lockMeeting } from '../meetings/meeting.ts'
+import { letThrough } from '../notices/gate.ts'
 import { keepResolution } from '../resolutions/record.ts'
 import { sendResolution } from '../resolutions/send.ts'
 
@@ -19,13 +20,15 @@ export async function enactMinutes(act: Act, meetingId: string, number: string):
   const signed = { minutesSignedAt: act.now, minutesSignedBy: act.actor.person }
   await act.tx.update(meetings).set(signed).where(eq(meetings.id, meetingId))
   const items = (await itemsOf(act.tx, meetingId)).filter(isResolved)
-  for (const [at, { resolution, owners, deadline, internal }] of items.entries()) {
+  for (const [at, { resolution, owners, deadline, internal, noticeId, outcome }] of items.entries()) {
     const id = randomUUID()
     const of = { meeting: meeting.number, meetingOn: meeting.heldOn, item: at + 1, text: resolution!, internal }
     const trouble = await keepResolution(act, id, { ...of, owners, deadline, refers: '' })
     if (trouble) return trouble
     const [row] = await act.tx.select().from(resolutions).where(eq(resolutions.id, id))
     await sendResolution(act, row!, { number })
+    // an agency's directive passes the gate by this resolution; what was not adopted waits there for the secretariat's word
+    if (noticeId && outcome === 'adopted') await letThrough(act, noticeId, `${meeting.number}/${at + 1}`)
   }
   act.record({
     action: 'minutes.enact',

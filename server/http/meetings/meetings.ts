@@ -65,7 +65,14 @@ export const meetings = new Hono<Env>()
   .post(
     '/:id/items',
     uuidParam,
-    body(item.extend({ request: z.uuid().nullable(), due: z.uuid().nullish(), from: z.uuid().nullish() })),
+    body(
+      item.extend({
+        request: z.uuid().nullable(),
+        due: z.uuid().nullish(),
+        from: z.uuid().nullish(),
+        directive: z.uuid().nullish(),
+      }),
+    ),
     async (c) => {
       const meeting = c.req.param('id')
       return c.json(valueFrom(await addItem(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })), 201)

@@ -34,7 +34,7 @@ export function wordedMeeting(locale: Locale, actor: Actor, { agenda, ballot, at
 }
 
 /** What may be put on an agenda. */
-export function wordedSuggestions(locale: Locale, actor: Actor, { ripe, due, left }: Suggested) {
+export function wordedSuggestions(locale: Locale, actor: Actor, { ripe, due, left, gate }: Suggested) {
   return {
     ripe: ripe.map((request) => ({
       id: request.id,
@@ -47,6 +47,7 @@ export function wordedSuggestions(locale: Locale, actor: Actor, { ripe, due, lef
       ...titled(locale, actor, { title: null, request: null, due: { id, ...one } }),
     })),
     left: left.map(({ id, title, meeting }) => ({ id, title: title ?? '', meeting })),
+    gate,
   }
 }
 

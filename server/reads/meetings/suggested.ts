@@ -1,6 +1,9 @@
-// What a next agenda may take up: requests that are ripe, resolutions that are due, and what was left at an earlier meeting.
+// What a next agenda may take up: requests that are ripe, resolutions that are due, directives at the
+// gate, and what was left at an earlier meeting.
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { meetingItems, meetings } from '#db/schema/meetings'
+import { notices } from '#db/schema/notices'
 import { requests } from '#db/schema/requests'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
@@ -22,18 +25,20 @@ export async function suggestedFor(db: Db, actor: Actor, meeting: string, today:
     .from(meetings)
     .where(and(eq(meetings.id, meeting), here))
   if (!held) return null
-  const [ripe, undecided, due, taken, left] = await Promise.all([
+  const [ripe, undecided, due, taken, left, gate] = await Promise.all([
     ripeRequests(db, actor),
     undecidedBallots(db, held.province, today),
     resolutionsDue(db, held.province, held.heldOn),
     dueOnAgenda(db, held.province),
     leftItems(db, held.province),
+    directivesAtGate(db, held.province),
   ])
   const nowhere = new Set(undecided.map(({ request }) => request))
   return {
     ripe: ripe.map((one) => ({ ...one, undecided: nowhere.has(one.id) })),
     due: due.filter(({ id }) => !taken.has(id)),
     left,
+    gate,
   }
 }
 
@@ -47,9 +52,9 @@ async function dueOnAgenda(db: Db, province: string): Promise<Set<string>> {
   return new Set(rows.map(({ id }) => id))
 }
 
-/** What earlier meetings left, and no later one has taken up; requests and resolutions come back by themselves. */
+/** What earlier meetings left, and no later one has taken up; requests, resolutions and directives come back by themselves. */
 function leftItems(db: Db, province: string) {
-  const free: SQL = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId))!
+  const free: SQL = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId), isNull(meetingItems.noticeId))!
   const back = sql`exists (select from meeting_items later join meetings m on m.id = later.meeting_id
     where later.from_id = ${meetingItems.id} and m.state <> 'cancelled')`
   return db
@@ -62,6 +67,17 @@ function leftItems(db: Db, province: string) {
     .innerJoin(meetings, and(eq(meetings.id, meetingItems.meetingId), eq(meetings.state, 'held')))
     .where(and(eq(meetingItems.provinceId, province), eq(meetingItems.outcome, 'postponed'), free, sql`not ${back}`))
     .orderBy(asc(meetings.number), asc(meetingItems.position))
+}
+
+/** Agencies' directives that wait for the working group and stand on no agenda yet, the longest waiting first. Bylaw 19-8. */
+function directivesAtGate(db: Db, province: string) {
+  const listed = sql`exists (select from meeting_items i where i.notice_id = ${notices.id} and ${toCome})`
+  return db
+    .select({ id: notices.id, title: notices.subject, agency: bodies.name })
+    .from(notices)
+    .leftJoin(bodies, eq(bodies.id, notices.bodyId))
+    .where(and(eq(notices.provinceId, province), eq(notices.state, 'gate'), sql`not ${listed}`))
+    .orderBy(asc(notices.submittedAt), asc(notices.id))
 }
 
 /** Requests that wait for the working group's vote and stand on no agenda yet, the longest waiting first. */

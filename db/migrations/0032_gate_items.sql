@@ -1,0 +1,2 @@
+ALTER TABLE "meeting_items" ADD COLUMN "notice_id" uuid;--> statement-breakpoint
+CREATE UNIQUE INDEX "meeting_items_notice" ON "meeting_items" USING btree ("meeting_id","notice_id") WHERE notice_id is not null;
