@@ -3514,6 +3514,7 @@ export type Key =
   | 'papers-ask-send'
   | 'papers-asked'
   | 'papers-files'
+  | 'papers-form'
   | 'papers-given'
   | 'papers-line-fit'
   | 'papers-line-none'

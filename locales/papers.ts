@@ -18,8 +18,13 @@ export function wantedWords(locale: Locale, kind: Kind, { name: field, papers = 
     required,
     ...(when ? { when } : {}),
     label: paperLabel(locale, kind, field, name),
-    help: paperHelp(locale, { original, cite }),
+    help: formHelp(locale, { original, cite }),
   }))
+}
+
+/** As which files it comes, and what else is to be known of it. */
+export function formHelp(locale: Locale, paper: Parameters<typeof paperHelp>[1]): string {
+  return text(locale, 'papers-form', { help: paperHelp(locale, paper) })
 }
 
 /** Whether the original is wanted besides, and the article. */

@@ -1,5 +1,5 @@
 // The papers that a request wants, asked for one by one; what comes is kept in the draft that the app shares.
-import { paperHelp, paperLabel } from '#locales/papers'
+import { formHelp, paperLabel } from '#locales/papers'
 import { text } from '#locales/text'
 import type { WantedPaper } from '#rules/fields/field'
 import { type PapersValue, papersMax, wantedNow } from '#rules/fields/papers'
@@ -36,4 +36,4 @@ export async function askPapers(talk: Talk, asking: Asking): Promise<Value> {
   return value
 }
 
-const helpOf = (ctx: BotContext, { original, cite }: WantedPaper) => paperHelp(ctx.locale, { original, cite })
+const helpOf = (ctx: BotContext, { original, cite }: WantedPaper) => formHelp(ctx.locale, { original, cite })

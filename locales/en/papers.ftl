@@ -2,16 +2,17 @@
 papers-needed = Send a picture of this paper.
 papers-too-many = No more than { $most } files are taken for a paper. Send the pages as one PDF.
 papers-not-yours = This file is not at hand any more. Send it again.
-papers-original-none = Photo or PDF. { $source }
-papers-original-shown = Photo or PDF; the original is shown at the secretariat, too. { $source }
-papers-original-sent = Photo or PDF; the original is handed to the secretariat once it is granted. { $source }
+papers-original-none = { $source }
+papers-original-shown = The original is shown at the secretariat, too. { $source }
+papers-original-sent = The original is handed to the secretariat once it is granted. { $source }
+papers-form = Photo or PDF, in one file or several. { $help }
 papers-given = { $count ->
     [1] { $paper }
    *[other] { $paper } ({ $count } files)
 }
 
 papers-title = Papers
-papers-send = Send this paper here: { $help }
+papers-send = Send this paper here; { $help }
 papers-send-anew = Send a new photo or PDF of this very paper.
 papers-files = See the papers ({ $count } files)
 papers-line-fit = ✓ { $paper }

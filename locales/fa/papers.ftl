@@ -2,16 +2,17 @@
 papers-needed = تصویر این مدرک را بفرستید.
 papers-too-many = برای هر مدرک بیش از { $most } فایل پذیرفته نمی‌شود. برگ‌ها را در یک پی‌دی‌اف بفرستید.
 papers-not-yours = این فایل دیگر در دسترس نیست. دوباره آن را بفرستید.
-papers-original-none = عکس یا پی‌دی‌اف. { $source }
-papers-original-shown = عکس یا پی‌دی‌اف؛ اصل آن هم در دبیرخانه دیده می‌شود. { $source }
-papers-original-sent = عکس یا پی‌دی‌اف؛ اصل آن پس از موافقت به دبیرخانه تحویل می‌شود. { $source }
+papers-original-none = { $source }
+papers-original-shown = اصل آن هم در دبیرخانه دیده می‌شود. { $source }
+papers-original-sent = اصل آن پس از موافقت به دبیرخانه تحویل می‌شود. { $source }
+papers-form = عکس یا پی‌دی‌اف، در یک یا چند فایل. { $help }
 papers-given = { $count ->
     [1] { $paper }
    *[other] { $paper } ({ $count } فایل)
 }
 
 papers-title = مدارک
-papers-send = این مدرک را همین‌جا بفرستید: { $help }
+papers-send = این مدرک را همین‌جا بفرستید؛ { $help }
 papers-send-anew = فایل تازه همین مدرک را بفرستید؛ عکس یا پی‌دی‌اف.
 papers-files = دیدن مدارک ({ $count } فایل)
 papers-line-fit = ✓ { $paper }

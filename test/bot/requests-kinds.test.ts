@@ -197,7 +197,7 @@ describe('a third kind', () => {
     expect((await visit(`/api/app/requests/tasks/${check!.id}/check`, whole)).status).toBe(200)
     const [seen] = await tasksAt(id)
     const findings = { area: { answer: 12.5, note: '' }, sign: { answer: 'yes', note: '' } }
-    const report = { fit: true, word: '', findings, position: null, files: [] }
+    const report = { fit: true, word: '', findings, present: 'آرش بازدیدی', position: null, files: [] }
     const by = { as: world.people.inspector.id, json: report }
     expect((await visit(`/api/app/requests/tasks/${seen!.id}/visit`, by)).status).toBe(200)
     await shows(holder, 'در انتظار رضایت سمیه غرفه‌دار')

@@ -49,10 +49,8 @@ export function CheckForm({ task, of, again }: Props) {
   }
   /** A refusal names the paper by its field in the request: here each has a field of its own. */
   const failed = ({ problem }: { problem?: Parameters<typeof form.failBy>[0] | undefined }) => {
-    if (problem)
-      form.fail(
-        Object.fromEntries(Object.entries(problem.fields ?? {}).map(([at, said]) => [at.split('.').pop()!, said])),
-      )
+    const said = Object.entries(problem?.fields ?? {}).map(([at, words]) => [at.split('.').pop()!, words] as const)
+    if (problem) form.fail(Object.fromEntries(said))
     return problem !== undefined
   }
   const send = async (complete: boolean, word = '') => {
@@ -63,7 +61,7 @@ export function CheckForm({ task, of, again }: Props) {
   const askAnew = async () => {
     const silent = unfit.filter(({ word }) => !word.trim())
     if (silent.length)
-      return form.fail(Object.fromEntries(silent.map(({ name }) => [name, t('visit-paper-word-needed')])))
+      return form.fail(Object.fromEntries(silent.map(({ name }) => [`${name}.word`, t('visit-paper-word-needed')])))
     await draft.stop()
     if (failed(await anew.attempt(unfit.map(({ name, word }) => ({ name, word }))))) return
     await done(t('visit-papers-asked'))
@@ -110,7 +108,7 @@ export function CheckForm({ task, of, again }: Props) {
 
 /** One paper with its files, whether it is fit, and what is wanted instead. */
 function LookedAt({ of, bound }: { of: Paper; bound: Bound<Looked> }) {
-  const { value, onInput, error } = bound
+  const { value, onInput, error, errors } = bound
   const unfit = value.fit === 'no'
   return (
     <div class="looked-at stack">
@@ -124,7 +122,7 @@ function LookedAt({ of, bound }: { of: Paper; bound: Bound<Looked> }) {
           { value: 'yes', label: t('visit-paper-fit') },
           { value: 'no', label: t('visit-paper-unfit') },
         ]}
-        {...(error && !unfit ? { error } : {})}
+        {...(error ? { error } : {})}
       />
       <PaperFiles of={of} />
       {unfit && (
@@ -134,7 +132,7 @@ function LookedAt({ of, bound }: { of: Paper; bound: Bound<Looked> }) {
           value={value.word}
           onInput={(word) => onInput({ ...value, word })}
           max={wordMax}
-          {...(error ? { error } : {})}
+          {...(errors.word ? { error: errors.word } : {})}
         />
       )}
     </div>
