@@ -1,14 +1,18 @@
 // Resolutions of the working group: followed by whoever sits in it and by those who are responsible, recorded by the secretariat.
 import type { Route } from './route.ts'
 
+const list: Route = {
+  path: '/resolutions',
+  load: () => import('../pages/resolutions/resolutions.tsx').then((m) => m.Resolutions),
+  words: ['resolutions'],
+  needs: 'resolutions',
+  waiting: 'resolutions',
+}
+
 export const resolutions: readonly Route[] = [
-  {
-    path: '/resolutions',
-    load: () => import('../pages/resolutions/resolutions.tsx').then((m) => m.Resolutions),
-    words: ['resolutions'],
-    needs: 'resolutions',
-    waiting: 'resolutions',
-  },
+  // of a committee it is what is asked of it
+  { ...list, needs: 'resolutions.committee', place: 'queue' },
+  list,
   {
     path: '/resolutions/new',
     load: () => import('../pages/resolutions/write.tsx').then((m) => m.WriteResolution),

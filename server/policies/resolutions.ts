@@ -26,6 +26,8 @@ export const acts = {
 export const sights = {
   /** All of them, with everybody's reports; of a body, those for which it is responsible. */
   resolutions: { across: ['clerk', ...workingGroup], body: partyRoles },
+  /** Those that one's own committee is asked to report on: its people have nothing else to do here but read letters. */
+  'resolutions.committee': { body: ['committee'] },
 } as const satisfies Sights
 
 /** Who is told what was reported, and reminded of what the secretariat itself is to see to. */

@@ -1,9 +1,9 @@
 // Moves a proceeding along its declaration, and asks what each stage asks.
 
-import { seenAgain } from '#rules/proceedings/again'
 import type { RequestOutcome } from '#rules/proceedings/kind'
 import { type ProceedingState, stateAfter, stateByAnswer } from '#rules/proceedings/machine'
 import { overWith } from '#rules/proceedings/pause'
+import { seenAgain } from '#rules/proceedings/plans'
 import { leadOf, planOf, type TaskAnswer, type TaskKind } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { dropQuestion, resumeClocks } from './pause.ts'

@@ -5,7 +5,7 @@ import { officePerPopulation, officeVillageAbove } from '#law/offices'
 import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { roomFor } from '#rules/calls'
-import { isLargeVillage } from '#rules/populations'
+import { isLargeVillage, placeKey } from '#rules/populations'
 import type { Actor } from '#rules/roles'
 import { type Db, lawOfProvince } from './parameters.ts'
 
@@ -21,6 +21,9 @@ type Village = {
   source: string
   call: string | null
 }
+
+/** No more in one list; those with the most inhabitants come first. */
+const mostVillages = 300
 
 const standing = (office: string) => sql`exists (select from licenses l
   where ${currentLicense(sql.raw(office), 'l')} and l.state not in ('revoked', 'ended'))`
@@ -43,7 +46,7 @@ export async function roomIn(db: Db, actor: Actor, today: Day) {
     cite: law.cite?.(officePerPopulation) ?? cites.cite,
     villageCite: law.cite?.(officeVillageAbove) ?? cites.villageCite,
     counties: known.sort((one, other) => (other.room ?? -1000) - (one.room ?? -1000)),
-    villages: villages.filter(({ population }) => isLargeVillage(population, law)),
+    villages: villages.filter(({ population }) => isLargeVillage(population, law)).slice(0, mostVillages),
   }
 }
 
@@ -57,19 +60,30 @@ async function countiesOf(db: Db, province: string): Promise<County[]> {
   return [...rows]
 }
 
-/** Counted places in which no office stands, the largest first. A county's centre is no village. */
+/** Counted places in which no office stands, the largest first, by their youngest count. A county's centre is no village. */
 async function villagesWithout(db: Db, province: string, today: Day): Promise<Village[]> {
-  const rows = await db.execute<Village>(sql`
-    select * from (
-      select distinct on (n.county_id, n.place) n.id, n.place as name, c.name as county, c.id as "countyId", n.population,
-        n.counted_on::text as "countedOn", n.source,
-        (select k.id from calls k where k.county_id = c.id and k.place = n.place and k.closes_on >= ${today}::date
-          order by k.opens_on limit 1) as call
-      from populations n join counties c on c.id = n.county_id
-      where n.province_id = ${province}::uuid and n.place <> '' and n.place <> c.centre
-      order by n.county_id, n.place, n.counted_on desc) youngest
-    where not exists (select from offices o where o.county_id = youngest."countyId" and o.place = youngest.name
-      and ${standing('o.id')})
-    order by population desc, name collate "fa-x-icu" limit 300`)
-  return [...rows]
+  const counted = await db.execute<Omit<Village, 'call'> & { centre: string }>(sql`
+    select distinct on (n.county_id, n.place) n.id, n.place as name, c.name as county, c.id as "countyId", c.centre, n.population,
+      n.counted_on::text as "countedOn", n.source
+    from populations n join counties c on c.id = n.county_id
+    where n.province_id = ${province}::uuid and n.place <> ''
+    order by n.county_id, n.place, n.counted_on desc`)
+  const served = await db.execute<At>(sql`
+    select o.county_id as "countyId", o.place, o.id from offices o
+    where o.province_id = ${province}::uuid and ${standing('o.id')}`)
+  const called = await db.execute<At>(sql`
+    select k.county_id as "countyId", k.place, k.id from calls k
+    where k.province_id = ${province}::uuid and k.closes_on >= ${today}::date order by k.opens_on desc`)
+  const offices = byPlace(served)
+  const calls = byPlace(called)
+  return [...counted]
+    .filter(({ name, countyId, centre }) => placeKey(name) !== placeKey(centre) && !offices.has(keyOf(countyId, name)))
+    .map(({ centre: _, ...one }) => ({ ...one, call: calls.get(keyOf(one.countyId, one.name)) ?? null }))
+    .sort((one, other) => other.population - one.population || (one.name < other.name ? -1 : 1))
 }
+
+type At = { countyId: string; place: string; id: string }
+
+const keyOf = (county: string, place: string) => `${county} ${placeKey(place)}`
+const byPlace = (rows: Iterable<At>) =>
+  new Map([...rows].map(({ countyId, place, id }) => [keyOf(countyId, place), id]))

@@ -3,7 +3,7 @@
 import { officeVillageAbove } from '#law/offices'
 import type { Law } from '#law/parameter'
 import { plainDigits } from './digits.ts'
-import { persianLine, searchKey } from './texts.ts'
+import { normalise, persianLine, searchKey } from './texts.ts'
 import { type Refusal, refusalAt } from './verdict.ts'
 
 /** `place` '': the county itself. */
@@ -44,6 +44,11 @@ export function readPopulations(
     rows.push({ county, place: cells.length === 3 ? cells[1]! : '', population })
   }
   return { rows }
+}
+
+/** One spelling of a place by which it is known again: without what sort of place it is, which one sheet says and another leaves out. */
+export function placeKey(place: string): string {
+  return searchKey(normalise(place).replace(/^(?:روستای|روستا|شهر|شهرک|دهستان)\s+/, ''))
 }
 
 /** Whether a village has inhabitants enough for an office of its own; none has where the province sets no figure. */

@@ -196,6 +196,7 @@ const policy: Record<Ability, string> = {
   'requests.visits': 'association inspector',
   'requests.withdraw': 'holder applicant',
   resolutions: 'head secretary member clerk association kanoon agency committee',
+  'resolutions.committee': 'committee',
   'resolutions.acknowledge': 'member association kanoon agency committee',
   'resolutions.close': 'head secretary',
   'resolutions.discard': 'secretary clerk',

@@ -8,7 +8,7 @@ import { populations } from '#db/schema/populations'
 import { officeVillageAbove } from '#law/offices'
 import { addDays } from '#rules/calendar'
 import { lawOn } from '#rules/law'
-import { isLargeVillage, readPopulations } from '#rules/populations'
+import { isLargeVillage, placeKey, readPopulations } from '#rules/populations'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -37,6 +37,15 @@ describe('lines of inhabitants', () => {
   ])('not %s', (_, text, key, line) => {
     expect(readPopulations(text, counties)).toMatchObject({ wrong: { key, facts: line ? { line } : {} } })
   })
+})
+
+it.each([
+  ['روستای ارس', 'ارس', true],
+  ['شهر گل‌دشت', 'گلدشت', true],
+  ['روستای نو', 'نو', true],
+  ['شهرآباد', 'آباد', false],
+])('%s and %s are one place: %s', (one, other, same) => {
+  expect(placeKey(one) === placeKey(other)).toBe(same)
 })
 
 it.each([
@@ -90,7 +99,7 @@ describe('the list that a call begins from', () => {
     ]
     await database.db
       .update(offices)
-      .set({ place: 'ارس', countyId: world.counties[0]!.id })
+      .set({ place: 'روستای ارس', countyId: world.counties[0]!.id })
       .where(eq(offices.id, office!.id))
     expect(await named()).toEqual(['بهار'])
     await database.db.update(offices).set({ place }).where(eq(offices.id, office!.id))

@@ -21,10 +21,15 @@ export function Room({ onCall }: { onCall: (begun: Begun) => void }) {
   const found = asked.data
   if (!found) return null
   const { per, cite, counties, above, villageCite, villages } = found
+  const record = can('calls.recordPopulations') && (
+    <Button kind="quiet" onClick={() => (recording.value = true)}>
+      {t('founding-population')}
+    </Button>
+  )
   return (
     <>
       {above > 0 && (
-        <Section title={t('founding-villages')}>
+        <Section title={t('founding-villages')} beside={record}>
           <p class="soft">{t('founding-villages-rule', { above })}</p>
           <p class="cite">{villageCite}</p>
           {villages.length === 0 && <p>{t('founding-villages-none')}</p>}
@@ -75,11 +80,7 @@ export function Room({ onCall }: { onCall: (begun: Begun) => void }) {
           </List>
         </Section>
       )}
-      {can('calls.recordPopulations') && (
-        <Button kind="quiet" onClick={() => (recording.value = true)}>
-          {t('founding-population')}
-        </Button>
-      )}
+      {above === 0 && record}
       {recording.value && <Populations onClose={() => (recording.value = false)} onDone={asked.again} />}
     </>
   )

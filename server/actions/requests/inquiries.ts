@@ -20,7 +20,8 @@ import {
   paperQuestion,
   paperRefusals,
 } from '#rules/proceedings/paper'
-import { endsLicense, planOf } from '#rules/proceedings/tasks'
+import { endsLicense } from '#rules/proceedings/plans'
+import { planOf } from '#rules/proceedings/tasks'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { applyFor } from '#actions/calls/apply'
 import { judgeApplication } from '#actions/calls/judge'
 import { openCall } from '#actions/calls/open'
+import { recordPopulations } from '#actions/calls/populations'
 import { planOffice } from '#actions/offices/plan'
 import { fileRequest } from '#actions/requests/file'
 import { recordAnswer } from '#actions/requests/inquiries'
@@ -54,6 +55,12 @@ export async function foundOffices({ cast, people, now }: Told): Promise<void> {
   const answer = { agrees: true, word: 'دفتر فعال است', number: '۳۱/۱۱۸۲', on: tehranDay(before(now, 2.6)) }
   await must(recordAnswer(await cast.as(clerk, before(now, 2.5)), key(), { task: telecom!.id, ...answer }))
   await callFor({ cast, people, now }, clerk, at)
+  // villages and their inhabitants are the sample's own
+  const lines = ['ثمرین، ۳۶۰۰', 'چشمه‌سار نمونه، ۲۸۰۰', 'سنگ‌بست نمونه، ۱۹۰۰']
+    .map((line) => `${county!.name}، ${line}`)
+    .join('\n')
+  const counted = { lines, countedOn: addDays(tehranDay(now), -700), source: 'سرشماری نمونه' }
+  await must(recordPopulations(await cast.as(clerk, before(now, 3.7)), key(), counted))
 }
 
 async function callFor({ cast, now }: Told, clerk: string, at: { kind: 'urban'; county: string; place: string }) {

@@ -7,14 +7,8 @@ import { ballotWithin, clockOf } from '#rules/proceedings/clock'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
-import {
-  countsFromNotice,
-  endsLicense,
-  plainAnswer,
-  planOf,
-  refusedByNo,
-  type TaskKind,
-} from '#rules/proceedings/tasks'
+import { countsFromNotice, endsLicense } from '#rules/proceedings/plans'
+import { plainAnswer, planOf, refusedByNo, type TaskKind } from '#rules/proceedings/tasks'
 import { originalAt } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
 import { ownQuestion } from './may.ts'

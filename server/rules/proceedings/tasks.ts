@@ -245,13 +245,3 @@ export function neededBy(kind: Staged, task: Pick<TaskStatus, 'task' | 'of'>, la
   const plan = planOf(kind, task)
   return plan?.task === 'inquiry' && plan.needs && (plan.when?.(law) ?? true) ? plan.needs : null
 }
-
-/** Whether the paper that is waited for ends the license. */
-export function endsLicense(plan: Plan | undefined): boolean {
-  return plan?.task === 'paper' && plan.says === 'end'
-}
-
-/** Whether a task's clock starts with the notification of the result letter. */
-export function countsFromNotice(plan: Plan | undefined): boolean {
-  return (plan?.task === 'paper' || plan?.task === 'visit') && 'since' in plan && plan.since === 'notified'
-}

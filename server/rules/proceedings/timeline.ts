@@ -5,8 +5,9 @@ import type { BallotState, Tally } from '../ballots.ts'
 import { isAccount } from './accounts.ts'
 import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
+import { endsLicense } from './plans.ts'
 import { ahead, type CourseStep, type KeptStep, requestSteps, stops, together, waiting } from './steps.ts'
-import { endsLicense, type TaskKind } from './tasks.ts'
+import type { TaskKind } from './tasks.ts'
 
 /** A step as it was noted. */
 export type NotedStep = {
