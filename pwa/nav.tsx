@@ -5,7 +5,7 @@ import { Count } from './parts/state.tsx'
 import { places } from './places.ts'
 import type { Route } from './routes/route.ts'
 import { placesOf } from './routes.ts'
-import { acting, me } from './session.ts'
+import { acting, me, provinceName } from './session.ts'
 import { say, t } from './words.ts'
 
 /** Whether a place is where one is: its path or something below it. */
@@ -43,14 +43,13 @@ export function Masthead() {
   const { path } = useLocation()
   const held = acting.value
   const inName = held?.office?.name ?? held?.seat ?? (held && t(`nav-role-${held.role}`))
-  const province = me.value?.province?.name
   return (
     <header class="masthead">
       <a class="brand" href="/app/">
         <img src="/app/icons/mark.svg" width={36} height={36} alt="" />
         <div>
           <b>{t('app-name')}</b>
-          <span>{inName ?? province}</span>
+          <span>{inName ?? provinceName()}</span>
         </div>
       </a>
       <a class="account" href="/app/settings" aria-current={isHere(path, '/app/settings') ? 'page' : undefined}>

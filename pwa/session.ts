@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals'
 import type { Answer, Client } from './answers.ts'
 import { forgetAnswers } from './ask.ts'
 import { wipeDrafts } from './drafts/device.ts'
-import { secretariat } from './words.ts'
+import { locale, secretariat } from './words.ts'
 
 /** The signed-in person with memberships, province and what waits. */
 export type Me = Answer<ReturnType<Client['me']['$get']>>
@@ -19,6 +19,9 @@ export const acting = computed<Membership | null>(() => {
   const held = me.value?.memberships ?? []
   return held.find(({ id }) => id === chosen.value) ?? held[0] ?? null
 })
+
+/** The province as the reader writes it. */
+export const provinceName = () => me.value?.province?.[locale.value === 'fa' ? 'name' : 'nameEn']
 
 /** What can be done or seen in a membership, by name; the server's policies say who has what. */
 export type Ability = Membership['abilities'][number]

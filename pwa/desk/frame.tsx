@@ -5,7 +5,7 @@ import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { AccountIcon } from '../parts/icons/nav.tsx'
 import { Count } from '../parts/state.tsx'
-import { acting, type Me, me } from '../session.ts'
+import { acting, type Me, me, provinceName } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { type DeskPlace, groupsOf, placeOf } from './places.ts'
 import { Search } from './search.tsx'
@@ -50,7 +50,7 @@ function Side() {
         <img src="/app/icons/mark.svg" width={28} height={28} alt="" />
         <div>
           <b>{t('app-name')}</b>
-          <span>{held?.office?.name ?? me.value?.province?.name}</span>
+          <span>{held?.office?.name ?? provinceName()}</span>
         </div>
       </a>
       <div class="places">

@@ -134,7 +134,7 @@ function OfficeCard({ of }: { of: Office }) {
         <Facts
           of={[
             [t('today-expires'), <Until day={of.expiresOn} left={of.daysLeft} />],
-            [t('today-renew-by'), <Until day={of.renewBy} left={of.daysToRenew} />],
+            [t('today-renew-by'), of.standing !== 'winding-up' && <Until day={of.renewBy} left={of.daysToRenew} />],
           ]}
         />
         {of.standing === 'active' && of.renewal && of.renewal !== 'expired' && (

@@ -95,7 +95,8 @@ async function officesOf(db: Db, actor: Actor, held: string[], today: Day) {
       standing: state,
       expiresOn: license.expiresOn,
       ...renewing(license, asked, today, law),
-      leave: await leaveLeft(db, id, today, law),
+      // an office that winds up asks for no renewal and no leave
+      leave: state === 'winding-up' ? null : await leaveLeft(db, id, today, law),
     })),
   )
 }

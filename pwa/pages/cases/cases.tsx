@@ -122,7 +122,7 @@ function Rows({ of }: { of: ReturnType<typeof useCases> }) {
           beside: true,
           cell: ({ dueOn }) => (dueOn ? <Clock dueOn={dueOn} /> : '—'),
         },
-        { head: t('cases-filed'), order: 'filed', width: 8, cell: ({ filedOn }) => <DateText of={filedOn} /> },
+        { head: t('cases-filed'), order: 'filed', width: 9.5, cell: ({ filedOn }) => <DateText of={filedOn} /> },
         {
           head: t('cases-code'),
           width: 12,

@@ -134,7 +134,12 @@ const columns = (): Column<Line>[] => [
     beside: true,
     cell: ({ standing }) => <LicenseStateTag of={standing} />,
   },
-  { head: t('offices-head-expires'), order: 'expiry', width: 8, cell: ({ expiresOn }) => <DateText of={expiresOn} /> },
+  {
+    head: t('offices-head-expires'),
+    order: 'expiry',
+    width: 9.5,
+    cell: ({ expiresOn }) => <DateText of={expiresOn} />,
+  },
   { head: t('offices-filter-kind'), width: 6, spare: true, cell: ({ kind }) => t(`offices-kind-${kind}`) },
 ]
 

@@ -143,7 +143,7 @@ const columns = (): Column<Line>[] => [
     head: t('register-head-day'),
     order: 'day',
     beside: true,
-    width: 8,
+    width: 9.5,
     cell: ({ at }) => <DateText of={tehranDay(new Date(at))} />,
   },
   { head: t('register-thread'), width: 9, cell: (line) => <ThreadLink of={line} /> },

@@ -107,13 +107,13 @@ const columns = (): Column<ListedRequest>[] => [
   {
     head: t('request-due'),
     order: 'due',
-    width: 8,
+    width: 9.5,
     cell: ({ stageDue }) => (stageDue ? <DateText of={stageDue} /> : '—'),
   },
   {
     head: t('request-filed'),
     order: 'filed',
-    width: 8,
+    width: 9.5,
     cell: ({ filedAt }) => <DateText of={tehranDay(new Date(filedAt))} />,
   },
 ]

@@ -9,6 +9,7 @@ import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
+import { DateText, Joined } from '../../parts/inline.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
@@ -61,7 +62,13 @@ function Listed({ of, again }: { of: Handover; again: () => void }) {
           <Row
             key={one.name}
             title={one.label}
-            note={one.state === 'wanted' ? one.source : [one.to, one.note].filter(Boolean).join(' — ') || undefined}
+            note={
+              one.state === 'wanted' ? (
+                one.source
+              ) : (
+                <Joined of={[one.to, one.on && <DateText key="on" of={one.on} />, one.note]} />
+              )
+            }
             waits={of.may && one.state === 'wanted'}
             end={<State tone={tones[one.state]}>{one.said}</State>}
             {...(of.may ? { onClick: () => (chosen.value = one.name) } : {})}

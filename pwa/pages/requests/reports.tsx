@@ -54,7 +54,7 @@ function Found({ of, request }: { of: Report; request: string }) {
         </Note>
       )}
       {found.length > 0 && (
-        <dl class="facts">
+        <dl class="facts asked">
           {found.map(({ name, label, found: said, against, note }) => (
             <div key={name}>
               <dt>{label}</dt>

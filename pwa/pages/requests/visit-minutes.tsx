@@ -56,7 +56,7 @@ function Sheet({ request, of: { endedAt, found, answer, word, present, seen } }:
       <section>
         <Facts
           of={[
-            [t('request-title'), request.title],
+            [t('request-kind'), request.title],
             [t('request-number'), <Code key="number">{request.number}</Code>],
             [t('request-office'), request.office.name],
             ...request.lines.map(({ label, value }): [string, string] => [label, value]),

@@ -82,7 +82,7 @@ export function ResolutionRow({ of }: { of: Listed }) {
   return (
     <Row
       href={`/app/resolutions/${of.id}`}
-      title={of.text}
+      title={<bdi>{of.text}</bdi>}
       note={
         <Joined
           of={[
@@ -118,7 +118,7 @@ const columns = (): Column<Listed>[] => [
     width: 16,
     cell: ({ owners }) => commas(locale.value, ownerNames(locale.value, owners)),
   },
-  { head: t('resolutions-head-due'), order: 'due', width: 9, cell: ({ dueOn }) => dueOn && <DateText of={dueOn} /> },
+  { head: t('resolutions-head-due'), order: 'due', width: 9.5, cell: ({ dueOn }) => dueOn && <DateText of={dueOn} /> },
   {
     head: t('resolutions-head-state'),
     order: 'state',

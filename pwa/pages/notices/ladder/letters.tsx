@@ -140,12 +140,12 @@ export function UnansweredList() {
         {
           head: t('ladder-head-by'),
           order: 'since',
-          width: 9,
+          width: 9.5,
           cell: ({ answerBy }) => <DateText of={answerBy} />,
         },
         {
           head: t('ladder-head-reminded'),
-          width: 9,
+          width: 9.5,
           cell: ({ remindedAt }) => (remindedAt ? <DateText of={tehranDay(new Date(remindedAt))} /> : '—'),
         },
       ]}
