@@ -1,8 +1,6 @@
 // Reading and acting from a component: what is known, what is under way, what went wrong.
 import { useSignal } from '@preact/signals'
-import { useContext, useEffect, useRef } from 'preact/hooks'
-import { acted } from './act.ts'
-import { BesideList } from './parts/beside-list.ts'
+import { useEffect, useRef } from 'preact/hooks'
 import { type Problem, problemOf } from './problem.ts'
 
 /** A question's state. `data` stays while it is asked again, so that nothing flickers. */
@@ -25,7 +23,6 @@ export function useAsk<T>(name: string, question: () => Promise<T>, every?: numb
   const problem = useSignal<Problem | null>(null)
   const asking = useSignal(true)
   const latest = useRef(0)
-  const beside = useContext(BesideList)
 
   const again = () => {
     const turn = ++latest.current
@@ -45,16 +42,12 @@ export function useAsk<T>(name: string, question: () => Promise<T>, every?: numb
 
   useEffect(() => {
     data.value = remembered.get(name) as T | undefined
-    const counted = acted.peek()
     again()
     const seen = () => document.visibilityState === 'visible' && again()
     document.addEventListener('visibilitychange', seen)
     addEventListener('online', again)
     const clock = every ? setInterval(seen, every) : undefined
-    // a list beside what is open shows what was done there
-    const stop = beside ? acted.subscribe((count) => count > counted && again()) : undefined
     return () => {
-      stop?.()
       latest.current++
       clearInterval(clock)
       document.removeEventListener('visibilitychange', seen)

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useContext, useEffect } from 'preact/hooks'
 import { LocationProvider, useLocation } from 'preact-iso'
 import { exec } from 'preact-iso/router'
+import { acted } from '../act.ts'
 import { lazyPage } from '../lazy.tsx'
 import { BesideList } from '../parts/beside-list.ts'
 import type { Route } from '../routes/route.ts'
@@ -88,6 +89,11 @@ function ListPane({ of }: { of: Route }) {
     remember(own, to)
     url.value = to
   }
+  // what was done to the one that is open shows in its list: both are asked again, as when the window comes to the front
+  useEffect(() => {
+    const before = acted.peek()
+    return acted.subscribe((count) => count > before && document.dispatchEvent(new Event('visibilitychange')))
+  }, [])
   const inner = { ...outer, url: url.value, path: pathname, query: Object.fromEntries(searchParams), route }
   const List = lazyPage(of)
   const place = groupsOf(acting.value)

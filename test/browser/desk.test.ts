@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { registerPaper } from '#actions/incoming/paper'
 import { incoming } from '#db/schema/incoming'
+import { filed, reviewed } from '../world/requests.ts'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
@@ -207,6 +208,20 @@ describe('a list', () => {
     await rows(page).first().waitFor()
     expect(address(page)).toBe('/app/offices?order=-license')
     expect(await page.locator('.beside-list').count()).toBe(0)
+  })
+
+  test('beside what is open follows what is done there', async () => {
+    const form = {
+      ...{ place: 'گلدشت', address: 'خیابان بهار، پلاک ۲۲', position: { lat: 38.18, lon: 48.22 } },
+      ...{ area: 60, reason: 'پایان اجاره' },
+    }
+    const id = await filed(site.world, 'relocation', form)
+    await reviewed(site.world, id)
+    const page = await open('clerk', `/app/requests/${id}`)
+    const line = page.locator('.beside-list li', { hasText: office().name })
+    const before = await line.innerText()
+    await page.getByRole('button', { name: 'درخواست کامل است' }).click()
+    await expect.poll(() => line.innerText(), { timeout: 10_000 }).not.toBe(before)
   })
 
   test('comes back to the place it was left at', async () => {

@@ -31,11 +31,7 @@ export function NoticeNew() {
   const { query } = useLocation()
   const id = useRef('')
   id.current ||= beginDraft()
-  const begun = new URLSearchParams({
-    ...(query.refers ? { refers: query.refers } : {}),
-    ...(query.template ? { template: query.template } : {}),
-    ...(query.offices ? { offices: query.offices } : {}),
-  })
+  const begun = new URLSearchParams(query)
   return <Redirect to={`/app/notices/${id.current}/write${begun.size ? `?${begun}` : ''}`} />
 }
 
