@@ -219,6 +219,7 @@ describe('a relocation', () => {
     const { visit } = webOf(world)
     const [paperTask, equipped] = await openTasks(id)
     const task = paperTask!.id
+    await shows(inspector, 'بازدید از تجهیز این دفتر با شماست')
     // both within the time that runs from the notification of the agreement in principle
     expect([paperTask!.task, equipped!.of, equipped!.dueOn]).toEqual(['paper', 'equipment', paperTask!.dueOn])
     const [before] = await world.db.select().from(offices).where(eq(offices.id, office.id))
@@ -314,6 +315,38 @@ test('an office goes to another county of the province: it is asked for, said in
   expect(kept).toMatchObject({ became: 'کوهپایه' })
   const file = await (await visit(`/api/app/offices/${office.id}`, { as: world.people.clerk.id })).text()
   expect(file).toContain('کوهپایه')
+})
+
+test('an office asks in the bot to go to another province, chosen from those of the country', async () => {
+  const { world } = house
+  const holder = house.simulator.telegram.user({
+    id: Number(await world.bind(world.offices[1]!.holder.id, 'telegram')),
+    firstName: 'دارنده',
+  })
+  holder.settle()
+  holder.say('درخواست تازه')
+  await press(holder, 'با رأی کارگروه این استان', 'جابه‌جایی دفتر به استان دیگر')
+  const asked = await shows(holder, 'دفتر به کدام استان می‌رود؟')
+  const offered = asked.buttons.flat().map(({ text }) => text)
+  expect(offered).toEqual(expect.arrayContaining(['آذربایجان شرقی', 'گیلان', 'یزد']))
+  expect(offered).not.toContain('سپیدرود')
+  holder.press('گیلان', { on: asked.id })
+  await shows(holder, 'نام شهرستان در استان مقصد')
+  holder.say('رشت')
+  await shows(holder, 'دفتر به کدام شهر یا روستا می‌رود؟')
+  holder.say('رشت')
+  await shows(holder, 'نشانی محل تازه')
+  holder.say('خیابان دریا، پلاک ۴')
+  await shows(holder, 'موقعیت محل تازه')
+  holder.sendLocation({ latitude: 37.28, longitude: 49.58 })
+  await shows(holder, 'مساحت به متر مربع')
+  holder.say('۷۰')
+  await shows(holder, 'علت جابه‌جایی')
+  holder.say('خانواده به آن‌جا می‌رود')
+  await press(holder, 'بازبینی درخواست جابه‌جایی دفتر به استان دیگر', 'ارسال درخواست')
+  await shows(holder, 'در انتظار نظر انجمن صنفی')
+  const [row] = await house.database.db.select().from(requests).where(eq(requests.kind, 'departure'))
+  expect(row).toMatchObject({ stage: 'association', form: { province: 'گیلان', county: 'رشت' } })
 })
 
 test('nothing of all that was a fault', () => {

@@ -16,7 +16,7 @@ import { lawOn } from '#rules/law'
 import type { Ask } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { lapseOf } from '#rules/proceedings/lapse'
-import { stateAfter } from '#rules/proceedings/machine'
+import { stateAfter, withdrawable } from '#rules/proceedings/machine'
 import { pathOf } from '#rules/proceedings/path'
 import { conversion } from '#rules/requests/conversion'
 import { establishment } from '#rules/requests/establishment'
@@ -174,4 +174,20 @@ describe('establishment', () => {
 
 it('a village office may be converted with less than a new one is founded with', () => {
   expect([plain(applicantEducationConversion), plain(applicantEducationRural)]).toEqual(['diploma', 'associate'])
+})
+
+it.each([
+  ['before the vote', 'activity', null, [], true],
+  ['after it, while there is no license', 'visit', 'granted', [], true],
+  ['while the letter waits for its signature', 'letter', 'granted', [], false],
+  ['at the issuer', 'issuer', 'granted', [{ state: 'open', answer: null }], true],
+  ['with the license', 'opening', 'granted', [{ state: 'answered', answer: 'yes' }], false],
+  ['once it is refused', 'letter', 'refused', [], false],
+  ['once it is over', 'closed', 'granted', [], false],
+] as const)('an applicant gives an office to come up %s: %s', (_, stage, outcome, papers, may) => {
+  const paper = papers.map((one) => ({ task: 'paper', of: 'issuer', ...one }) as const)
+  const vote = outcome === 'granted' ? [{ task: 'vote', of: null, state: 'answered', answer: 'yes' } as const] : []
+  expect(withdrawable({ stage, outcome }, [...vote, ...paper], conversion)).toBe(may)
+  // what is about an office that stands is decided by the vote
+  if (outcome === 'granted') expect(withdrawable({ stage, outcome }, [...vote, ...paper], null)).toBe(false)
 })

@@ -32,7 +32,8 @@ const withdrawing = {
 
 async function withdraw(act: Act, { request: id }: { request: string }): Promise<Outcome<null>> {
   const request = await lockRequest(act, id)
-  if (!request || !withdrawable(request, await tasksOf(act, id))) return conflict('request-decided')
+  if (!request || !withdrawable(request, await tasksOf(act, id), kindOf(request.kind)))
+    return conflict('request-decided')
   await endProceeding(act, request, 'withdrawn')
   await note(act, id, 'withdrawn')
   // an applicant hears that the secretariat took it back

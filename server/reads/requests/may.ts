@@ -46,7 +46,7 @@ export function mayDo(
     return waits.some(({ task }) => asked.includes(task)) && permits(name, actor, scope) !== null
   }
   return {
-    withdraw: withdrawable(request, tasks) && mayWithdraw(actor, request),
+    withdraw: withdrawable(request, tasks, kindOf(request.kind)) && mayWithdraw(actor, request),
     again: mayAskAgain(actor, request),
     consent: may('consent'),
     review: may('review'),

@@ -56,11 +56,17 @@ function following<S extends string>(
 }
 
 /**
- * Whether the office may still take a request back: before it is decided. A vote decides though authorities that were asked
- * beside it have not answered yet.
+ * Whether a request may still be taken back: before it is decided. A vote decides though authorities that were asked beside it have
+ * not answered yet. Whoever applies for an office to come may give it up until there is a license: nothing stands before that.
  */
-export function withdrawable({ stage, outcome }: RequestState, tasks: readonly TaskStatus[]): boolean {
-  return stage !== 'closed' && stage !== 'letter' && outcome === null && !isAdopted(tasks)
+export function withdrawable(
+  { stage, outcome }: RequestState,
+  tasks: readonly TaskStatus[],
+  kind: { about?: 'planned' } | null = null,
+): boolean {
+  if (stage === 'closed' || stage === 'letter' || outcome === 'refused') return false
+  if (kind?.about === 'planned') return !tasks.some(({ task, answer }) => task === 'paper' && answer === 'yes')
+  return outcome === null && !isAdopted(tasks)
 }
 
 /** Does a request in this state still count against an allowance: pending or granted. */
