@@ -49,6 +49,8 @@ export const applications = pgTable(
     secretHash: text('secret_hash').notNull(),
     nationalId: text('national_id').notNull(),
     form: jsonb('form').$type<Registration>().notNull(),
+    /** By the papers that were wanted, the ids of the files in which they came. */
+    papers: jsonb('papers').$type<Record<string, string[]>>().notNull().default({}),
     at: instant('at').notNull(),
     /** Each condition of Annex 2 as the secretariat found it; null while nobody has looked. */
     found: jsonb('found').$type<Conditions>(),

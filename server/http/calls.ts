@@ -6,11 +6,11 @@ import { judgeApplication } from '#actions/calls/judge'
 import { openCall } from '#actions/calls/open'
 import { recordPopulations } from '#actions/calls/populations'
 import { citation } from '#locales/format'
-import { text } from '#locales/text'
+import { text, words } from '#locales/text'
 import { callById, listCalls, paperOfApplication } from '#reads/calls'
 import { roomIn } from '#reads/room'
 import { tehranDay } from '#rules/calendar'
-import { conditions } from '#rules/calls'
+import { type Condition, companyConditions, conditions } from '#rules/calls'
 import { callPermits, measures } from '#rules/calls-kinds'
 import { isUuid } from '#rules/identifiers'
 import { officeKinds } from '#rules/offices'
@@ -38,8 +38,8 @@ const call = z.object({
 })
 const answers = z.enum(['yes', 'no']).optional()
 const found = z.object(
-  Object.fromEntries(conditions.map(({ name }) => [name, answers])) as Record<
-    (typeof conditions)[number]['name'],
+  Object.fromEntries([...conditions, ...companyConditions].map(({ name }) => [name, answers])) as Record<
+    Condition,
     typeof answers
   >,
 )
@@ -80,9 +80,16 @@ export const calls = new Hono<Env>()
       weights: measures.map((name) =>
         text(locale, 'calls-weight', { what: text(locale, `calls-measure-${name}`), share: one.weights[name] }),
       ),
-      applicants: one.applicants.map(({ form, ...rest }) => ({
+      applicants: one.applicants.map(({ form, files, ...rest }) => ({
         ...rest,
-        ...{ name: form.name, nationalId: form.nationalId, mobile: form.mobile, born: form.born },
+        files: files.map(({ paper, ...file }) => ({ ...file, paper: paper && words(locale, `calls-paper-${paper}`) })),
+        ...{
+          name: form.name,
+          nationalId: form.nationalId,
+          mobile: form.mobile,
+          born: form.born,
+          company: form.company,
+        },
         said: [
           text(locale, `calls-education-${form.education}`),
           text(locale, 'calls-years', { count: form.experience }),

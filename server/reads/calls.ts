@@ -6,7 +6,14 @@ import { counties, provinces } from '#db/schema/provinces'
 import { officeNewAdmitted } from '#law/offices'
 import { sees, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
-import { callState, conditionFacts, conditions } from '#rules/calls'
+import {
+  callState,
+  companyConditions,
+  conditionFacts,
+  conditions,
+  conditionsOf,
+  registrationPapers,
+} from '#rules/calls'
 import { rankingOf } from '#rules/calls-ranking'
 import type { Actor } from '#rules/roles'
 import { filesOf } from './notices/notices.ts'
@@ -55,7 +62,7 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
     ...{ county, permitBy, permitNumber, permitOn, weights, note },
     /** The province says that it needs no new office at present. */
     admitted: law(officeNewAdmitted),
-    ...{ conditions, facts: conditionFacts(law) },
+    ...{ conditions: [...conditions, ...companyConditions], facts: conditionFacts(law) },
     applicants: sees(actor, 'calls.applicants', at)
       ? await Promise.all(rows.map((one) => applicantOf(db, one, numbers)))
       : [],
@@ -65,11 +72,17 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
 
 async function applicantOf(db: Db, row: typeof applications.$inferSelect, numbers: boolean) {
   const { id, trackingCode, form, at, found, verdict, reason, objection, objectedAt, mark, resolution, officeId } = row
-  const known = numbers ? form : { ...form, nationalId: null, mobile: null }
+  const company = form.company && (numbers ? form.company : { ...form.company, nationalId: null })
+  const own = numbers ? form : { ...form, nationalId: null, mobile: null }
+  const known = { ...own, company: company ?? null }
+  const sent = numbers ? await filesOf(db, 'application', id) : []
+  const paperOf = (file: string) => Object.entries(row.papers).find(([, ids]) => ids.includes(file))?.[0] ?? null
   return {
     ...{ id, at, found, verdict, reason, objection, objectedAt, mark, resolution, office: officeId, form: known },
     trackingCode: numbers ? trackingCode : null,
-    files: numbers ? await filesOf(db, 'application', id) : [],
+    /** By which of the wanted papers each is; null for one of a registration that did not ask so. */
+    files: sent.map((file) => ({ ...file, paper: paperOf(file.id) })),
+    conditions: conditionsOf(form).map(({ name }) => name),
   }
 }
 
@@ -101,6 +114,8 @@ export async function publicCall(db: Db, id: string, today: Day) {
   return {
     ...brief(call, today),
     ...{ county, province, permitBy, permitNumber, permitOn, weights, note, conditions, facts: conditionFacts(law) },
+    companyConditions,
+    papers: registrationPapers,
   }
 }
 
@@ -115,7 +130,7 @@ export async function registrationByCode(db: Db, trackingCode: string, secretHas
   if (!row) return null
   const { form, at, found, verdict, reason, objectBy, objection, mark, chosenAt } = row.application
   const law = await lawOfProvince(db, row.call.provinceId, today)
-  const unmet = conditions.filter(({ name }) => found?.[name] === 'no')
+  const unmet = conditionsOf(form).filter(({ name }) => found?.[name] === 'no')
   return {
     call: { ...brief(row.call, today), county: row.county },
     ...{

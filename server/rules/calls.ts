@@ -6,9 +6,12 @@ import { officePerPopulation } from '#law/offices'
 import type { Citation, Law } from '#law/parameter'
 import { addMonths, type Day, isDay } from './calendar.ts'
 import { measures, type Weights } from './calls-kinds.ts'
-import { mobileNumber, nationalId } from './identifiers.ts'
+import type { WantedPaper } from './fields/field.ts'
+import { papersMax, wantedNow } from './fields/papers.ts'
+import { legalId, mobileNumber, nationalId } from './identifiers.ts'
 import { withSource } from './law.ts'
 import type { OfficeKind } from './offices.ts'
+import { applicantPapers, companyPapers } from './proceedings/applicants.ts'
 import { normalise } from './texts.ts'
 import { type Facts, type Refusal, refusalAt, refuse } from './verdict.ts'
 
@@ -25,7 +28,34 @@ export const conditions = [
   { name: 'age', cite: annex('1-7') },
   { name: 'license', cite: annex('b') },
 ] as const satisfies readonly { name: string; cite: Citation }[]
-export type Condition = (typeof conditions)[number]['name']
+/** What Annex 2 asks besides of a legal person: it is private and registered here, and whoever signs for it meets 1-1 to 1-5. */
+export const companyConditions = [
+  { name: 'registered', cite: annex('2-1') },
+  { name: 'signatories', cite: annex('2-2') },
+] as const satisfies readonly { name: string; cite: Citation }[]
+export type Condition = (typeof conditions | typeof companyConditions)[number]['name']
+
+/** The conditions of whoever registers; of a company its manager, who registers for it, meets those of a person. */
+export function conditionsOf({ company }: Pick<Registration, 'company'>) {
+  return company ? [...conditions, ...companyConditions] : conditions
+}
+
+/**
+ * The papers of a registration, each where it proves a condition; words `calls-paper-<name>`. That it is these is our reading.
+ */
+export const registrationPapers: readonly WantedPaper[] = [
+  ...applicantPapers,
+  {
+    name: 'veteran',
+    required: true,
+    numbered: true,
+    cite: annex('d'),
+    when: { field: 'veteran', is: ['martyr-family', 'disabled', 'freed', 'fighter'] },
+  },
+  ...companyPapers
+    .filter(({ name }) => name !== 'shares')
+    .map((paper): WantedPaper => ({ ...paper, when: { field: 'company' } })),
+]
 export type Conditions = Partial<Record<Condition, 'yes' | 'no'>>
 
 /** The figures that the conditions' words name. */
@@ -53,7 +83,13 @@ export type Registration = {
   local: boolean
   veteran: VeteranKind
   disability: number
+  /** Where a legal person registers: whoever is named above is its manager. */
+  company?: CompanyRegistration | undefined
 }
+export type CompanyRegistration = { name: string; nationalId: string; registration: string }
+
+/** By whose number a registration counts: the company's, or the person's own. */
+export const applicantId = ({ company, nationalId: own }: Registration) => company?.nationalId ?? own
 
 export type CallTerms = {
   place: string
@@ -96,7 +132,32 @@ export function tidyRegistration(given: Registration): Registration {
     nationalId: nationalId(given.nationalId) ?? given.nationalId,
     mobile: mobileNumber(given.mobile) ?? given.mobile,
     disability: given.veteran === 'disabled' ? given.disability : 0,
+    ...(given.company ? { company: tidyCompany(given.company) } : {}),
   }
+}
+
+const tidyCompany = ({ name, nationalId: id, registration }: CompanyRegistration): CompanyRegistration => ({
+  name: normalise(name),
+  nationalId: legalId(id) ?? id,
+  registration: normalise(registration),
+})
+
+function companyRefusals({ company }: Registration): Refusal[] {
+  if (!company) return []
+  return [
+    ...(company.name.trim() ? [] : [refusalAt('company', 'field-needed')]),
+    ...(legalId(company.nationalId) ? [] : [refusalAt('companyId', 'field-legal-id-wrong')]),
+    ...(company.registration.trim() ? [] : [refusalAt('companyRegistration', 'field-needed')]),
+  ]
+}
+
+/** What stands against the papers of a registration, each at its paper: `sent` are the names of those that came, one a file. */
+export function registrationPaperRefusals(given: Registration, sent: readonly string[]): Refusal[] {
+  return wantedNow(registrationPapers, given).flatMap(({ name, required }) => {
+    const count = sent.filter((one) => one === name).length
+    if (count > papersMax) return [refusalAt(`files.${name}`, 'papers-too-many', { most: papersMax })]
+    return required && count === 0 ? [refusalAt(`files.${name}`, 'papers-needed')] : []
+  })
 }
 
 /** What stands against a registration: wrong fields, and the two conditions that are figures, with their articles. */
@@ -123,14 +184,16 @@ export function registrationRefusals(given: Registration, kind: OfficeKind, toda
     ...(given.veteran !== 'disabled' || within(given.disability, 100)
       ? []
       : [refusalAt('disability', 'field-number-out', { least: 0, most: 100 })]),
+    ...companyRefusals(given),
     ...verdicts.flatMap((verdict) => (verdict.ok ? [] : [withSource(law, verdict.refusal)])),
   ]
 }
 
 /** The verdict on what was found: every condition has its answer, and one that is not met is not fit. */
-export function verdictOn(found: Conditions): 'fit' | 'unfit' | null {
-  if (conditions.some(({ name }) => found[name] === undefined)) return null
-  return conditions.every(({ name }) => found[name] === 'yes') ? 'fit' : 'unfit'
+export function verdictOn(found: Conditions, given: Pick<Registration, 'company'>): 'fit' | 'unfit' | null {
+  const asked = conditionsOf(given)
+  if (asked.some(({ name }) => found[name] === undefined)) return null
+  return asked.every(({ name }) => found[name] === 'yes') ? 'fit' : 'unfit'
 }
 
 /**

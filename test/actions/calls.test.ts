@@ -52,7 +52,7 @@ function jalali(day: string): string {
 }
 
 /** Registers through the public page; the page that one is led to, or the answer that says what is wrong. */
-async function registers(more: Record<string, string> = {}, papers = 1) {
+async function registers(more: Record<string, string> = {}, papers: readonly string[] = ['identity', 'degree']) {
   const form = new FormData()
   const who = stranger('سامان نوپا')
   const said = {
@@ -63,8 +63,8 @@ async function registers(more: Record<string, string> = {}, papers = 1) {
     veteran: 'none',
   }
   for (const [name, value] of Object.entries({ ...said, disability: '', key: newKey(), ...more })) form.set(name, value)
-  for (let nth = 0; nth < papers; nth++)
-    form.append('files', new File([Buffer.from(picture, 'base64')], 'مدرک.png', { type: 'image/png' }))
+  for (const paper of papers)
+    form.append(`files.${paper}`, new File([Buffer.from(picture, 'base64')], 'مدرک.png', { type: 'image/png' }))
   const answer = await web.app.request(`http://localhost:3000/calls/${call}`, {
     ...{ method: 'POST', body: form, headers: { origin: 'http://localhost:3000' } },
   })
@@ -91,8 +91,10 @@ test('takes registrations with papers, one a national ID, and says what the law 
   expect(young.status).toBe(422)
   expect(young.page).toContain('ساله می‌شود')
   expect(young.page).toContain('پیوست')
-  expect((await registers({}, 0)).page).toContain('دست‌کم یک مدرک پیوست کنید')
-  expect((await registers({}, 6)).page).toContain('نمی‌توان پیوست کرد')
+  expect((await registers({}, ['identity'])).page).toContain('تصویر این مدرک را بفرستید')
+  expect((await registers({}, [...Array(6).fill('degree'), 'identity'])).page).toContain('پذیرفته نمی‌شود')
+  const veteran = await registers({ veteran: 'freed' })
+  expect(veteran.page).toMatch(/id="files.veteran-error"/)
   const who = stranger('سامان نوپا')
   const first = await registers({ nationalId: who.nationalId, mobile: who.mobile })
   expect(first.status).toBe(303)
@@ -103,6 +105,29 @@ test('takes registrations with papers, one a national ID, and says what the law 
   expect(page).toContain('ثبت‌نام شما رسیده است')
   // the code alone opens nothing
   expect((await web.visit(`${first.to.slice(0, -4)}xxxx`)).status).toBe(404)
+})
+
+test('takes a company with its number, its papers and its manager, and judges what the law asks of one besides', async () => {
+  const company = { company: 'شرکت پیشخوان نمونه', companyId: '10380284790', companyRegistration: '۱۲۳۴' }
+  const own = ['identity', 'degree']
+  const half = await registers({ company: company.company }, own)
+  for (const field of ['companyId', 'companyRegistration', 'files.registration', 'files.signatories'])
+    expect(half.page).toContain(`id="${field}-error"`)
+  const whole = [...own, 'registration', 'signatories']
+  expect((await registers(company, whole)).status).toBe(303)
+  expect((await registers(company, whole)).page, 'once a company').toContain('پیش از این در همین فراخوان')
+  const last = (await rows()).find(({ form }) => form.company)!
+  expect(last).toMatchObject({ nationalId: '10380284790', form: { company: { registration: '۱۲۳۴' } } })
+  expect(Object.keys(last.papers).sort()).toEqual([...whole].sort())
+  const judge = async (found: object) =>
+    judgeApplication(await after(), newKey(), { application: last.id, found, reason: 'ثبت در ایران نیست' })
+  expect(await judge(all), 'a company’s own are open').toMatchObject({ ok: false })
+  expect(await judge({ ...all, registered: 'no', signatories: 'yes' })).toMatchObject({ value: { verdict: 'unfit' } })
+  const seen = await (await web.visit(`/api/app/calls/${call}`, { as: world.people.head.id })).json()
+  expect(seen.applicants.find(({ company: of }: { company: object | null }) => of)).toMatchObject({
+    company: { name: 'شرکت پیشخوان نمونه', nationalId: null },
+  })
+  await database.db.delete(applications).where(eq(applications.id, last.id))
 })
 
 test('is judged once it is over, objected to once, and judged again', async () => {
@@ -117,7 +142,10 @@ test('is judged once it is over, objected to once, and judged again', async () =
   const seen = await (await web.visit(`/api/app/calls/${call}`, { as: world.people.head.id })).json()
   expect(seen.applicants[0]).toMatchObject({ verdict: 'unfit', nationalId: null, trackingCode: null, files: [] })
   const desk = await (await web.visit(`/api/app/calls/${call}`, { as: world.people.clerk.id })).json()
-  expect(desk.applicants[0].files).toHaveLength(1)
+  expect(desk.applicants[0].files.map(({ paper }: { paper: string }) => paper).sort()).toEqual([
+    'دانش‌نامه یا گواهی تحصیلی',
+    'شناسنامه و کارت ملی',
+  ])
   const paper = `/api/app/calls/applications/${one!.id}/files/${desk.applicants[0].files[0].id}`
   const status = async (as: string) => (await web.visit(paper, { as })).status
   expect([await status(world.people.clerk.id), await status(world.people.member.id)]).toEqual([200, 404])

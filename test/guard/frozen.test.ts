@@ -41,6 +41,7 @@ const frozen: Record<string, string> = {
   '0030_committees': '1d076eb2c0e525b2',
   '0031_populations': 'f8574697f0d65ec2',
   '0032_gate_items': '0ac2a1a98d1f7046',
+  '0033_application_papers': '618bb6283177068f',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

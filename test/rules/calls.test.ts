@@ -97,10 +97,10 @@ describe('a registration', () => {
 
   it('is fit where every condition is met, and undecided where one has no answer', () => {
     const all = Object.fromEntries(conditions.map(({ name }) => [name, 'yes' as const]))
-    expect(verdictOn(all)).toBe('fit')
-    expect(verdictOn({ ...all, service: 'no' })).toBe('unfit')
+    expect(verdictOn(all, {})).toBe('fit')
+    expect(verdictOn({ ...all, service: 'no' }, {})).toBe('unfit')
     const { service: _, ...less } = all
-    expect(verdictOn(less)).toBeNull()
+    expect(verdictOn(less, {})).toBeNull()
   })
 })
 

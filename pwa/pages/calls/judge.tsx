@@ -17,7 +17,8 @@ import type { Applicant, Call } from './use.ts'
 type Props = { of: Applicant; conditions: Call['conditions']; onClose: () => void; onDone: () => void }
 
 /** The sheet. */
-export function Judge({ of, conditions, onClose, onDone }: Props) {
+export function Judge({ of, conditions: all, onClose, onDone }: Props) {
+  const conditions = all.filter(({ name }) => of.conditions.includes(name))
   const before = of.found ?? {}
   const blank = Object.fromEntries(conditions.map(({ name }) => [name, before[name] ?? '']))
   const form = useForm<Record<string, string>>({ ...blank, reason: of.reason ?? '' })
@@ -41,13 +42,16 @@ export function Judge({ of, conditions, onClose, onDone }: Props) {
           [t('offices-national-id'), of.nationalId && <Code>{of.nationalId}</Code>],
           [t('offices-mobile'), of.mobile && <Mobile of={of.mobile} />],
           [t('founding-calls-born'), <DateText of={of.born} />],
+          [t('founding-calls-company'), of.company?.name],
+          [t('founding-calls-company-id'), of.company?.nationalId && <Code>{of.company.nationalId}</Code>],
+          [t('founding-calls-company-registration'), of.company && <Code>{of.company.registration}</Code>],
         ]}
       />
       <ul>
-        {of.files.map(({ id, name }) => (
+        {of.files.map(({ id, name, paper }) => (
           <li key={id}>
             <a href={`/api/app/calls/applications/${of.id}/files/${id}`} target="_blank" rel="noreferrer">
-              {name}
+              {paper ?? name}
             </a>
           </li>
         ))}

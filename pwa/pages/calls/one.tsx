@@ -77,7 +77,7 @@ function Whole({ call, again }: { call: Call; again: () => void }) {
             {call.applicants.map((one) => (
               <Row
                 key={one.id}
-                title={one.name}
+                title={one.company?.name ?? one.name}
                 note={<Line of={one} />}
                 waits={open(one) && (one.verdict === null || (one.objection !== null && one.verdict === 'unfit'))}
                 end={<Stands of={one} />}

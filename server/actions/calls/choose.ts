@@ -69,11 +69,17 @@ export const chooseApplicants = action<ChooseInput, { offices: string[] }>('call
       return noBecause('calls-not-shortlisted', 'applications')
     const made: string[] = []
     for (const row of able.filter((one) => chosen.includes(one.id))) {
-      const { name, nationalId, mobile } = row.form
+      // of a company its manager is the applicant, and the office bears the company's name
+      const { name, nationalId, mobile, company } = row.form
       const person = await consentPerson(act, { name, nationalId, mobile }, 'applications')
       if (!person.ok) return person
       const applicant = { id: person.value, name }
-      const office = await openPlanned(act, { name, kind, place, address: place }, call.county, applicant)
+      const office = await openPlanned(
+        act,
+        { name: company?.name ?? name, kind, place, address: place },
+        call.county,
+        applicant,
+      )
       made.push(office)
       const facts = { name, call: number, place, county: call.county.name, resolution: normalise(resolution) }
       await writeChosenLetter(act, { ...facts, office, person: person.value })

@@ -20,9 +20,6 @@ export type JudgeInput = { application: string; found: Conditions; reason: strin
 export const judgeApplication = action<JudgeInput, { verdict: 'fit' | 'unfit' }>('calls.judge', {
   scope: applicationScope,
   run: async (act, { application: id, found, reason }) => {
-    const verdict = verdictOn(found)
-    if (!verdict) return noBecause('calls-conditions-needed', 'found')
-    if (verdict === 'unfit' && !says(reason)) return noBecause('request-reason-needed', 'reason')
     const [row] = await act.tx
       .select({ application: applications, call: calls })
       .from(applications)
@@ -30,6 +27,9 @@ export const judgeApplication = action<JudgeInput, { verdict: 'fit' | 'unfit' }>
       .where(eq(applications.id, id))
       .for('update', { of: applications })
     if (!row) return unknown
+    const verdict = verdictOn(found, row.application.form)
+    if (!verdict) return noBecause('calls-conditions-needed', 'found')
+    if (verdict === 'unfit' && !says(reason)) return noBecause('request-reason-needed', 'reason')
     if (callState(row.call, act.today) !== 'closed') return conflict('calls-still-open')
     if (row.application.mark !== null || row.application.chosenAt) return conflict('calls-marked-already')
     const by = lastDay(establishmentObjectWithin, await act.law(), act.today, await act.closed())

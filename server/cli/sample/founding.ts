@@ -27,6 +27,7 @@ const paper = {
     'base64',
   ),
 }
+const papers = ['identity', 'degree'].map((one) => ({ ...paper, paper: one }))
 const weights = { exam: 60, education: 15, experience: 15, local: 10 }
 const plain = { born: '1991-06-11', education: 'bachelor', veteran: 'none', disability: 0, local: true } as const
 const registrants: readonly Registration[] = [
@@ -72,7 +73,7 @@ async function callFor({ cast, now }: Told, clerk: string, at: { kind: 'urban'; 
   }
   const over = await publish(3.9, 2, '۴۰۵/۱۷')
   for (const form of registrants)
-    await must(applyFor(cast.public(before(now, 2.9)), key(), { call: over.id, form, papers: [paper] }))
+    await must(applyFor(cast.public(before(now, 2.9)), key(), { call: over.id, form, papers }))
   const [first] = await cast.base.db.select().from(applications).where(eq(applications.callId, over.id)).limit(1)
   const found = Object.fromEntries(conditions.map(({ name }) => [name, 'yes' as const]))
   const judged = { application: first!.id, found, reason: '' }

@@ -3,7 +3,9 @@
 import { randomUUID } from 'node:crypto'
 import { applicantVeterans, degrees } from '#law/applicants'
 import { citation } from '#locales/format'
+import type { Key } from '#locales/text'
 import { veteranKinds } from '#rules/calls'
+import type { WantedPaper } from '#rules/fields/field'
 import { Field, type InputProps } from './field.tsx'
 import type { View } from './page.tsx'
 
@@ -17,19 +19,29 @@ export type CallValues = {
   local: boolean
   veteran: string
   disability: string
+  company: string
+  companyId: string
+  companyRegistration: string
   key: string
 }
 
 /** A form that nobody has filled in. */
 export function emptyCall(): CallValues {
   const texts = { name: '', nationalId: '', mobile: '', born: '', education: '', experience: '', disability: '' }
-  return { ...texts, local: false, veteran: 'none', key: randomUUID() }
+  const company = { company: '', companyId: '', companyRegistration: '' }
+  return { ...texts, ...company, local: false, veteran: 'none', key: randomUUID() }
 }
 
-type Props = { view: View; id: string; values: CallValues; errors: Record<string, string> }
+type Props = {
+  view: View
+  id: string
+  papers: readonly WantedPaper[]
+  values: CallValues
+  errors: Record<string, string>
+}
 
-export function CallForm({ view, id, values, errors }: Props) {
-  const number = (name: 'nationalId' | 'mobile' | 'experience' | 'disability') => (input: InputProps) => (
+export function CallForm({ view, id, papers, values, errors }: Props) {
+  const number = (name: 'nationalId' | 'mobile' | 'experience' | 'disability' | 'companyId') => (input: InputProps) => (
     <input {...input} class="input ltr" inputmode="numeric" value={values[name]} maxlength={20} autocomplete="off" />
   )
   return (
@@ -94,9 +106,44 @@ export function CallForm({ view, id, values, errors }: Props) {
       <Field view={view} name="disability" label="calls-disability" error={errors.disability} optional>
         {number('disability')}
       </Field>
-      <Field view={view} name="files" label="calls-papers" help="calls-papers-help" error={errors.files}>
-        {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
-      </Field>
+      <fieldset class="stack">
+        <legend>{view.t('calls-company')}</legend>
+        <p class="help">{view.t('calls-company-help')}</p>
+        <Field view={view} name="company" label="calls-company-name" error={errors.company} optional>
+          {(input) => <input {...input} class="input" value={values.company} maxlength={150} autocomplete="off" />}
+        </Field>
+        <Field view={view} name="companyId" label="calls-company-id" error={errors.companyId} optional>
+          {number('companyId')}
+        </Field>
+        <Field
+          view={view}
+          name="companyRegistration"
+          label="calls-company-registration"
+          error={errors.companyRegistration}
+          optional
+        >
+          {(input) => (
+            <input {...input} class="input ltr" value={values.companyRegistration} maxlength={60} autocomplete="off" />
+          )}
+        </Field>
+      </fieldset>
+      <fieldset class="stack">
+        <legend>{view.t('calls-papers')}</legend>
+        <p class="help">{view.t('calls-papers-help')}</p>
+        {papers.map(({ name, required, when, cite }) => (
+          <Field
+            view={view}
+            name={`files.${name}`}
+            label={`calls-paper-${name}` as Key}
+            help="calls-paper-help"
+            args={{ cite: citation(view.locale, cite) }}
+            error={errors[`files.${name}`]}
+            optional={!required || when !== undefined}
+          >
+            {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
+          </Field>
+        ))}
+      </fieldset>
       <button class="button" type="submit">
         {view.t('calls-register-send')}
       </button>

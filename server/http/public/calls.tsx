@@ -11,7 +11,7 @@ import { plainDigits } from '#rules/digits'
 import { isUuid } from '#rules/identifiers'
 import { qrPath } from '#rules/qr'
 import type { Refusal } from '#rules/verdict'
-import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
+import { caseSize, casesAnHour } from '../public-cases.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { limitAddress } from '../wire/limits.ts'
 import { withForm } from '../wire/uploads.ts'
@@ -19,6 +19,9 @@ import { CallForm, type CallValues, emptyCall } from './call-form.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
+
+/** The pages of every paper, within what all of a form may weigh. */
+const callSize = { ...caseSize, files: 20 }
 
 const today = (c: PageContext) => tehranDay(c.var.ctx.now)
 
@@ -110,6 +113,15 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
             </li>
           ))}
         </ul>
+        <p>{view.t('calls-conditions-company')}</p>
+        <ul class="stack tight">
+          {call.companyConditions.map(({ name, cite }) => (
+            <li>
+              {view.t(`calls-condition-${name}`, call.facts)}{' '}
+              <span class="soft small">{citation(view.locale, cite)}</span>
+            </li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2>{view.t('calls-weights')}</h2>
@@ -120,7 +132,7 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
         </ul>
       </section>
       {call.state === 'open' ? (
-        <CallForm view={view} id={call.id} values={values} errors={errors} />
+        <CallForm view={view} id={call.id} papers={call.papers} values={values} errors={errors} />
       ) : (
         <p class="note">{view.t('calls-public-closed')}</p>
       )}
@@ -137,9 +149,13 @@ export async function callPosted(c: PageContext) {
   await limitAddress(c, 'call', casesAnHour)
   const call = await callOf(c)
   const view = viewOf(c)
-  return withForm(c, caseSize, async ({ fields, files }) => {
+  return withForm(c, callSize, async ({ fields, files }) => {
     const values = valuesIn(fields)
-    const papers = await bytesOf(files.filter(({ size }) => size > 0))
+    const papers = await Promise.all(
+      files
+        .filter(({ size }) => size > 0)
+        .map(async ({ field, name, bytes }) => ({ paper: field.slice('files.'.length), name, bytes: await bytes() })),
+    )
     const outcome = await applyFor(c.var.ctx, values.key, { call: call.id, form: registrationOf(values), papers })
     if (outcome.ok) return c.redirect(view.to(`/calls/r/${outcome.value.trackingCode}/${outcome.value.secret}`), 303)
     if (outcome.why !== 'refused') throw new Problem(409, 'conflict', outcome.refusals)
@@ -150,7 +166,10 @@ export async function callPosted(c: PageContext) {
 function valuesIn(form: Record<string, string>): CallValues {
   const said = (name: string, most: number) => (form[name] ?? '').slice(0, most)
   const key = said('key', 80)
-  const texts = ['name', 'nationalId', 'mobile', 'born', 'education', 'experience', 'veteran', 'disability'] as const
+  const texts = [
+    ...(['name', 'nationalId', 'mobile', 'born', 'education', 'experience', 'veteran', 'disability'] as const),
+    ...(['company', 'companyId', 'companyRegistration'] as const),
+  ]
   const values = Object.fromEntries(texts.map((name) => [name, said(name, 200)])) as Pick<
     CallValues,
     (typeof texts)[number]
@@ -165,6 +184,9 @@ function registrationOf({
   disability,
   education,
   veteran,
+  company,
+  companyId,
+  companyRegistration,
   key: _,
   ...rest
 }: CallValues): Registration {
@@ -176,6 +198,10 @@ function registrationOf({
     veteran: veteran as Registration['veteran'],
     experience: figure(experience),
     disability: figure(disability),
+    // whoever begins to name a company registers for one
+    ...([company, companyId, companyRegistration].some((typed) => typed.trim())
+      ? { company: { name: company, nationalId: companyId, registration: companyRegistration } }
+      : {}),
   }
 }
 

@@ -9,7 +9,7 @@ import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import { Problem } from './errors.ts'
 
 /** A file of a form, lying on disk as long as the form is being dealt with. */
-export type SentFile = { name: string; size: number; bytes: () => Promise<Uint8Array> }
+export type SentFile = { field: string; name: string; size: number; bytes: () => Promise<Uint8Array> }
 /** Reads one form. */
 type Parser = InstanceType<typeof Busboy>
 
@@ -84,9 +84,14 @@ function collected(parser: Parser, folder: string, { field }: Taken) {
     fields[name] = value
   })
   parser.on('file', (name, stream, filename = '') => {
-    if (name !== field) return void stream.on('error', ignore).resume()
+    if (name !== field && !name.startsWith(`${field}.`)) return void stream.on('error', ignore).resume()
     const path = join(folder, String(files.length))
-    const file: SentFile = { name: filename, size: 0, bytes: async () => new Uint8Array(await readFile(path)) }
+    const file: SentFile = {
+      field: name,
+      name: filename,
+      size: 0,
+      bytes: async () => new Uint8Array(await readFile(path)),
+    }
     files.push(file)
     const written = putDown(stream, path, file, stopped.signal)
     // Told to the parser at once, or it would wait for ever for a disk that is full.

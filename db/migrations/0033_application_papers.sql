@@ -1,0 +1,1 @@
+ALTER TABLE "applications" ADD COLUMN "papers" jsonb DEFAULT '{}'::jsonb NOT NULL;
