@@ -41,7 +41,7 @@ function ballot(world: World): Promise<string> {
 }
 
 async function inBot(database: BenchDatabase, world: World): Promise<void> {
-  const simulator = await startSimulator({ limits: true })
+  const simulator = await startSimulator()
   const locks = openLocks(database.url)
   const bots = await startBots({
     base: { db: database.db, secret: world.secret, clean: world.clean, letter: world.letter },

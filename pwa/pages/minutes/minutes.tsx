@@ -64,7 +64,9 @@ export function MeetingMinutes() {
         <Loaded of={asked}>{(found) => <Whole of={found} go={go} again={done} />}</Loaded>
       )}
       {of && opened?.what === 'write' && <Writing of={of} onClose={close} onDone={done} />}
-      {of && opened?.what === 'reword' && <Rewording of={opened.item} onClose={close} onDone={done} />}
+      {of && opened?.what === 'reword' && (
+        <Rewording of={opened.item} meetingOn={of.meeting.heldOn} onClose={close} onDone={done} />
+      )}
       {of && (opened?.what === 'show' || opened?.what === 'submit') && (
         <Sending of={of} what={opened.what} onClose={close} onDone={done} />
       )}

@@ -13,8 +13,7 @@ import { DraftLine } from '../../drafts/note.tsx'
 import { type Form, useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
-import { CheckField } from '../../parts/choices.tsx'
-import { AreaField, NumberField, TextField } from '../../parts/inputs.tsx'
+import { NumberField, TextField } from '../../parts/inputs.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -22,12 +21,10 @@ import { toast } from '../../parts/toast.tsx'
 import { uuid } from '../../uuid.ts'
 import { locale, t } from '../../words.ts'
 import type { Resolution as Seen } from './parts.tsx'
+import { ResolvedFields } from './resolved.tsx'
 import { deadlineFrom, noDeadline, ownersFrom, ownersOf, valuesOf } from './values.ts'
 
-const OwnersFields = later(() => import('./owners.tsx').then((m) => m.OwnersFields))
-const DeadlineFields = later(() => import('./deadline.tsx').then((m) => m.DeadlineFields))
 const MeetingDay = later(() => import('./meeting-day.tsx').then((m) => m.MeetingDay))
-const WordedIn = later(() => import('./worded.tsx').then((m) => m.WordedIn))
 
 const empty = {
   meeting: null as number | null,
@@ -168,25 +165,20 @@ function Fields({ form, yes, save, onSubmit, children }: FieldsProps) {
       <NumberField {...form.field('meeting')} label={t('resolutions-field-meeting')} />
       <MeetingDay of={form.field('meetingOn')} />
       <NumberField {...form.field('item')} label={t('resolutions-field-item')} />
-      <AreaField
-        {...form.field('text')}
-        label={t('resolutions-text')}
-        hint={t('resolutions-field-text-hint')}
-        max={resolutionMax.text}
-        rows={5}
-      />
-      <WordedIn
-        text={form.values.text}
+      <ResolvedFields
+        of={{
+          text: form.field('text'),
+          owners: form.field('owners'),
+          label: form.field('label'),
+          deadline: form.field('deadline'),
+          day: form.field('day'),
+          length: form.field('length'),
+          unit: form.field('unit'),
+          internal: form.field('internal'),
+        }}
         meetingOn={form.values.meetingOn}
-        asked={form.values.deadline === 'none'}
+        hint={t('resolutions-field-text-hint')}
         onTake={(due) => form.set(due)}
-      />
-      <OwnersFields owners={form.field('owners')} label={form.field('label')} />
-      <DeadlineFields
-        deadline={form.field('deadline')}
-        day={form.field('day')}
-        length={form.field('length')}
-        unit={form.field('unit')}
       />
       <TextField
         {...form.field('refers')}
@@ -195,7 +187,6 @@ function Fields({ form, yes, save, onSubmit, children }: FieldsProps) {
         max={resolutionMax.refers}
         optional
       />
-      <CheckField {...form.field('internal')} label={t('resolutions-internal')} hint={t('resolutions-internal-hint')} />
       {save.problem && !save.problem.fields && <ProblemNote problem={save.problem} />}
       {children}
       <Button busy={save.busy} whole>
