@@ -120,7 +120,8 @@ describe('the rating page', () => {
     const [small, plain] = [await taken('gzip, deflate, br'), await taken('identity')]
     expect(small.headers.get('content-encoding')).toBe('br')
     expect(small.headers.get('vary')).toMatch(/accept-encoding/i)
-    expect(Number(small.headers.get('content-length'))).toBeLessThan(3_700)
+    // 3.4 kB until each question said by itself that it is unanswered, and the page what becomes of a rating without a network
+    expect(Number(small.headers.get('content-length'))).toBeLessThan(3_650)
     const keyless = async (answer: Response) => (await answer.text()).replace(/name="key" value="[^"]+"/, '')
     expect(await keyless(small)).toBe(await keyless(plain))
     expect(plain.headers.get('content-encoding')).toBeNull()
