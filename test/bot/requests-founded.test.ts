@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { invite } from '#actions/people/invite'
 import { passSilence } from '#actions/requests/review'
 import { licenses } from '#db/schema/licenses'
+import { notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { overrides } from '#db/schema/parameters'
 import { memberships } from '#db/schema/people'
@@ -123,7 +124,7 @@ test('a conversion goes from the applicant’s file to an office that everybody 
     (await (await visit(`/api/app/requests/kinds?office=${of}`, clerk())).json()).map(
       ({ kind }: { kind: string }) => kind,
     )
-  expect((await kinds(office)).sort()).toEqual(['conversion', 'establishment'])
+  expect((await kinds(office)).sort()).toEqual(['arrival', 'conversion', 'establishment'])
   expect(await kinds(world.offices[0]!.id)).not.toContain('conversion')
   const wrong = { office: world.offices[0]!.id, kind: 'conversion', form: converting() }
   expect((await visit('/api/app/requests', clerk(), wrong)).status).toBe(404)
@@ -263,6 +264,33 @@ test('an authority’s objection refuses, with a letter to the applicant', async
   expect(inbox).toContain('نتیجه درخواست تأسیس دفتر')
   // another place may be proposed
   await filed(office, 'establishment', form({ address: 'خیابان دوم' }))
+})
+
+test('an office of a province that is not here comes as one to come, by the vote on its place', async () => {
+  const { world, database } = house
+  const { office, person } = await planned('دفتر سرو گیلان')
+  const { born: _, education: __, ...place } = form()
+  const asked = { ...place, province: 'گیلان', code: '۷۲-۱۸-۳۰۰۷', letter: '۱۴/۲', letterOn: addDays(world.today, -20) }
+  const here = { ...asked, province: 'سپیدرود' }
+  const wrong = await visit('/api/app/requests', clerk(), { office, kind: 'arrival', form: here })
+  expect(Object.keys((await wrong.json()).fields)).toEqual(['province'])
+  const id = await filed(office, 'arrival', asked)
+  await reviewed(world, id)
+  const [check] = await open(id)
+  await visit(`/api/app/requests/tasks/${check!.id}/check`, clerk(), { complete: true, word: '' })
+  await seen(id)
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+  const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, id))
+  for (const said of ['استان گیلان', '۱۴/۲', 'بند ۱ ماده ۱۸']) expect(letter!.body).toContain(said)
+  await signed(world, id)
+  await seen(id, equipment)
+  const paper = await one(id, 'issuer')
+  expect((await write(paper.id, { expiresOn: expires(), code: '72-14-9977' })).status).toBe(200)
+  for (const of of ['introduction', 'start']) await write((await one(id, of)).id, {})
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+  const [license] = await database.db.select().from(licenses).where(eq(licenses.officeId, office))
+  expect(license).toMatchObject({ code: '72-14-9977', holderId: person, state: 'active' })
 })
 
 test('the secretariat opens a file and begins an establishment in the bot, and its applicant withdraws it', async () => {

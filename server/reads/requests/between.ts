@@ -76,6 +76,12 @@ export async function otherProvinces(db: Db, office: string): Promise<string[]> 
   return [...names].sort(new Intl.Collator('fa').compare)
 }
 
+/** The provinces of the country that are not here, in Persian order. */
+export async function absentProvinces(db: Db): Promise<string[]> {
+  const here = new Set((await db.select({ name: provinces.name }).from(provinces)).map(({ name }) => name))
+  return countryProvinces.filter((name) => !here.has(name))
+}
+
 /** The number and day of the resolution that decided a request; null where none has. */
 export async function resolutionOf(db: Db, request: string): Promise<{ number: string; on: Day } | null> {
   const [row] = await db

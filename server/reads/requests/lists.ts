@@ -9,7 +9,7 @@ import type { RecordList } from '#rules/fields/field'
 import type { Field } from '#rules/fields/form'
 import { serviceLabel } from '../offices/contracts.ts'
 import type { Db } from '../parameters.ts'
-import { otherProvinces } from './between.ts'
+import { absentProvinces, otherProvinces } from './between.ts'
 
 /** The lists of a kind's fields for an office, each in Persian order; `{}` for a kind that has none. */
 export async function listsFor(
@@ -33,6 +33,7 @@ const lists: Record<RecordList, (db: Db, office: string, today: Day) => Promise<
     return rows.map(({ name }) => name)
   },
   provinces: otherProvinces,
+  'absent-provinces': absentProvinces,
   services: async (db, office, today) => {
     const held = db
       .select({ id: officeServices.serviceId })

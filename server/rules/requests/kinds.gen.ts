@@ -1,5 +1,6 @@
 // Written by `npm run keys`; do not edit.
 import { admission } from './admission.ts'
+import { arrival } from './arrival.ts'
 import { assignment } from './assignment.ts'
 import { cessation } from './cessation.ts'
 import { closure } from './closure.ts'
@@ -17,4 +18,4 @@ import { revocation } from './revocation.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 
-export const declared = { admission, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, leave, nature, relocation, renewal, revocation, station, transfer }
+export const declared = { admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, leave, nature, relocation, renewal, revocation, station, transfer }
