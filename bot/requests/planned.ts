@@ -40,7 +40,7 @@ export async function askWhether(talk: Talk): Promise<'standing' | { office: str
   })
   if (chosen === 'standing') return chosen
   const office = chosen === 'new' ? await opened(talk) : chosen
-  return office && { office }
+  return office ? { office } : null
 }
 
 /** Asks for what a file needs and opens it; where the applicant is not taken, for somebody else or another number. */

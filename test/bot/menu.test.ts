@@ -27,7 +27,7 @@ const menu: MenuEntry[] = [
   entry('nav-cases', { needs: 'cases.put' }),
   entry('nav-votes', { needs: 'ballots.own' }, { when: (signed) => signed.memberships.some((one) => one.votes) }),
   entry(
-    'common-yesterday',
+    'nav-offices',
     { needs: 'cases.put' },
     {
       when: (signed) => signed.memberships.some((one) => one.role === 'substitute'),
@@ -60,7 +60,7 @@ describe('the menu', () => {
     ['holder', ['پرونده‌ها', 'خیر', 'منو']],
     ['member', ['رأی‌گیری', 'خیر', 'منو']],
     ['clerk', ['خیر', 'منو']],
-    ['substitute', ['پرونده‌ها', 'دیروز', 'خیر', 'منو']],
+    ['substitute', ['پرونده‌ها', 'دفترها', 'خیر', 'منو']],
   ])('of a %s has what concerns the role', async (who, keys) => {
     const user = await boundUser(house, who)
     user.start()
@@ -109,14 +109,14 @@ describe('the menu', () => {
       .returning()
     await putTask(house.world, first!.id)
     user.say('/menu')
-    expect((await user.next()).text).toContain('دیروز: ۱ مورد')
-    expect(keysOf(user)).toContain('دیروز (۱)')
-    user.tap('دیروز (۱)')
-    expect((await user.next()).text).toBe('باز شد: common-yesterday')
-    user.say('دیروز (۲۷)')
-    expect((await user.next()).text).toBe('باز شد: common-yesterday')
-    user.say('Yesterday (3)')
-    expect((await user.next()).text).toBe('باز شد: common-yesterday')
+    expect((await user.next()).text).toContain('دفترها: ۱ مورد')
+    expect(keysOf(user)).toContain('دفترها (۱)')
+    user.tap('دفترها (۱)')
+    expect((await user.next()).text).toBe('باز شد: nav-offices')
+    user.say('دفترها (۲۷)')
+    expect((await user.next()).text).toBe('باز شد: nav-offices')
+    user.say('Offices (3)')
+    expect((await user.next()).text).toBe('باز شد: nav-offices')
   })
 
   test('does not open what another role has', async () => {
@@ -305,7 +305,7 @@ describe.each(messengers)('the counts on the keys in %s', (messenger) => {
     const user = await boundUser(house, 'substitute', messenger)
     user.start()
     await user.next()
-    expect(keysOf(user)).toContain('دیروز (۲)')
+    expect(keysOf(user)).toContain('دفترها (۲)')
     const decide = async (id: string) => {
       await db.delete(tasks).where(eq(tasks.requestId, id))
       await db.delete(requests).where(eq(requests.id, id))
@@ -313,10 +313,10 @@ describe.each(messengers)('the counts on the keys in %s', (messenger) => {
     }
     const { length } = user.chat().messages
     await decide(ids[0]!)
-    await user.until((chat) => chat.keyboard?.rows.flat().some(({ text }) => text === 'دیروز (۱)'))
-    expect((await user.next()).text).toBe('در انتظار شما: دیروز (۱)')
+    await user.until((chat) => chat.keyboard?.rows.flat().some(({ text }) => text === 'دفترها (۱)'))
+    expect((await user.next()).text).toBe('در انتظار شما: دفترها (۱)')
     await decide(ids[1]!)
-    await user.until((chat) => chat.keyboard?.rows.flat().some(({ text }) => text === 'دیروز'))
+    await user.until((chat) => chat.keyboard?.rows.flat().some(({ text }) => text === 'دفترها'))
     // the line before has gone, so that one stands, and nothing is said while nothing changes
     await user.until((chat) => chat.messages.length === length + 3)
     user.say('act')

@@ -94,15 +94,13 @@ describe('the list that a call begins from', () => {
   it('leaves out where an office stands, and says where a call is open', async () => {
     await record('مهرآباد، ارس، ۲۶۰۰\nگلدشت، بهار، ۹۰۰۰')
     const [office] = world.offices
-    const [{ place }] = (await database.db.select().from(offices).where(eq(offices.id, office!.id))) as [
-      { place: string },
-    ]
+    const [stood] = await database.db.select().from(offices).where(eq(offices.id, office!.id))
     await database.db
       .update(offices)
       .set({ place: 'روستای ارس', countyId: world.counties[0]!.id })
       .where(eq(offices.id, office!.id))
     expect(await named()).toEqual(['بهار'])
-    await database.db.update(offices).set({ place }).where(eq(offices.id, office!.id))
+    await database.db.update(offices).set({ place: stood!.place }).where(eq(offices.id, office!.id))
     const call = await openCall(await world.as('clerk'), newKey(), {
       ...{ county: world.counties[1]!.id, place: 'بهار', kind: 'rural', capacity: 1, note: '' },
       weights: { exam: 100, education: 0, experience: 0, local: 0 },

@@ -184,9 +184,16 @@ describe('a selection of bodies', () => {
     ])
   })
 
-  it('offers agencies, association, kanoon and members, and nobody else', async () => {
+  it('offers agencies, association, expert committees, kanoon and members, and nobody else', async () => {
     const offered = await partiesToSelect(database.db, world.province, world.today)
-    expect(offered.map(({ role }) => role)).toEqual(['agency', 'association', 'kanoon', 'member', 'member'])
+    expect(offered.map(({ role }) => role)).toEqual([
+      'agency',
+      'association',
+      'committee',
+      'kanoon',
+      'member',
+      'member',
+    ])
     expect(offered.at(-1)!.seat).toBeTruthy()
   })
 
