@@ -37,7 +37,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   back: 'notices.sendBack',
   gate: ['notices.passGate', 'notices.returnFromGate'],
   resolution: ['resolutions.record', 'resolutions.report'],
-  'resolution-return': 'resolutions.judge',
+  'resolution-return': ['resolutions.judge', 'resolutions.signOff'],
   opinion: 'meetings.giveOpinion',
   late: 'meetings.inviteLate',
   resolved: 'meetings.writeResolution',

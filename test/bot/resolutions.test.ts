@@ -117,6 +117,13 @@ test('a committee’s member reports, and its chair signs off before the secreta
   const { id: part } = await partOf(id)
   const report = { owner: part, word: 'تجهیزات ده دفتر کافی است', files: [], finished: true }
   expect((await reportResolution(await house.world.as('inspector'), newKey(), report)).ok).toBe(true)
+  await press(chair, 'گزارش کمیته فنی را بررسی کنید.', 'برگشت گزارش')
+  await shows(chair, 'چه چیزی کم است؟')
+  chair.say('نام دفترها را هم بنویسید')
+  await press(chair, 'نام دفترها را هم بنویسید', 'برگشت گزارش')
+  await shows(chair, 'گزارش برگشت داده شد.')
+  expect((await partOf(id)).state).toBe('open')
+  expect((await reportResolution(await house.world.as('inspector'), newKey(), report)).ok).toBe(true)
   await press(chair, 'گزارش کمیته فنی را بررسی کنید.', 'پذیرش گزارش')
   await expect.poll(async () => (await partOf(id)).state).toBe('reported')
 })

@@ -5,6 +5,7 @@ import { bodies } from '#db/schema/bodies'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
+import { mayKeepDraft } from '#reads/drafts'
 import { waitingFor } from '#reads/people/waiting'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { stateOf } from '#rules/resolutions'
@@ -137,6 +138,12 @@ describe('its report', () => {
     const part = await sent()
     await report(world.people.committee.id, part)
     expect((await signOff(chair, part, false)).status).toBe(422)
+    // what the chair has begun to write is kept, and a member keeps none
+    const kept = async (who: string) => {
+      const { actor } = await world.as(who)
+      return mayKeepDraft(database.db, actor, { kind: `resolution-return:${part}`, office: null }, world.now)
+    }
+    expect([await kept(chair), await kept(world.people.committee.id)]).toEqual([true, false])
     expect((await signOff(chair, part, false, 'جدول هزینه‌ها نیست')).status).toBe(200)
     expect(await stateNow(part)).toBe('open')
     expect(await told(part, world.people.committee.id)).toBe(2)
