@@ -30,7 +30,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   papers: 'requests.check',
   anew: ['requests.file', 'requests.begin'],
   visit: 'requests.reportVisit',
-  reply: ['requests.file', 'requests.begin'],
+  // whoever a request is of: an applicant files none, and takes one back
+  reply: ['requests.file', 'requests.begin', 'requests.withdraw'],
   object: ['requests.answerInquiry', 'requests.answerHearing', 'requests.recordAnswer'],
   unissued: 'requests.recordPaper',
   finish: 'incoming.finish',

@@ -11,6 +11,7 @@ import { overrides } from '#db/schema/parameters'
 import { memberships } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
+import { mayKeepDraft } from '#reads/drafts'
 import { addDays, addMonths } from '#rules/calendar'
 import { equipment, newPlace } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
@@ -344,6 +345,9 @@ test('the secretariat opens a file and begins an establishment in the bot, and i
   applicant.settle()
   const seenBy = async (as: string) => (await (await visit(`/api/app/requests/${id}`, as)).json()).may.withdraw
   expect([await seenBy(person), await seenBy(clerk()), await seenBy(world.people.head.id)]).toEqual([true, true, false])
+  // what an applicant has begun to answer is kept
+  const { actor } = await world.as(person)
+  expect(await mayKeepDraft(database.db, actor, { kind: `reply:${id}`, office: null }, world.now)).toBe(true)
   applicant.say('درخواست‌ها')
   const line = await applicant.until((chat) =>
     chat.messages.findLast(({ mine, buttons }) => !mine && buttons.flat().length > 0),
