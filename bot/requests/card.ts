@@ -72,7 +72,7 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     return {
       blocks,
       buttons: [
-        ...(request.stage === 'consent' ? [[link]] : []),
+        ...(request.asks === 'consent' ? [[link]] : []),
         [{ text: text(locale, 'request-withdraw'), data: withdraw.data(subject) }],
       ],
     }
@@ -101,12 +101,12 @@ function givenBlocks(locale: View['locale'], kind: RequestKind, { form }: SeenRe
   return [[{ bold: text(locale, `request-${given}-told`, { person: consentName(kind, form) }) }]]
 }
 
-/** The holder may have to call the one who was named. */
-function callBlocks(locale: View['locale'], { kind, form, stage, may }: SeenRequest): Block[] {
+/** Whoever asked may have to call the one who was named, whose number not everybody knows. */
+function callBlocks(locale: View['locale'], { kind, form, asks, may }: SeenRequest): Block[] {
   const named = kindOf(kind)?.party
-  if (stage !== 'consent' || !may.withdraw || !named) return []
+  if (asks !== 'consent' || !may.withdraw || !named) return []
   const { name, mobile: number } = form[named] as PersonValue
-  return [text(locale, 'request-tell-substitute', { person: name, mobile: mobile(locale, number) })]
+  return [text(locale, 'request-tell-substitute', { person: name, mobile: number ? mobile(locale, number) : 'none' })]
 }
 
 /** One question to the person who was named, and later what became of it. `params.declining`: asks whether really not. */

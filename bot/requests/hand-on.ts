@@ -28,6 +28,6 @@ export async function handOn(ctx: BotContext, office: string, person: string): P
 export async function handOnAgain(ctx: BotContext, id: string): Promise<boolean> {
   const request = ctx.signed && (await requestById(ctx.house.db, ctx.signed, id, tehranDay(ctx.now)))
   const named = request && kindOf(request.kind)?.party
-  if (!named || request.stage !== 'consent' || !request.may.withdraw) return false
+  if (!named || request.asks !== 'consent' || !request.may.withdraw) return false
   return handOn(ctx, request.office.id, (request.form[named] as PersonValue).name)
 }

@@ -130,7 +130,10 @@ request-withdraw = Withdraw request
 request-withdraw-title = Withdraw the request?
 request-withdraw-detail = It ends here, and any days it asks for are free again. You may ask again while there is time to.
 request-withdrawn = The request is withdrawn.
-request-tell-substitute = { $person } must consent from their own messenger account, with the number { $mobile }. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
+request-tell-substitute = { $person } must consent from their own messenger account{ $mobile ->
+    [none] {""}
+   *[other] , with the number { $mobile }
+}. If no message has reached them, ask them to open the Pishkhanyar bot and share their number.
 request-letter = See the result letter
 request-letter-soon = Once signed, the result letter comes to your notices.
 

@@ -2,6 +2,7 @@
 // to the span that the public page shows.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requestCard } from '#bot/requests/card'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { effectsNow } from '#reads/offices/public'
@@ -59,6 +60,27 @@ test('only the kanoon is offered it, and only the kanoon files it', async () => 
     expect([403, 404]).toContain((await visit('/api/app/requests', as, json)).status)
   const leave = { office: offices[0]!.id, kind: 'leave', form: {} }
   expect([403, 404]).toContain((await visit('/api/app/requests', people.kanoon.id, leave)).status)
+})
+
+test('whoever asked is told whom to call as long as consent is waited for, and no longer', async () => {
+  const { world } = house
+  const id = await begun(10, world.offices[2]!)
+  const toCall = async () => {
+    const { kanoon } = world.people
+    const { actor } = await world.as(kanoon.id)
+    const card = await requestCard.render(world.db, {
+      ...{ person: actor, subjectId: id, now: world.now, locale: 'fa', publicUrl: 'https://pishkhan.test', params: {} },
+    } as Parameters<typeof requestCard.render>[1])
+    return JSON.stringify(card).includes('باید از حساب پیام‌رسان خودش رضایت دهد')
+  }
+  expect(await toCall()).toBe(true)
+  const { consentPersonId } = await rowOf(id)
+  expect((await visit(`/api/app/requests/${id}/consent`, consentPersonId!, { agrees: true })).status).toBe(200)
+  // the holder is still to be heard
+  expect((await open(id)).map(({ task }) => task)).toEqual(['hearing'])
+  expect(await toCall()).toBe(false)
+  // the days are free again
+  expect((await visit(`/api/app/requests/${id}/withdraw`, world.people.kanoon.id, {})).status).toBe(200)
 })
 
 test('from the kanoon’s word to the public page', async () => {

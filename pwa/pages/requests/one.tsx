@@ -121,16 +121,16 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
 const checksNow = ({ reports }: SeenRequest) =>
   reports.some(({ task, state, may }) => task === 'check' && state === 'open' && may)
 
-/** The holder may have to call the one who was named. */
+/** Whoever asked may have to call the one who was named, whose number not everybody knows. */
 function TellSubstitute({ of }: { of: SeenRequest }) {
-  if (!of.may.withdraw || of.stage !== 'consent') return null
+  if (!of.may.withdraw || of.asks !== 'consent') return null
   const named = Object.values(of.form).find((value) => typeof value === 'object' && 'mobile' in value)
   if (!named) return null
   const { name, mobile: number } = named as PersonValue
   const links = of.consentLinks ?? []
   return (
     <Note>
-      <p>{t('request-tell-substitute', { person: name, mobile: mobile(locale.value, number) })}</p>
+      <p>{t('request-tell-substitute', { person: name, mobile: number ? mobile(locale.value, number) : 'none' })}</p>
       {links.map((link) => (
         <p key={link}>
           <bdi class="code">{link}</bdi>

@@ -53,7 +53,7 @@ async function handOver(told: Told, by: SamplePerson, letter: Written) {
 function warnOne(told: Told) {
   return handOver(told, who(told, 'secretary'), {
     kind: 'warning',
-    subject: 'تذکر درباره ساعت کار',
+    subject: 'اخطار درباره ساعت کار',
     body: 'بر پایه دو بازدید سرزده، دفتر در ساعت کار اعلام‌شده بسته بوده است. خواهشمند است علت را در پاسخ همین نامه بنویسید.',
     selection: { offices: [who(told, 'holder', 5).officeId!] },
     confidentiality: 'confidential',
