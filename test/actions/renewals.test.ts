@@ -77,20 +77,23 @@ test('it says until when to ask, to the holder only', async () => {
   expect(await renewalFor(database.db, other, first(), noon(warnings[0]!))).toBe(null)
 })
 
-test('who has asked is warned no more, until the request is over without a renewal', async () => {
+test.each([
+  ['who has asked', 'renewal', 'vote'],
+  ['an office that winds up', 'cessation', 'handover'],
+] as const)('%s is warned no more, until the request is over without a renewal', async (_, kind, stage) => {
   const [office] = world.offices
   const on = world.today
   const [asked] = await database.db
     .insert(requests)
     .values({
       provinceId: world.province,
-      number: 'R-1',
-      kind: 'renewal',
+      number: kind,
+      kind,
       officeId: office!.id,
       personId: office!.holder.id,
       form: {},
       law: {},
-      stage: 'vote',
+      stage,
       filedAt: world.now,
       filedOn: on,
       stageAt: world.now,

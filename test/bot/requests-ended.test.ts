@@ -101,6 +101,8 @@ describe('a cessation', () => {
     await signed(world, id)
     expect(await rowOf(id)).toMatchObject({ stage: 'handover', outcome: 'granted', closedAt: null })
     expect(await stateOf(office!.license)).toBe('winding-up')
+    const { offices } = await (await visit('/api/app/today', world.people.holder.id)).json()
+    expect(offices[0]).toMatchObject({ standing: 'winding-up', leave: null })
     await expect(filed(world, 'station', stationForm(world, 30, 5))).rejects.toThrow('request-license-not-active')
     expect(await rowOf(station)).toMatchObject({ stage: 'association' })
     expect((await shows(holder, 'فهرست تحویل')).text).toContain('○ اصل پروانه: تحویل نشده')

@@ -2,14 +2,14 @@
 import { and, eq, gte, isNull, not, notInArray, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { renewalWarnings } from '#db/schema/renewals'
-import { renewalUnderWay } from '#db/terms'
+import { handoverUnderWay, renewalUnderWay } from '#db/terms'
 import { goneLicenseStates } from '#rules/offices'
 import { renewalOf } from '#rules/renewal'
 import { action, done } from '../../act/act.ts'
 
 /**
  * Sends what is due in a province, each warning of a term once. Of several that came due together, as after an outage or at
- * the start, one message goes. Once it is asked for, or the last day to ask has passed, nothing is warned of any more.
+ * the start, one message goes. Once it is asked for, or the last day to ask has passed, nothing is warned of any more; nor where the office winds up.
  */
 export const warnOfRenewals = action<null, { sent: number }>('licenses.warn', {
   unrecorded: 'a reminder is no act; each is written down by itself',
@@ -25,6 +25,7 @@ export const warnOfRenewals = action<null, { sent: number }>('licenses.warn', {
           notInArray(licenses.state, [...goneLicenseStates]),
           gte(licenses.expiresOn, act.today),
           not(sql.raw(renewalUnderWay('licenses.office_id'))),
+          not(sql.raw(handoverUnderWay('licenses.office_id'))),
         ),
       )
     const due = standing.flatMap(({ id, holder, expiresOn }) => {

@@ -2,20 +2,21 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
-import { renewalUnderWay } from '#db/terms'
+import { handoverUnderWay, renewalUnderWay } from '#db/terms'
 import { licenseRenewalLead } from '#law/license'
 import { tehranDay } from '#rules/calendar'
 import { renewalOf } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { type Db, lawOfProvince } from '../parameters.ts'
 
-/** The license with the last day to ask, for its holder; null once it is asked for, renewed, or too late to ask. */
+/** The license with the last day to ask, for its holder; null once it is asked for, renewed, or too late to ask, and where the office winds up. */
 export async function renewalFor(db: Db, actor: Actor, license: string, now: Date) {
   const [row] = await db
     .select({
       license: licenses,
       office: offices.name,
-      asked: sql<boolean>`${sql.raw(renewalUnderWay('licenses.office_id'))}`,
+      asked: sql<boolean>`(${sql.raw(renewalUnderWay('licenses.office_id'))}
+        or ${sql.raw(handoverUnderWay('licenses.office_id'))})`,
     })
     .from(licenses)
     .innerJoin(offices, eq(offices.id, licenses.officeId))
