@@ -3,6 +3,7 @@ import { saveOwnDraft } from '#actions/drafts/save'
 import { ownDraft } from '#reads/drafts'
 import { lawOfProvince } from '#reads/parameters'
 import { checkForm } from '#reads/requests/drafts'
+import { offeredForm } from '#reads/requests/offered'
 import { type Day, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import type { Field, Form } from '#rules/fields/form'
@@ -26,6 +27,14 @@ export async function checked(ctx: BotContext, { office, kind }: Wanted, form: F
 /** The form of the draft as it stands, which the app may have changed. */
 export async function formOfDraft({ signed, house }: BotContext, { office, kind }: Wanted): Promise<Form> {
   return (signed && (await ownDraft<Form>(house.db, signed, requestDraft(kind, office)))?.form) ?? {}
+}
+
+/** The draft with what the record tells already, kept; empty where it tells nothing. */
+export async function begunForm(ctx: BotContext, { office, kind }: Wanted, declared: RequestKind): Promise<Form> {
+  const form = await offeredForm(ctx.house.db, declared, office)
+  if (Object.keys(form).length === 0) return {}
+  const saved = await saveOwnDraft(ctx.act(), ctx.key(), { ...requestDraft(kind, office), form, version: null })
+  return saved.ok ? form : {}
 }
 
 /** Puts one answer over the draft as it stands, which the app may have changed. The form then; null where it was refused. */

@@ -27,7 +27,7 @@ import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { type Block, refusalBlocks } from '../words.ts'
 import { asks, option } from './ask.ts'
 import { checkBlocks, sourceLine, warningBlocks } from './blocks.ts'
-import { checked, formOfDraft, keepField, type Value, type Wanted } from './draft.ts'
+import { begunForm, checked, formOfDraft, keepField, type Value, type Wanted } from './draft.ts'
 import { handOn } from './hand-on.ts'
 
 /** The conversation that begins with `begin(ctx, 'request', wanted)`. */
@@ -69,7 +69,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   const { form } = found
   if (Object.values(form).every((value) => isEmpty(value))) {
     await tell(talk, async (ctx) => [...(await introduction(ctx, declared)), ...warningBlocks(ctx.locale, found.ahead)])
-    return {}
+    return talk.external((ctx) => begunForm(ctx, wanted, declared))
   }
   const ask: Ask = (ctx) => [
     { title: kindTitle(ctx.locale, declared) },

@@ -1,6 +1,16 @@
 # An office that is not there yet.
 establishment-title = Establishment of an office
 establishment-line = Authorities are asked, the association confirms the place, it is visited, and the working group votes; after the agreement in principle, { $max } to complete the papers and get the license
+establishment-field-company = Company or institute that applies
+establishment-field-company-help = Only where a legal person applies; the applicant of this file becomes its manager, and the license is in its name.
+establishment-field-papers = Papers
+establishment-field-papers-help = The applicant's papers. Whoever registered for a call has them here already.
+establishment-field-papers-identity = Birth certificate and national card of the applicant
+establishment-field-papers-degree = Certificate of the applicant's degree
+establishment-field-papers-service = Military service card or exemption of the applicant (for men)
+establishment-field-papers-registration = Notice of registration and articles of the company
+establishment-field-papers-shares = List of shareholders with the share of each
+establishment-field-papers-signatories = Birth certificates, national cards and degrees of the signatories
 establishment-field-born = Applicant's day of birth
 establishment-field-born-help = As in the birth certificate.
 establishment-field-education = Applicant's education

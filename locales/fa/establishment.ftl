@@ -1,6 +1,16 @@
 # An office that is not there yet.
 establishment-title = تأسیس دفتر
 establishment-line = با استعلام از مراجع، تأیید محل از سوی انجمن، بازدید و رأی کارگروه؛ پس از موافقت اصولی، { $max } برای تکمیل مدارک و دریافت پروانه
+establishment-field-company = شرکت یا مؤسسه متقاضی
+establishment-field-company-help = تنها اگر متقاضی شخص حقوقی است؛ متقاضی این پرونده مدیر آن می‌شود و پروانه به نام شرکت صادر می‌شود.
+establishment-field-papers = مدارک
+establishment-field-papers-help = مدارک متقاضی. اگر در فراخوان ثبت‌نام کرده است، همان مدارک این‌جاست.
+establishment-field-papers-identity = شناسنامه و کارت ملی متقاضی
+establishment-field-papers-degree = دانش‌نامه یا گواهی تحصیلی متقاضی
+establishment-field-papers-service = کارت پایان خدمت یا معافیت متقاضی (برای مردان)
+establishment-field-papers-registration = آگهی ثبت و اساس‌نامه شرکت
+establishment-field-papers-shares = فهرست سهام‌داران و سهم هر یک
+establishment-field-papers-signatories = شناسنامه، کارت ملی و مدرک تحصیلی صاحبان امضا
 establishment-field-born = تاریخ تولد متقاضی
 establishment-field-born-help = برابر شناسنامه.
 establishment-field-education = مدرک تحصیلی متقاضی

@@ -59,8 +59,10 @@ export function wordedKinds(
   about: { name: string; license: string | null } | null,
 ) {
   const { name: office, license } = about ?? { name: '', license: null }
-  return found.map(({ kind, allowance, lists }) => ({
+  return found.map(({ kind, allowance, lists, offered }) => ({
     kind: kind.kind,
+    /** What the form begins with. */
+    offered,
     /** The office that it is about, for a body that begins it about another's. */
     about: license && text(locale, 'request-about', { office, license: code(locale, license) }),
     ...kindWords(locale, kind, law, lists),

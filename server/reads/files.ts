@@ -41,7 +41,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's
- * papers by those who decide on it and its office, a visit's by whoever visited besides; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
+ * papers by those who decide on it and its office, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group.
  * Null otherwise.
@@ -79,6 +79,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           join ${resolutions} on ${resolutions.id} = s.resolution_id and ${resolutionsInSight(actor)}
           where s.id = ${files.subjectId} and (${visible(actor, 'resolutions', { province: files.provinceId })}
             or exists (select 1 from resolution_owners o where o.id = s.owner_id and ${ownParts(actor)}))))
+        or (${files.subject} = 'application' and ${seen('calls.numbers')})
         or (${files.subject} = 'document' and ${seen('documents')})
         or (${files.subject} = 'request' and exists (select 1 from requests q
           where q.id = ${files.subjectId} and ${paperInSight(actor)}))

@@ -203,3 +203,30 @@ test('takes marks all or none, and whom the group chose becomes the applicant of
   const sent = await database.db.select().from(outbox).where(eq(outbox.personId, held!.personId))
   expect(sent.map(({ kind }) => kind).sort()).toEqual(['invite', 'notice'])
 })
+
+test('what the chosen one registered with stands in the establishment, and no paper is sent again', async () => {
+  const [one] = (await rows()).filter(({ officeId }) => officeId)
+  const as = world.people.clerk.id
+  const office = one!.officeId!
+  // it was opened some days from now
+  await database.db.update(memberships).set({ since: world.today }).where(eq(memberships.officeId, office))
+  const kinds = await (await web.visit(`/api/app/requests/kinds?office=${office}`, { as })).json()
+  const { offered } = kinds.find(({ kind }: { kind: string }) => kind === 'establishment')
+  expect(offered).toMatchObject({
+    born: one!.form.born,
+    education: 'bachelor',
+    papers: { identity: [{}], degree: [{}] },
+  })
+  const picture = `/api/app/files/${offered.papers.identity[0].id}`
+  expect((await web.visit(picture, { as })).status).toBe(200)
+  expect((await web.visit(picture, { as: world.people.member.id })).status).toBe(404)
+  const place = { place: 'ارس', address: 'خیابان یکم، پلاک ۲', position: { lat: 38.1, lon: 48.2 }, area: 60 }
+  const json = { office, kind: 'establishment', form: { ...offered, ...place } }
+  const filed = await web.visit('/api/app/requests', { as, json })
+  expect(filed.status, await filed.clone().text()).toBe(201)
+  const seen = await (await web.visit(`/api/app/requests/${(await filed.json()).id}`, { as })).json()
+  expect(seen.papers.map(({ name, files }: { name: string; files: unknown[] }) => [name, files.length])).toEqual([
+    ['identity', 1],
+    ['degree', 1],
+  ])
+})

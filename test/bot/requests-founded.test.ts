@@ -5,16 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { invite } from '#actions/people/invite'
 import { passSilence } from '#actions/requests/review'
 import { licenses } from '#db/schema/licenses'
+import { managers } from '#db/schema/managers'
 import { notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { overrides } from '#db/schema/parameters'
-import { memberships } from '#db/schema/people'
+import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { mayKeepDraft } from '#reads/drafts'
 import { addDays, addMonths } from '#rules/calendar'
+import type { Form } from '#rules/fields/form'
 import { equipment, newPlace } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
+import { withPapers } from '../world/papers.ts'
 import { reviewed, signed, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
@@ -66,7 +69,8 @@ const form = (more: object = {}) => ({
 const converting = () => form({ license: 'پروانه دفتر مخابراتی ۱۲-۳', issuedOn: '2008-10-10' })
 
 async function filed(office: string, kind: string, of: object) {
-  const answer = await visit('/api/app/requests', clerk(), { office, kind, form: of })
+  const whole = await withPapers(house.world, kind, of as Form, clerk())
+  const answer = await visit('/api/app/requests', clerk(), { office, kind, form: whole })
   expect(answer.status, await answer.clone().text()).toBe(201)
   return (await answer.json()).id as string
 }
@@ -235,6 +239,34 @@ test('an establishment whose office does not begin in time comes to nothing by i
   expect(outcome).toMatchObject({ ok: true })
   expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'lapsed' })
   expect((await database.db.select().from(licenses).where(eq(licenses.officeId, office))).length).toBe(0)
+})
+
+test('an establishment that a company applies for has the company as its holder, and the applicant as its manager', async () => {
+  const { world, database } = house
+  const { office, person } = await planned('دفتر سرو نو', 'rural')
+  const company = { name: 'شرکت پیشخوان سرو', nationalId: '10380284790' }
+  const whole = form({ education: 'associate', area: 30, company })
+  const lacking = await visit('/api/app/requests', clerk(), { office, kind: 'establishment', form: whole })
+  expect(Object.keys((await lacking.json()).fields)).toEqual(
+    ['identity', 'degree', 'registration', 'shares', 'signatories'].map((name) => `papers.${name}`),
+  )
+  const id = await filed(office, 'establishment', whole)
+  await cleared(id)
+  await reviewed(world, id)
+  await seen(id)
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+  await signed(world, id)
+  await seen(id, equipment)
+  const issuer = await one(id, 'issuer')
+  expect((await write(issuer.id, { expiresOn: expires(), code: '72-14-9933' })).status).toBe(200)
+  for (const of of ['introduction', 'start']) expect((await write((await one(id, of)).id, {})).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+  const [license] = await database.db.select().from(licenses).where(eq(licenses.officeId, office))
+  const [holder] = await database.db.select().from(people).where(eq(people.id, license!.holderId))
+  expect(holder).toMatchObject({ kind: 'legal', ...company })
+  const [manages] = await database.db.select().from(managers).where(eq(managers.officeId, office))
+  expect(manages).toMatchObject({ holderId: holder!.id, personId: person })
 })
 
 test('nobody is invited as an applicant: that comes with the file', async () => {

@@ -20,6 +20,7 @@ import { stateAfter, withdrawable } from '#rules/proceedings/machine'
 import { pathOf } from '#rules/proceedings/path'
 import { conversion } from '#rules/requests/conversion'
 import { establishment } from '#rules/requests/establishment'
+import { papered } from '#test/world/papers'
 
 beforeAll(() => loadWords())
 
@@ -131,7 +132,7 @@ describe('establishment', () => {
     ['with a bachelor’s degree in a town', asking(), null],
     ['with less', asking({ education: 'associate' }), ['applicant-education-too-low', applicantEducation.name]],
   ])('%s', (_name, ask, refused) => {
-    const { refusals } = judge(establishment, ask, plain)
+    const { refusals } = judge(establishment, { ...ask, form: papered(establishment, ask.form) }, plain)
     expect(refusals.map(({ key, parameter }) => [key, parameter])).toEqual(refused ? [refused] : [])
   })
 

@@ -38,7 +38,7 @@ export function NewRequestForm() {
 
 function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
   const { path } = useOffice()
-  const form = useForm(valuesOf(kind.fields))
+  const form = useForm(valuesOf(kind.fields, kind.offered))
   const draft = useDraft(form, requestDraft(kind.kind, office), {
     pack: (values) => formOf(kind.fields, values),
     unpack: (kept) => valuesOf(kind.fields, kept as Parameters<typeof valuesOf>[1]),

@@ -1,6 +1,7 @@
-// The papers of a request: each file is taken from what its applicant uploaded, or from what they sent for the same office before,
-// so that nothing is sent twice.
+// The papers of a request: each file is taken from what its applicant uploaded, or from what was sent for the same office before,
+// with another request or when they registered for it, so that nothing is sent twice.
 import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { applications } from '#db/schema/calls'
 import { files } from '#db/schema/files'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
@@ -51,6 +52,8 @@ async function takeFiles(act: Act, { id, officeId }: Taker, ids: readonly string
   if (!person || new Set(ids).size < ids.length) return null
   const earlier = sql`exists (select 1 from ${requests} where ${requests.id} = ${files.subjectId}
     and ${requests.officeId} = ${officeId} and ${requests.personId} = ${person})`
+  const registered = sql`exists (select 1 from ${applications} where ${applications.id} = ${files.subjectId}
+    and ${applications.officeId} = ${officeId})`
   const found = await act.tx
     .select({ id: files.id, subject: files.subject })
     .from(files)
@@ -58,7 +61,11 @@ async function takeFiles(act: Act, { id, officeId }: Taker, ids: readonly string
       and(
         inArray(files.id, [...ids]),
         eq(files.provinceId, act.province),
-        or(and(isNull(files.subject), eq(files.uploadedBy, person)), and(eq(files.subject, 'request'), earlier)),
+        or(
+          and(isNull(files.subject), eq(files.uploadedBy, person)),
+          and(eq(files.subject, 'request'), earlier),
+          and(eq(files.subject, 'application'), registered),
+        ),
       ),
     )
     .for('update')
@@ -113,13 +120,13 @@ async function attached(act: Act, request: string, file: string): Promise<PaperF
   return row!
 }
 
-/** What belongs to an earlier request stays with that, too. */
+/** What belongs to an earlier request, or a registration, stays with that, too. */
 async function copied(act: Act, request: string, file: string): Promise<PaperFile> {
   const [row] = await act.tx.select().from(files).where(eq(files.id, file))
   const { id: _, ...content } = row!
   const [copy] = await act.tx
     .insert(files)
-    .values({ ...content, subjectId: request, at: act.now })
+    .values({ ...content, subject: 'request', subjectId: request, at: act.now })
     .returning(named)
   return copy!
 }

@@ -11,6 +11,7 @@ import type { Db } from '../parameters.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { listsFor } from './lists.ts'
 import { begunKinds } from './may.ts'
+import { offeredForm } from './offered.ts'
 
 const draftPrefix = 'request:'
 
@@ -69,7 +70,8 @@ export async function kindsFor(db: Db, actor: Actor, office: string, today: Day,
     const found = await checkForm(db, actor, office, kind.kind, {}, today, law)
     if (!found) return []
     const against = found.refusals.filter(({ field }) => !field)
-    return [{ kind, allowance: found.allowance, against, lists: await listsFor(db, kind.fields, office, today) }]
+    const [lists, offered] = [await listsFor(db, kind.fields, office, today), await offeredForm(db, kind, office)]
+    return [{ kind, allowance: found.allowance, against, lists, offered }]
   })
   return (await Promise.all(checked)).flat()
 }

@@ -5,6 +5,7 @@ import { licensePerPerson } from '#law/license'
 import { officeMinArea, officeMinAreaRural } from '#law/offices'
 import type { Citation, Law, Parameter } from '#law/parameter'
 import { addMonths, type Day } from '../calendar.ts'
+import type { CompanyValue } from '../fields/company.ts'
 import type { WantedPaper } from '../fields/field.ts'
 import type { Field } from '../fields/form.ts'
 import type { PersonValue } from '../fields/person.ts'
@@ -74,6 +75,18 @@ export function noOtherLicense<N extends string>(field: N): Rule<Record<N, Perso
       return held < max ? allow() : refuse('transfer-has-license', licensePerPerson, { held, max }, field)
     },
   }
+}
+
+/** A company has no license yet; nobody is asked where none is named. Annex 2, b. */
+export const companyHoldsNone: Rule<{ company?: CompanyValue | undefined }> = {
+  key: 'nature-rule-one-license',
+  source: licensePerPerson,
+  needs: [],
+  facts: (law) => ({ max: law(licensePerPerson) }),
+  check: ({ named }, law) => {
+    const [held, max] = [named?.company?.licenses ?? 0, law(licensePerPerson)]
+    return held < max ? allow() : refuse('nature-has-license', licensePerPerson, { held, max }, 'company')
+  },
 }
 
 /** Old enough on the day of filing. Annex 2, 1-7. */

@@ -1,5 +1,6 @@
 // Effects that write something on an office's file, take it elsewhere, or end its license.
 import type { Day } from '../calendar.ts'
+import type { CompanyValue } from '../fields/company.ts'
 import type { Position } from '../positions.ts'
 
 type Shown = Record<string, string | number>
@@ -38,8 +39,8 @@ export type PlaceEffect = {
   shown: Shown
 }
 
-/** A planned office becomes one, with the license that the issuer gave its applicant. */
-export type FoundedEffect = Omit<PlaceEffect, 'effect' | 'province'> & { effect: 'founded' }
+/** A planned office becomes one, with the license that the issuer gave its applicant, or the company that the applicant manages. */
+export type FoundedEffect = Omit<PlaceEffect, 'effect' | 'province'> & { effect: 'founded'; company?: CompanyValue }
 
 /** It changes nothing by itself: how it ended is the answer to the request of another province that asked. */
 export type AnswerEffect = { effect: 'answer'; firstDay: null; lastDay: null; shown: Shown }

@@ -5,7 +5,17 @@ import { establishmentArticle, establishmentEquipment } from '#law/establishment
 import { licenseAgreementInPrinciple, licenseStartWithin } from '#law/license'
 import { officeNewAdmitted } from '#law/offices'
 import { visitBy } from '#law/visits'
-import { applicantFields, educated, ofAge, oneLicense, premisesFields, roomEnough } from '../proceedings/applicants.ts'
+import {
+  applicantFields,
+  applicantPapers,
+  companyHoldsNone,
+  companyPapers,
+  educated,
+  ofAge,
+  oneLicense,
+  premisesFields,
+  roomEnough,
+} from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
@@ -36,10 +46,23 @@ export const establishment = requestKind({
   cite: [establishmentArticle],
   files: 'secretariat',
   about: 'planned',
-  fields: [...applicantFields, ...premisesFields, { name: 'note', type: 'paragraph', required: false, max: 1000 }],
+  fields: [
+    ...applicantFields,
+    // where a legal person applies, whoever the file names is its manager: Annex 2, 2
+    { name: 'company', type: 'company', required: false },
+    ...premisesFields,
+    {
+      name: 'papers',
+      type: 'papers',
+      required: true,
+      papers: [...applicantPapers, ...companyPapers.map((paper) => ({ ...paper, when: { field: 'company' } }))],
+    },
+    { name: 'note', type: 'paragraph', required: false, max: 1000 },
+  ],
   rules: [
     oneAtATime,
     oneLicense,
+    companyHoldsNone,
     ofAge('applicant'),
     educated('applicant', [applicantEducation, applicantEducationRural]),
     roomEnough('applicant'),
@@ -67,11 +90,12 @@ export const establishment = requestKind({
       ],
     },
   ],
-  effect: ({ place, address, position, area }, paper) => ({
+  effect: ({ place, address, position, area, company }, paper) => ({
     effect: 'founded',
     firstDay: paper?.issuedOn ?? null,
     lastDay: paper?.expiresOn ?? null,
     ...{ place, address, position, area },
+    ...(company ? { company } : {}),
     shown: { place, address },
   }),
 })

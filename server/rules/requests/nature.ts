@@ -1,12 +1,12 @@
 // Change of nature: the license passes from a natural person to a legal one of which that person keeps the greater share.
 // Sources: Bylaw 15 note 1, 16-8; Annex 2, 2.
-import { licenseLegalHolderShare, licensePerPerson } from '#law/license'
+import { licenseLegalHolderShare } from '#law/license'
 import type { Citation } from '#law/parameter'
 import { transferExempt, transferMinYears } from '#law/transfer'
 import { plainDigits } from '../digits.ts'
 import { nationalId } from '../identifiers.ts'
 import { countedFrom, transferableOn, transferYears } from '../license-age.ts'
-import { companyPapers } from '../proceedings/applicants.ts'
+import { companyHoldsNone, companyPapers } from '../proceedings/applicants.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { check, issuer, letter, vote } from '../proceedings/stages.ts'
@@ -120,16 +120,7 @@ export const nature = requestKind({
           : refuse('nature-too-early', transferMinYears, { from, on, years: transferYears(law) })
       },
     },
-    {
-      key: 'nature-rule-one-license',
-      source: licensePerPerson,
-      needs: ['company'],
-      facts: (law) => ({ max: law(licensePerPerson) }),
-      check: ({ named }, law) => {
-        const [held, max] = [named?.company?.licenses ?? 0, law(licensePerPerson)]
-        return held < max ? allow() : refuse('nature-has-license', licensePerPerson, { held, max }, 'company')
-      },
-    },
+    { ...companyHoldsNone, needs: ['company'] },
   ],
   keeps: licenseLegalHolderShare,
   warnings: [sharesSum, signatoriesKnown, besideUnderWay('renewal'), besideUnderWay('transfer')],
