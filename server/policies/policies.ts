@@ -120,7 +120,7 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
     memberships.find(
       (held) =>
         permission.roles?.includes(held.role) &&
-        held.province === scope.province &&
+        (held.province === scope.province || isOfOwnOffice(permission, held, scope)) &&
         (permission.own !== 'office' || (held.office !== null && held.office === scope.office)) &&
         (permission.own !== 'filer' || requests.begins(held.role, scope.filer)) &&
         (permission.own !== 'addressee' || addresses(held, actor, scope)) &&
@@ -129,6 +129,11 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
         (permission.seat !== 'chairs' || held.chairs === true),
     ) ?? null
   )
+}
+
+/** Whether a subject is of the membership's office: what was written and asked of it in a province that it has left is its own still. */
+function isOfOwnOffice({ own }: Permission, held: Membership, { office }: Scope): boolean {
+  return (own === 'office' || own === 'addressee') && Boolean(office) && held.office === office
 }
 
 /** Whether a membership is by which its person stands for the body that writes. */

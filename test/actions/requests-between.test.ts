@@ -2,13 +2,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { fileRequest } from '#actions/requests/file'
 import { recordAnswer, recordPaper } from '#actions/requests/inquiries'
 import { checkRequest, reportVisit } from '#actions/requests/report'
 import { audit } from '#db/schema/audit'
 import { history } from '#db/schema/history'
 import { licenses } from '#db/schema/licenses'
-import { notices } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
@@ -235,6 +236,11 @@ describe('where the other province is here', () => {
       moved: { from: names.here, came: true },
       serves: true,
     })
+    // what was written to it before is acknowledged where it came from
+    const [letter] = await db.select().from(notices).where(eq(notices.requestId, id))
+    const [to] = await db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, letter!.id))
+    const acknowledged = await acknowledgeNotice(await here.as(office.holder.id), newKey(), { recipient: to!.id })
+    expect(acknowledged).toMatchObject({ ok: true })
     // its holder files there from now on, and its old requests stay where they were decided
     const again = await fileRequest(await here.as(office.holder.id), newKey(), {
       ...{ office: office.id, kind: 'expansion' },
