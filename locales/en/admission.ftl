@@ -1,6 +1,12 @@
 # An office of another province means to come here.
 admission-title = Admission of an office from another province
 admission-line = The other province's working group has let the office go and asks for this one's consent
+admission-field-from = From which province
+admission-field-from-help = From which province does the office come?
+admission-field-resolution = Resolution of the other province
+admission-field-resolution-help = By which its working group let the office go.
+admission-field-resolvedOn = Day of that resolution
+admission-field-resolvedOn-help = On which the other working group voted.
 admission-field-county = County
 admission-field-county-help = To which county of this province does the office come?
 admission-field-place = Town or village

@@ -1,6 +1,12 @@
 # An office of another province means to come here.
 admission-title = پذیرش دفتر از استان دیگر
 admission-line = کارگروه استان مبدأ با رفتن دفتر موافقت کرده است و موافقت کارگروه این استان را می‌خواهد
+admission-field-from = استان مبدأ
+admission-field-from-help = دفتر از کدام استان می‌آید؟
+admission-field-resolution = شماره مصوبه استان مبدأ
+admission-field-resolution-help = مصوبه‌ای که با آن، کارگروه استان مبدأ با رفتن دفتر موافقت کرده است.
+admission-field-resolvedOn = تاریخ مصوبه استان مبدأ
+admission-field-resolvedOn-help = روز رأی کارگروه استان مبدأ.
 admission-field-county = شهرستان
 admission-field-county-help = دفتر به کدام شهرستان این استان می‌آید؟
 admission-field-place = شهر یا روستا

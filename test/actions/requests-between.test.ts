@@ -152,7 +152,8 @@ describe('where the other province is here', () => {
     await carry()
     const found = await database.db.select().from(requests).where(eq(requests.answersTask, task.id))
     expect(found).toMatchObject([{ provinceId: there.province, kind: 'admission', stage: 'association' }])
-    expect(found[0]!.form).toMatchObject({ county: 'گلدشت', area: 60 })
+    expect(found[0]!.form).toMatchObject({ county: 'گلدشت', area: 60, from: names.here, resolvedOn: here.today })
+    expect(found[0]!.form.resolution).toMatch(/^س\/م\//)
     expect(found[0]!.form).not.toHaveProperty('province')
     asked = found[0]!.id
     expect(await clerk()).not.toContain(task.id)

@@ -3,12 +3,14 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { ballots } from '#db/schema/ballots'
+import { provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
 import { provinceByName, resolutionOf } from '#reads/requests/between'
-import { tidyForm } from '#rules/fields/form'
+import { type Form, tidyForm } from '#rules/fields/form'
 import { snapshot } from '#rules/law'
+import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
 import { firstState } from '#rules/proceedings/machine'
 import { measuredForm } from '#rules/proceedings/measured'
@@ -43,8 +45,7 @@ export const askThere = action<Asking, null>('requests.askThere', {
     if (!asking || !task) return conflict('request-moved-on')
     const kind = kindOf(declarationOf(asking).elsewhere?.asks ?? '')
     if (!kind) return unknown
-    const named = kind.fields.map(({ name }) => name)
-    const form = Object.fromEntries(Object.entries(asking.form).filter(([name]) => named.includes(name)))
+    const form = await formThere(act, asking, kind)
     const { year, serial } = await nextNumber(act, 'request')
     const [row] = await act.tx
       .insert(requests)
@@ -54,7 +55,7 @@ export const askThere = action<Asking, null>('requests.askThere', {
         kind: kind.kind,
         officeId: asking.officeId,
         personId: asking.personId,
-        form: tidyForm(kind.fields, form),
+        form,
         law: snapshot(await act.law()),
         ...firstState(kind),
         answersTask: task.id,
@@ -78,6 +79,22 @@ export const askThere = action<Asking, null>('requests.askThere', {
     return done(null)
   },
 })
+
+/** The place as it was asked for, with what the province that asks resolved. */
+async function formThere(act: Act, asking: Request, { fields }: RequestKind): Promise<Form> {
+  const resolved = await resolutionOf(act.tx, asking.id)
+  const [from] = await act.tx
+    .select({ name: provinces.name })
+    .from(provinces)
+    .where(eq(provinces.id, asking.provinceId))
+  const known: Form = {
+    ...asking.form,
+    from: from!.name,
+    ...(resolved ? { resolution: resolved.number, resolvedOn: resolved.on } : {}),
+  }
+  const named = fields.map(({ name }) => name)
+  return tidyForm(fields, Object.fromEntries(Object.entries(known).filter(([name]) => named.includes(name))))
+}
 
 async function openTask(act: Act, asking: Request, id: string): Promise<Task | null> {
   return (await tasksOf(act, asking.id)).find((task) => task.id === id && task.state === 'open') ?? null

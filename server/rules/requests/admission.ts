@@ -14,6 +14,10 @@ export const admission = requestKind({
   cite: [betweenProvincesArticle],
   files: 'other-group',
   fields: [
+    // what the other working group resolved, as the program brings it
+    { name: 'from', type: 'text', required: true, max: 100 },
+    { name: 'resolution', type: 'text', required: true, max: 60, words: 0 },
+    { name: 'resolvedOn', type: 'day', required: true, back: 2, ahead: 0 },
     { name: 'county', type: 'listed', required: true, list: 'counties' },
     { name: 'place', type: 'text', required: true, max: 100 },
     { name: 'address', type: 'text', required: true, max: 300, words: 2 },
