@@ -10,7 +10,7 @@ import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { number } from '#locales/format'
-import { filed, leaveForm } from '../world/requests.ts'
+import { atVote, filed, leaveForm } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { lettersOf } from './letters.ts'
@@ -586,7 +586,7 @@ test('nothing is lost at 200 % on a screen of 640 pixels', async () => {
   }
 })
 
-/** Names of places that lie on each other, and words of the title that are torn over two lines. */
+/** Names of places that lie on each other, marks that hide them or run out, words of the title torn over two lines; and bars that leave no room. */
 function torn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     document.documentElement.style.fontSize = '200%'
@@ -601,14 +601,28 @@ function torn(page: Page): Promise<string[]> {
       range.setEnd(text, index + word.length)
       return range.getClientRects().length > 1
     })
-    return [...over.map((place) => place.textContent!), ...words.map(([word]) => word)]
+    const states = [...document.querySelectorAll('.state')].filter((one) => one.getBoundingClientRect().left < 0)
+    const counts = [...document.querySelectorAll('.places .count')].filter((one) => one.clientHeight > 30)
+    const half = document.querySelector('.main')!.clientHeight / 2
+    const room = document.querySelector('.view')!.clientHeight < half - 1 ? ['no room'] : []
+    return [
+      ...room,
+      ...[...states, ...counts].map((one) => one.outerHTML),
+      ...over.map((place) => place.textContent!),
+      ...words.map(([word]) => word),
+    ]
   })
 }
 
 test('a phone with text of twice the size shows bars, titles and buttons whole', async () => {
   const request = await filed(site.world, 'leave', leaveForm(site.world, 40, 3))
-  for (const path of [`/app/notices/${await letters.draft()}/write`, `/app/requests/${request}`]) {
-    const page = await open('clerk', path, { viewport: { width: 360, height: 740 } })
+  const voted = await atVote(site.world, 'station', 20, 3, site.world.offices[1])
+  for (const [who, path] of [
+    ['clerk', `/app/notices/${await letters.draft()}/write`],
+    ['clerk', `/app/requests/${request}`],
+    ['member', `/app/votes/${voted}`],
+  ] as const) {
+    const page = await open(who, path, { viewport: { width: 360, height: 740 } })
     await page.locator('.bones').first().waitFor({ state: 'detached' })
     expect(await torn(page), path).toEqual([])
     expect(await widthOf(page), path).toBe(360)

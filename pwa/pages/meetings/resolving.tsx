@@ -7,7 +7,7 @@ import { DraftLine } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import { type Resolved, ResolvedSheet, resolvedValues } from '../resolutions/resolved.tsx'
+import { type Resolved, ResolvedSheet, resolvedValues } from '../resolutions/resolved-sheet.tsx'
 import type { Item } from './parts.tsx'
 
 type Props = { of: Item; meetingOn: string; onClose: () => void; onDone: () => void }

@@ -4,7 +4,7 @@ import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import { type Resolved, ResolvedSheet, resolvedValues } from '../resolutions/resolved.tsx'
+import { type Resolved, ResolvedSheet, resolvedValues } from '../resolutions/resolved-sheet.tsx'
 import type { Rewordable } from './answer.ts'
 
 type Props = { of: Rewordable; meetingOn: string; onClose: () => void; onDone: () => void }

@@ -21,9 +21,9 @@ import { toast } from '../../parts/toast.tsx'
 import { uuid } from '../../uuid.ts'
 import { locale, t } from '../../words.ts'
 import type { Resolution as Seen } from './parts.tsx'
-import { ResolvedFields } from './resolved.tsx'
 import { deadlineFrom, noDeadline, ownersFrom, ownersOf, valuesOf } from './values.ts'
 
+const ResolvedFields = later(() => import('./resolved.tsx').then((m) => m.ResolvedFields))
 const MeetingDay = later(() => import('./meeting-day.tsx').then((m) => m.MeetingDay))
 
 const empty = {
