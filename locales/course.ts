@@ -26,8 +26,8 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
       papers.map((name) => `«${labelOfPaper(locale, kind, name)}»`),
     ),
   }
-  // what was noted before equipment was seen by itself speaks of the place
-  const told = { seen: 'place', ...factsWords(locale, facts) }
+  // what was noted before equipment was seen by itself speaks of the place, and before secret ballots of an open one
+  const told = { seen: 'place', secret: 0, ...factsWords(locale, facts) }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const said = text(locale, `course-${what}`, args)
   return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said

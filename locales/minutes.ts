@@ -1,4 +1,5 @@
 // The minutes of a meeting in words: as sections for a page and for paper, and as the text of the letter that is signed.
+import type { Tally } from '#rules/ballots'
 import type { MinutedItem, MinutedRequest, MinutedVote, MinutesFacts } from '#rules/minutes'
 import { citation, code, commas, date, digits, number, time } from './format.ts'
 import { itemWords, meetingMoment, meetingName } from './meetings.ts'
@@ -127,19 +128,24 @@ function itemPoint(locale: Locale, matter: MinutesMatter, item: MinutedItem, at:
     names.length > 0 && text(locale, 'meetings-guests', { list: commas(locale, names) }),
     vote && voteWords(locale, vote),
     text(locale, `minutes-outcome-${outcome ?? 'open'}`),
-    words,
+    words && (passed(outcome) ? words : text(locale, 'minutes-proposed', { text: words })),
     resolution !== null && text(locale, 'minutes-see-resolution', { item: number(locale, resolution) }),
   ]
   return { number: number(locale, at + 1), title: named.title, lines: said.filter((line) => !!line) as string[] }
 }
 
+const passed = (outcome: MinutedItem['outcome']) => outcome === 'adopted' || outcome === 'noted'
+
+function tallyArgs({ for: yes, against, abstain, recuse, base, needed }: Tally) {
+  return { for: yes, against, abstain, recuse, base, needed }
+}
+
 /** The figures of a ballot, and the number of what it decided. */
-function voteWords(locale: Locale, { state, secret, resolution, ...tally }: MinutedVote): string {
-  const { for: yes, against, abstain, recuse, base, needed } = tally
-  const counted = text(locale, 'minutes-vote', { for: yes, against, abstain, recuse, base, needed })
+function voteWords(locale: Locale, vote: MinutedVote): string {
+  const { state, secret, resolution } = vote
   return [
     text(locale, secret ? 'minutes-vote-secret' : 'minutes-vote-open'),
-    counted,
+    'for' in vote ? text(locale, 'minutes-vote', tallyArgs(vote)) : text(locale, 'minutes-vote-uncounted'),
     ...(resolution ? [text(locale, 'minutes-vote-number', { number: code(locale, resolution) })] : []),
     ...(state === 'lapsed' ? [text(locale, 'minutes-vote-undecided')] : []),
   ].join(' ')

@@ -33,7 +33,11 @@ course-disagreed-undone = The association took its disagreement back
 course-silent = The association said nothing until { $due }, and the request went on
 course-clock-moved = Because of closed days the time moved from { $from } to { $to }
 course-ballot-lapsed = The ballot ended without a result
-course-ballot-undecided = The ballot reached no majority with { $for } for and { $against } against of { $base } seats; it goes to the next agenda
+course-ballot-undecided =
+    { $secret ->
+        [1] The secret ballot reached no majority and its votes are not told; it goes to the next agenda
+       *[other] The ballot reached no majority with { $for } for and { $against } against of { $base } seats; it goes to the next agenda
+    }
 course-ballot-reopened = Another ballot began
 course-by-article = { $said }, by { $cite }
 course-adopted = The working group adopted it with { $for } votes of { $base } voting seats (resolution { $resolution })

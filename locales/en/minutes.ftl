@@ -32,6 +32,8 @@ minutes-outcome-open = Not taken up; stays for the next agenda.
 minutes-vote-open = Open vote:
 minutes-vote-secret = Secret vote:
 minutes-vote = { $for } for, { $against } against, { $abstain } abstaining and { $recuse } recused, of { $base } seats with a vote; needed: { $needed }.
+minutes-vote-uncounted = The votes are not told, since a secret vote without a result could tell who voted how.
+minutes-proposed = Proposed text, not adopted: “{ $text }”
 minutes-vote-number = Resolution no. { $number }.
 minutes-vote-undecided = The vote decided nothing.
 minutes-see-resolution = Resolution { $item } of these minutes.
@@ -39,8 +41,8 @@ minutes-owned = Responsible: { $list }
 minutes-due = Deadline: { $due }
 
 ## Writing
-minutes-none = This meeting is not over yet
-minutes-none-detail = The minutes write themselves when the meeting ends: attendance, items, votes and resolutions.
+minutes-none = The minutes are not there yet
+minutes-none-detail = The minutes write themselves when the meeting ends: attendance, items, votes and resolutions; the secretariat shows them to the members before the signature.
 minutes-lead = What was recorded in the meeting stands here. Write its course, and mend the words of a resolution where needed.
 minutes-state-writing = Being written
 minutes-state-shown = With the members

@@ -31,7 +31,11 @@ course-disagreed-undone = انجمن صنفی مخالفت خود را پس گر
 course-silent = انجمن صنفی تا { $due } نظری نداد و درخواست پیش رفت
 course-clock-moved = مهلت به‌سبب تعطیلی از { $from } به { $to } رفت
 course-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
-course-ballot-undecided = رأی‌گیری با { $for } رأی موافق و { $against } رأی مخالف از { $base } کرسی به اکثریت نرسید؛ در دستور جلسه بعد می‌آید
+course-ballot-undecided =
+    { $secret ->
+        [1] رأی‌گیری غیرعلنی به اکثریت نرسید و آرا اعلام نمی‌شود؛ در دستور جلسه بعد می‌آید
+       *[other] رأی‌گیری با { $for } رأی موافق و { $against } رأی مخالف از { $base } کرسی به اکثریت نرسید؛ در دستور جلسه بعد می‌آید
+    }
 course-ballot-reopened = رأی‌گیری دوباره آغاز شد
 course-by-article = { $said }، به استناد { $cite }
 course-adopted = کارگروه با { $for } رأی موافق از { $base } کرسی دارای حق رأی تصویب کرد (مصوبه { $resolution })

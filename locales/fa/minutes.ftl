@@ -32,6 +32,8 @@ minutes-outcome-open = بررسی نشد و در دستور جلسه آینده 
 minutes-vote-open = رأی‌گیری علنی:
 minutes-vote-secret = رأی‌گیری غیرعلنی:
 minutes-vote = { $for } موافق، { $against } مخالف، { $abstain } ممتنع و { $recuse } خودداری به سبب ذی‌نفع بودن، از { $base } کرسی دارای رأی؛ اکثریت لازم { $needed }.
+minutes-vote-uncounted = آرا اعلام نمی‌شود، زیرا از رأی‌گیری غیرعلنی بی‌نتیجه می‌توان دانست چه کسی چگونه رأی داده است.
+minutes-proposed = متن پیشنهادی که تصویب نشد: «{ $text }»
 minutes-vote-number = شماره مصوبه: { $number }.
 minutes-vote-undecided = رأی‌گیری به نتیجه نرسید.
 minutes-see-resolution = مصوبه { $item } همین صورت‌جلسه.
@@ -39,8 +41,8 @@ minutes-owned = مسئول اجرا: { $list }
 minutes-due = مهلت: { $due }
 
 ## Writing
-minutes-none = این جلسه هنوز پایان نیافته است
-minutes-none-detail = صورت‌جلسه پس از پایان جلسه، از حضور اعضا، بندها، آرا و مصوبه‌ها خود ساخته می‌شود.
+minutes-none = صورت‌جلسه هنوز در دسترس نیست
+minutes-none-detail = صورت‌جلسه پس از پایان جلسه، از حضور اعضا، بندها، آرا و مصوبه‌ها خود ساخته می‌شود و دبیرخانه آن را پیش از امضا به اعضا نشان می‌دهد.
 minutes-lead = آنچه در جلسه ثبت شده در صورت‌جلسه آمده است. شرح جلسه را بنویسید و واژه‌های مصوبه‌ها را اگر لازم است اصلاح کنید.
 minutes-state-writing = در حال تنظیم
 minutes-state-shown = نزد اعضا

@@ -4,6 +4,7 @@ import { ballots } from '#db/schema/ballots'
 import type { meetingItems } from '#db/schema/meetings'
 import { voteMajority } from '#law/votes'
 import { isBegun } from '#reads/ballots/voters'
+import { presentWithoutMark } from '#reads/meetings/sitting'
 import { resultAtClose } from '#rules/ballots'
 import type { ItemEnd, ItemOutcome } from '#rules/meetings'
 import { type Act, conflict, type Trouble } from '../act/act.ts'
@@ -16,7 +17,7 @@ export async function endItem(act: Act, item: Item, how: ItemEnd): Promise<ItemO
   const last = await lastBallot(act, item)
   const ballot = last?.state === 'open' ? last : null
   if (how === 'voted') {
-    if (ballot) return (await closeBallot(act, ballot)) ?? 'postponed'
+    if (ballot) return (await secretWaits(act, item, ballot)) ?? (await closeBallot(act, ballot)) ?? 'postponed'
     // the members may have decided a request by phone meanwhile
     return (item.requestId && decidedAs(last)) || conflict('meetings-no-ballot')
   }
@@ -48,6 +49,13 @@ async function lastBallot(act: Act, { id, requestId }: Item): Promise<Ballot | n
     .limit(1)
     .for('update')
   return ballot ?? null
+}
+
+/** A secret ballot is counted when all who are there have voted: what few voted would say how each did (Annex 3 article 6 note). */
+async function secretWaits(act: Act, { meetingId }: Item, ballot: Ballot): Promise<Trouble | null> {
+  if (!ballot.secret) return null
+  const left = await presentWithoutMark(act.tx, meetingId, ballot)
+  return left > 0 ? conflict('meetings-secret-waits', { left }) : null
 }
 
 /** Nobody leaves aside what the votes decide; of a secret ballot nobody knows that before it closes. */

@@ -82,18 +82,22 @@ async function nextResolution(act: Act): Promise<string> {
 
 /**
  * Its day is over, or the meeting is done with it: it is decided if the votes suffice, else it is undecided and goes to the next
- * agenda. It must be locked and open.
+ * agenda. The sums of a secret one are written down only where they decided: of a few votes that decided nothing they would say
+ * who voted how, and an item that comes again and again would unmask one member after the other. It must be locked and open.
  */
 export async function closeBallot(act: Act, ballot: Ballot): Promise<'adopted' | 'rejected' | null> {
   const counted = ballot.secret ? await emptyUrn(act, ballot) : await countVotes(act, ballot)
   const result = resultAtClose(counted, (await lawOfBallot(act, ballot))(voteMajority))
-  if (result) await decideBallot(act, ballot, counted, result)
-  else {
+  const told: Record<string, number> = ballot.secret && !result ? { base: ballot.base, secret: 1 } : { ...counted }
+  if (result) {
+    if (ballot.secret) await act.tx.update(ballots).set({ tally: counted }).where(eq(ballots.id, ballot.id))
+    await decideBallot(act, ballot, counted, result)
+  } else {
     await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.now }).where(eq(ballots.id, ballot.id))
-    if (ballot.requestId) await note(act, ballot.requestId, 'ballot-undecided', { facts: { ...counted } })
+    if (ballot.requestId) await note(act, ballot.requestId, 'ballot-undecided', { facts: told })
   }
   const { requestId, itemId } = ballot
-  act.record({ subject: 'ballot', subjectId: ballot.id, facts: { request: requestId, item: itemId, ...counted } })
+  act.record({ subject: 'ballot', subjectId: ballot.id, facts: { request: requestId, item: itemId, ...told } })
   await refreshBallot(act, ballot)
   return result
 }

@@ -2,7 +2,7 @@
 // article 6 note; how it is kept is ours.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { ballotMarks, ballots, ballotUrns } from '#db/schema/ballots'
+import { ballotMarks, ballotUrns } from '#db/schema/ballots'
 import { type Choice, choices, type Tally, tallyOf } from '#rules/ballots'
 import type { Act } from '../act/act.ts'
 
@@ -52,7 +52,7 @@ export async function putIntoUrn(act: Act, ballot: string, voter: { seat: string
   return true
 }
 
-/** Counts what is in the urn, writes it down and does away with the urn. Throws where it holds another number of votes than marks. */
+/** Counts what is in the urn and does away with it. Throws where it holds another number of votes than marks. */
 export async function emptyUrn(act: Act, { id, base }: { id: string; base: number }): Promise<Tally> {
   const sums = await sumsIn(act, id)
   const counted = tallyOf(base, sums)
@@ -60,6 +60,5 @@ export async function emptyUrn(act: Act, { id, base }: { id: string; base: numbe
   const cast = choices.reduce((sum, choice) => sum + sums[choice], 0)
   if (cast !== marks) throw new Error(`the urn of ballot ${id} holds ${cast} votes for ${marks} marks`)
   await act.tx.delete(ballotUrns).where(eq(ballotUrns.ballotId, id))
-  await act.tx.update(ballots).set({ tally: counted }).where(eq(ballots.id, id))
   return counted
 }

@@ -43,8 +43,8 @@ export function objectUntil(shownOn: Day, law: Law, closed: Closed): Day {
 /** A request as minutes name it. */
 export type MinutedRequest = { id: string; number: string; kind: string; form: Form; office: string }
 
-/** What a ballot came to; `resolution`: its number, where it decided. */
-export type MinutedVote = Tally & { state: BallotState; secret: boolean; resolution: string | null }
+/** What a ballot came to; `resolution`: its number, where it decided. A secret one that decided nothing has no sums. */
+export type MinutedVote = (Tally | { base: number }) & { state: BallotState; secret: boolean; resolution: string | null }
 
 export type MinutedItem = {
   title: string | null
@@ -54,7 +54,10 @@ export type MinutedItem = {
   guests: { name: string; capacity: string | null }[]
   outcome: ItemOutcome | null
   vote: MinutedVote | null
-  /** What was resolved, where nobody is responsible for it: of a request its own course follows. */
+  /**
+   * What was resolved, where nobody is responsible for it: of a request its own course follows. Of what was not adopted the text
+   * that was proposed.
+   */
   words: string | null
   /** The number of the resolution that it became. */
   resolution: number | null

@@ -12,6 +12,7 @@ import { inviteMembers } from '#actions/meetings/invite'
 import { openItem, putToVote } from '#actions/meetings/open-item'
 import { type Resolved, writeResolution } from '#actions/meetings/resolve'
 import { overrideParameter } from '#actions/parameters/override'
+import { audit } from '#db/schema/audit'
 import { ballots, votes } from '#db/schema/ballots'
 import { meetingItems, meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
@@ -19,11 +20,14 @@ import { requests } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
 import { meetingById } from '#reads/meetings/meetings'
 import { suggestedFor } from '#reads/meetings/suggested'
+import { minutesFacts } from '#reads/minutes/facts'
+import { lawOfProvince } from '#reads/parameters'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { ItemEnd } from '#rules/meetings'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
+import { nothing, proposed } from '#test/world/meetings-held'
 import { atVote, ballotOf } from '#test/world/requests'
 
 let database: TestDatabase
@@ -69,6 +73,8 @@ const present = async (meeting: string, ...who: (keyof typeof seatOf)[]) => {
     sure(await attend(await on('secretary'), newKey(), at))
   }
 }
+const write = async (item: string, written: Resolved, before = nothing) =>
+  writeResolution(await on('secretary'), newKey(), { item, ...written, before })
 const open = async (item: string, from: string | null = null) =>
   openItem(await on('secretary'), newKey(), { item, from })
 const close = async (item: string, how: ItemEnd = 'voted') => closeItem(await on('secretary'), newKey(), { item, how })
@@ -159,6 +165,8 @@ describe('item by item', () => {
     expect(keys(await put())).toEqual(['meetings-item-not-open'])
     sure(await open(item))
     expect(keys(await close(item))).toEqual(['meetings-no-ballot'])
+    expect(keys(await put())).toEqual(['meetings-vote-needs-text'])
+    sure(await write(item, proposed))
     sure(await put())
     sure(await put())
     expect(await database.db.$count(ballots, eq(ballots.itemId, item))).toBe(1)
@@ -182,6 +190,7 @@ describe('item by item', () => {
   it('takes a spoken vote only of whoever is there; the absent vote by phone where the province lets them', async () => {
     const { id, items } = await begun({ title: 'تعرفه' })
     sure(await open(items[0]!))
+    sure(await write(items[0]!, proposed))
     sure(await putToVote(await on('secretary'), newKey(), { item: items[0]! }))
     const ballot = await itemBallot(items[0]!)
     expect(keys(await aloud('member', ballot))).toEqual(['meetings-member-absent'])
@@ -196,6 +205,7 @@ describe('item by item', () => {
   it('keeps what was voted in secret, and counts it at the end of the item', async () => {
     const { id, items } = await begun({ title: 'انتصاب' })
     sure(await open(items[0]!))
+    sure(await write(items[0]!, proposed))
     sure(await putToVote(await on('secretary'), newKey(), { item: items[0]! }))
     await present(id, 'head', 'member')
     const ballot = await itemBallot(items[0]!)
@@ -205,6 +215,68 @@ describe('item by item', () => {
     expect((await seen(id, 'member'))!.ballot).toMatchObject({ secret: true, tally: null })
     expect(keys(await close(items[0]!, 'postponed'))).toEqual(['meetings-votes-cast'])
     expect(await close(items[0]!)).toMatchObject({ value: { outcome: 'adopted' } })
+    expect((await seen(id, 'member'))!.ballot).toMatchObject({ tally: { for: 2, against: 0 } })
+  })
+
+  it('tells nothing of a secret ballot that decided nothing, and counts none before all who are there have voted', async () => {
+    const { id, items } = await begun({ title: 'انتصاب دیگر' }, { title: 'انتصاب سوم' })
+    const [item, after] = items as [string, string]
+    sure(await open(item))
+    sure(await write(item, proposed))
+    sure(await putToVote(await on('secretary'), newKey(), { item }))
+    await present(id, 'head', 'member')
+    const ballot = await itemBallot(item)
+    sure(await makeSecret(await on('head'), newKey(), { ballot }))
+    sure(await voteSecretly(await on('member'), newKey(), { ballot, choice: 'against' }))
+    expect(await close(item)).toMatchObject({
+      why: 'conflict',
+      refusals: [{ key: 'meetings-secret-waits', facts: { left: 1 } }],
+    })
+    sure(await voteSecretly(await on('head'), newKey(), { ballot, choice: 'for' }))
+    expect(await close(item)).toMatchObject({ value: { outcome: 'postponed' } })
+    expect((await seen(id, 'member'))!.ballot).toMatchObject({ state: 'lapsed', tally: null })
+    const [row] = await database.db.select().from(ballots).where(eq(ballots.id, ballot))
+    expect(row!.tally).toBeNull()
+    const trail = await database.db.select().from(audit).where(eq(audit.subjectId, ballot))
+    expect(JSON.stringify(trail.map(({ facts }) => facts))).not.toMatch(/"for"|"against"/)
+    // and a text that came to nothing is not resolved afterwards
+    expect(keys(await write(item, { ...proposed, text: 'دیگر' }, proposed))).toEqual(['meetings-item-closed'])
+    sure(await open(after, item))
+    sure(await write(after, proposed))
+    sure(await endMeeting(await on('secretary'), newKey(), { meeting: id }))
+    const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
+    const { items: minuted } = await minutesFacts(
+      database.db,
+      held!,
+      await lawOfProvince(database.db, world.province, world.today),
+    )
+    expect(minuted.map(({ vote, words, resolution }) => [vote && 'for' in vote, words, resolution])).toEqual([
+      [false, proposed.text, null],
+      [null, proposed.text, null],
+    ])
+  })
+
+  it('votes on one text: from the first vote on nobody changes it', async () => {
+    const { id, items } = await begun({ title: 'تعرفه' })
+    const item = items[0]!
+    const other = { ...proposed, text: 'متن دیگر' }
+    sure(await open(item))
+    sure(await write(item, proposed))
+    sure(await putToVote(await on('secretary'), newKey(), { item }))
+    await present(id, 'head', 'member')
+    // nobody has voted yet
+    sure(await write(item, other, proposed))
+    const ballot = await itemBallot(item)
+    await vote('member', ballot, 'against')
+    const change = async () => keys(await write(item, { ...other, internal: true }, other))
+    expect(await change()).toEqual(['meetings-resolution-voted'])
+    await vote('head', ballot, 'against')
+    expect(await close(item)).toMatchObject({ value: { outcome: 'rejected' } })
+    expect(await change()).toEqual(['meetings-resolution-voted'])
+    sure(await endMeeting(await on('secretary'), newKey(), { meeting: id }))
+    const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
+    const facts = await minutesFacts(database.db, held!, await lawOfProvince(database.db, world.province, world.today))
+    expect([facts.resolutions, facts.items[0]!.words]).toEqual([[], other.text])
   })
 })
 
@@ -269,16 +341,12 @@ describe('requests on the agenda', () => {
 })
 
 describe('what was resolved', () => {
-  const nothing: Resolved = { text: '', owners: [], deadline: { is: 'none' }, internal: false }
   const words: Resolved = {
     text: 'تعرفه ظرف یک ماه بازنگری شود',
     owners: [{ of: 'secretariat' }],
     deadline: { is: 'period', within: { months: 1 }, from: 'meeting' },
     internal: false,
   }
-  const write = async (item: string, written: Resolved, before: Resolved) =>
-    writeResolution(await on('secretary'), newKey(), { item, ...written, before })
-
   it('is written with its owner and deadline, before or after the item is closed; nobody covers what another wrote', async () => {
     const { id, items } = await begun({ title: 'تعرفه' })
     const item = items[0]!

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { castVote } from '#actions/ballots/vote'
 import { attend } from '#actions/meetings/attend'
 import { endMeeting } from '#actions/meetings/close-item'
-import { writeResolution } from '#actions/meetings/resolve'
 import { remindMinutes } from '#actions/minutes/remind'
 import { answerObjection, objectToMinutes, showMinutes } from '#actions/minutes/show'
 import { submitMinutes } from '#actions/minutes/submit'
@@ -17,7 +16,7 @@ import { recordResolution } from '#actions/resolutions/record'
 import { sendResolutions } from '#actions/resolutions/send'
 import { ballots } from '#db/schema/ballots'
 import { bodies } from '#db/schema/bodies'
-import { meetingItems, meetings } from '#db/schema/meetings'
+import { meetingItems, meetingMinutes, meetings } from '#db/schema/meetings'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
@@ -29,10 +28,11 @@ import { minutesSections, minutesText } from '#locales/minutes'
 import { meetingDuty } from '#reads/meetings/duty'
 import { minutesOf } from '#reads/minutes/one'
 import { addDays, tehranInstant } from '#rules/calendar'
+import type { MinutedVote } from '#rules/minutes'
 import { kinds } from '#rules/proceedings/kinds'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { meetingAtVote } from '#test/world/meetings-held'
+import { meetingAtVote, proposed } from '#test/world/meetings-held'
 import { endedMeeting } from '#test/world/minutes'
 import { atVote } from '#test/world/requests'
 
@@ -86,6 +86,8 @@ async function submitted(id: string, version: number, days = 3) {
   return outcome.value.letter
 }
 
+const forIn = (vote: MinutedVote | null) => (vote && 'for' in vote ? vote.for : null)
+
 describe('minutes of a meeting that had before it', () => {
   it.each([
     ['a station', 'station', 'ordinary'],
@@ -132,7 +134,7 @@ describe('what minutes state', () => {
       ]),
     )
     expect(found.stated.guests).toEqual([{ name: 'نازنین مهمان', capacity: 'دستگاه برق' }])
-    expect(found.stated.items.map(({ resolution, vote }) => [resolution, vote?.for ?? null])).toEqual([
+    expect(found.stated.items.map(({ resolution, vote }) => [resolution, forIn(vote)])).toEqual([
       [null, 2],
       [1, null],
       [null, null],
@@ -165,7 +167,7 @@ describe('what minutes state', () => {
 
 describe('a meeting that was held by its acts', () => {
   it('is minuted as it went: who came, the votes on its item, what was resolved', async () => {
-    const { meeting, item, ballot } = await meetingAtVote(world, ['تعرفه خدمات', 'گزارش دبیرخانه'])
+    const { meeting, ballot } = await meetingAtVote(world, ['تعرفه خدمات', 'گزارش دبیرخانه'])
     const secretary = await world.as('secretary')
     for (const [who, seat] of [
       ['head', 'head'],
@@ -176,19 +178,15 @@ describe('a meeting that was held by its acts', () => {
       const vote = { ballot, choice: 'for' as const, reason: '', confirm: true }
       expect(await castVote(await world.as(who), newKey(), vote)).toMatchObject({ ok: true })
     }
-    const nothing = { text: '', owners: [], deadline: { is: 'none' as const }, internal: false }
-    const resolved = { ...nothing, text: 'تعرفه ابلاغ شود.', owners: [{ of: 'secretariat' as const }] }
-    const written = await writeResolution(secretary, newKey(), { item, ...resolved, before: nothing })
-    expect(written).toMatchObject({ ok: true })
     const soon = await world.as('secretary', { now: new Date(world.now.getTime() + 3_600_000) })
     expect(await endMeeting(soon, newKey(), { meeting })).toMatchObject({ ok: true })
     const { stated } = (await seen(meeting))!
     expect(stated.members.filter(({ votes, present }) => votes && present)).toHaveLength(2)
-    expect(stated.items.map(({ outcome, vote }) => [outcome, vote?.for ?? null])).toEqual([
+    expect(stated.items.map(({ outcome, vote }) => [outcome, forIn(vote)])).toEqual([
       ['adopted', 2],
       ['postponed', null],
     ])
-    expect(stated.resolutions).toMatchObject([{ item: 1, text: 'تعرفه ابلاغ شود.', owners: [{ of: 'secretariat' }] }])
+    expect(stated.resolutions).toMatchObject([{ item: 1, text: proposed.text, owners: [{ of: 'secretariat' }] }])
   })
 })
 
@@ -215,6 +213,19 @@ describe('versions', () => {
       [1, world.people.clerk.name],
     ])
     expect(found.stated.resolutions[0]).toMatchObject({ text: 'مخابرات خط‌ها را واگذار کند.', deadline: { is: 'none' } })
+    // of minutes that nobody has written yet, what stood when the meeting ended is the first version
+    const other = await endedMeeting(world, { items: [owned()] })
+    const better = { text: 'مخابرات دو خط واگذار کند.', owners: [{ of: 'secretariat' as const }], internal: false }
+    const at = { item: other.items[0]!, deadline: { is: 'none' as const } }
+    expect(await rewordResolution(await world.as('clerk'), newKey(), { ...better, ...at })).toMatchObject({
+      value: { version: 2 },
+    })
+    const versions = await db().select().from(meetingMinutes).where(eq(meetingMinutes.meetingId, other.id))
+    const texts = versions.map(({ version, stated }) => [version, stated.resolutions[0]!.text === better.text])
+    expect(texts.sort()).toEqual([
+      [1, false],
+      [2, true],
+    ])
     const nobody = await rewordResolution(await world.as('clerk'), newKey(), {
       ...{ item: made.items[0]!, text: '', owners: [], deadline: { is: 'none' as const }, internal: false },
     })

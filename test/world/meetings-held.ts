@@ -5,10 +5,15 @@ import { beginMeeting } from '#actions/meetings/begin'
 import { callMeeting } from '#actions/meetings/call'
 import { inviteMembers } from '#actions/meetings/invite'
 import { openItem, putToVote } from '#actions/meetings/open-item'
+import { type Resolved, writeResolution } from '#actions/meetings/resolve'
 import { ballots } from '#db/schema/ballots'
 import { meetings } from '#db/schema/meetings'
 import { addDays } from '#rules/calendar'
 import { newKey, type World } from '#test/world'
+
+/** What stands on an item before anything is written, and a text that may be put to the vote. */
+export const nothing: Resolved = { text: '', owners: [], deadline: { is: 'none' }, internal: false }
+export const proposed: Resolved = { ...nothing, text: 'کار پیگیری شود.', owners: [{ of: 'secretariat' }] }
 
 function sure<T>(outcome: { ok: true; value: T } | { ok: false }): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
@@ -38,6 +43,7 @@ export async function meetingAtVote(world: World, agenda: readonly string[]) {
   const item = made.items[0]!
   sure(await beginMeeting(secretary, newKey(), { meeting: made.meeting }))
   sure(await openItem(secretary, newKey(), { item, from: null }))
+  sure(await writeResolution(secretary, newKey(), { item, ...proposed, before: nothing }))
   sure(await putToVote(secretary, newKey(), { item }))
   const [ballot] = await world.db.select().from(ballots).where(eq(ballots.itemId, item))
   return { ...made, item, ballot: ballot!.id }

@@ -22,6 +22,12 @@ const Resolving = later(() => import('./resolving.tsx').then((m) => m.Resolving)
 
 type Props = { of: Meeting; item: Item; again: () => void }
 
+/** A text that members have voted on stands, as does one that was left for another meeting. */
+function isSettled({ request, outcome }: Item, ballot: Meeting['ballot']): boolean {
+  if (outcome === 'postponed') return true
+  return !request && ballot !== null && (ballot.state === 'open' ? ballot.begun : ballot.state !== 'lapsed')
+}
+
 /** The part of the page. */
 export function Current({ of, item, again }: Props) {
   const writing = useSignal(false)
@@ -44,7 +50,7 @@ export function Current({ of, item, again }: Props) {
         <Opinions of={item} />
         <Guests of={item} may={may.run} again={again} />
         <Resolved of={item} />
-        {may.run && (
+        {may.run && !isSettled(item, ballot) && (
           <Button kind="plain" onClick={() => (writing.value = true)}>
             {t(item.resolution ? 'meetings-resolution-change' : 'meetings-resolution-write')}
           </Button>

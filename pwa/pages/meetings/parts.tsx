@@ -50,13 +50,13 @@ export function Opinions({ of }: { of: Item }) {
   )
 }
 
-/** What was resolved on an item, who is to do it, and by when. */
-export function Resolved({ of: { resolution, owed, deadline } }: { of: Item }) {
+/** What is proposed on an item or was resolved, who is to do it, and by when. */
+export function Resolved({ of: { resolution, owed, deadline, outcome } }: { of: Item }) {
   if (!resolution) return null
   const names = commas(locale.value, ownerNames(locale.value, owed))
   return (
     <blockquote class="opinion">
-      <b>{t('meetings-resolution')}</b>
+      <b>{t(outcome === 'adopted' || outcome === 'noted' ? 'meetings-resolution' : 'meetings-proposed')}</b>
       <p class="pre">{resolution}</p>
       <p class="soft">{t('meetings-owners', { list: names })}</p>
       {deadline.is !== 'none' && (

@@ -5,9 +5,11 @@ import { meetingItems, meetings } from '#db/schema/meetings'
 import { attendanceIn } from '#reads/meetings/sitting'
 import { hasQuorum } from '#rules/meetings'
 import { type Act, action, conflict, done, type Trouble, unmet } from '../../act/act.ts'
+import { digestOf } from '../../act/keys.ts'
 import { openAnotherBallot } from '../../proceedings/another-ballot.ts'
 import { openItemBallot } from '../../proceedings/ballot.ts'
 import { type Item, itemScope, lockItem } from './meeting.ts'
+import { resolvedOn } from './resolve.ts'
 
 /**
  * Brings an item before the meeting; a request that waits for its vote is put to the vote with it. `from`: the item that stands on
@@ -32,7 +34,7 @@ export const openItem = action<{ item: string; from: string | null }, null>('mee
   },
 })
 
-/** Puts an item that is no request to the vote; once is enough, and a repeat changes nothing. */
+/** Puts the text that is proposed on an item that is no request to the vote; once is enough, and a repeat changes nothing. */
 export const putToVote = action<{ item: string }, null>('meetings.putToVote', {
   scope: itemScope,
   run: async (act, { item: id }) => {
@@ -40,9 +42,10 @@ export const putToVote = action<{ item: string }, null>('meetings.putToVote', {
     if ('ok' in item) return item
     if (item.closedAt) return conflict('meetings-item-closed')
     if (item.requestId || !item.openedAt) return conflict('meetings-item-not-open')
+    if (!item.resolution) return conflict('meetings-vote-needs-text')
     const open = and(eq(ballots.itemId, id), eq(ballots.state, 'open'))
     if ((await act.tx.$count(ballots, open)) === 0) await openItemBallot(act, id)
-    act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id } })
+    act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id, text: digestOf(resolvedOn(item)) } })
     act.refresh('meeting', item.meetingId)
     return done(null)
   },

@@ -1,9 +1,12 @@
 // What the meeting resolves on an item: its words, who is to do it, and by when (Annex 3 articles 7, 8).
 import { isDeepStrictEqual } from 'node:util'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
+import { ballots } from '#db/schema/ballots'
 import { meetingItems, meetings } from '#db/schema/meetings'
+import { isBegun } from '#reads/ballots/voters'
 import { type Deadline, type Owner, resolutionRefusals, tidyResolution } from '#rules/resolutions'
 import { type Act, action, conflict, done, no, type Trouble } from '../../act/act.ts'
+import { digestOf } from '../../act/keys.ts'
 import { ownerRows } from '../resolutions/record.ts'
 import { type Item, isForGroupAlone, itemScope, lockItem } from './meeting.ts'
 
@@ -11,7 +14,7 @@ import { type Item, isForGroupAlone, itemScope, lockItem } from './meeting.ts'
 export type Resolved = { text: string; owners: readonly Owner[]; deadline: Deadline; internal: boolean }
 
 /** What stands on an item. */
-const resolvedOn = ({ resolution, owners, deadline, internal }: Item): Resolved => ({
+export const resolvedOn = ({ resolution, owners, deadline, internal }: Item): Resolved => ({
   text: resolution ?? '',
   owners,
   deadline,
@@ -19,8 +22,9 @@ const resolvedOn = ({ resolution, owners, deadline, internal }: Item): Resolved 
 })
 
 /**
- * Writes down what is resolved while the meeting runs, before the item is closed or after. `before`: what stood there for whoever
- * writes; where somebody else has written meanwhile nothing is covered, and they are told.
+ * Writes down what is resolved while the meeting runs, before the item is closed or after; a text that is voted on stands from the
+ * first vote on. `before`: what stood there for whoever writes; where somebody else has written meanwhile nothing is covered, and
+ * they are told.
  */
 export const writeResolution = action<Resolved & { item: string; before: Resolved }, null>('meetings.writeResolution', {
   scope: itemScope,
@@ -28,6 +32,8 @@ export const writeResolution = action<Resolved & { item: string; before: Resolve
     const item = await lockItem(act, id, 'running')
     if ('ok' in item) return item
     if (!item.openedAt) return conflict('meetings-item-not-open')
+    if (item.outcome === 'postponed') return conflict('meetings-item-closed')
+    if (!item.requestId && (await isVotedOn(act, id))) return conflict('meetings-resolution-voted')
     if (!isDeepStrictEqual(resolvedOn(item), before)) return conflict('meetings-resolution-changed')
     const resolved = await checked(act, item, written)
     if ('ok' in resolved) return resolved
@@ -36,11 +42,20 @@ export const writeResolution = action<Resolved & { item: string; before: Resolve
       .update(meetingItems)
       .set({ ...rest, resolution: text || null })
       .where(eq(meetingItems.id, id))
-    act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id, written: text !== '' } })
+    act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id, text: text && digestOf(resolved) } })
     act.refresh('meeting', item.meetingId)
     return done(null)
   },
 })
+
+/** Members have voted on the text of an item, or decided it; after a ballot that decided nothing another text may be proposed. */
+async function isVotedOn(act: Act, item: string): Promise<boolean> {
+  const [last] = await act.tx
+    .select({ id: ballots.id, state: ballots.state })
+    .from(ballots)
+    .where(and(eq(ballots.itemId, item), inArray(ballots.state, ['open', 'adopted', 'rejected'])))
+  return last !== undefined && (last.state !== 'open' || (await isBegun(act.tx, last.id)))
+}
 
 const nothing: Resolved = { text: '', owners: [], deadline: { is: 'none' }, internal: false }
 

@@ -50,6 +50,8 @@ export const rewordResolution = action<Rewording, { version: number }>('minutes.
     const owners = await ownerRows(act, of.owners)
     if ('ok' in owners) return owners
     const { text, deadline } = of
+    // what stood when the meeting ended is a version of its own, so that every later word shows as a change
+    await addVersion(act, found.meeting)
     await act.tx
       .update(meetingItems)
       .set({ resolution: text, owners: of.owners, deadline, internal })

@@ -85,7 +85,8 @@ async function seenBallot(db: Db, actor: Actor, ballot: Ballot, { province, toda
   const inside = sees(actor, 'ballots', { province })
   const { id, state, closesOn, resolution, base, secret } = ballot
   const isDecided = state === 'adopted' || state === 'rejected'
-  const counted = secret ? ballot.tally : countOf(base, sat)
+  // of a secret one that decided nothing no sums are kept
+  const counted = secret ? (isDecided ? ballot.tally : null) : countOf(base, sat)
   const begun = sat.some(({ cast }) => cast)
   const waiting = sat.filter(({ member, cast }) => member && !cast).length
   return {

@@ -1,5 +1,6 @@
 // Which meeting discusses what is voted on, and who is there: while one does, votes are cast in it (Annex 3 article 6).
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { ballotMarks } from '#db/schema/ballots'
 import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import type { Day } from '#rules/calendar'
 import { attendanceOf } from '#rules/meetings'
@@ -46,6 +47,19 @@ export async function isPresent(db: Db, meeting: string, at: { seat: string; mem
   const there = and(eq(meetingMembers.seatId, at.seat), eq(meetingMembers.personId, at.member))
   const where = and(eq(meetingMembers.meetingId, meeting), there, eq(meetingMembers.present, true))
   return (await db.$count(meetingMembers, where)) > 0
+}
+
+/** On how many of a secret ballot's seats somebody is there who has not voted. */
+export async function presentWithoutMark(
+  db: Db,
+  meeting: string,
+  { id, seats }: { id: string; seats: readonly string[] },
+): Promise<number> {
+  const marked = db.select({ seat: ballotMarks.seatId }).from(ballotMarks).where(eq(ballotMarks.ballotId, id))
+  const there = and(eq(meetingMembers.meetingId, meeting), eq(meetingMembers.present, true))
+  const silent = and(there, inArray(meetingMembers.seatId, [...seats]), notInArray(meetingMembers.seatId, marked))
+  const rows = await db.selectDistinct({ seat: meetingMembers.seatId }).from(meetingMembers).where(silent)
+  return rows.length
 }
 
 /** How many of those with a vote are there, of all seats that have one on a day. */

@@ -30,10 +30,11 @@ export function itemsOf(db: Db, meeting: string): Promise<Item[]> {
 
 /**
  * Whether what was resolved on an item is to be followed as a resolution: a request that was decided has its own course,
- * unless somebody is made responsible for something besides.
+ * unless somebody is made responsible for something besides; a text that the votes turned down is none.
  */
 export function isResolved({ resolution, outcome, requestId, owners }: Item): boolean {
-  return Boolean(resolution) && outcome !== 'postponed' && (requestId === null || owners.length > 0)
+  if (!resolution || outcome === 'postponed') return false
+  return requestId === null ? outcome !== 'rejected' : owners.length > 0
 }
 
 /** The minutes' own statements as the records say now. `law`: that of the day of the meeting. */

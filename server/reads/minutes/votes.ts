@@ -28,7 +28,8 @@ type Counted = Pick<MinutedVote, 'state' | 'secret' | 'resolution' | 'base'> &
 /** A ballot as it was counted; of a secret one what it left. */
 export function voteOf({ state, secret, resolution, tally, base, ...sums }: Counted): MinutedVote {
   const { for: yes, against, abstain, recuse } = sums
-  return { ...(tally ?? tallyOf(base, { for: yes, against, abstain, recuse })), state, secret, resolution }
+  const cast = tally ?? tallyOf(base, { for: yes, against, abstain, recuse })
+  return { ...(state === 'lapsed' && secret ? null : cast), base, state, secret, resolution }
 }
 
 const requestsOf = (items: readonly Item[]) => items.flatMap(({ requestId }) => requestId ?? [])
