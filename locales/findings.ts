@@ -13,9 +13,9 @@ type Finding = {
 }
 
 /** Whose words name the columns of a sheet. */
-export type SheetNoun = 'registry' | 'holiday' | 'services'
+export type SheetNoun = 'registry' | 'holiday' | 'services' | 'founding'
 
-/** The name of a field's column: `registry-column-…`, `holiday-column-…` or `services-column-…`. */
+/** The name of a field's column: `registry-column-…`, `holiday-column-…`, `services-column-…` or, of marks, `founding-column-…`. */
 export function columnName(locale: Locale, noun: SheetNoun, field: string): string {
   const key = field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return words(locale, `${noun}-column-${key}`)

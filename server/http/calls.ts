@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { chooseApplicants, markExam } from '#actions/calls/choose'
 import { judgeApplication } from '#actions/calls/judge'
+import { importMarks, rehearseMarks } from '#actions/calls/marks'
 import { openCall } from '#actions/calls/open'
 import { recordPopulations } from '#actions/calls/populations'
 import { citation } from '#locales/format'
@@ -15,8 +16,9 @@ import { callPermits, measures } from '#rules/calls-kinds'
 import { isUuid } from '#rules/identifiers'
 import { officeKinds } from '#rules/offices'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { servedFile } from './wire/attachment.ts'
-import { body } from './wire/body.ts'
+import { findingsFile, type SheetVars, sheetOf } from './sheets.ts'
+import { servedFile, sheetKinds } from './wire/attachment.ts'
+import { body, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
 import { allowed, uuidParam } from './wire/guards.ts'
 
@@ -47,6 +49,14 @@ const verdict = z.object({ found, reason: z.string().max(2000) })
 const marks = z.object({ marks: z.array(z.object({ code: z.string().max(40), mark: z.number() })).max(2000) })
 const counted = z.object({ lines: z.string().max(200_000), countedOn: z.string().max(10), source: z.string().max(200) })
 const chosen = z.object({ applications: z.array(z.uuid()).max(50), resolution: z.string().max(60) })
+
+const format = z.object({ format: z.enum(sheetKinds).optional() })
+
+/** An uploaded sheet of marks. */
+function marksIn(vars: SheetVars, sheet: string) {
+  if (!isUuid(sheet)) throw new Problem(404, 'unknown')
+  return sheetOf(vars, sheet, 'marks')
+}
 
 export const calls = new Hono<Env>()
   .use(signedIn)
@@ -102,6 +112,20 @@ export const calls = new Hono<Env>()
   .post('/:id/marks', uuidParam, body(marks), async (c) =>
     c.json(valueFrom(await markExam(c.var.ctx, keyOf(c), { call: c.req.param('id'), ...c.req.valid('json') }))),
   )
+  .get('/:id/marks/:sheet', allowed('calls.numbers'), uuidParam, async (c) => {
+    const { name, cells } = await marksIn(c.var, c.req.param('sheet'))
+    return c.json({ name, ...valueFrom(await rehearseMarks(c.var.ctx, { call: c.req.param('id'), cells })) })
+  })
+  .get('/:id/marks/:sheet/findings', allowed('calls.numbers'), uuidParam, query(format), async (c) => {
+    const { cells } = await marksIn(c.var, c.req.param('sheet'))
+    const { refused, warnings } = valueFrom(await rehearseMarks(c.var.ctx, { call: c.req.param('id'), cells }))
+    return findingsFile(c.var, c.req.valid('query').format, 'founding', refused, warnings)
+  })
+  .post('/:id/marks/:sheet', allowed('calls.numbers'), uuidParam, async (c) => {
+    const key = keyOf(c)
+    const { cells } = await marksIn(c.var, c.req.param('sheet'))
+    return c.json(valueFrom(await importMarks(c.var.ctx, key, { call: c.req.param('id'), cells })))
+  })
   .post('/:id/choose', uuidParam, body(chosen), async (c) =>
     c.json(valueFrom(await chooseApplicants(c.var.ctx, keyOf(c), { call: c.req.param('id'), ...c.req.valid('json') }))),
   )

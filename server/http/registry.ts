@@ -7,18 +7,14 @@ import { importHolidays, rehearseHolidays } from '#actions/holidays/import'
 import { enterOffice } from '#actions/registry/enter'
 import { importingRegistry, importSteps, rehearseRegistry, type TellStep } from '#actions/registry/import'
 import { uploadSheet } from '#actions/registry/upload'
-import { columnName, reasonText } from '#locales/findings'
-import { text } from '#locales/text'
 import { provinceOf } from '#reads/provinces'
-import { uploadedSheet } from '#reads/registry-sheets'
 import { tehranDay } from '#rules/calendar'
-import type { Cell } from '#rules/cells'
 import { fields } from '#rules/registry/headings'
-import type { Field, Finding } from '#rules/registry/row'
+import type { Field } from '#rules/registry/row'
 import { sampleHolidays, sampleOffices } from '#rules/samples'
-import { tables } from '#rules/tables'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { type SheetKind, sheetKinds, tableFile } from './wire/attachment.ts'
+import { findingsFile, type SheetVars, sheetOf } from './sheets.ts'
+import { sheetKinds, tableFile } from './wire/attachment.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, problemBody, valueFrom } from './wire/errors.ts'
 import { allowed, uuidParam } from './wire/guards.ts'
@@ -38,21 +34,6 @@ const typed = z.partialRecord(
 )
 const entry = z.object({ typed, seen: typed.nullable() })
 const format = z.object({ format: z.enum(sheetKinds).optional() })
-
-type Vars = Pick<Env['Variables'], 'ctx' | 'parts' | 'locale'>
-
-/** An uploaded sheet, read again; one that is older than a week is gone. */
-async function sheetOf(
-  { ctx, parts }: Vars,
-  id: string,
-  table: 'offices' | 'holidays',
-): Promise<{ name: string; cells: Cell[][] }> {
-  const kept = await uploadedSheet(ctx.db, ctx.actor, id)
-  if (!kept) throw new Problem(404, 'unknown')
-  const sheet = await parts.sheets.read(kept.content, kept.name, [tables[table]])
-  if (!sheet.ok) throw new Problem(422, 'refused', [sheet.refusal])
-  return { name: kept.name, cells: sheet.cells }
-}
 
 export const registry = new Hono<Env>()
   .use(signedIn, allowed('registry.sheets'))
@@ -111,33 +92,8 @@ export const registry = new Hono<Env>()
     return c.json(valueFrom(await importHolidays(c.var.ctx, key, { cells })))
   })
 
-/** What is wrong with which cell, as a sheet to mend the first one by; refused rows come first. */
-function findingsFile(
-  { locale, parts }: Vars,
-  kind: SheetKind = 'xlsx',
-  noun: 'registry' | 'holiday',
-  refused: readonly { findings: readonly Finding<string>[] }[],
-  warnings: readonly Finding<string>[],
-): Promise<Response> {
-  const line = (fate: string) => (finding: Finding<string>) => [
-    finding.row,
-    fate,
-    columnName(locale, noun, finding.column),
-    finding.value,
-    reasonText(locale, finding),
-  ]
-  const table = {
-    headings: (['row', 'fate', 'column', 'value', 'reason'] as const).map((one) => text(locale, `import-head-${one}`)),
-    rows: [
-      ...refused.flatMap(({ findings }) => findings.map(line(text(locale, 'import-fate-refused')))),
-      ...warnings.map(line(text(locale, 'import-fate-warned'))),
-    ],
-  }
-  return tableFile(parts.sheets, kind, 'findings', table)
-}
-
 /** One line of JSON for each step as it begins, and a last one with the answer or the problem. */
-function told<O>(c: HonoContext, { locale, parts }: Vars, run: (tell: TellStep) => Promise<Outcome<O>>): Response {
+function told<O>(c: HonoContext, { locale, parts }: SheetVars, run: (tell: TellStep) => Promise<Outcome<O>>): Response {
   c.header('content-type', 'application/x-ndjson')
   // Whoever stands between must not hold the lines back.
   c.header('cache-control', 'no-store, no-transform')

@@ -8,6 +8,7 @@ import { openCall } from '#actions/calls/open'
 import { caseSecret } from '#actions/cases/secret'
 import { signNotice } from '#actions/notices/sign'
 import { applications } from '#db/schema/calls'
+import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
@@ -163,6 +164,37 @@ test('whoever was found unfit objects by the link, once', async () => {
   expect((await object('باز هم')).status).toBe(422)
   const again = await judgeApplication(await after(), newKey(), { application: one!.id, found: all, reason: '' })
   expect(again).toMatchObject({ ok: true, value: { verdict: 'fit' } })
+})
+
+test('takes marks from a sheet, told before it is stored, and leaves the rows that are wrong', async () => {
+  const [one, other] = await rows()
+  const as = world.people.clerk.id
+  const csv = `کد پیگیری,نمره\n${one!.trackingCode},90\n${other!.nationalId},70.4\n1111222233334444,50\n`
+  const content = Buffer.from(csv)
+  const kept = { name: 'نمره.csv', mime: 'text/csv', size: content.length, sha256: '', content }
+  const [sheet] = await database.db
+    .insert(files)
+    .values({ provinceId: world.province, subject: 'import', ...kept, uploadedBy: as, at: world.now })
+    .returning()
+  const address = `/api/app/calls/${call}/marks/${sheet!.id}`
+  expect((await web.visit(address, { as: world.people.head.id })).status).toBe(403)
+  const report = await (await web.visit(address, { as })).json()
+  expect(report).toMatchObject({
+    name: 'نمره.csv',
+    counts: { added: 2, changed: 0, refused: 1, warned: 1, absent: 0 },
+    refused: [{ row: 4, findings: [{ reason: 'founding-marks-unknown' }] }],
+  })
+  expect(
+    (await rows()).map(({ mark }) => mark),
+    'nothing is stored yet',
+  ).toEqual([null, null, null])
+  const findings = await (await web.visit(`${address}/findings?format=csv`, { as })).text()
+  expect(findings).toContain('کسی با این کد')
+  const stored = await web.visit(address, { as, json: {} })
+  expect(await stored.json()).toMatchObject({ added: 2 })
+  expect((await rows()).map(({ mark }) => mark)).toEqual([90, 70, null])
+  expect(await (await web.visit(address, { as })).json()).toMatchObject({ counts: { unchanged: 2, added: 0 } })
+  await database.db.update(applications).set({ mark: null }).where(eq(applications.callId, call))
 })
 
 test('takes marks all or none, and whom the group chose becomes the applicant of an office to come', async () => {

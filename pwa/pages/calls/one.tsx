@@ -2,29 +2,39 @@
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import { number } from '#locales/format'
-import { plainDigits } from '#rules/digits'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { ChecksField } from '../../parts/choices.tsx'
 import { OutsideIcon } from '../../parts/icons/acts.tsx'
 import { Code, DateText, Joined } from '../../parts/inline.tsx'
-import { AreaField, TextField } from '../../parts/inputs.tsx'
+import { TextField } from '../../parts/inputs.tsx'
 import { List, Loaded, Row } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import { Judge } from './judge.tsx'
+import { Marks } from './marks.tsx'
 import { type Applicant, type Call, callPlace, callTones, useCall } from './use.ts'
 
-/** The page. */
+const MarksReport = later(async () => {
+  const [{ MarksReport: found }] = await Promise.all([import('./marks-report.tsx'), loadWords(['import', 'registry'])])
+  return found
+})
+
+/** The page; with a sheet of marks in its address the trial run of that. */
 export function OneCall() {
-  const id = useRoute().params.at!
+  const { params, query } = useRoute()
+  return query.marks ? <MarksReport call={params.at!} sheet={query.marks} /> : <TheCall id={params.at!} />
+}
+
+function TheCall({ id }: { id: string }) {
   const asked = useCall(id)
   const { data } = asked
   return (
@@ -120,44 +130,6 @@ function Stands({ of: { verdict, office } }: { of: Applicant }) {
   if (office) return <State tone="ok">{t('founding-calls-chosen')}</State>
   const tone = verdict === 'fit' ? 'ok' : verdict === 'unfit' ? 'danger' : 'plain'
   return <State tone={tone}>{t(`founding-calls-verdict-${verdict ?? 'none'}`)}</State>
-}
-
-function Marks({ call, again }: { call: string; again: () => void }) {
-  const form = useForm({ marks: '' })
-  const act = useAct((key, marks: { code: string; mark: number }[]) =>
-    ask(api.calls[':id'].marks.$post({ param: { id: call }, json: { marks } }, keyed(key))),
-  )
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    const lines = form.values.marks.split('\n').filter((line) => line.trim() !== '')
-    const { answer, problem } = await act.attempt(lines.map(markOf))
-    if (problem) form.failBy(problem)
-    if (!answer) return
-    toast(t('founding-calls-marks-saved', { count: answer.marked }))
-    form.set({ marks: '' })
-    again()
-  }
-  return (
-    <Section title={t('founding-calls-marks')}>
-      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        <AreaField
-          {...form.field('marks')}
-          label={t('founding-calls-marks-label')}
-          hint={t('founding-calls-marks-hint')}
-          rows={4}
-        />
-        {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
-        <Button busy={act.busy}>{t('founding-calls-marks-save')}</Button>
-      </form>
-    </Section>
-  )
-}
-
-/** The last figure of a line is the mark; what stands before it is the code. */
-function markOf(line: string): { code: string; mark: number } {
-  const [, code = '', mark = ''] = /^(.*?)[\s,،;]+(\S+)\s*$/.exec(line.trim()) ?? []
-  const figure = plainDigits(mark)
-  return { code, mark: /^\d{1,3}$/.test(figure) ? Number(figure) : -1 }
 }
 
 function Ranking({ call, again }: { call: Call; again: () => void }) {

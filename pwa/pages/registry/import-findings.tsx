@@ -15,7 +15,7 @@ import { Chips } from '../../parts/search.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
 
-type Noun = 'registry' | 'holiday'
+type Noun = 'registry' | 'holiday' | 'founding'
 export type Finding = {
   row: number
   column: string
@@ -81,10 +81,10 @@ export function Groups({ groups, label }: { groups: readonly Group[]; label: str
   )
 }
 
-/** What is wrong with which cell, as a sheet: before the rows are stored, and afterwards, to mend those that were refused. */
-export function SaveFindings({ noun, id }: { noun: 'offices' | 'holidays'; id: string }) {
+/** What is wrong with which cell, as a sheet: before the rows are stored, and afterwards, to mend those that were refused. `of`: the sheet's address. */
+export function SaveFindings({ of }: { of: string }) {
   return (
-    <LinkButton kind="quiet" icon={DownloadIcon} href={`/api/app/registry/${noun}/${id}/findings`} download outside>
+    <LinkButton kind="quiet" icon={DownloadIcon} href={`/api/app/${of}/findings`} download outside>
       {t('import-findings-save')}
     </LinkButton>
   )

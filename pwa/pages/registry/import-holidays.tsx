@@ -68,7 +68,7 @@ function Done({ id, of, refused }: { id: string; of: Stored; refused: number }) 
       </Note>
       <div class="buttons">
         <LinkButton href="/app/province">{t('import-see-province')}</LinkButton>
-        {refused > 0 && <SaveFindings noun="holidays" id={id} />}
+        {refused > 0 && <SaveFindings of={`registry/holidays/${id}`} />}
       </div>
     </>
   )
@@ -124,7 +124,7 @@ function Whole({ id, report, count }: { id: string; report: Report; count: numbe
       <p class="soft">{count > 0 ? t('import-report-note') : t('import-apply-nothing')}</p>
       <ColumnNotes noun="holiday" of={report} />
       {!isUnreadable(report) && <Groups label={t('import-report')} groups={groups} />}
-      {counts.refused + warnings.length > 0 && <SaveFindings noun="holidays" id={id} />}
+      {counts.refused + warnings.length > 0 && <SaveFindings of={`registry/holidays/${id}`} />}
     </>
   )
 }

@@ -91,7 +91,7 @@ function Done({ id, of }: { id: string; of: Stored }) {
         ) : (
           <LinkButton href="/app/people">{t('import-see-people')}</LinkButton>
         )}
-        {of.refused > 0 && <SaveFindings noun="offices" id={id} />}
+        {of.refused > 0 && <SaveFindings of={`registry/offices/${id}`} />}
         <LinkButton kind="quiet" href="/app/import">
           {t('import-again')}
         </LinkButton>
@@ -151,7 +151,7 @@ function Whole({ id, report, count }: { id: string; report: Report; count: numbe
       <p class="soft">{count > 0 ? t('import-report-note') : t('import-apply-nothing')}</p>
       <ColumnNotes noun="registry" of={report} />
       {!isUnreadable(report) && <Groups label={t('import-report')} groups={groups} />}
-      {found && <SaveFindings noun="offices" id={id} />}
+      {found && <SaveFindings of={`registry/offices/${id}`} />}
       {counts.refused > 0 && count > 0 && <p class="soft">{t('import-apply-refused', { count: counts.refused })}</p>}
     </>
   )

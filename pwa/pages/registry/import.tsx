@@ -1,22 +1,18 @@
 // Importing a sheet: what it holds, the file, and a trial run before anything is stored.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
-import { bytes } from '#locales/format'
 import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
-import { Frame, useTies } from '../../parts/field.tsx'
-import { DownloadIcon, FileIcon, UploadIcon } from '../../parts/icons/acts.tsx'
+import { DownloadIcon } from '../../parts/icons/acts.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { type Problem, problemOf } from '../../problem.ts'
 import { can } from '../../session.ts'
 import { sendFile } from '../../upload.ts'
-import { loadWords, locale, t } from '../../words.ts'
-
-const megabytes = 10
-const sheets = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+import { loadWords, t } from '../../words.ts'
+import { SheetField } from './sheet-field.tsx'
 
 const ImportOffices = later(async () => {
   const [{ ImportOffices }] = await Promise.all([import('./import-offices.tsx'), loadWords(['registry'])])
@@ -110,41 +106,5 @@ function Choosing() {
       {problem.value && !problem.value.fields && <ProblemNote problem={problem.value} />}
       <p class="soft">{t('import-check-note')}</p>
     </Page>
-  )
-}
-
-function SheetField(props: { file: File | null; error: string; choose: (file: File | undefined) => void }) {
-  const { file, error, choose } = props
-  const field = { name: 'file', label: t('import-file'), hint: t('import-file-hint', { megabytes }), error }
-  const ties = useTies(field)
-  return (
-    <Frame {...field} ties={ties}>
-      <label
-        class="drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault()
-          choose(event.dataTransfer?.files[0])
-        }}
-      >
-        {file ? <FileIcon /> : <UploadIcon />}
-        <span>
-          {file ? (
-            <>
-              <bdi>{file.name}</bdi> <span class="soft small">{bytes(locale.value, file.size)}</span>
-            </>
-          ) : (
-            t('import-file-choose')
-          )}
-        </span>
-        <input
-          {...ties}
-          class="unseen"
-          type="file"
-          accept={sheets}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      </label>
-    </Frame>
   )
 }

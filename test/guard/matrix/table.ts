@@ -299,6 +299,7 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: async ({ call }) => ({ path: { id: (await call()).call }, json: { marks: [] } }),
   },
+  ...marks(),
   'POST /api/app/calls/:id/choose': {
     who: 'calls.choose',
     of: 'province',
@@ -1244,6 +1245,23 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ path: { code: '1111222233334444', secret: 'guessed', file: newKey() } }),
   },
+}
+
+/** The routes of a sheet with the marks of a call. */
+function marks(): Record<string, Row> {
+  const row: Row = {
+    who: 'calls.mark',
+    of: 'province',
+    at: async ({ call, file, world }) => {
+      const sheet = await file('import', null, world.people.clerk.id)
+      return { path: { id: (await call()).call, sheet } }
+    },
+  }
+  return {
+    'GET /api/app/calls/:id/marks/:sheet': row,
+    'GET /api/app/calls/:id/marks/:sheet/findings': row,
+    'POST /api/app/calls/:id/marks/:sheet': row,
+  }
 }
 
 /** The routes of one kind of uploaded sheet. */
