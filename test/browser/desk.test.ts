@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { registerPaper } from '#actions/incoming/paper'
 import { incoming } from '#db/schema/incoming'
-import { filed, reviewed } from '../world/requests.ts'
+import { atVote, filed, reviewed } from '../world/requests.ts'
 import { newKey, type World } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
@@ -52,6 +52,22 @@ describe('the frame', () => {
     const holders = await places(await open('holder', '/app/office'))
     expect(holders).toContain('دفتر من')
     expect(holders).not.toContain('اشخاص')
+  })
+
+  test('has its counts at the end of their line', async () => {
+    await atVote(site.world, 'station', 30, 3, office(1))
+    const page = await open('member', '/app/queue')
+    const gaps = await page.locator('.side .places a:has(.count)').evaluateAll((places) =>
+      places.map((place) => {
+        const [line, count] = [place, place.querySelector('.count')!].map((one) => one.getBoundingClientRect())
+        return [
+          Math.round(count!.left - line!.left) < 24,
+          Math.abs(count!.top + count!.height / 2 - line!.top - line!.height / 2) < 4,
+        ]
+      }),
+    )
+    expect(gaps.flat()).not.toContain(false)
+    expect(gaps.length).toBeGreaterThan(0)
   })
 
   test('goes and comes with the room for it; a phone fetches nothing of it', async () => {
@@ -218,7 +234,7 @@ describe('a list', () => {
     const id = await filed(site.world, 'relocation', form)
     await reviewed(site.world, id)
     const page = await open('clerk', `/app/requests/${id}`)
-    const line = page.locator('.beside-list li', { hasText: office().name })
+    const line = page.locator('.beside-list li', { hasText: 'جابه‌جایی دفتر' })
     const before = await line.innerText()
     await page.getByRole('button', { name: 'درخواست کامل است' }).click()
     await expect.poll(() => line.innerText(), { timeout: 10_000 }).not.toBe(before)
