@@ -40,10 +40,14 @@ export function conditionsOf({ company }: Pick<Registration, 'company'>) {
   return company ? [...conditions, ...companyConditions] : conditions
 }
 
+export type RegistrationPaper = WantedPaper & {
+  name: 'identity' | 'degree' | 'service' | 'veteran' | 'registration' | 'signatories'
+}
+
 /**
  * The papers of a registration, each where it proves a condition; words `calls-paper-<name>`. That it is these is our reading.
  */
-export const registrationPapers: readonly WantedPaper[] = [
+export const registrationPapers: readonly RegistrationPaper[] = [
   ...applicantPapers,
   {
     name: 'veteran',
@@ -52,9 +56,10 @@ export const registrationPapers: readonly WantedPaper[] = [
     cite: annex('d'),
     when: { field: 'veteran', is: ['martyr-family', 'disabled', 'freed', 'fighter'] },
   },
-  ...companyPapers
-    .filter(({ name }) => name !== 'shares')
-    .map((paper): WantedPaper => ({ ...paper, when: { field: 'company' } })),
+  // who holds how much of it is asked once it is chosen
+  ...companyPapers.flatMap((paper): RegistrationPaper[] =>
+    paper.name === 'shares' ? [] : [{ ...paper, name: paper.name, when: { field: 'company' } }],
+  ),
 ]
 export type Conditions = Partial<Record<Condition, 'yes' | 'no'>>
 

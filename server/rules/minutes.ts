@@ -44,7 +44,11 @@ export function objectUntil(shownOn: Day, law: Law, closed: Closed): Day {
 export type MinutedRequest = { id: string; number: string; kind: string; form: Form; office: string }
 
 /** What a ballot came to; `resolution`: its number, where it decided. A secret one that decided nothing has no sums. */
-export type MinutedVote = (Tally | { base: number }) & { state: BallotState; secret: boolean; resolution: string | null }
+export type MinutedVote = (Tally | { base: number }) & {
+  state: BallotState
+  secret: boolean
+  resolution: string | null
+}
 
 export type MinutedItem = {
   title: string | null

@@ -3,9 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { applicantVeterans, degrees } from '#law/applicants'
 import { citation } from '#locales/format'
-import type { Key } from '#locales/text'
-import { veteranKinds } from '#rules/calls'
-import type { WantedPaper } from '#rules/fields/field'
+import { type RegistrationPaper, veteranKinds } from '#rules/calls'
 import { Field, type InputProps } from './field.tsx'
 import type { View } from './page.tsx'
 
@@ -35,7 +33,7 @@ export function emptyCall(): CallValues {
 type Props = {
   view: View
   id: string
-  papers: readonly WantedPaper[]
+  papers: readonly RegistrationPaper[]
   values: CallValues
   errors: Record<string, string>
 }
@@ -134,7 +132,7 @@ export function CallForm({ view, id, papers, values, errors }: Props) {
           <Field
             view={view}
             name={`files.${name}`}
-            label={`calls-paper-${name}` as Key}
+            label={`calls-paper-${name}`}
             help="calls-paper-help"
             args={{ cite: citation(view.locale, cite) }}
             error={errors[`files.${name}`]}
