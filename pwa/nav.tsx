@@ -5,7 +5,7 @@ import { Count } from './parts/state.tsx'
 import { places } from './places.ts'
 import type { Route } from './routes/route.ts'
 import { placesOf } from './routes.ts'
-import { acting, me, provinceName } from './session.ts'
+import { acting, inNameOf, me, provinceName } from './session.ts'
 import { say, t } from './words.ts'
 
 /** Whether a place is where one is: its path or something below it. */
@@ -42,7 +42,7 @@ export function Places() {
 export function Masthead() {
   const { path } = useLocation()
   const held = acting.value
-  const inName = held?.office?.name ?? held?.seat ?? (held && t(`nav-role-${held.role}`))
+  const inName = held && inNameOf(held)
   return (
     <header class="masthead">
       <a class="brand" href="/app/">

@@ -6,7 +6,7 @@ import { Button, LinkButton } from './parts/button.tsx'
 import { Empty } from './parts/list.tsx'
 import { Page } from './parts/page.tsx'
 import { routesOf } from './routes.ts'
-import { actAs, me } from './session.ts'
+import { actAs, inNameOf, me } from './session.ts'
 import { t } from './words.ts'
 
 /** A page that is not there for the acting role; says in which role it would be, if there is one. */
@@ -16,7 +16,7 @@ export function Lost() {
     routesOf(held).some((route) => !route.open && exec(path, `/app${route.path}`)),
   )
   if (other) {
-    const role = other.office?.name ?? other.seat ?? t(`nav-role-${other.role}`)
+    const role = inNameOf(other)
     return (
       <Page title={t('app-other-role')}>
         <Empty title={t('app-other-role-detail', { role })}>

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals'
 import type { Answer, Client } from './answers.ts'
 import { forgetAnswers } from './ask.ts'
 import { wipeDrafts } from './drafts/device.ts'
-import { locale, secretariat } from './words.ts'
+import { locale, secretariat, t } from './words.ts'
 
 /** The signed-in person with memberships, province and what waits. */
 export type Me = Answer<ReturnType<Client['me']['$get']>>
@@ -25,6 +25,10 @@ export const provinceName = () => me.value?.province?.[locale.value === 'fa' ? '
 
 /** What can be done or seen in a membership, by name; the server's policies say who has what. */
 export type Ability = Membership['abilities'][number]
+
+/** In whose name one acts in a membership: an office, a seat, a body, or the role alone. */
+export const inNameOf = ({ office, seat, body, role }: Membership): string =>
+  office?.name ?? seat ?? body ?? t(`nav-role-${role}`)
 
 /** Whether a membership has an ability. An answer kept by an app before this one knows of none. */
 export const has = (held: Membership | null, ability: Ability): boolean => held?.abilities?.includes(ability) ?? false

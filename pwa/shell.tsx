@@ -41,10 +41,10 @@ export function Shell() {
           <Banners />
           {me.value || isOpen(path) ? desk !== undefined && <Pages /> : <Entrance />}
         </div>
+        <Toasts />
         <PageAct />
       </main>
       {!alone && desk === null && <Places />}
-      <Toasts />
     </div>
   )
 }

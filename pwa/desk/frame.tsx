@@ -5,7 +5,7 @@ import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
 import { AccountIcon } from '../parts/icons/nav.tsx'
 import { Count } from '../parts/state.tsx'
-import { acting, type Me, me, provinceName } from '../session.ts'
+import { acting, inNameOf, type Me, me, provinceName } from '../session.ts'
 import { locale, say, t } from '../words.ts'
 import { type DeskPlace, groupsOf, placeOf } from './places.ts'
 import { Search } from './search.tsx'
@@ -103,7 +103,7 @@ function Account() {
         <AccountIcon size={18} />
       </i>
       <b>{me.value?.person.name}</b>
-      <span class="soft">{held?.seat ?? (held && t(`nav-role-${held.role}`))}</span>
+      <span class="soft">{held && inNameOf(held)}</span>
       <span class="unseen">{t('nav-settings')}</span>
     </a>
   )

@@ -102,6 +102,7 @@ describe('a secret vote', () => {
     expect((await openBallots(database.db, (await world.as('head')).actor))[0]).toMatchObject({
       waits: false,
       mine: null,
+      voted: true,
     })
     await cast('memberKanoon', ballot, 'for')
     expect((await rowOf(ballot)).state).toBe('open')

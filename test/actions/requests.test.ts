@@ -926,7 +926,7 @@ describe('a ballot by the law of its filing day', () => {
     await database.db.update(memberships).set({ seatId: seat!.id }).where(eq(memberships.seatId, world.seats.kanoon))
     const { actor } = await world.as('memberKanoon')
     expect((await waitingFor(database.db, actor, world.now)).tasks).toBe(0)
-    expect((await openBallots(database.db, actor))[0]).toMatchObject({ waits: false, mine: null })
+    expect((await openBallots(database.db, actor))[0]).toMatchObject({ waits: false, mine: null, voted: false })
     const seen = (await requestById(database.db, actor, id, world.today))!
     expect(seen.may.vote).toBe(false)
     expect(seen.ballot!.seats.map((one) => one.seat)).not.toContain(seat!.id)

@@ -64,6 +64,32 @@ test('after a vote the next request comes by itself, also where the vote decided
   expect(await choicesOn([ids[0]!])).toEqual(['abstain'])
 })
 
+test('a second tap votes on nothing that has not been seen, and the vote can be read beside large text', async () => {
+  const ids = await atVotes(2)
+  const page = await tabs.open(site.world.people.member.id, `/app/votes/${ids[0]}`, phone)
+  const place = await button(page, 'رأی موافق').boundingBox()
+  const [x, y] = [place!.x + place!.width / 2, place!.y + place!.height / 2]
+  await button(page, 'رأی موافق').click()
+  await page.waitForURL((url) => url.pathname === `/app/votes/${ids[1]}`)
+  await button(page, 'رأی موافق').waitFor()
+  expect(await button(page, 'رأی موافق').getAttribute('aria-disabled')).toBe('true')
+  for (let nth = 0; nth < 3; nth++) await page.mouse.click(x, y)
+  await page.locator('button:not([aria-disabled])', { hasText: 'رأی موافق' }).waitFor()
+  expect(await choicesOn(ids)).toEqual(['for', undefined])
+  expect(await page.getByRole('dialog').count()).toBe(0)
+
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const covered = async () => {
+    const act = await page.locator('.page-act').boundingBox()
+    return act !== null && act.y < 740
+  }
+  await expect.poll(covered).toBe(false)
+  const name = page.locator('.places a span:not(.count)').first()
+  expect(Number.parseFloat(await name.evaluate((one) => getComputedStyle(one).fontSize))).toBeGreaterThan(16)
+  expect((await page.locator('.places .count').first().boundingBox())!.height).toBeLessThan(40)
+  expect(await widthOf(page)).toBeLessThanOrEqual(360)
+})
+
 test('the head makes a ballot secret; a member votes once, and nobody is shown what', async () => {
   const { world } = site
   const [id] = await atVotes(1)

@@ -260,6 +260,30 @@ describe('a report', () => {
     expect(part).toBeDefined()
   })
 
+  it('that is accepted is done for its owner, however late others are', async () => {
+    const { id } = await sent({
+      owners: [
+        { of: 'body', body: agency },
+        { of: 'body', body: association },
+      ],
+      deadline: { is: 'day', day: '2026-10-05' },
+    })
+    const own = (await partsOf(id)).find(({ bodyId }) => bodyId === agency)!
+    await post('agency', `/parts/${own.id}/report`, report())
+    await post('clerk', `/parts/${own.id}/judge`, { accepts: true, word: '' })
+    const stands = async (who: Who) => {
+      const listed = (await call(who, '')).body.find((one: { id: string }) => one.id === id)
+      return [listed.state, listed.dueOn, (await call(who, `/${id}`)).body.state]
+    }
+    expect(await stands('agency')).toEqual(['done', null, 'done'])
+    for (const who of ['association', 'member'] as const)
+      expect(await stands(who)).toEqual(['late', '2026-10-05', 'late'])
+    expect((await call('agency', '?filter=late')).body).toEqual([])
+    expect((await call('association', '?filter=late')).body).toHaveLength(1)
+    const visit = await web.visit('/api/app/me', { as: world.people.agency.id })
+    expect((await visit.json()).memberships[0].body).toBe('مخابرات')
+  })
+
   it('of the secretariat, or on paper, stands as accepted', async () => {
     const { id, part } = await sent({ owners: [{ of: 'secretariat' }] })
     expect((await post('agency', `/parts/${part}/record-report`, report())).status).toBe(403)

@@ -53,8 +53,8 @@ export function ToVote() {
           ) : (
             <>
               <Group title={t('ballot-waiting')} of={found.filter((one) => one.waits)} waits />
-              <Group title={t('ballot-watched')} of={found.filter(({ waits, mine }) => !waits && mine === null)} />
-              <Group title={t('ballot-voted')} of={found.filter(({ waits, mine }) => !waits && mine !== null)} />
+              <Group title={t('ballot-watched')} of={found.filter(({ waits, voted }) => !waits && !voted)} />
+              <Group title={t('ballot-voted')} of={found.filter(({ waits, voted }) => !waits && voted)} />
               <Pages found={found.found} />
             </>
           )

@@ -11,8 +11,9 @@ import { Button, LinkButton } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
+import '../requests/requests.css'
 import { type SeenRequest, titleOf } from '../requests/parts.tsx'
-import { useCasting, type Vote } from './casting.tsx'
+import { ChangeVote, useCasting, type Vote } from './casting.tsx'
 import { leaving, left, useBallots } from './open.ts'
 
 const SecretVote = later(() => import('./secret.tsx').then((m) => m.SecretVote))
@@ -75,16 +76,10 @@ export function Buttons({ of, again }: Props) {
             {secret ? t('ballot-secret-voted') : t('ballot-mine', { choice: t(`ballot-choice-${mine!.choice!}`) })}{' '}
             {leaves && <span class="soft">{t(next ? 'ballot-next-soon' : 'ballot-done')}</span>}
           </p>
-          <div class="four">
-            {!secret && of.may.vote && (
-              <Button kind="quiet" onClick={change}>
-                {t('ballot-change')}
-              </Button>
-            )}
-            <LinkButton href={next ? `/app/votes/${next}` : '/app/votes'}>
-              {next ? t('ballot-next') : t('ballot-back')}
-            </LinkButton>
-          </div>
+          {!secret && of.may.vote && <ChangeVote onPress={change} />}
+          <LinkButton href={next ? `/app/votes/${next}` : '/app/votes'}>
+            {next ? t('ballot-next') : t('ballot-back')}
+          </LinkButton>
         </>
       ) : secret ? (
         <SecretVote ballot={of.ballot!} onDone={() => recorded(null)} />
@@ -122,7 +117,7 @@ function OpenVote({ of, onDone }: { of: SeenRequest; onDone: (choice: Choice) =>
       {casting.problem && <ProblemNote problem={casting.problem} />}
       <div class="four">
         {offered.map(({ choice, kind }) => (
-          <Button key={choice} kind={kind} busy={act.busy} onClick={() => casting.choose(choice)}>
+          <Button key={choice} kind={kind} busy={act.busy} off={casting.rests} onClick={() => casting.choose(choice)}>
             {t(`ballot-vote-${choice}`)}
           </Button>
         ))}

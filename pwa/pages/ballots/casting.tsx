@@ -5,6 +5,8 @@ import type { Choice } from '#rules/ballots'
 import type { Acting } from '../../act.ts'
 import { discardWord } from '../../drafts/discard-word.ts'
 import { later } from '../../later.tsx'
+import { Button } from '../../parts/button.tsx'
+import { useRest } from '../../parts/rest.ts'
 import { Confirm } from '../../parts/sheet.tsx'
 import type { Problem } from '../../problem.ts'
 import { t } from '../../words.ts'
@@ -18,9 +20,10 @@ const decides = (problem: Problem | null) => problem?.fields?.confirm
 
 /**
  * Takes a choice from press to record. `sheets` is rendered once; `problem` is shown by the page. `onDone` is told what
- * was recorded.
+ * was recorded. While `rests` the buttons have only just come, perhaps under a thumb that meant the ones before.
  */
 export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (choice: Choice, answer: T) => void) {
+  const rests = useRest()
   const asking = useSignal<Choice | null>(null)
   const deciding = useSignal<{ vote: Vote; words: string } | null>(null)
   const close = () => {
@@ -71,5 +74,15 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
       )}
     </>
   )
-  return { choose, sheets, problem: asking.value || deciding.value ? null : shown }
+  return { choose, rests, sheets, problem: asking.value || deciding.value ? null : shown }
+}
+
+/** The way to another vote stands where none of the four did, and does nothing while a second tap may be on its way. */
+export function ChangeVote({ onPress }: { onPress: () => void }) {
+  const rests = useRest()
+  return (
+    <Button kind="plain" off={rests} onClick={onPress}>
+      {t('ballot-change')}
+    </Button>
+  )
 }

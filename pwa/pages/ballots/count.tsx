@@ -100,7 +100,7 @@ function SeatRow({ of, onSpeak }: { of: Seat; onSpeak: (() => void) | null }) {
           {of.member?.name}
           {of.spoken && <span class="stack">{t('ballot-spoken')}</span>}
           {of.interest && <span class="stack">{t('ballot-interest', { interest: of.interest })}</span>}
-          {of.reason && <span class="stack lines">{of.reason}</span>}
+          {of.reason && <span class="stack pre">{of.reason}</span>}
         </>
       }
       end={

@@ -6,15 +6,18 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
+import { useRest } from '../../parts/rest.ts'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
+import '../requests/requests.css'
 import type { SeenRequest } from '../requests/parts.tsx'
 
 type Ballot = NonNullable<SeenRequest['ballot']>
 
 /** Four votes, each asked once more, since none can be changed. Nothing of what was chosen stays on the device. */
 export function SecretVote({ ballot, onDone }: { ballot: Ballot; onDone: () => void }) {
+  const rests = useRest()
   const asking = useSignal<Choice | null>(null)
   const act = useAct((key, choice: Choice) =>
     ask(api.requests.ballots[':id']['vote-secretly'].$post({ param: { id: ballot.id }, json: { choice } }, keyed(key))),
@@ -32,7 +35,7 @@ export function SecretVote({ ballot, onDone }: { ballot: Ballot; onDone: () => v
     <>
       <div class="four">
         {choices.map((choice) => (
-          <Button key={choice} kind="quiet" onClick={() => (asking.value = choice)}>
+          <Button key={choice} kind="quiet" off={rests} onClick={() => (asking.value = choice)}>
             {t(`ballot-vote-${choice}`)}
           </Button>
         ))}

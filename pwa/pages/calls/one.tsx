@@ -118,7 +118,7 @@ function Whole({ call, again }: { call: Call; again: () => void }) {
 
 function Line({ of }: { of: Applicant }) {
   return (
-    <span class="lines">
+    <span class="pre">
       <Joined of={[...of.said, of.trackingCode && <Code>{of.trackingCode}</Code>]} />
       {of.reason && <span>{of.reason}</span>}
       {of.objection && <span>{t('founding-calls-objection', { word: of.objection })}</span>}

@@ -106,7 +106,7 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
   return (
     <Sheet title={t(`cases-${act}`)} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        <TwoDrafts of={draft} show={({ word }) => <p class="lines">{word}</p>} />
+        <TwoDrafts of={draft} show={({ word }) => <p class="pre">{word}</p>} />
         {act === 'assign' && (
           <ChoiceCards
             {...form.field('examiner')}

@@ -47,7 +47,7 @@ export function AnswerForm({ of, onDone }: { of: SeenCase; onDone: () => void })
   return (
     <Section title={t('cases-answer')}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        <TwoDrafts of={draft} show={({ word }) => <p class="lines">{word}</p>} />
+        <TwoDrafts of={draft} show={({ word }) => <p class="pre">{word}</p>} />
         <AreaField {...form.field('word')} label={t('cases-answer-word')} hint={t('cases-answer-hint')} max={wordMax} />
         <FilesField {...form.field('files')} label={t('cases-answer-papers-field')} most={filesMax} optional />
         {answer.problem && !answer.problem.fields && <ProblemNote problem={answer.problem} />}

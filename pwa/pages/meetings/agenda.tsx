@@ -14,8 +14,8 @@ import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { me } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import './meetings.css'
-import { type Item, type Meeting, Opinions, outcomeTones, Resolved } from './parts.tsx'
+import { Opinions, outcomeTones, Resolved } from './items.tsx'
+import type { Item, Meeting } from './parts.tsx'
 
 const Editing = later(() => import('./editing.tsx').then((m) => m.Editing))
 const Opinion = later(() => import('./opinion.tsx').then((m) => m.Opinion))

@@ -13,7 +13,8 @@ import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import { Turn } from './attendance.tsx'
-import { type Item, type Meeting, Opinions, outcomeTones, Resolved } from './parts.tsx'
+import { Opinions, outcomeTones, Resolved } from './items.tsx'
+import type { Item, Meeting } from './parts.tsx'
 
 const CastVote = later(() => import('./vote.tsx').then((m) => m.CastVote))
 const Unanimous = later(() => import('./unanimous.tsx').then((m) => m.Unanimous))

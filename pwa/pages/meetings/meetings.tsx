@@ -14,10 +14,13 @@ import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
 import { can } from '../../session.ts'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import { MeetingState } from './parts.tsx'
 
-const OneMeeting = later(() => import('./one.tsx').then((m) => m.OneMeeting))
+const OneMeeting = later(async () => {
+  const [{ OneMeeting: found }] = await Promise.all([import('./one.tsx'), loadWords(['resolutions'])])
+  return found
+})
 const Calling = later(() => import('./calling.tsx').then((m) => m.Calling))
 
 /** The list, or the meeting that the address names. */

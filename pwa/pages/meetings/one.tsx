@@ -25,7 +25,7 @@ const Suggested = later(() => import('./suggested.tsx').then((m) => m.Suggested)
 const Inviting = later(() => import('./inviting.tsx').then((m) => m.Inviting))
 const Begin = later(() => import('./beginning.tsx').then((m) => m.Begin))
 const Running = later(async () => {
-  const [{ Running: found }] = await Promise.all([import('./running.tsx'), loadWords(['ballot', 'resolutions'])])
+  const [{ Running: found }] = await Promise.all([import('./running.tsx'), loadWords(['ballot'])])
   return found
 })
 const WithReason = later(() => import('./inviting.tsx').then((m) => m.WithReason))

@@ -8,7 +8,8 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
-import { type Item, type Meeting, outcomeTones } from './parts.tsx'
+import { outcomeTones } from './items.tsx'
+import type { Item, Meeting } from './parts.tsx'
 
 /** The part of the page. */
 export function Onward({ of, again }: { of: Meeting; again: () => void }) {

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { t } from '../../words.ts'
-import { useCasting, type Vote } from '../ballots/casting.tsx'
+import { ChangeVote, useCasting, type Vote } from '../ballots/casting.tsx'
 import { SecretVote } from '../ballots/secret.tsx'
 import type { Item, Meeting } from './parts.tsx'
 
@@ -49,13 +49,17 @@ function OpenVote({ of, ballot, again }: Props) {
       {voted && <p role="status">{t('ballot-mine', { choice: t(`ballot-choice-${voted}`) })}</p>}
       {casting.problem && <ProblemNote problem={casting.problem} />}
       {voted && !changing.value ? (
-        <Button kind="quiet" onClick={() => (changing.value = true)}>
-          {t('ballot-change')}
-        </Button>
+        <ChangeVote onPress={() => (changing.value = true)} />
       ) : (
         <div class="buttons">
           {choices.map((choice) => (
-            <Button key={choice} kind={kinds[choice]} busy={act.busy} onClick={() => casting.choose(choice)}>
+            <Button
+              key={choice}
+              kind={kinds[choice]}
+              busy={act.busy}
+              off={casting.rests}
+              onClick={() => casting.choose(choice)}
+            >
               {t(`ballot-vote-${choice}`)}
             </Button>
           ))}

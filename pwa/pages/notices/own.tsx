@@ -18,6 +18,7 @@ import { State } from '../../parts/state.tsx'
 import { Redirect } from '../../redirect.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
+import './notices.css'
 import { letterText, type Notice, toWhom, whoGetsIt } from './parts.tsx'
 
 type Listed = Answer<ReturnType<typeof api.notices.$get>>[number]

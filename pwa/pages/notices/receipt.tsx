@@ -15,6 +15,7 @@ import { Page } from '../../parts/page.tsx'
 import { Qr } from '../../parts/qr.tsx'
 import { can } from '../../session.ts'
 import { locale, say, t } from '../../words.ts'
+import './notices.css'
 import './wall/proof.css'
 
 type Receipt = Answer<ReturnType<(typeof api.notices.inbox)[':id']['receipt']['$get']>>

@@ -5,6 +5,7 @@ import { halfHours, week } from '#rules/week'
 import { type FieldProps, Frame, useTies } from '../../parts/field.tsx'
 import { DownIcon } from '../../parts/icons/acts.tsx'
 import { locale, t } from '../../words.ts'
+import './offices.css'
 
 const offered = halfHours(6)
 

@@ -46,7 +46,7 @@ function Question({ of }: { of: SeenRequest }) {
       <Facts
         of={of.lines.map(({ label, value }) => [
           label,
-          <span key={label} class="lines">
+          <span key={label} class="pre">
             {value}
           </span>,
         ])}

@@ -88,7 +88,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
 
 /** What was said, or by when it is to be. */
 function noteOf({ word, state, dueOn }: Task) {
-  if (word) return <span class="lines">{word}</span>
+  if (word) return <span class="pre">{word}</span>
   if (state !== 'open' || !dueOn) return undefined
   const late = dueOn < tehranDay(new Date())
   return t(late ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })

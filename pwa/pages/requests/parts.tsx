@@ -67,7 +67,7 @@ export function WhatIsAsked({ of }: { of: SeenRequest }) {
 }
 
 function Value({ of, text }: { of: Form[string]; text: string }) {
-  if (typeof of !== 'object' || !('lat' in of)) return <span class="lines">{text}</span>
+  if (typeof of !== 'object' || !('lat' in of)) return <span class="pre">{text}</span>
   return (
     <LinkButton kind="plain" icon={OutsideIcon} href={`geo:${of.lat},${of.lon}`} outside>
       {text}
@@ -94,7 +94,7 @@ export function Course({ of }: { of: SeenRequest }) {
         <>
           {by && <p>{by}</p>}
           {why && <p class="soft small">{why}</p>}
-          {said && <p class="lines">{said}</p>}
+          {said && <p class="pre">{said}</p>}
         </>
       ),
     }
@@ -114,7 +114,7 @@ export function Opinion({ of }: { of: SeenRequest }) {
     <Section title={t('request-opinion')}>
       <Note tone={said.what === 'agreed' ? 'ok' : said.what === 'disagreed' ? 'waiting' : 'info'}>
         <p>{said.words}</p>
-        {said.word && <p class="lines">{said.word}</p>}
+        {said.word && <p class="pre">{said.word}</p>}
         {said.who && <p class="soft small">{said.who}</p>}
       </Note>
     </Section>
@@ -131,7 +131,7 @@ export function Objections({ of }: { of: SeenRequest }) {
       {objections.map(({ words, word }) => (
         <Note key={words} tone="waiting">
           <p>{words}</p>
-          {word && <p class="lines">{word}</p>}
+          {word && <p class="pre">{word}</p>}
         </Note>
       ))}
       {open > 0 && <p class="soft">{t('request-inquiries-open', { count: open })}</p>}

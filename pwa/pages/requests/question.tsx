@@ -28,7 +28,7 @@ export function Question({ of, again }: Props) {
           ))}
         </ul>
       )}
-      {question.text && <p class="lines">{t('request-word-asked', { word: question.text })}</p>}
+      {question.text && <p class="pre">{t('request-word-asked', { word: question.text })}</p>}
       {question.dueOn && <p>{t('request-by-when', { day: date(locale.value, question.dueOn) })}</p>}
       {question.mine && question.papers.length > 0 && <Anew of={question} again={againAll(again)} />}
       {question.mine && <Answering id={question.id} quiet={question.papers.length > 0} again={again} />}

@@ -50,7 +50,7 @@ function Found({ of, request }: { of: Report; request: string }) {
       </p>
       {word && (
         <Note tone={answer === 'yes' ? 'info' : 'waiting'}>
-          <p class="lines">{word}</p>
+          <p class="pre">{word}</p>
         </Note>
       )}
       {found.length > 0 && (
@@ -60,7 +60,7 @@ function Found({ of, request }: { of: Report; request: string }) {
               <dt>{label}</dt>
               <dd>
                 {against ? <State tone="danger">{said}</State> : said}
-                {note && <span class="stack soft small lines">{note}</span>}
+                {note && <span class="stack soft small pre">{note}</span>}
               </dd>
             </div>
           ))}

@@ -51,7 +51,7 @@ export function SendRequest({ kind, office, form, draft, asked, onClose }: Sendi
       <Facts
         of={[...(asked.license ? [asked.license] : []), ...asked.lines].map(({ label, value }) => [
           label,
-          <span key={label} class="lines">
+          <span key={label} class="pre">
             {value}
           </span>,
         ])}

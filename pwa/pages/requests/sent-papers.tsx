@@ -31,7 +31,7 @@ function Found({ of: { found } }: { of: Paper }) {
   return (
     <>
       <State tone={found.fit ? 'ok' : 'danger'}>{t(found.fit ? 'visit-paper-fit' : 'visit-paper-unfit')}</State>
-      {found.word && <span class="stack soft small lines">{found.word}</span>}
+      {found.word && <span class="stack soft small pre">{found.word}</span>}
     </>
   )
 }

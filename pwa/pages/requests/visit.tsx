@@ -78,7 +78,7 @@ export function VisitForm({ of, again }: { of: Report; again: () => void }) {
         {of.dueOn && !late && <p>{t('request-by-when', { day: date(locale.value, of.dueOn) })}</p>}
       </Note>
       <form class="form" onSubmit={(event) => event.preventDefault()} noValidate key={`visit ${draft.epoch}`}>
-        <TwoDrafts of={draft} show={({ word }) => <p class="lines">{word}</p>} />
+        <TwoDrafts of={draft} show={({ word }) => <p class="pre">{word}</p>} />
         <AreaField
           {...form.field('present')}
           label={t('visit-present')}

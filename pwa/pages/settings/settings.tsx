@@ -47,10 +47,10 @@ function Roles() {
     actAs(id)
     route('/app/')
   }
-  const options = held.map(({ id, role, office, seat }) => ({
+  const options = held.map(({ id, role, office, seat, body }) => ({
     value: id,
     label: t(`nav-role-${role}`),
-    note: office?.name ?? seat ?? undefined,
+    note: office?.name ?? seat ?? body ?? undefined,
   }))
   return (
     <ChoiceCards

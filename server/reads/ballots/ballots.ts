@@ -158,13 +158,15 @@ async function seatVotes(db: Db, actor: Actor, ballot: Ballot, today: Day): Prom
   })
 }
 
-/** One request that is being voted on, in a list. `mine` is the actor's own vote. What one has not voted on comes first. */
+/** One request that is being voted on, in a list. `mine` is the actor's own vote, of a secret ballot none. What one has not voted on comes first. */
 export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
   const seated = uuids(votingSeatsOf(actor))
   const cast = (choice: Choice) =>
     sql<number>`(select count(*)::int from votes v where v.ballot_id = ${ballots.id} and v.choice = ${choice})`
   const mine = sql<Choice | null>`(select v.choice from votes v
     where v.ballot_id = ${ballots.id} and v.seat_id = any(${seated}) order by v.spoken limit 1)`
+  const voted = sql<boolean>`(${mine} is not null or exists (select from ballot_marks k
+    where k.ballot_id = ${ballots.id} and k.seat_id = any(${seated})))`
   const waits = sql<boolean>`(${ballots.state} = 'open' and ${waitsForSeat(actor, ballots.requestId)})`
   const query = db
     .select({
@@ -185,6 +187,7 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
       for: cast('for'),
       against: cast('against'),
       mine,
+      voted,
       /** The actor has a seat in this ballot that has not voted: one that was added later has none. */
       waits,
     })

@@ -1,6 +1,7 @@
 // What the app shows first: who I am, what I am in, and how much waits for me.
 
 import { eq, inArray } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { provinces } from '#db/schema/provinces'
@@ -26,6 +27,7 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
     .from(provinces)
     .where(eq(provinces.id, signed.province))
   const officeIds = held.flatMap((one) => one.office ?? [])
+  const bodyIds = held.flatMap((one) => one.body ?? [])
   const seatIds = held.flatMap((one) => one.seat ?? [])
   const mine = officeIds.length
     ? await db
@@ -36,6 +38,9 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
     : []
   const sat = seatIds.length
     ? await db.select({ id: seats.id, title: seats.title }).from(seats).where(inArray(seats.id, seatIds))
+    : []
+  const answered = bodyIds.length
+    ? await db.select({ id: bodies.id, name: bodies.name }).from(bodies).where(inArray(bodies.id, bodyIds))
     : []
   return {
     person: { id: signed.person, name: signed.name },
@@ -48,6 +53,8 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
       role: one.role,
       office: mine.find((office) => office.id === one.office) ?? null,
       seat: sat.find((seat) => seat.id === one.seat)?.title ?? null,
+      /** The body for which it answers: of several agencies each by its name. */
+      body: answered.find((body) => body.id === one.body)?.name ?? null,
       votes: one.votes,
       signs: one.signs,
       /** Whose signature it gives as a delegate. */

@@ -19,7 +19,7 @@ export async function resolutionsDue(db: Db, province: string, meetingOn: Day) {
       item: resolutions.item,
       text: resolutions.text,
       state: stateOn(meetingOn),
-      dueOn: nextDue,
+      dueOn: nextDue(),
       owners: ownersColumn,
     })
     .from(resolutions)

@@ -9,7 +9,16 @@ import { searchKey } from '#rules/texts'
 import { escaped, folded } from '../narrow.ts'
 import type { Db } from '../parameters.ts'
 import { partOf, placeAmong, sortedBy } from '../part.ts'
-import { filterBy, nextDue, ownersColumn, parts, resolutionsInSight, stateOn, waitsForActor } from './sight.ts'
+import {
+  filterBy,
+  nextDue,
+  ownersColumn,
+  parts,
+  partsFor,
+  resolutionsInSight,
+  stateOn,
+  waitsForActor,
+} from './sight.ts'
 
 /** `meeting`: its number; `body`: who is responsible; `mine`: what waits for the actor itself; `standing`: what went
  * out and is not closed; `find`: words of the text. */
@@ -30,7 +39,9 @@ export async function listResolutions(
   today: Day,
   { filter, meeting, body, mine, standing, find, order, ...part }: ResolutionsAsked = {},
 ) {
-  const state = stateOn(today)
+  const seen = partsFor(actor)
+  const state = stateOn(today, seen)
+  const due = nextDue(seen)
   const place = placeAmong(resolutionStates, state)
   const key = searchKey(find ?? '')
   const query = db
@@ -42,14 +53,14 @@ export async function listResolutions(
       text: resolutions.text,
       internal: resolutions.internal,
       state,
-      dueOn: nextDue,
+      dueOn: due,
       owners: ownersColumn,
     })
     .from(resolutions)
     .where(
       and(
         resolutionsInSight(actor),
-        filter && filterBy(filter, today),
+        filter && filterBy(filter, actor, today),
         meeting === undefined ? undefined : eq(resolutions.meeting, meeting),
         body ? parts(sql`o.body_id = ${body}::uuid`) : undefined,
         mine ? parts(waitsForActor(actor)) : undefined,
@@ -60,11 +71,11 @@ export async function listResolutions(
     .orderBy(
       ...sortedBy(order, {
         number: sql`${resolutions.meeting} * 1000 + ${resolutions.item}`,
-        due: nextDue,
+        due,
         state: place,
       }),
       // of one meeting in the order of its minutes
-      ...(meeting === undefined ? [place, sql`${nextDue} nulls last`] : []),
+      ...(meeting === undefined ? [place, sql`${due} nulls last`] : []),
       desc(resolutions.meeting),
       asc(resolutions.item),
     )

@@ -10,14 +10,14 @@ import type { Day } from '#rules/calendar'
 import { isLate } from '#rules/resolutions'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
-import { bodiesFor, type ListedOwner, ownersColumn, resolutionsInSight, stateOn } from './sight.ts'
+import { bodiesFor, type ListedOwner, ownersColumn, partsFor, resolutionsInSight, stateOn } from './sight.ts'
 
 type Row = typeof resolutions.$inferSelect
 
 /** The resolution as the actor sees it on a day; null where it is not in sight. A body reads its own reports, not those of others. */
 export async function resolutionById(db: Db, actor: Actor, id: string, today: Day) {
   const [row] = await db
-    .select({ of: resolutions, state: stateOn(today), owners: ownersColumn })
+    .select({ of: resolutions, state: stateOn(today, partsFor(actor)), owners: ownersColumn })
     .from(resolutions)
     .where(and(eq(resolutions.id, id), resolutionsInSight(actor)))
   if (!row) return null

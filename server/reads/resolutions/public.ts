@@ -18,7 +18,7 @@ export function publicResolutions(db: Db, today: Day, part: Part) {
       item: resolutions.item,
       text: resolutions.text,
       state: stateOn(today),
-      dueOn: nextDue,
+      dueOn: nextDue(),
       owners: ownersColumn,
       province: provinces.name,
       provinceEn: provinces.nameEn,

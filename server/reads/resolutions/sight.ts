@@ -48,13 +48,17 @@ const sentAt = sql.raw('resolutions.sent_at')
 export const parts = (so: SQL): SQL =>
   sql`exists (select from resolution_owners o where o.resolution_id = ${ownId} and ${so})`
 
-/** How a resolution stands on a day, as `stateOf` of the rules says. */
-export const stateOn = (today: Day): SQL<ResolutionState> => sql<ResolutionState>`case
+/** The parts by which a resolution stands for the actor, as a condition on rows `o`: for a body its own, however late others are. */
+export const partsFor = (actor: Actor): SQL =>
+  sql`(${visible(actor, 'resolutions', { province: resolutions.provinceId })} or o.body_id = any(${uuids(bodiesFor(actor))}))`
+
+/** How a resolution, or some of its parts, stands on a day, as `stateOf` of the rules says. */
+export const stateOn = (today: Day, of: SQL = sql`true`): SQL<ResolutionState> => sql<ResolutionState>`case
   when ${closedAt} is not null then 'closed'
   when ${sentAt} is null then 'draft'
-  when not ${parts(sql`o.state <> 'done'`)} then 'done'
-  when ${parts(lateOn(today))} then 'late'
-  when ${parts(sql`o.state = 'reported'`)} then 'reported'
+  when not ${parts(sql`${of} and o.state <> 'done'`)} then 'done'
+  when ${parts(sql`${of} and ${lateOn(today)}`)} then 'late'
+  when ${parts(sql`${of} and o.state = 'reported'`)} then 'reported'
   else 'open' end`
 
 const lateOn = (day: Day): SQL => sql`(o.state in ('open', 'drafted') and o.due_on < ${day}::date)`
@@ -63,8 +67,8 @@ const lateOn = (day: Day): SQL => sql`(o.state in ('open', 'drafted') and o.due_
 export const dueFor = (meetingOn: Day): SQL => sql`(${closedAt} is null and ${sentAt} is not null
   and (not ${parts(sql`o.state <> 'done'`)} or ${parts(sql`(o.state = 'reported' or ${lateOn(meetingOn)})`)}))`
 
-export function filterBy(filter: ResolutionFilter, today: Day): SQL {
-  return filter === 'due' ? dueFor(today) : sql`${stateOn(today)} = ${filter}`
+export function filterBy(filter: ResolutionFilter, actor: Actor, today: Day): SQL {
+  return filter === 'due' ? dueFor(today) : sql`${stateOn(today, partsFor(actor))} = ${filter}`
 }
 
 /** Who is responsible, as a list tells it; `name` where it is a body or somebody in words. */
@@ -84,6 +88,8 @@ export const ownersColumn = sql<ListedOwner[]>`coalesce((select json_agg(json_bu
     'acknowledgedAt', o.acknowledged_at) order by o.of, b.name, o.id)
   from resolution_owners o left join bodies b on b.id = o.body_id where o.resolution_id = ${ownId}), '[]')`
 
-/** The first last day of what has still to be reported. */
-export const nextDue = sql<Day | null>`(select min(o.due_on) from resolution_owners o
-  where o.resolution_id = ${ownId} and o.state in ('open', 'drafted'))`
+/** The first last day of what has still to be reported, of all parts or of some. */
+export const nextDue = (
+  of: SQL = sql`true`,
+): SQL<Day | null> => sql<Day | null>`(select min(o.due_on) from resolution_owners o
+  where o.resolution_id = ${ownId} and ${of} and o.state in ('open', 'drafted'))`

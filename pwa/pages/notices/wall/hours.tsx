@@ -4,6 +4,7 @@ import { type Answer, api, ask } from '../../../api.ts'
 import { useAsk } from '../../../ask.ts'
 import { Section } from '../../../parts/page.tsx'
 import { locale, t } from '../../../words.ts'
+import './proof.css'
 
 type Hour = Answer<ReturnType<(typeof api.notices)[':id']['hours']['$get']>>[number]
 
