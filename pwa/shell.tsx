@@ -8,7 +8,6 @@ import { acted } from './act.ts'
 import { Banners } from './banners.tsx'
 import { lazyPage, warm } from './lazy.tsx'
 import { Masthead, Places } from './nav.tsx'
-import { Lost } from './nowhere.tsx'
 import { Button } from './parts/button.tsx'
 import { Skeleton } from './parts/list.tsx'
 import { ProblemNote } from './parts/note.tsx'
@@ -21,6 +20,9 @@ import { turned } from './scroll.ts'
 import { acting, me } from './session.ts'
 import { frame } from './wide.ts'
 import { t } from './words.ts'
+
+/** Seldom seen, so fetched when it is. */
+const lost = { path: '', load: () => import('./nowhere.tsx').then((m) => m.Lost), words: [] }
 
 const isOpen = (path: string) => routes.some((route) => route.open && exec(path, `/app${route.path}`))
 
@@ -111,7 +113,7 @@ function Pages() {
         <Route key={route.path} path={`/app${route.path}`} component={lazyPage(route)} />
       ))}
       <Route path="/app" component={() => <Redirect to={`/app${home}`} />} />
-      <Route default component={Lost} />
+      <Route default component={lazyPage(lost)} />
     </Router>
   )
 }

@@ -72,7 +72,9 @@ describe('a holder', () => {
     await act.click()
     await page.locator('.receipt').waitFor()
     expect(await page.locator('.receipt').innerText()).toContain('برنامه')
-    expect(await page.locator('.fingerprint').innerText()).toBe((await rowOf(id)).hash!.replace(/(.{4})(?=.)/g, '$1 '))
+    expect(await page.locator('bdi.code.small').innerText()).toBe(
+      (await rowOf(id)).hash!.replace(/(.{4})(?=.)/g, '$1 '),
+    )
     expect(await act.count()).toBe(0)
     expect(await letters.recipientOf(id)).toMatchObject({ acknowledgedVia: 'app', acknowledgedAs: 'holder' })
     await expect.poll(() => page.locator('.places .count').count()).toBe(0)

@@ -140,5 +140,5 @@ function ToReceipt({ of }: { of: Received }) {
 
 /** A digest whole, in groups of four that can be compared by eye. */
 function Fingerprint({ of }: { of: string }) {
-  return <bdi class="fingerprint">{of.replace(/(.{4})(?=.)/g, '$1 ')}</bdi>
+  return <bdi class="code small">{of.replace(/(.{4})(?=.)/g, '$1 ')}</bdi>
 }

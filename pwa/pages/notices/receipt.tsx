@@ -15,7 +15,6 @@ import { Page } from '../../parts/page.tsx'
 import { Qr } from '../../parts/qr.tsx'
 import { can } from '../../session.ts'
 import { locale, say, t } from '../../words.ts'
-import './notices.css'
 import './wall/proof.css'
 
 type Receipt = Answer<ReturnType<(typeof api.notices.inbox)[':id']['receipt']['$get']>>
@@ -63,7 +62,7 @@ function Paper({ of }: { of: Receipt }) {
             {t('receipts-code')}: <bdi class="code">{groupedReceiptCode(of.code)}</bdi>
           </p>
           <p class="small">
-            <bdi class="fingerprint">{of.link}</bdi>
+            <bdi class="code small">{of.link}</bdi>
           </p>
         </footer>
       ) : (
@@ -84,7 +83,7 @@ function letterFacts({ number, kind, signedAt, office, party, holder, hash }: Re
     [t('receipts-to'), to],
     [t('receipts-office'), office && commas(locale.value, [office.name, office.county])],
     [t('receipts-license'), office?.license && <Code>{office.license}</Code>],
-    [t('receipts-hash'), hash && <bdi class="fingerprint">{hash.replace(/(.{4})(?=.)/g, '$1 ')}</bdi>],
+    [t('receipts-hash'), hash && <bdi class="code small">{hash.replace(/(.{4})(?=.)/g, '$1 ')}</bdi>],
   ]
 }
 

@@ -92,7 +92,7 @@ function Line({ of, single }: { of: Event; single: boolean }) {
           <summary>{t('trail-seq', { seq: digits(locale.value, seq) })}</summary>
           {head ? (
             <>
-              {t('trail-head', { day: date(locale.value, head.day) })}: <bdi class="fingerprint">{head.hash}</bdi>
+              {t('trail-head', { day: date(locale.value, head.day) })}: <bdi class="code small">{head.hash}</bdi>
             </>
           ) : (
             t('trail-head-pending')
