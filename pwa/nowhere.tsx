@@ -18,16 +18,16 @@ export function Lost() {
   if (other) {
     const role = inNameOf(other)
     return (
-      <Page title={t('app-other-role')}>
-        <Empty title={t('app-other-role-detail', { role })}>
-          <Button onClick={() => actAs(other.id)}>{t('app-switch-to', { role })}</Button>
+      <Page title={t('nowhere-other-role')}>
+        <Empty title={t('nowhere-other-role-detail', { role })}>
+          <Button onClick={() => actAs(other.id)}>{t('nowhere-switch-to', { role })}</Button>
         </Empty>
       </Page>
     )
   }
   return (
-    <Page title={t('app-lost')}>
-      <Empty title={t('app-lost-detail')}>
+    <Page title={t('nowhere-title')}>
+      <Empty title={t('nowhere-detail')}>
         <LinkButton href="/app/">{t('app-home')}</LinkButton>
       </Empty>
     </Page>

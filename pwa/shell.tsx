@@ -22,7 +22,7 @@ import { frame } from './wide.ts'
 import { t } from './words.ts'
 
 /** Seldom seen, so fetched when it is. */
-const lost = { path: '', load: () => import('./nowhere.tsx').then((m) => m.Lost), words: [] }
+const lost = { path: '', load: () => import('./nowhere.tsx').then((m) => m.Lost), words: ['nowhere'] }
 
 const isOpen = (path: string) => routes.some((route) => route.open && exec(path, `/app${route.path}`))
 
