@@ -2,6 +2,7 @@
 import { useLocation } from 'preact-iso'
 import { dateTime, digits } from '#locales/format'
 import { faultWords, refusedWords, testedName } from '#locales/health'
+import { Offers } from './offers.tsx'
 import { VotesIcon } from './parts/icons/nav.tsx'
 import { OfflineIcon, WarningIcon } from './parts/icons/states.tsx'
 import { type Me, me } from './session.ts'
@@ -32,6 +33,7 @@ export function Alerts() {
         </div>
       )}
       {faults.length > 0 && path !== '/app/health' && <FaultBanner of={faults} />}
+      <Offers />
     </div>
   )
 }

@@ -1,16 +1,13 @@
-// Lines above the page: no network and what was kept, what is out of order, a new version, and once the hint that the app
-// can be installed.
+// Lines above the page: no network and what was kept, and what comes with code of its own when there is any.
 import { type Signal, signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { dateTime } from '#locales/format'
 import { keeps } from './drafts/device.ts'
 import { unsent } from './drafts/unsent.ts'
-import { install, installable, takeUpdate, updateReady } from './install.ts'
+import { installable, updateReady } from './install.ts'
 import { keptAt, online } from './network.ts'
-import { Button } from './parts/button.tsx'
-import { InstallIcon } from './parts/icons/acts.tsx'
-import { InfoIcon, OfflineIcon } from './parts/icons/states.tsx'
+import { OfflineIcon } from './parts/icons/states.tsx'
 import { me } from './session.ts'
 import { loadWords, locale, t } from './words.ts'
 
@@ -35,30 +32,11 @@ export function Banners() {
   return (
     <>
       <div role="status">{!online.value && <OfflineBanner />}</div>
-      {(me.value?.province?.shutdownSince || me.value?.sitting || (me.value?.faults ?? []).length > 0) && (
-        <AlertsOnce />
-      )}
-      {updateReady.value && (
-        <div class="banner no-print">
-          <InfoIcon size={20} />
-          <p>{t('app-update')}</p>
-          <Button kind="plain" onClick={takeUpdate}>
-            {t('app-update-now')}
-          </Button>
-        </div>
-      )}
-      {installable.value && (
-        <div class="banner no-print">
-          <InstallIcon size={20} />
-          <p>{t('app-install')}</p>
-          <Button kind="plain" onClick={() => install(true)}>
-            {t('app-install-now')}
-          </Button>
-          <Button kind="plain" onClick={() => install(false)}>
-            {t('app-install-never')}
-          </Button>
-        </div>
-      )}
+      {(me.value?.province?.shutdownSince ||
+        me.value?.sitting ||
+        me.value?.faults?.length ||
+        updateReady.value ||
+        installable.value) && <AlertsOnce />}
     </>
   )
 }

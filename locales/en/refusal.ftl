@@ -21,3 +21,13 @@ refusal-not-at-gate = This letter no longer waits for the working group.
 refusal-resolution-needed = Write the number of the executive committee’s or the working group’s resolution.
 refusal-sign-in-app = This letter is confidential, and its text does not come into a messenger. Read and sign it in the app.
 refusal-read-in-app = The text of this letter is not shown in a messenger. Read it in the app.
+
+## Meetings
+refusal-item-elsewhere = Another device has opened another item. The page is fresh now: press again if you still want to.
+refusal-no-ballot = Nothing was put to the vote on this item.
+refusal-votes-cast = Votes were cast on this item. Close it by its votes.
+refusal-vote-needs-text = Write the proposed text of the resolution first, so that the members know what they vote on.
+refusal-text-voted = This text has been voted on and does not change any more. If another one is needed, put it to the vote as a new item.
+refusal-secret-waits = { $left } of the members present have not voted yet. A secret vote is not counted before all who are present have voted, so that nobody’s vote is disclosed.
+refusal-votes-decide = The votes have decided this item. Close it by its votes.
+refusal-resolution-changed = Somebody else has changed the resolution of this item meanwhile. What you wrote is kept; look at the new text on the page and try again.

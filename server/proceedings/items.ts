@@ -19,7 +19,7 @@ export async function endItem(act: Act, item: Item, how: ItemEnd): Promise<ItemO
   if (how === 'voted') {
     if (ballot) return (await secretWaits(act, item, ballot)) ?? (await closeBallot(act, ballot)) ?? 'postponed'
     // the members may have decided a request by phone meanwhile
-    return (item.requestId && decidedAs(last)) || conflict('meetings-no-ballot')
+    return (item.requestId && decidedAs(last)) || conflict('refusal-no-ballot')
   }
   if (!ballot) return how
   const wrong = await votesAgainst(act, ballot, how)
@@ -55,13 +55,13 @@ async function lastBallot(act: Act, { id, requestId }: Item): Promise<Ballot | n
 async function secretWaits(act: Act, { meetingId }: Item, ballot: Ballot): Promise<Trouble | null> {
   if (!ballot.secret) return null
   const left = await presentWithoutMark(act.tx, meetingId, ballot)
-  return left > 0 ? conflict('meetings-secret-waits', { left }) : null
+  return left > 0 ? conflict('refusal-secret-waits', { left }) : null
 }
 
 /** Nobody leaves aside what the votes decide; of a secret ballot nobody knows that before it closes. */
 async function votesAgainst(act: Act, ballot: Ballot, how: ItemEnd): Promise<Trouble | null> {
   const begun = await isBegun(act.tx, ballot.id)
-  if (begun && (ballot.secret || how === 'noted')) return conflict('meetings-votes-cast')
+  if (begun && (ballot.secret || how === 'noted')) return conflict('refusal-votes-cast')
   const decided = resultAtClose(await countVotes(act, ballot), (await lawOfBallot(act, ballot))(voteMajority))
-  return decided ? conflict('meetings-votes-decide') : null
+  return decided ? conflict('refusal-votes-decide') : null
 }

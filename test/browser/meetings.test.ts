@@ -115,7 +115,7 @@ test('a meeting is held: the secretary notes who is there and brings the items u
   expect(await widthOf(member)).toBeLessThanOrEqual(360)
   await shot(member, 'meeting-running-360')
   await page.getByText('موافق', { exact: true }).first().waitFor()
-  expect(await page.getByRole('button', { name: 'ویرایش مصوبه' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'ویرایش مصوبه' }).count()).toBe(0)
 
   await page.getByRole('button', { name: 'ثبت رأی شفاهی' }).first().click()
   const sheet = page.getByRole('dialog').last()

@@ -42,7 +42,7 @@ export const putToVote = action<{ item: string }, null>('meetings.putToVote', {
     if ('ok' in item) return item
     if (item.closedAt) return conflict('meetings-item-closed')
     if (item.requestId || !item.openedAt) return conflict('meetings-item-not-open')
-    if (!item.resolution) return conflict('meetings-vote-needs-text')
+    if (!item.resolution) return conflict('refusal-vote-needs-text')
     const open = and(eq(ballots.itemId, id), eq(ballots.state, 'open'))
     if ((await act.tx.$count(ballots, open)) === 0) await openItemBallot(act, id)
     act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id, text: digestOf(resolvedOn(item)) } })
@@ -54,7 +54,7 @@ export const putToVote = action<{ item: string }, null>('meetings.putToVote', {
 /** Another tablet has gone on meanwhile. */
 async function movedFrom(act: Act, { meetingId }: Item, from: string | null): Promise<Trouble | null> {
   const [held] = await act.tx.select({ item: meetings.itemId }).from(meetings).where(eq(meetings.id, meetingId))
-  return held!.item === from ? null : conflict('meetings-item-elsewhere')
+  return held!.item === from ? null : conflict('refusal-item-elsewhere')
 }
 
 async function tooFew(act: Act, { meetingId }: Item): Promise<Trouble | null> {

@@ -33,8 +33,8 @@ export const writeResolution = action<Resolved & { item: string; before: Resolve
     if ('ok' in item) return item
     if (!item.openedAt) return conflict('meetings-item-not-open')
     if (item.outcome === 'postponed') return conflict('meetings-item-closed')
-    if (!item.requestId && (await isVotedOn(act, id))) return conflict('meetings-resolution-voted')
-    if (!isDeepStrictEqual(resolvedOn(item), before)) return conflict('meetings-resolution-changed')
+    if (!item.requestId && (await isVotedOn(act, id))) return conflict('refusal-text-voted')
+    if (!isDeepStrictEqual(resolvedOn(item), before)) return conflict('refusal-resolution-changed')
     const resolved = await checked(act, item, written)
     if ('ok' in resolved) return resolved
     const { text, ...rest } = resolved
