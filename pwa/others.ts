@@ -2,11 +2,11 @@
 import type { Ability } from './session.ts'
 
 /** What it takes to get there, and who has it in the bar. */
-export type Reached = { needs: Ability; inBarOf?: Ability }
+export type Reached = { needs: Ability; inBarOf?: readonly Ability[] }
 
 export const others = {
-  resolutions: { needs: 'resolutions' },
-  meetings: { needs: 'meetings' },
+  resolutions: { needs: 'resolutions', inBarOf: ['ballots.own', 'resolutions.report'] },
+  meetings: { needs: 'meetings', inBarOf: ['ballots.own'] },
   delegations: { needs: 'delegations.own' },
   templates: { needs: 'templates.save' },
   documents: { needs: 'documents' },
@@ -16,9 +16,9 @@ export const others = {
   register: { needs: 'register' },
   health: { needs: 'health' },
   offices: { needs: 'delegations' },
-  people: { needs: 'people', inBarOf: 'people.invite' },
-  province: { needs: 'province', inBarOf: 'provinces.setUp' },
-  rules: { needs: 'rules', inBarOf: 'parameters.override' },
+  people: { needs: 'people', inBarOf: ['people.invite'] },
+  province: { needs: 'province', inBarOf: ['provinces.setUp'] },
+  rules: { needs: 'rules', inBarOf: ['parameters.override'] },
 } as const satisfies Record<string, Reached>
 
 /** Places that no bar of a phone leads to: their words do not come with the first paint but with the noun `frame`. */
@@ -26,8 +26,6 @@ const unbarred = [
   'notices/own',
   'ladder',
   'import',
-  'resolutions',
-  'meetings',
   'bodies',
   'delegations',
   'incoming',

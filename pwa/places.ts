@@ -18,6 +18,8 @@ export const places = {
   rules: icons.RulesIcon,
   incoming: icons.QueueIcon,
   register: icons.DocumentsIcon,
+  meetings: icons.TodayIcon,
+  resolutions: icons.RulesIcon,
 }
 
 export type Place = keyof typeof places

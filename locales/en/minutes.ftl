@@ -81,6 +81,7 @@ minutes-show-title = Show the minutes to the members?
 minutes-show-detail = The members hear of it and may object for some days. This time is our addition and stands in no bylaw.
 minutes-shown = The members see the minutes now.
 minutes-object-until = Members may object until { $day }
+minutes-open = Minutes open to objections
 minutes-objections = Objections
 minutes-objections-none = Nobody has objected.
 minutes-object = Object to the minutes

@@ -16,6 +16,8 @@ nav-cases = Cases
 nav-people = People
 nav-province = Province
 nav-rules = Rules
+nav-meetings = Meetings
+nav-resolutions = Resolutions
 
 nav-role-admin = Administrator
 nav-role-head = Head of the working group

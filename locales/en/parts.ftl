@@ -42,8 +42,6 @@ parts-found =
        *[other] { $count } found
     }
 parts-of = { $done } of { $all }
-parts-rule-met = Met:
-parts-rule-not-met = Not met:
 parts-step-ahead = not yet
 parts-pin = Six-digit PIN
 parts-pin-confirm = Confirm with the PIN
@@ -57,12 +55,6 @@ parts-draft-saved = The draft is saved.
 parts-draft-kept = The draft is kept on this device and sent when the network is back.
 parts-draft-unkept = Not saved yet, and this device keeps nothing. Leave this page open; it is tried again.
 parts-draft-failed = Not saved: { $why }
-parts-days-from = From
-parts-days-to = To
-parts-days-count = { $count ->
-    [one] { $count } day, the first and the last counted
-   *[other] { $count } days, the first and the last counted
-}
 parts-person-name = Given name and surname
 parts-person-national-id = National ID
 parts-person-mobile = Mobile number

@@ -167,3 +167,12 @@ request-state-equipment = Waiting for the visit of the equipment
 request-state-opening = Waiting for its first day
 request-original-day = Give a day that is not after today.
 request-original-before = It cannot be sent before the day on which it came ({ $came }).
+
+request-rule-met = Met:
+request-rule-not-met = Not met:
+request-days-from = From
+request-days-to = To
+request-days-count = { $count ->
+    [one] { $count } day, the first and the last counted
+   *[other] { $count } days, the first and the last counted
+}

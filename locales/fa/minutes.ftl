@@ -81,6 +81,7 @@ minutes-show-title = صورت‌جلسه به اعضا نشان داده شود�
 minutes-show-detail = اعضا خبر می‌شوند و چند روز فرصت اعتراض دارند. این مهلت را سامانه افزوده و در آیین‌نامه نیست.
 minutes-shown = صورت‌جلسه به اعضا نشان داده شد.
 minutes-object-until = اعتراض اعضا تا { $day }
+minutes-open = صورت‌جلسه‌ها، تا پایان مهلت اعتراض
 minutes-objections = اعتراض‌ها
 minutes-objections-none = کسی اعتراض نکرده است.
 minutes-object = اعتراض به صورت‌جلسه

@@ -16,6 +16,8 @@ nav-cases = پرونده‌ها
 nav-people = اشخاص
 nav-province = استان
 nav-rules = قواعد
+nav-meetings = جلسه‌ها
+nav-resolutions = مصوبه‌ها
 
 nav-role-admin = مدیر سامانه
 nav-role-head = رئیس کارگروه

@@ -34,8 +34,6 @@ parts-found =
        *[other] { $count } مورد پیدا شد
     }
 parts-of = { $done } از { $all }
-parts-rule-met = رعایت شده:
-parts-rule-not-met = رعایت نشده:
 parts-step-ahead = هنوز نرسیده
 parts-pin = رمز شش‌رقمی
 parts-pin-confirm = تأیید با رمز
@@ -49,9 +47,6 @@ parts-draft-saved = پیش‌نویس ذخیره شد.
 parts-draft-kept = پیش‌نویس روی همین دستگاه نگه داشته شد و پس از اتصال فرستاده می‌شود.
 parts-draft-unkept = هنوز ذخیره نشده است و این دستگاه هم چیزی نگه نمی‌دارد. این صفحه را نبندید؛ دوباره تلاش می‌شود.
 parts-draft-failed = ذخیره نشد: { $why }
-parts-days-from = از روز
-parts-days-to = تا روز
-parts-days-count = { $count } روز، با احتساب روز نخست و روز پایان
 parts-person-name = نام و نام خانوادگی
 parts-person-national-id = کد ملی
 parts-person-mobile = شماره همراه

@@ -161,3 +161,9 @@ request-state-equipment = در انتظار بازدید تجهیز
 request-state-opening = در انتظار آغاز کار
 request-original-day = روزی را بنویسید که از امروز نگذشته باشد.
 request-original-before = ارسال نمی‌تواند پیش از روز تحویل ({ $came }) باشد.
+
+request-rule-met = رعایت شده:
+request-rule-not-met = رعایت نشده:
+request-days-from = از روز
+request-days-to = تا روز
+request-days-count = { $count } روز، با احتساب روز نخست و روز پایان

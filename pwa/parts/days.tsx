@@ -17,7 +17,7 @@ export function DaysField(props: FieldProps<Days> & { first?: Day; last?: Day; c
       <div class="pair">
         <DateField
           name={name}
-          label={t('parts-days-from')}
+          label={t('request-days-from')}
           value={value.from}
           onInput={begin}
           from={first}
@@ -26,7 +26,7 @@ export function DaysField(props: FieldProps<Days> & { first?: Day; last?: Day; c
         />
         <DateField
           name={`${name}.to`}
-          label={t('parts-days-to')}
+          label={t('request-days-to')}
           value={value.to}
           onInput={(to) => onInput({ ...value, to })}
           from={value.from || first}
@@ -34,7 +34,7 @@ export function DaysField(props: FieldProps<Days> & { first?: Day; last?: Day; c
           closed={closed}
         />
       </div>
-      <p role="status">{count === null ? '' : t('parts-days-count', { count })}</p>
+      <p role="status">{count === null ? '' : t('request-days-count', { count })}</p>
     </Frame>
   )
 }

@@ -35,7 +35,7 @@ export function RuleCheck({ of }: { of: readonly Checked[] }) {
           {met ? <DoneIcon size={20} /> : <RefusedIcon size={20} />}
           <div>
             <p>
-              <span class="unseen">{met ? t('parts-rule-met') : t('parts-rule-not-met')} </span>
+              <span class="unseen">{met ? t('request-rule-met') : t('request-rule-not-met')} </span>
               {words}
             </p>
             {cite && <Citation of={cite} />}

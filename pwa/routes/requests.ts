@@ -84,6 +84,7 @@ export const requests: readonly Route[] = [
     load: () => import('../pages/requests/visit-minutes.tsx').then((m) => m.VisitMinutes),
     words: ['request', 'visit'],
   },
+  { ...meetings, path: '/meetings', needs: 'ballots.own', place: 'meetings' },
   { ...meetings, path: '/meetings' },
   { ...meetings, path: '/meetings/:id' },
   {

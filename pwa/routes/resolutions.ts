@@ -9,9 +9,12 @@ const list: Route = {
   waiting: 'resolutions',
 }
 
+/** Of a committee they are what is asked of it, and come before its letters. */
+export const asked: readonly Route[] = [{ ...list, needs: 'resolutions.committee', place: 'queue' }]
+
 export const resolutions: readonly Route[] = [
-  // of a committee it is what is asked of it
-  { ...list, needs: 'resolutions.committee', place: 'queue' },
+  // the secretariat, whose bar is full, comes there from its desk
+  { ...list, needs: ['ballots.own', 'resolutions.report'], place: 'resolutions' },
   list,
   {
     path: '/resolutions/new',

@@ -27,6 +27,7 @@ import { loadWords } from '#locales/files'
 import { minutesSections, minutesText } from '#locales/minutes'
 import { meetingDuty } from '#reads/meetings/duty'
 import { minutesOf } from '#reads/minutes/one'
+import { minutesOpenTo } from '#reads/minutes/open'
 import { addDays, tehranInstant } from '#rules/calendar'
 import type { MinutedVote } from '#rules/minutes'
 import { kinds } from '#rules/proceedings/kinds'
@@ -238,8 +239,13 @@ describe('objections', () => {
     const made = await endedMeeting(world, { items: [owned()] })
     const object = async (who: string, days = 0) =>
       objectToMinutes(await world.as(who, later(days)), newKey(), { meeting: made.id, body: 'بند ۱ چنین نبود.' })
+    const waits = async (who: string, days = 0) =>
+      (await minutesOpenTo(db(), (await world.as(who)).actor, later(days).now)).filter(({ id }) => id === made.id)
     expect(keys(await object('member'))).toEqual(['minutes-moved-on'])
+    expect(await waits('member')).toEqual([])
     await shown(made.id)
+    for (const who of ['member', 'head']) expect(await waits(who, 2)).toMatchObject([{ number: made.number }])
+    expect([await waits('member', 3), await waits('secretary'), await waits('agency')]).toEqual([[], [], []])
     expect(await db().$count(outbox, and(eq(outbox.kind, 'minutes'), eq(outbox.subjectId, made.id)))).toBe(4)
     expect(await object('secretary')).toMatchObject({ why: 'forbidden' })
     expect(await object('member', 2)).toMatchObject({ ok: true })

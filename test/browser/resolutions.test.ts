@@ -52,6 +52,7 @@ test('a resolution goes from the minutes to its report', async () => {
   await signer.getByText('۱ مصوبه ابلاغ شد.').waitFor()
 
   const phone = await tabs.open(agency.id, '/app/queue')
+  await phone.locator('.places').getByRole('link', { name: 'مصوبه‌ها' }).waitFor()
   await phone.getByRole('link', { name: /۱ مصوبه در انتظار شماست/ }).click()
   await phone.getByRole('link', { name: /ماژول دفترهای تازه/ }).click()
   await phone.getByRole('button', { name: 'تأیید دریافت' }).click()

@@ -31,6 +31,11 @@ const ResolutionsWaiting = later(async () => {
   return found
 })
 
+const MinutesOpen = later(async () => {
+  const [{ MinutesOpen: found }] = await Promise.all([import('../minutes/open.tsx'), loadWords(['minutes'])])
+  return found
+})
+
 const CasesToExamine = later(() => import('../cases/queue.tsx').then((m) => m.CasesToExamine))
 
 /** The page. */
@@ -84,6 +89,7 @@ export function Inbox() {
         }
       </Loaded>
       {(me.value?.waiting.resolutions ?? 0) > 0 && <ResolutionsWaiting />}
+      {(me.value?.minutes ?? []).length > 0 && <MinutesOpen />}
       {can('cases.examined') && <CasesToExamine />}
       <Naming />
     </Page>

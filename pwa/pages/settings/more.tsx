@@ -39,8 +39,8 @@ const faces: Record<keyof typeof others, Icon> = {
 export function More() {
   const names = Object.keys(others) as (keyof typeof others)[]
   const reached = names.filter((name) => {
-    const { needs, inBarOf }: Reached = others[name]
-    return can(needs) && !(inBarOf && can(inBarOf))
+    const { needs, inBarOf = [] }: Reached = others[name]
+    return can(needs) && !inBarOf.some(can)
   })
   if (reached.length === 0) return null
   return (

@@ -10,6 +10,7 @@ import { currentLicense } from '#db/terms'
 import { abilitiesOf } from '#policies/abilities'
 import { faultsFor } from '../health.ts'
 import { sittingNow } from '../meetings/sitting.ts'
+import { minutesOpenTo } from '../minutes/open.ts'
 import type { Db } from '../parameters.ts'
 import type { Signed } from './actors.ts'
 import { waitingFor } from './waiting.ts'
@@ -65,6 +66,8 @@ export async function meOf(db: Db, signed: Signed, now: Date) {
     waiting: await waitingFor(db, signed, now),
     /** The meeting that runs now and that the person is of. */
     sitting: await sittingNow(db, signed),
+    /** Minutes to which the person may still object. */
+    minutes: await minutesOpenTo(db, signed, now),
     faults: await faultsFor(db, signed),
   }
 }
