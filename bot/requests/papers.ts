@@ -16,7 +16,7 @@ import type { Buttons } from '../send.ts'
 import { begin } from '../talk/talk.ts'
 import type { Block } from '../words.ts'
 
-export const sendPapers = button('r:papers', { request: 'uuid' })
+const sendPapers = button('r:papers', { request: 'uuid' })
 export const askPaperAnew = button('e:anew', { task: 'uuid' })
 export const sendAnew = button('r:sendnew', { task: 'uuid' })
 

@@ -20,7 +20,7 @@ export const markColumns: Record<MarkField, Column> = {
 }
 
 /** Of a hundred. */
-export const markMost = 100
+const markMost = 100
 
 export type Examined = {
   id: string

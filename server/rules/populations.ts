@@ -10,7 +10,7 @@ import { type Refusal, refusalAt } from './verdict.ts'
 export type Counted = { county: string; place: string; population: number }
 
 /** So many lines at once; a census of one province has fewer villages with more than a few people. */
-export const populationLines = 3000
+const populationLines = 3000
 const mostInhabitants = 20_000_000
 
 const cellsOf = (line: string) => line.split(/[\t,،;؛]/).map((cell) => persianLine(cell))

@@ -209,7 +209,7 @@ async function codeRefusals(act: Act, task: string, typed: string): Promise<Refu
 }
 
 /** Answers a task of a sort that still waits. */
-export async function answerOpen(
+async function answerOpen(
   act: Act,
   id: string,
   kinds: readonly Task['task'][],
