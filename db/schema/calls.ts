@@ -1,6 +1,7 @@
 // Public calls for new offices, and who registers for them. Whoever registers has no account: what they say stands here alone,
 // until one is chosen and becomes a person of the registry.
-import { index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, numeric, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Conditions, Registration } from '#rules/calls'
 import type { CallPermit, Weights } from '#rules/calls-kinds'
 import type { OfficeKind } from '#rules/offices'
@@ -27,6 +28,8 @@ export const calls = pgTable(
     permitBy: text('permit_by').$type<CallPermit>().notNull(),
     permitNumber: text('permit_number').notNull(),
     permitOn: day('permit_on').notNull(),
+    /** The working group's own resolution, by its number; null for a call of before it was asked for. */
+    resolution: text('resolution'),
     /** By which share of a hundred each counts; published with the call. */
     weights: jsonb('weights').$type<Weights>().notNull(),
     opensOn: day('opens_on').notNull(),
@@ -49,6 +52,8 @@ export const applications = pgTable(
     secretHash: text('secret_hash').notNull(),
     nationalId: text('national_id').notNull(),
     form: jsonb('form').$type<Registration>().notNull(),
+    /** Whether the mobile was proved by a code; while that waits, nobody is registered. `none` where nothing can send one. */
+    mobileState: text('mobile_state').$type<'waiting' | 'proved' | 'none'>().notNull().default('none'),
     /** By the papers that were wanted, the ids of the files in which they came. */
     papers: jsonb('papers').$type<Record<string, string[]>>().notNull().default({}),
     at: instant('at').notNull(),
@@ -62,14 +67,19 @@ export const applications = pgTable(
     objection: text('objection'),
     objectedAt: instant('objected_at'),
     /** Of the periodic exam, of a hundred. */
-    mark: integer('mark'),
+    mark: numeric('mark', { precision: 5, scale: 2, mode: 'number' }),
     /** The resolution by which the working group chose it, and the planned office that came of it. */
     resolution: text('resolution'),
     chosenAt: instant('chosen_at'),
+    /** Why the choice left the ranking, where it did. */
+    chosenWhy: text('chosen_why'),
     officeId: uuid('office_id'),
   },
   (t) => [
     uniqueIndex('applications_code').on(t.trackingCode),
-    uniqueIndex('applications_one').on(t.callId, t.nationalId),
+    // with the mobile: whoever has another's number only must not stand in the other's way
+    uniqueIndex('applications_one')
+      .on(t.callId, t.nationalId, sql`(form->>'mobile')`)
+      .where(sql`mobile_state <> 'waiting'`),
   ],
 )

@@ -27,10 +27,11 @@ export const loginCodes = pgTable(
   {
     id: id(),
     provinceId: provinceId(),
+    /** Whose it is; of purpose `application` the registration, whose applicant is no person of the registry. */
     personId: uuid('person_id').notNull(),
     mobile: text('mobile').notNull(),
-    /** What it proves: who signs in, or that a new number is one's own. */
-    purpose: text('purpose', { enum: ['login', 'mobile'] })
+    /** What it proves: who signs in, that a new number is one's own, or that of whoever registers for a call. */
+    purpose: text('purpose', { enum: ['login', 'mobile', 'application'] })
       .notNull()
       .default('login'),
     codeHash: text('code_hash').notNull(),

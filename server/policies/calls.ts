@@ -9,6 +9,9 @@ export const acts = {
   'calls.recordPopulations': { roles: secretariat },
   'calls.apply': { anyone: true },
   'calls.object': { anyone: true },
+  /** By the link of the registration, with the code that came to its mobile. */
+  'calls.prove': { anyone: true },
+  'calls.sendCode': { anyone: true },
   'calls.judge': { roles: secretariat },
   'calls.mark': { roles: secretariat },
   'calls.choose': { roles: secretariat },

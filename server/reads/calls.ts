@@ -1,5 +1,5 @@
 // Calls as the secretariat and the working group see them, as everybody reads them, and a registration by its link.
-import { and, asc, desc, eq, gte, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lte, ne, sql } from 'drizzle-orm'
 import { applications, calls } from '#db/schema/calls'
 import { files } from '#db/schema/files'
 import { counties, provinces } from '#db/schema/provinces'
@@ -19,6 +19,9 @@ import type { Actor } from '#rules/roles'
 import { filesOf } from './notices/notices.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 
+/** One whose mobile is still to be proved is none yet. */
+const counts = ne(applications.mobileState, 'waiting')
+
 const place = { county: counties.name, province: provinces.name }
 
 /** The calls in sight, the youngest first, with how many registered. */
@@ -27,7 +30,7 @@ export async function listCalls(db: Db, actor: Actor, today: Day) {
     .select({
       call: calls,
       county: counties.name,
-      registered: db.$count(applications, eq(applications.callId, calls.id)),
+      registered: db.$count(applications, and(eq(applications.callId, calls.id), counts)),
     })
     .from(calls)
     .innerJoin(counties, eq(counties.id, calls.countyId))
@@ -53,7 +56,8 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
   const { call, county } = row
   const at = { province: call.provinceId }
   const law = await lawOfProvince(db, call.provinceId, today)
-  const rows = await db.select().from(applications).where(eq(applications.callId, id)).orderBy(asc(applications.at))
+  const ofCall = and(eq(applications.callId, id), counts)
+  const rows = await db.select().from(applications).where(ofCall).orderBy(asc(applications.at))
   const ranking = rankingOf(rows, call, law)
   const numbers = sees(actor, 'calls.numbers', at)
   const { permitBy, permitNumber, permitOn, weights, note } = call
@@ -119,6 +123,13 @@ export async function publicCall(db: Db, id: string, today: Day) {
   }
 }
 
+/** The id of a registration by its code and its mobile; null for any miss. */
+export async function registrationOf(db: Db, trackingCode: string, mobile: string): Promise<string | null> {
+  const own = and(eq(applications.trackingCode, trackingCode), sql`${applications.form}->>'mobile' = ${mobile}`)
+  const [row] = await db.select({ id: applications.id }).from(applications).where(own)
+  return row?.id ?? null
+}
+
 /** A registration by its code and the hash of its secret, as its applicant reads it; null for any miss. */
 export async function registrationByCode(db: Db, trackingCode: string, secretHash: string, today: Day) {
   const [row] = await db
@@ -128,14 +139,14 @@ export async function registrationByCode(db: Db, trackingCode: string, secretHas
     .innerJoin(counties, eq(counties.id, calls.countyId))
     .where(and(eq(applications.trackingCode, trackingCode), eq(applications.secretHash, secretHash)))
   if (!row) return null
-  const { form, at, found, verdict, reason, objectBy, objection, mark, chosenAt } = row.application
+  const { form, at, found, verdict, reason, objectBy, objection, mark, chosenAt, mobileState, papers } = row.application
   const law = await lawOfProvince(db, row.call.provinceId, today)
   const unmet = conditionsOf(form).filter(({ name }) => found?.[name] === 'no')
   return {
     call: { ...brief(row.call, today), county: row.county },
     ...{
       trackingCode,
-      name: form.name,
+      ...{ form, papers: Object.keys(papers), waits: mobileState === 'waiting' },
       at,
       verdict,
       reason,

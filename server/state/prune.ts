@@ -42,6 +42,7 @@ function removals(db: Database, now: Date): Record<string, () => Promise<number>
   return {
     ...Object.fromEntries(olds),
     files: () => pruneFiles(db, now),
+    applications: () => pruneUnproved(db, now),
     slots: () => count(db, sql`delete from slots where ${quiet} returning 1`),
   }
 }
@@ -58,5 +59,21 @@ function pruneFiles(db: Database, now: Date): Promise<number> {
       and not exists (select 1 from drafts d where d.form::text like '%' || f.id || '%')
       and not exists (select 1 from conversations c where c.value::text like '%' || f.id || '%')
     returning 1`,
+  )
+}
+
+/** Registrations whose mobile nobody proved, with their papers: they counted for nothing. */
+function pruneUnproved(db: Database, now: Date): Promise<number> {
+  return count(
+    db,
+    sql`
+    with gone as (
+      delete from applications
+      where mobile_state = 'waiting' and at < ${now.toISOString()}::timestamptz - interval '60 days'
+      returning id
+    ), papers as (
+      delete from files f using gone where f.subject = 'application' and f.subject_id = gone.id
+    )
+    select id from gone`,
   )
 }

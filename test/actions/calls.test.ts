@@ -2,9 +2,11 @@
 // marked, and chosen from.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applyFor } from '#actions/calls/apply'
 import { chooseApplicants, markExam } from '#actions/calls/choose'
 import { judgeApplication } from '#actions/calls/judge'
 import { openCall } from '#actions/calls/open'
+import { proveApplicant } from '#actions/calls/prove'
 import { caseSecret } from '#actions/cases/secret'
 import { signNotice } from '#actions/notices/sign'
 import { applications } from '#db/schema/calls'
@@ -72,7 +74,8 @@ async function registers(more: Record<string, string> = {}, papers: readonly str
   return { status: answer.status, to: answer.headers.get('location') ?? '', page: await answer.text() }
 }
 const all = Object.fromEntries(conditions.map(({ name }) => [name, 'yes' as const]))
-const rows = () => database.db.select().from(applications).where(eq(applications.callId, call)).orderBy(applications.at)
+const rows = () =>
+  database.db.select().from(applications).where(eq(applications.callId, call)).orderBy(applications.nationalId)
 
 test('is published with its permit, and everybody reads it without an account', async () => {
   expect(await openCall(await world.as('association'), newKey(), terms())).toMatchObject({ ok: false })
@@ -90,6 +93,10 @@ test('is published with its permit, and everybody reads it without an account', 
 test('takes registrations with papers, one a national ID, and says what the law asks with its article', async () => {
   const young = await registers({ born: jalali(addMonths(world.today, -20 * 12)) })
   expect(young.status).toBe(422)
+  // everything at once at the top, each with the way to its field
+  const many = await registers({ name: '', mobile: '1' }, ['identity'])
+  for (const field of ['name', 'mobile', 'files.degree']) expect(many.page).toContain(`href="#${field}"`)
+  expect(many.page.indexOf('data-errors')).toBeLessThan(many.page.indexOf('<h1'))
   expect(young.page).toContain('ساله می‌شود')
   expect(young.page).toContain('پیوست')
   expect((await registers({}, ['identity'])).page).toContain('تصویر این مدرک را بفرستید')
@@ -99,7 +106,9 @@ test('takes registrations with papers, one a national ID, and says what the law 
   const who = stranger('سامان نوپا')
   const first = await registers({ nationalId: who.nationalId, mobile: who.mobile })
   expect(first.status).toBe(303)
-  expect((await registers({ nationalId: who.nationalId })).page).toContain('پیش از این در همین فراخوان')
+  expect((await registers({ nationalId: who.nationalId, mobile: who.mobile })).page).toContain(
+    'پیش از این در همین فراخوان',
+  )
   for (let nth = 0; nth < 2; nth++) expect((await registers()).status).toBe(303)
   expect(await rows()).toHaveLength(3)
   const page = await (await web.visit(first.to)).text()
@@ -109,7 +118,8 @@ test('takes registrations with papers, one a national ID, and says what the law 
 })
 
 test('takes a company with its number, its papers and its manager, and judges what the law asks of one besides', async () => {
-  const company = { company: 'شرکت پیشخوان نمونه', companyId: '10380284790', companyRegistration: '۱۲۳۴' }
+  const { mobile } = stranger('سامان نوپا')
+  const company = { mobile, company: 'شرکت پیشخوان نمونه', companyId: '10380284790', companyRegistration: '۱۲۳۴' }
   const own = ['identity', 'degree']
   const half = await registers({ company: company.company }, own)
   for (const field of ['companyId', 'companyRegistration', 'files.registration', 'files.signatories'])
@@ -129,6 +139,63 @@ test('takes a company with its number, its papers and its manager, and judges wh
     company: { name: 'شرکت پیشخوان نمونه', nationalId: null },
   })
   await database.db.delete(applications).where(eq(applications.id, last.id))
+})
+
+test('counts once the code of its mobile is entered, and another’s registration stands in nobody’s way', async () => {
+  const channels = ['telegram', 'sms'] as const
+  const bySms = await world.as('clerk', { channels })
+  const count = async () => (await rows()).filter(({ mobileState }) => mobileState !== 'waiting').length
+  const before = await count()
+  const who = stranger('مهسا نوآور')
+  const paper = (name: string) => ({ paper: name, bytes: Buffer.from(picture, 'base64'), name: 'مدرک.png' })
+  const form = {
+    ...{ ...who, born: addMonths(world.today, -30 * 12), education: 'bachelor' as const, experience: 3, local: false },
+    ...{ veteran: 'none' as const, disability: 0 },
+  }
+  const seen = new Set<string>()
+  const apply = async (mobile: string) => {
+    const papers = [paper('identity'), paper('degree')]
+    const applied = await applyFor(bySms, newKey(), { call, form: { ...form, mobile }, papers })
+    if (!applied.ok) throw new Error(JSON.stringify(applied))
+    const sent = await database.db
+      .select()
+      .from(outbox)
+      .where(eq(outbox.chatId, `98${mobile.slice(1)}`))
+    return { link: applied.value, sent: sent.find(({ id }) => !seen.has(id) && seen.add(id))! }
+  }
+  const prove = (link: { trackingCode: string; secret: string }, code: string) =>
+    proveApplicant(bySms, newKey(), { ...link, code })
+  // a stranger has the number of her card, with a mobile of their own
+  const strange = await apply('09147779911')
+  const own = await apply(who.mobile)
+  expect(own.sent).toMatchObject({ kind: 'mobileCode', messenger: 'sms' })
+  expect(await count()).toBe(before)
+  const address = `/calls/r/${own.link.trackingCode}/${own.link.secret}`
+  const waiting = await (await web.visit(address)).text()
+  for (const said of ['هنوز انجام نشده', 'مهسا نوآور', 'شناسنامه و کارت ملی', 'name="code"'])
+    expect(waiting).toContain(said)
+  const wrong = await web.visit(`${address}/prove`, { method: 'POST', form: { key: newKey(), code: '۱' } })
+  expect(wrong.status).toBe(422)
+  expect(await prove(strange.link, String(strange.sent.params.code))).toMatchObject({ ok: true })
+  expect(await prove(own.link, String(own.sent.params.code))).toMatchObject({ ok: true })
+  expect(await count()).toBe(before + 2)
+  expect(await (await web.visit(address)).text()).toContain('ثبت‌نام شما رسیده است')
+  // the same person with the same mobile learns it, and only after the proof
+  const again = await apply(who.mobile)
+  const twice = await prove(again.link, String(again.sent.params.code))
+  expect(twice).toMatchObject({ ok: false, refusals: [{ key: 'calls-registered-before' }] })
+  // five wrong tries use a code up
+  for (let nth = 0; nth < 6; nth++) await prove(again.link, '1')
+  expect(await prove(again.link, String(again.sent.params.code))).toMatchObject({
+    refusals: [{ key: 'contacts-code-wrong' }],
+  })
+  // back by the code and the mobile
+  const follow = (code: string, mobile: string) =>
+    web.visit('/calls/follow', { method: 'POST', form: { code, mobile } })
+  expect((await follow(own.link.trackingCode, who.mobile)).headers.get('location')).toBe(address)
+  expect((await follow(own.link.trackingCode, '09147779911')).status).toBe(422)
+  for (const { link } of [strange, own, again])
+    await database.db.delete(applications).where(eq(applications.trackingCode, link.trackingCode))
 })
 
 test('is judged once it is over, objected to once, and judged again', async () => {

@@ -42,6 +42,7 @@ const frozen: Record<string, string> = {
   '0031_populations': 'f8574697f0d65ec2',
   '0032_gate_items': '0ac2a1a98d1f7046',
   '0033_application_papers': '618bb6283177068f',
+  '0034_registrations': '224fb4b590465ac3',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -231,6 +231,8 @@ const others = {
   'bindings.block': 'anyone',
   'calls.apply': 'anyone',
   'calls.object': 'anyone',
+  'calls.prove': 'anyone',
+  'calls.sendCode': 'anyone',
   'cases.addWord': 'anyone',
   'cases.file': 'anyone',
   'cases.follow': 'anyone',

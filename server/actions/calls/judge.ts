@@ -26,7 +26,7 @@ export const judgeApplication = action<JudgeInput, { verdict: 'fit' | 'unfit' }>
       .innerJoin(calls, eq(calls.id, applications.callId))
       .where(eq(applications.id, id))
       .for('update', { of: applications })
-    if (!row) return unknown
+    if (!row || row.application.mobileState === 'waiting') return unknown
     const verdict = verdictOn(found, row.application.form)
     if (!verdict) return noBecause('calls-conditions-needed', 'found')
     if (verdict === 'unfit' && !says(reason)) return noBecause('request-reason-needed', 'reason')

@@ -1,22 +1,10 @@
 // The holder proves that a reported mobile is theirs: by the code that came to it, or by sharing it in the bot.
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { contacts } from '#db/schema/contacts'
-import { loginCodes } from '#db/schema/logins'
-import { loginCodeTries } from '#law/login'
 import { type Messenger, messengers } from '#rules/messages'
-import {
-  type Act,
-  type Action,
-  action,
-  type Context,
-  conflict,
-  done,
-  noBecause,
-  type Outcome,
-  unknown,
-} from '../../act/act.ts'
+import { type Action, action, type Context, conflict, done, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { noteHistory } from '../people/person.ts'
-import { codeHash } from '../sessions/tokens.ts'
+import { countProof, useProof } from './code.ts'
 import { contactScope, dispute, othersWith, takeOver, tellOf, waitingMobile } from './number.ts'
 
 /**
@@ -35,7 +23,11 @@ const prove = action<Proof, Proved>('contacts.prove', {
     // Only a messenger tells whose number it is; on the web anybody could claim to have shared one.
     if (shared !== undefined && !(messengers as readonly string[]).includes(act.via)) return wrong()
     if (shared !== undefined && shared !== reported.value) return noBecause('contacts-shared-other', 'shared')
-    if (shared === undefined && !(await useCode(act, code ?? '', reported))) return wrong()
+    if (
+      shared === undefined &&
+      !(await useProof(act, code ?? '', { personId: reported.personId, value: reported.value }))
+    )
+      return wrong()
     const others = await othersWith(act, reported.personId, reported.value)
     const state = others.length ? 'disputed' : 'stands'
     if (others.length) await dispute(act, reported, true)
@@ -50,19 +42,6 @@ const prove = action<Proof, Proved>('contacts.prove', {
 
 const wrong = () => noBecause('contacts-code-wrong', 'code')
 
-/** Uses the code up if it is the one that was sent to the number, in time, and was not tried too often. */
-async function useCode(act: Act, typed: string, { personId, value }: { personId: string; value: string }) {
-  const sent = and(running(personId, act.now), eq(loginCodes.mobile, value), isNull(loginCodes.usedAt))
-  const [code] = await act.tx.select().from(loginCodes).where(sent).for('update')
-  const law = await act.law()
-  if (!code || code.tries > law(loginCodeTries) || code.codeHash !== codeHash(act.secret, code.id, typed)) return false
-  await act.tx.update(loginCodes).set({ usedAt: act.now, expiresAt: act.now }).where(eq(loginCodes.id, code.id))
-  return true
-}
-
-const running = (person: string, now: Date) =>
-  and(eq(loginCodes.personId, person), eq(loginCodes.purpose, 'mobile'), gt(loginCodes.expiresAt, now))
-
 /** Proves a reported mobile; one answer for a wrong code, a late one, and one tried too often. */
 export const proveMobile: Action<Proof, Proved> = Object.assign(
   async (ctx: Context, key: string | null, input: Proof): Promise<Outcome<Proved>> => {
@@ -72,14 +51,15 @@ export const proveMobile: Action<Proof, Proved> = Object.assign(
   { action: prove.action },
 )
 
-/** The try is counted in a statement of its own, so that neither a rollback nor parallel guesses get round the limit. */
-async function countTry({ db, actor, now }: Context, contact: string): Promise<void> {
-  if (!actor.person) return
-  const number = sql`(select value from contacts where id = ${contact}::uuid and person_id = ${actor.person}::uuid)`
-  await db
-    .update(loginCodes)
-    .set({ tries: sql`${loginCodes.tries} + 1` })
-    .where(and(running(actor.person, now), sql`${loginCodes.mobile} = ${number}`))
+/** Only the person's own tries count against the code that was sent to them. */
+async function countTry(ctx: Context, contact: string): Promise<void> {
+  const { person } = ctx.actor
+  if (!person) return
+  const [own] = await ctx.db
+    .select({ value: contacts.value })
+    .from(contacts)
+    .where(and(eq(contacts.id, contact), eq(contacts.personId, person)))
+  if (own) await countProof(ctx, { personId: person, value: own.value })
 }
 
 export type Claimed = { mobile: string; messenger: Messenger }

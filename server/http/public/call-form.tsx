@@ -36,21 +36,19 @@ type Props = {
   papers: readonly RegistrationPaper[]
   values: CallValues
   errors: Record<string, string>
+  /** A code goes to the mobile before the registration counts. */
+  sends: boolean
 }
 
-export function CallForm({ view, id, papers, values, errors }: Props) {
+export function CallForm({ view, id, papers, values, errors, sends }: Props) {
   const number = (name: 'nationalId' | 'mobile' | 'experience' | 'disability' | 'companyId') => (input: InputProps) => (
     <input {...input} class="input ltr" inputmode="numeric" value={values[name]} maxlength={20} autocomplete="off" />
   )
   return (
     <form class="form" method="post" enctype="multipart/form-data" action={view.to(`/calls/${id}`)} novalidate>
       <h2>{view.t('calls-register')}</h2>
+      {sends && <p class="help">{view.t('calls-register-code')}</p>}
       <input type="hidden" name="key" value={values.key} />
-      {Object.keys(errors).length > 0 && (
-        <p class="note danger" role="alert">
-          {view.t('public-errors')}
-        </p>
-      )}
       <Field view={view} name="name" label="calls-name" error={errors.name}>
         {(input) => <input {...input} class="input" value={values.name} maxlength={100} autocomplete="name" />}
       </Field>

@@ -2,6 +2,7 @@
 // Calls for new offices as everybody reads them: those that are open, one whole with its form, and a registration by its link.
 import { randomUUID } from 'node:crypto'
 import { applyFor } from '#actions/calls/apply'
+import { numberChannel } from '#actions/contacts/code'
 import { citation, date } from '#locales/format'
 import { openCalls, publicCall } from '#reads/calls'
 import { parseDay, tehranDay } from '#rules/calendar'
@@ -16,6 +17,7 @@ import { Problem, worded } from '../wire/errors.ts'
 import { limitAddress } from '../wire/limits.ts'
 import { withForm } from '../wire/uploads.ts'
 import { CallForm, type CallValues, emptyCall } from './call-form.tsx'
+import { Errors } from './errors.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
@@ -44,6 +46,9 @@ export async function callsPage(c: PageContext) {
         <h1>{view.t('calls-public')}</h1>
         <p class="soft">{view.t('calls-public-lead')}</p>
       </div>
+      <p>
+        <a href={view.to('/calls/follow')}>{view.t('calls-follow')}</a>
+      </p>
       {open.length === 0 && <p class="card">{view.t('calls-public-none')}</p>}
       {open.map((call) => (
         <a class="card stack tight" href={view.to(`/calls/${call.id}`)}>
@@ -72,6 +77,7 @@ async function callOf(c: PageContext) {
 export async function callPage(c: PageContext, values: CallValues = emptyCall(), errors: Record<string, string> = {}) {
   const view = viewOf(c)
   const call = await callOf(c)
+  const sends = numberChannel(c.var.ctx.channels ?? []) !== undefined
   const title = view.t('calls-public-title', { place: call.place, county: call.county })
   const address = `${c.var.parts.publicUrl}/calls/${call.id}`
   return respond(
@@ -79,6 +85,10 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
     view,
     { title, canonical: `/calls/${call.id}`, css: pageCss, status: Object.keys(errors).length ? 422 : 200 },
     <Frame view={view}>
+      {/* at the top of the page, since a form that comes back does so there */}
+      <Errors view={view} errors={errors}>
+        <p>{view.t('calls-files-again')}</p>
+      </Errors>
       <div class="stack tight">
         <h1>{title}</h1>
         <p class="soft">
@@ -132,10 +142,13 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
         </ul>
       </section>
       {call.state === 'open' ? (
-        <CallForm view={view} id={call.id} papers={call.papers} values={values} errors={errors} />
+        <CallForm view={view} id={call.id} papers={call.papers} values={values} errors={errors} sends={sends} />
       ) : (
         <p class="note">{view.t('calls-public-closed')}</p>
       )}
+      <p>
+        <a href={view.to('/calls/follow')}>{view.t('calls-follow')}</a>
+      </p>
       <section class="card stack tight">
         <p class="soft small">{view.t('calls-public-qr')}</p>
         <Qr of={address} />

@@ -3,6 +3,7 @@
 import { code } from '#locales/format'
 import type { FoundOffice } from '#reads/offices/public'
 import { caseKinds, caseTopics, nameMax, textMax } from '#rules/cases'
+import { Errors } from './errors.tsx'
 import { Field, Optional } from './field.tsx'
 import { Icon } from './frame.tsx'
 import type { View } from './page.tsx'
@@ -68,26 +69,6 @@ export function CaseForm(props: CaseFormProps) {
         {view.t('case-send')}
       </button>
     </form>
-  )
-}
-
-function Errors({ view, errors }: Pick<CaseFormProps, 'view' | 'errors'>) {
-  const found = Object.entries(errors)
-  if (found.length === 0) return null
-  return (
-    <div class="note danger" role="alert" data-errors tabindex={-1}>
-      <Icon name="warning" />
-      <div class="stack tight">
-        <b>{view.t('public-errors')}</b>
-        <ul>
-          {found.map(([field, said]) => (
-            <li>
-              <a href={`#${field}`}>{said}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
   )
 }
 

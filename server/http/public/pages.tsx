@@ -16,10 +16,11 @@ import { caseNewPage, casePosted } from './case-new.tsx'
 import { doorPage } from './door.tsx'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
+import { followCallPage, followCallPosted } from './follow-call.tsx'
 import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
-import { objectionPosted, registrationPage } from './registration.tsx'
+import { codePosted, objectionPosted, provePosted, registrationPage } from './registration.tsx'
 import { resolutionsPage } from './resolutions.tsx'
 import { robots, sitemap } from './robots.ts'
 import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
@@ -72,10 +73,14 @@ const pages = new Hono<Env>()
   .post('/c/:code/:secret/judge', words, judgePosted)
   .get('/c/:code/:secret/files/:file', caseFile)
   .get('/calls', callsPage)
+  .get('/calls/follow', (c) => followCallPage(c))
+  .post('/calls/follow', words, followCallPosted)
   .get('/calls/:id', (c) => callPage(c))
   .post('/calls/:id', callPosted)
   .get('/calls/r/:code/:secret', (c) => registrationPage(c))
   .post('/calls/r/:code/:secret', words, objectionPosted)
+  .post('/calls/r/:code/:secret/prove', words, provePosted)
+  .post('/calls/r/:code/:secret/code', words, codePosted)
   .get('/m', resolutionsPage)
   .get('/v', (c) => verifyPage(c))
   .get('/v/:code', verifiedPage)

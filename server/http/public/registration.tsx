@@ -2,17 +2,20 @@
 // A registration for a call by its link: how it stands, the verdict, and an objection while there is time.
 import { randomUUID } from 'node:crypto'
 import { objectTo } from '#actions/calls/judge'
+import { type OfLink, proveApplicant, sendApplicantCode } from '#actions/calls/prove'
 import { caseSecretHash } from '#actions/cases/secret'
 import { citation, trackingCode as codeWords, date } from '#locales/format'
 import { registrationByCode } from '#reads/calls'
 import { tehranDay } from '#rules/calendar'
 import { trackingCode } from '#rules/identifiers'
+import type { Context, Outcome } from '../../act/act.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { evenly, limitAddress } from '../wire/limits.ts'
 import { Field } from './field.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
+import { ProveForm, Registered } from './registration-parts.tsx'
 
 const lookupsAnHour = 300
 
@@ -25,11 +28,13 @@ async function registrationOfLink(c: PageContext) {
   return found
 }
 
+type Said = { word?: string; error?: string; codeError?: string }
+
 /** GET /calls/r/CODE/SECRET: how a registration stands, the verdict, and an objection while there is time. */
-export async function registrationPage(c: PageContext, said: { word?: string; error?: string } = {}) {
+export async function registrationPage(c: PageContext, said: Said = {}) {
   const view = viewOf(c)
   const found = await registrationOfLink(c)
-  const { call, verdict, mark } = found
+  const { call, verdict, mark, waits } = found
   const stands = found.chosen
     ? 'chosen'
     : mark !== null
@@ -42,7 +47,7 @@ export async function registrationPage(c: PageContext, said: { word?: string; er
     {
       title: view.t('calls-registration'),
       css: pageCss,
-      status: said.error ? 422 : 200,
+      status: said.error || said.codeError ? 422 : 200,
       headers: { 'x-robots-tag': 'noindex' },
     },
     <Frame view={view}>
@@ -50,13 +55,14 @@ export async function registrationPage(c: PageContext, said: { word?: string; er
         <h1>{view.t('calls-registration')}</h1>
         <p class="soft">{view.t('calls-public-title', { place: call.place, county: call.county })}</p>
       </div>
+      {waits && <ProveForm view={view} own={own} mobile={found.form.mobile} error={said.codeError} />}
       <section class="card stack tight">
         <p class="soft small">{view.t('case-code')}</p>
         <b class="tracking">{codeWords(view.locale, found.trackingCode)}</b>
         <p>{view.t('calls-registration-keep')}</p>
       </section>
       <section class="card stack tight">
-        <b>{view.t(`calls-stands-${stands}`, { mark: mark ?? 0 })}</b>
+        <b>{view.t(waits ? 'calls-stands-unproved' : `calls-stands-${stands}`, { mark: mark ?? 0 })}</b>
         {found.unmet.length > 0 && (
           <ul>
             {found.unmet.map(({ name, cite }) => (
@@ -74,6 +80,7 @@ export async function registrationPage(c: PageContext, said: { word?: string; er
         )}
         {found.objection && <p>{view.t('calls-objected', { word: found.objection })}</p>}
       </section>
+      <Registered view={view} form={found.form} papers={found.papers} />
       {found.mayObject && (
         <form class="stack" method="post" action={own} novalidate>
           <input type="hidden" name="key" value={randomUUID()} />
@@ -92,6 +99,30 @@ export async function registrationPage(c: PageContext, said: { word?: string; er
       )}
     </Frame>,
   )
+}
+
+/** POST /calls/r/CODE/SECRET/prove: the code that came to the mobile. */
+export function provePosted(c: PageContext) {
+  return provesBy(c, (ctx, key, link, code) => proveApplicant(ctx, key, { ...link, code }))
+}
+
+/** POST /calls/r/CODE/SECRET/code: another code. */
+export function codePosted(c: PageContext) {
+  return provesBy(c, sendApplicantCode)
+}
+
+type Proving = (ctx: Context, key: string, link: OfLink, code: string) => Promise<Outcome<null>>
+
+async function provesBy(c: PageContext, act: Proving) {
+  const found = await registrationOfLink(c)
+  const form = await c.req.parseBody()
+  const given = (name: string) => (typeof form[name] === 'string' ? form[name].slice(0, 80) : '')
+  const key = /^[\w-]{8,80}$/.test(given('key')) ? given('key') : randomUUID()
+  const link = { trackingCode: found.trackingCode, secret: c.req.param('secret') ?? '' }
+  const outcome = await act(c.var.ctx, key, link, given('code'))
+  const view = viewOf(c)
+  if (outcome.ok) return c.redirect(view.to(`/calls/r/${link.trackingCode}/${link.secret}`), 303)
+  return registrationPage(c, { codeError: outcome.refusals.map((one) => worded(view.locale, one).text).join(' ') })
 }
 
 /** POST /calls/r/CODE/SECRET: an objection. */

@@ -1205,6 +1205,8 @@ export const matrix: Record<string, Row> = {
     at: async ({ slip }) => ({ path: { secret: (await slip()).secret }, form: { name: 'نامی', confirm: 'yes' } }),
   },
   'GET /calls': { who: 'anyone', of: 'own' },
+  'GET /calls/follow': { who: 'anyone', of: 'own' },
+  'POST /calls/follow': { who: 'anyone', of: 'own', at: () => ({ form: { code: '', mobile: '' } }) },
   'GET /calls/:id': { who: 'anyone', of: 'own', at: async ({ call }) => ({ path: { id: (await call()).call } }) },
   'POST /calls/:id': {
     who: 'anyone',
@@ -1220,6 +1222,16 @@ export const matrix: Record<string, Row> = {
     who: [],
     of: 'own',
     at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { word: 'x' } }),
+  },
+  'POST /calls/r/:code/:secret/prove': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { code: '1' } }),
+  },
+  'POST /calls/r/:code/:secret/code': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { key: 'x' } }),
   },
   'GET /c': { who: 'anyone', of: 'own' },
   'GET /c/new': { who: 'anyone', of: 'own' },
