@@ -161,7 +161,7 @@ export function checkWords(locale: Locale, { key, facts, met, cite, also = [], r
   return {
     key,
     met,
-    words: unmet ?? text(locale, key, facts),
+    words: unmet ?? text(locale, key, facts && factsWords(locale, facts)),
     source: citations(locale, refusal?.cite ? [refusal.cite, ...also] : [cite, ...also]),
   }
 }

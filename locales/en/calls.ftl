@@ -2,6 +2,7 @@
 calls-public = Calls for new counter offices
 calls-public-lead = Calls for which one can register now. No account is needed.
 calls-public-none = No call is open now.
+calls-public-lost = This address leads to no call and no registration.
 calls-public-title = Call for an office at { $place }, county { $county }
 calls-public-until = { $kind ->
     [rural] Village office

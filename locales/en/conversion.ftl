@@ -25,10 +25,10 @@ conversion-field-note-help = Whatever the working group should know.
 
 conversion-rule-issued = { $year ->
     [0] The province admits conversions
-   *[other] The present license was issued before { $year }
+   *[other] The present license was issued before { NUMBER($year, useGrouping: 0) }
 }
 conversion-not-admitted = This province has no resolution on record by which other licenses become those of counter offices.
-conversion-issued-late = The present license was issued in { $year }, and only those from before { $before } can be converted.
+conversion-issued-late = The present license was issued in { NUMBER($year, useGrouping: 0) }, and only those from before { NUMBER($before, useGrouping: 0) } can be converted.
 
 conversion-effect = From { $from } this office has the license of a counter office: { $place }, { $address }
 

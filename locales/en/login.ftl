@@ -1,6 +1,6 @@
 # Signing in to the app by mobile number and code.
 login-title = Sign in to Pishkhanyar
-login-lead = Use the mobile number you have in the province's registry.
+login-lead = Sign in with the mobile number that your office or the secretariat has recorded for you.
 login-mobile = Mobile number
 login-send = Send me a code
 login-mobile-wrong = A mobile number has eleven digits and begins with 09.

@@ -2,6 +2,7 @@
 calls-public = فراخوان تأسیس دفتر پیشخوان
 calls-public-lead = فراخوان‌هایی که ثبت‌نام در آن‌ها باز است. برای ثبت‌نام به حساب کاربری نیاز نیست.
 calls-public-none = اکنون فراخوانی باز نیست.
+calls-public-lost = این نشانی به فراخوان یا ثبت‌نامی نمی‌رسد.
 calls-public-title = فراخوان تأسیس دفتر در { $place }، شهرستان { $county }
 calls-public-until = { $kind ->
     [rural] دفتر روستایی

@@ -25,10 +25,10 @@ conversion-field-note-help = هرچه کارگروه باید بداند.
 
 conversion-rule-issued = { $year ->
     [0] استان تبدیل پروانه را پذیرفته باشد
-   *[other] پروانه کنونی پیش از سال { $year } صادر شده باشد
+   *[other] پروانه کنونی پیش از سال { NUMBER($year, useGrouping: 0) } صادر شده باشد
 }
 conversion-not-admitted = در این استان برای تبدیل پروانه‌های دیگر به پروانه پیشخوان مصوبه‌ای ثبت نشده است.
-conversion-issued-late = پروانه کنونی در سال { $year } صادر شده است و تنها پروانه‌های پیش از سال { $before } تبدیل می‌شوند.
+conversion-issued-late = پروانه کنونی در سال { NUMBER($year, useGrouping: 0) } صادر شده است و تنها پروانه‌های پیش از سال { NUMBER($before, useGrouping: 0) } تبدیل می‌شوند.
 
 conversion-effect = این دفتر از { $from } پروانه پیشخوان دارد: { $place }، { $address }
 

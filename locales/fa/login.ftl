@@ -1,6 +1,6 @@
 # Signing in to the app by mobile number and code.
 login-title = ورود به پیشخوان‌یار
-login-lead = با شماره همراهی که در فهرست دفترها استان دارید وارد شوید.
+login-lead = با شماره همراهی وارد شوید که دفتر یا دبیرخانه از شما ثبت کرده است.
 login-mobile = شماره همراه
 login-send = دریافت کد ورود
 login-mobile-wrong = شماره همراه باید یازده رقم باشد و با ۰۹ آغاز شود.

@@ -142,7 +142,8 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     checks: request.checks.map((check) => checkWords(locale, check)),
     warnings: request.warnings.map((warning) => warningWords(locale, warning)),
     allowance: request.allowance.map((year) => allowanceWords(locale, kind, year)),
-    effect: effectWords(locale, kind, effect),
+    // before it has come about its days are not known
+    effect: request.stage === 'closed' && request.outcome === 'granted' ? effectWords(locale, kind, effect) : null,
     asked: askedWords(locale, kind, request),
     tasks: request.tasks.map((task) => ({ ...task, authority: authorityWords(locale, task) })),
     reports: request.reports.map(({ items, found, ...report }) => ({

@@ -60,7 +60,7 @@ test('the secretary calls a meeting, builds its agenda and invites; a member ans
   await member.getByRole('button', { name: 'می‌آیم' }).click()
   await member.getByText('پاسخ شما به دبیرخانه رسید.').waitFor()
   await member.getByRole('button', { name: /نوشتن نظر تعرفه/ }).click()
-  await member.getByRole('textbox', { name: 'نظرهای کتبی اعضا' }).fill('با تعرفه پیشنهادی موافقم.')
+  await member.getByRole('textbox', { name: 'نظر شما' }).fill('با تعرفه پیشنهادی موافقم.')
   await member.getByRole('button', { name: 'ثبت نظر' }).click()
   await member.getByText('با تعرفه پیشنهادی موافقم.').waitFor()
   expect(await faultsOf(member)).toEqual([])

@@ -225,6 +225,16 @@ describe('/o/LICENSE', () => {
     expect(text.includes('دفتر روستای همسایه')).toBe(shown)
   })
 
+  it('of a call or a registration that is not there says so above the calls that are open', async () => {
+    for (const path of ['/calls/abc', `/calls/${randomUUID()}`, '/calls/r/ABCD/none']) {
+      const found = await web.visit(path)
+      const page = await found.text()
+      expect([path, found.status, page.includes('این نشانی به فراخوان یا ثبت‌نامی نمی‌رسد')]).toEqual([path, 404, true])
+      expect(page).not.toContain('کد پیگیری شکایت')
+    }
+    expect(await (await web.visit('/calls')).text()).not.toContain('به فراخوان یا ثبت‌نامی نمی‌رسد')
+  })
+
   it('that is no page is said on one, right to left, with the ways people come for', async () => {
     const asks = { headers: { accept: 'text/html' } }
     const { status, html } = await open('/c-new', asks)

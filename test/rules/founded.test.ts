@@ -11,6 +11,7 @@ import { conversionIssuedBefore } from '#law/conversion'
 import { licensePerPerson } from '#law/license'
 import { officeMinArea, officeMinAreaRural, officeNewAdmitted } from '#law/offices'
 import { loadWords } from '#locales/files'
+import { checkWords } from '#locales/requests'
 import { addDays, addMonths } from '#rules/calendar'
 import { lawOn } from '#rules/law'
 import type { Ask } from '#rules/proceedings/kind'
@@ -58,6 +59,16 @@ const rural = { officeKind: 'rural' } as const
 type Row = [string, Ask, [key: string, parameter: string | undefined] | null]
 
 describe('conversion', () => {
+  it('names its year in the reader’s digits, met or not', () => {
+    const said = (ask: Ask) =>
+      judge(conversion, ask, admitted)
+        .checks.filter(({ key }) => key === 'conversion-rule-issued')
+        .map((check) => checkWords('fa', check).words)
+        .join()
+    expect(said(asking())).toContain('پیش از سال ۱۳۸۸')
+    expect(said(asking({ issuedOn: '2009-03-21' }))).toContain('در سال ۱۳۸۸ صادر شده')
+  })
+
   it.each<Row>([
     ['of a license of 1387', asking(), null],
     [

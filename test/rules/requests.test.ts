@@ -535,3 +535,9 @@ describe('the time line', () => {
     expect(moment).toMatchObject({ by: null, role: null })
   })
 })
+
+test('one chooses first from what is asked most often, and last from what ends a license', () => {
+  const names = Object.keys(kinds)
+  expect(names.slice(0, 4)).toEqual(['leave', 'station', 'closure', 'renewal'])
+  expect(names.slice(-2)).toEqual(['cessation', 'revocation'])
+})

@@ -9,12 +9,14 @@ const roles = {
   clerk: 'کارشناس دبیرخانه',
   association: 'انجمن صنفی',
   kanoon: 'کانون سراسری',
+  committee: 'کمیته تخصصی',
   supervision: 'کمیته نظارت',
   agency: 'دستگاه خدمات‌دهنده',
   inspector: 'بازرس',
   holder: 'دارنده پروانه',
   staff: 'کارمند دفتر',
   substitute: 'نماینده',
+  applicant: 'متقاضی',
   citizen: 'شهروند',
 }
 const messengers = { telegram: 'تلگرام', bale: 'بله' }

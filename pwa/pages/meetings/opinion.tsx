@@ -31,7 +31,7 @@ export function Opinion({ of, onClose, onDone }: { of: Item; onClose: () => void
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         <AreaField
           {...form.field('body')}
-          label={t('meetings-opinions')}
+          label={t('meetings-opinion-own')}
           hint={t('meetings-opinion-hint')}
           max={meetingMax.opinion}
         />

@@ -27,8 +27,8 @@ const callSize = { ...caseSize, files: 20 }
 
 const today = (c: PageContext) => tehranDay(c.var.ctx.now)
 
-/** GET /calls */
-export async function callsPage(c: PageContext) {
+/** GET /calls; `lost`: the address named one that is not there. */
+export async function callsPage(c: PageContext, lost = false) {
   const view = viewOf(c)
   const open = await openCalls(c.var.ctx.db, today(c))
   const dress = {
@@ -36,6 +36,7 @@ export async function callsPage(c: PageContext) {
     description: view.t('calls-public-lead'),
     canonical: '/calls',
     css: pageCss,
+    status: lost ? 404 : 200,
   }
   return respond(
     c,
@@ -46,6 +47,11 @@ export async function callsPage(c: PageContext) {
         <h1>{view.t('calls-public')}</h1>
         <p class="soft">{view.t('calls-public-lead')}</p>
       </div>
+      {lost && (
+        <p class="note danger" role="alert">
+          {view.t('calls-public-lost')}
+        </p>
+      )}
       <p>
         <a href={view.to('/calls/follow')}>{view.t('calls-follow')}</a>
       </p>

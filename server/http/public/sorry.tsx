@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // What a public page says when it cannot do what was asked.
 import { detailOf, type Problem } from '../wire/errors.ts'
+import { callsPage } from './calls.tsx'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
 import { Frame } from './frame.tsx'
@@ -35,8 +36,10 @@ export function sorryPage(c: PageContext, problem: Problem) {
 
 /** The form into which the number was, or should have been, typed. */
 function again(c: PageContext) {
-  if (c.req.path.startsWith('/c')) return followPage(c, true)
-  return c.req.path.startsWith('/v') ? verifyPage(c, true) : findOfficePage(c, true)
+  const { path } = c.req
+  if (/^\/calls(?:\/|$)/.test(path)) return callsPage(c, true)
+  if (path.startsWith('/c')) return followPage(c, true)
+  return path.startsWith('/v') ? verifyPage(c, true) : findOfficePage(c, true)
 }
 
 /** An address that is no page's: mistyped, cut short, or with a stroke too many. The ways people come for are on it. */

@@ -192,6 +192,8 @@ export type Allowance = { year: number; max: number; used: number; asked: number
 
 export type RequestKind<F = Form> = {
   kind: string
+  /** Where it stands among the kinds one chooses from: what is asked most often first, what ends a license last; 5 where it is not said. */
+  rank?: number
   /** The noun in words' keys and file names. */
   words: string
   cite: readonly Citation[]

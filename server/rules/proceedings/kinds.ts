@@ -8,7 +8,12 @@ import { declared } from '../requests/kinds.gen.ts'
 import { type Facts, type Refusal, refusalAt } from '../verdict.ts'
 import type { Allowance, Ask, RequestKind, RuleSource } from './kind.ts'
 
-export const kinds: Readonly<Record<string, RequestKind>> = declared
+const rankOf = ({ rank = 5 }: RequestKind) => rank
+
+/** In the order in which one chooses from them. */
+export const kinds: Readonly<Record<string, RequestKind>> = Object.fromEntries(
+  Object.entries<RequestKind>(declared).sort(([, one], [, other]) => rankOf(one) - rankOf(other)),
+)
 
 /** The declaration of a kind; null for a name that is none. */
 export function kindOf(name: string): RequestKind | null {

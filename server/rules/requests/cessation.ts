@@ -20,6 +20,7 @@ const noLicenseForYears: Warning<unknown> = {
 
 export const cessation = requestKind({
   kind: 'cessation',
+  rank: 9,
   words: 'cessation',
   cite: [cessationArticle],
   fields: [

@@ -12,6 +12,7 @@ const stages = [association, vote, letter]
 
 export const closure = requestKind({
   kind: 'closure',
+  rank: 3,
   words: 'closure',
   cite: [cite],
   fields: [

@@ -40,12 +40,12 @@ export const conversion = requestKind({
       key: 'conversion-rule-issued',
       source: conversionIssuedBefore,
       needs: ['issuedOn'],
-      facts: (law) => ({ year: String(law(conversionIssuedBefore)) }),
+      facts: (law) => ({ year: law(conversionIssuedBefore) }),
       check: ({ form }, law) => {
         const before = law(conversionIssuedBefore)
         if (before === 0) return refuse('conversion-not-admitted', conversionIssuedBefore)
         const year = jalaliYear(form.issuedOn)
-        const facts = { year: String(year), before: String(before) }
+        const facts = { year, before }
         return year < before ? allow() : refuse('conversion-issued-late', conversionIssuedBefore, facts, 'issuedOn')
       },
       early: (_ask, law) =>

@@ -44,6 +44,7 @@ const managerKnown: Warning<unknown> = {
 
 export const leave = requestKind({
   kind: 'leave',
+  rank: 1,
   words: 'leave',
   cite: [cite],
   fields: [

@@ -46,6 +46,7 @@ const longBefore: Warning<unknown> = {
 
 export const renewal = requestKind({
   kind: 'renewal',
+  rank: 4,
   words: 'renewal',
   cite: [renewalArticle],
   fields: [

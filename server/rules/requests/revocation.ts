@@ -95,6 +95,7 @@ function startMissed({ form: { since, visitedOn }, closed }: Ask<Report>, law: L
 
 export const revocation = requestKind({
   kind: 'revocation',
+  rank: 9,
   words: 'revocation',
   cite: [revocationArticle],
   files: 'secretariat',

@@ -12,6 +12,7 @@ const stages = [association, vote, letter]
 
 export const station = requestKind({
   kind: 'station',
+  rank: 2,
   words: 'station',
   cite: [cite],
   fields: [
