@@ -30,6 +30,7 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   const told = { seen: 'place', secret: 0, ...factsWords(locale, facts) }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const said = text(locale, `course-${what}`, args)
+  if (facts.beside) return text(locale, 'course-beside', { said })
   return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
 }
 

@@ -14,19 +14,21 @@ type Law = (figure: never) => Parameters<typeof parameterValue>[2]
 export function pathWords(locale: Locale, kind: Pick<Kind, 'words'>, path: readonly (readonly PathTask[])[], law: Law) {
   return path.map((tasks) =>
     tasks.map((asked) => {
+      const within = asked.within && parameterValue(locale, asked.within, law(asked.within as never))
+      // securities are released when their time is over, not within it
+      if (asked.task === 'release') return text(locale, 'request-path-release', { within: within ?? '' })
       const said = askedWords(locale, kind, asked)
-      if (!asked.within) return said
-      const within = parameterValue(locale, asked.within, law(asked.within as never))
+      if (!within) return said
       return text(locale, 'request-path-clocked', { said, within })
     }),
   )
 }
 
-function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, decider, says }: PathTask): string {
+function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, stage, decider, says }: PathTask): string {
   const person = (task === 'consent' || task === 'undertaking') && of ? fieldLabel(locale, kind, of) : ''
   const authority =
     (task === 'inquiry' || task === 'settlement' || task === 'clearance') && of ? authorityWords(locale, { of }) : ''
-  return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '', says, of: of ?? '' })
+  return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '', says, of: of ?? '', stage })
 }
 
 /** What the form asks, a line a field. */

@@ -96,11 +96,21 @@ course-clearance-given = { $authority } gave its clearance
 course-clearance-given-undone = { $authority } took its clearance back
 course-release-held = A complaint is before the courts; securities are held until the final judgment
 course-released = The securities were released
-course-now-handover = Waiting for things and papers to be handed over
+course-now-handover = { $at ->
+    [contract] Waiting for training, the contract with the agency and the start of the service
+    [issuer] Waiting for the original papers
+   *[handover] Waiting for things and papers to be handed over
+  }
 course-now-settlement = Waiting for the settlement with { $authority }
 course-now-clearance = Waiting for the clearance by { $authority }
 course-now-release = Waiting for the release of securities
-course-ahead-handover = Handing over things and papers
+# a step ahead that is asked at the same time as the one before it
+course-beside = At the same time: { $said }
+course-ahead-handover = { $at ->
+    [contract] Training, contract with the agency and start of the service
+    [issuer] Bringing the original papers
+   *[handover] Handing over things and papers
+  }
 course-ahead-settlement = End of the license, and settlement with the agencies
 course-ahead-clearance = Clearances
 course-ahead-release = Release of securities

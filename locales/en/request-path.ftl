@@ -35,13 +35,14 @@ request-path-decision = Decision of { $decider ->
    *[working-group] the working group
   }
 request-path-letter = The result letter, signed and sent
-request-path-handover = { $of ->
-    [applicant] Bringing the original papers to the secretariat
-   *[holder] Handing over what was received
+request-path-handover = { $stage ->
+    [contract] Training, contract with the agency and start of the service
+    [issuer] Bringing the original papers to the secretariat
+   *[handover] Handing over what was received
 }
 request-path-settlement = Settlement with each { $authority }
 request-path-clearance = Clearance by each { $authority }
-request-path-release = Release of securities when their time is over
+request-path-release = Release of securities, { $within } after the settlement
 request-path-paper = { $says ->
     [end] The license is revoked by the issuing authority
    *[term] The new license, from the issuing authority

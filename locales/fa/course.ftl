@@ -94,11 +94,21 @@ course-clearance-given = { $authority } مفاصاحساب داد
 course-clearance-given-undone = { $authority } مفاصاحساب را پس گرفت
 course-release-held = شکایتی در مراجع قضایی هست؛ تضمین‌ها تا رأی قطعی آزاد نمی‌شود
 course-released = تضمین‌ها آزاد شد
-course-now-handover = در انتظار تحویل اقلام و اسناد
+course-now-handover = { $at ->
+    [contract] در انتظار آموزش، قرارداد با دستگاه و آغاز خدمت
+    [issuer] در انتظار تحویل اصل مدارک
+   *[handover] در انتظار تحویل اقلام و اسناد
+  }
 course-now-settlement = در انتظار تسویه‌حساب با { $authority }
 course-now-clearance = در انتظار مفاصاحساب { $authority }
 course-now-release = در انتظار آزادسازی تضمین‌ها
-course-ahead-handover = تحویل اقلام و اسناد
+# a step ahead that is asked at the same time as the one before it
+course-beside = هم‌زمان با آن: { $said }
+course-ahead-handover = { $at ->
+    [contract] آموزش، قرارداد با دستگاه و آغاز خدمت
+    [issuer] تحویل اصل مدارک
+   *[handover] تحویل اقلام و اسناد
+  }
 course-ahead-settlement = پایان پروانه و تسویه‌حساب با دستگاه‌ها
 course-ahead-clearance = مفاصاحساب‌ها
 course-ahead-release = آزادسازی تضمین‌ها

@@ -34,13 +34,14 @@ request-path-decision = تصمیم { $decider ->
    *[working-group] کارگروه
   }
 request-path-letter = امضا و ابلاغ نامه نتیجه
-request-path-handover = { $of ->
-    [applicant] تحویل اصل مدارک به دبیرخانه
-   *[holder] تحویل اقلام و اسناد دریافتی
+request-path-handover = { $stage ->
+    [contract] آموزش، بستن قرارداد با دستگاه و آغاز خدمت
+    [issuer] تحویل اصل مدارک به دبیرخانه
+   *[handover] تحویل اقلام و اسناد دریافتی
 }
 request-path-settlement = تسویه‌حساب با هر { $authority }
 request-path-clearance = مفاصاحساب هر { $authority }
-request-path-release = آزادسازی تضمین‌ها پس از پایان مدت
+request-path-release = آزادسازی تضمین‌ها، { $within } پس از تسویه‌حساب
 request-path-paper = { $says ->
     [end] لغو پروانه در مرجع صدور
    *[term] صدور پروانه تازه در مرجع صدور

@@ -69,7 +69,12 @@ function Whole({ of, again }: { of: Resolution; again: () => void }) {
         )}
         {of.counting && dues.length > 0 && (
           <p class="soft small">
-            {t('resolutions-due-moves')} <Citation of={of.counting} />
+            {of.counting.by && (
+              <>
+                {t(`resolutions-counted-${of.counting.by.from}`)} <Citation of={of.counting.by.cite} />{' '}
+              </>
+            )}
+            {t('resolutions-due-moves')} <Citation of={of.counting.moves} />
           </p>
         )}
       </Card>

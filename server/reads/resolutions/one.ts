@@ -45,9 +45,13 @@ export async function resolutionById(db: Db, actor: Actor, id: string, today: Da
 export type SeenResolution = NonNullable<Awaited<ReturnType<typeof resolutionById>>>
 export type SeenPart = SeenResolution['parts'][number]
 
-/** By which article its last day is counted; null where it has none. */
+/** By which article its period is counted, null for a day that was named, and by which its last day moves; null where it has none. */
 function countingOf({ dueOn, countsFrom }: Row) {
-  return dueOn ? resolutionCounting.day : countsFrom && resolutionCounting[countsFrom]
+  if (!dueOn && !countsFrom) return null
+  return {
+    by: dueOn || !countsFrom ? null : { from: countsFrom, cite: resolutionCounting[countsFrom] },
+    moves: resolutionCounting.day,
+  }
 }
 
 /** `own`: the reader's; `may`: what it can do with it now. */

@@ -1,6 +1,6 @@
 // The way that a kind of request goes, told before one begins it: its stages with whoever is asked, and how long each may take.
 import type { Law, Parameter, Period } from '#law/parameter'
-import type { RequestKind } from './kind.ts'
+import type { RequestKind, RequestStage } from './kind.ts'
 import { type Decider, deciderOf, type RequestTask, type TaskPlan } from './tasks.ts'
 
 /** A question to the applicant is in no declaration, and so on no way. */
@@ -10,6 +10,8 @@ type AskedOnTheWay = Exclude<RequestTask, 'question'>
 export type PathTask = {
   task: AskedOnTheWay
   of: string | null
+  /** The stage that it stands in: papers of a contract are brought for another end than what goes to an issuer. */
+  stage: RequestStage
   decider: Decider | null
   says: 'term' | 'end'
   within: Parameter<Period> | null
@@ -19,15 +21,16 @@ export type PathTask = {
 export function pathOf({ stages }: Pick<RequestKind, 'stages'>, law: Law): PathTask[][] {
   const asked = (plan: TaskPlan) => !('when' in plan) || !plan.when || plan.when(law)
   return stages
-    .map(({ tasks }) => tasks.filter(asked).map((plan) => taskOf(plan, law)))
+    .map(({ stage, tasks }) => tasks.filter(asked).map((plan) => taskOf(stage, plan, law)))
     .filter(({ length }) => length > 0)
 }
 
-function taskOf(plan: TaskPlan, law: Law): PathTask {
+function taskOf(stage: RequestStage, plan: TaskPlan, law: Law): PathTask {
   return {
     // forks are of cases alone
     task: plan.task as AskedOnTheWay,
     of: 'of' in plan ? plan.of : null,
+    stage,
     says: plan.task === 'paper' ? (plan.says ?? 'term') : 'term',
     decider: plan.task === 'decision' ? deciderOf(plan, law) : null,
     within: 'within' in plan ? (plan.within ?? null) : null,

@@ -104,6 +104,7 @@ function present(kind: Pick<RequestKind, 'stages' | 'about'>, { stage, waits, ba
     if (task === 'inquiry' || task === 'opening' || isAccount(task))
       return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'visit') return { ...now, facts: { seen: of ?? 'place' } }
+    if (task === 'handover') return { ...now, facts: { at: stage } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task === 'paper') {
       const starts = fromNotice && !due ? 'with-notice' : 'begun'
@@ -153,9 +154,17 @@ function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effec
   const following = stage === 'closed' ? [] : stages.slice(stages.findIndex((one) => one.stage === stage) + 1)
   const still =
     outcome === null || outcome === 'granted' ? following : following.filter((one) => one.stage === 'letter')
-  const named = still.flatMap(({ tasks }) => [...new Set(tasks.flatMap(({ task }) => ahead[task] ?? []))])
-  const facts = { says: paperSays({ stages }) }
-  const moments = named.map((what): Moment => ({ ...blank, what, state: 'ahead', facts }))
+  const says = paperSays({ stages })
+  const moments = still.flatMap(({ stage: at, tasks }) =>
+    [...new Set(tasks.flatMap(({ task }) => ahead[task] ?? []))].map(
+      (what, place): Moment => ({
+        ...blank,
+        what,
+        state: 'ahead',
+        facts: { says, at, ...(place ? { beside: 1 } : {}) },
+      }),
+    ),
+  )
   // what took effect on the way has its own step
   const onTheWay = stages.some((one) => one.effect)
   const effective = effect?.firstDay && outcome === 'granted' && stage === 'closed' && !onTheWay

@@ -1,0 +1,33 @@
+// The ways of kinds in words: what is asked at the same time, what a kind's last step is called, and what waits out its time.
+import { beforeAll, expect, it } from 'vitest'
+import { momentWords } from '#locales/course'
+import { loadWords } from '#locales/files'
+import { pathWords } from '#locales/request-path'
+import { lawOn } from '#rules/law'
+import type { RequestKind } from '#rules/proceedings/kind'
+import { pathOf } from '#rules/proceedings/path'
+import { timelineOf } from '#rules/proceedings/timeline'
+import { assignment } from '#rules/requests/assignment'
+import { cessation } from '#rules/requests/cessation'
+import { transfer } from '#rules/requests/transfer'
+
+beforeAll(() => loadWords())
+
+const today = '2026-10-10'
+const law = lawOn(today, [])
+const lastStep = (kind: RequestKind<never>) => pathWords('fa', kind, pathOf(kind, law), law as never).at(-1)
+
+it('calls the last step of each kind what it is', () => {
+  expect(lastStep(assignment)).toEqual(['آموزش، بستن قرارداد با دستگاه و آغاز خدمت، تا ۱ ماه'])
+  expect(lastStep(cessation)).toEqual(['آزادسازی تضمین‌ها، ۶ ماه پس از تسویه‌حساب'])
+})
+
+it('says what is ahead at the same time as something else', () => {
+  const course = { stage: 'check', outcome: null, waits: [], ballot: null, steps: [], effect: null, today } as const
+  const told = { kind: transfer, form: {}, effect: transfer.effect } as never
+  const ahead = timelineOf(transfer, course).map((moment) => momentWords('fa', told, moment))
+  const beside = ahead.filter((said) => said.startsWith('هم‌زمان با آن: '))
+  expect(beside.some((said) => said.includes('رأی'))).toBe(true)
+  // Guide, transfer 3: the vote waits for no inquiry
+  expect(ahead.filter((said) => said.includes('امضا'))).not.toContainEqual(expect.stringContaining('هم‌زمان'))
+})
