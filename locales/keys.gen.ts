@@ -547,6 +547,7 @@ export type Key =
   | 'calls-paper-signatories'
   | 'calls-paper-veteran'
   | 'calls-papers'
+  | 'calls-papers-again'
   | 'calls-papers-help'
   | 'calls-permit-day'
   | 'calls-permit-needed'

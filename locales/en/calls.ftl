@@ -66,6 +66,7 @@ calls-veteran-fighter = Fighter
 calls-disability = Degree of disability in percent
 calls-papers = Papers
 calls-papers-help = A photo or PDF of each paper, up to 10 megabytes a file. What is needed only at times says when.
+calls-papers-again = Choose the files again, too; the browser does not keep them.
 calls-paper-help = { $cite }
 calls-paper-identity = Birth certificate and national card
 calls-paper-degree = Certificate of the degree

@@ -66,6 +66,7 @@ calls-veteran-fighter = رزمنده
 calls-disability = درصد جانبازی
 calls-papers = مدارک
 calls-papers-help = عکس یا پی‌دی‌اف هر مدرک، هر فایل تا ۱۰ مگابایت. مدرکی که تنها گاهی لازم است با شرط خود آمده است.
+calls-papers-again = فایل‌ها را هم دوباره انتخاب کنید؛ مرورگر آن‌ها را نگه نمی‌دارد.
 calls-paper-help = { $cite }
 calls-paper-identity = شناسنامه و کارت ملی
 calls-paper-degree = دانش‌نامه یا گواهی تحصیلی

@@ -4,13 +4,18 @@ import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { hashPin } from '#act/pin'
+import { fileRequest } from '#actions/requests/file'
 import { bodies } from '#db/schema/bodies'
 import { effects } from '#db/schema/effects'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
+import { tasks } from '#db/schema/tasks'
+import { addDays } from '#rules/calendar'
 import { declareBooth } from '../world/booth.ts'
+import { withPapers } from '../world/papers.ts'
 import { stranger } from '../world/requests.ts'
+import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { choose } from './days.ts'
 import { openSite, type Site } from './site.ts'
@@ -75,12 +80,24 @@ async function filed(page: Page): Promise<string> {
   for (const [name, value] of Object.entries(sponsor)) await page.locator(`input[name="sponsor.${name}"]`).fill(value)
   await page.locator('input[name="metres"]').fill('۱۲')
   expect(await faultsOf(page)).toEqual([])
+  // a paper is asked for where it is missing, stays through a reload, and what is none is told where it was picked
+  await button(page, 'بازبینی و ارسال').click()
+  await page.getByText('تصویر این مدرک را بفرستید').waitFor()
+  await page.locator('input[name="proofs.plan"]').setInputFiles(pdf('نقشه.pdf'))
+  await page.getByText('نقشه.pdf').waitFor()
+  await page.locator('input[name="proofs.card"]').setInputFiles({ ...pdf('یادداشت.txt'), buffer: Buffer.from('متن') })
+  await page.getByText('تنها عکس و PDF').waitFor()
+  await page.getByText('پیش‌نویس ذخیره شد').waitFor()
+  await page.reload()
+  await page.getByText('نقشه.pdf').waitFor()
   await button(page, 'بازبینی و ارسال').click()
   await button(page, 'ارسال درخواست').click()
   await page.waitForURL(/\/app\/requests\/[0-9a-f-]{36}$/)
   await page.getByText('سالن جنوبی').waitFor()
   return page.url().split('/').at(-1)!
 }
+
+const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') })
 
 /** What is asked of a person, found in the inbox. */
 async function asked(person: string, href: string): Promise<Page> {
@@ -131,6 +148,7 @@ test('a kind goes from its form to its effect by the pages of the app', async ()
   for (let nth = 0; nth < (await items.count()); nth++) await items.nth(nth).getByText('بله', { exact: true }).click()
   const measured = there.getByLabel('مساحت اندازه‌گیری‌شده به متر مربع')
   if (await measured.count()) await measured.fill('۶۱')
+  await there.locator('[name=present]').fill('آرش بازدیدی')
   await button(there, 'محل مناسب است').click()
   await expect.poll(async () => (await request()).stage).toBe('consent')
 
@@ -164,4 +182,38 @@ test('a kind goes from its form to its effect by the pages of the app', async ()
   const { from } = form.opening as { from: string }
   const [effect] = await db.select().from(effects).where(eq(effects.requestId, id))
   expect(effect).toMatchObject({ kind: 'booth', firstDay: from, lastDay: from, shown: { keeper: keeper.name } })
+})
+
+test('a paper that is unfit is asked for anew, and sent alone', async () => {
+  const { world } = site
+  const { holder, id: office } = world.offices[1]!
+  const day = { from: addDays(world.today, 4), to: addDays(world.today, 4) }
+  const place = { where: 'سالن دو', spot: { lat: 38.2, lon: 48.3 }, opening: day, hall: 'south', founded: '2016-07-02' }
+  const words = { ...place, keeper: stranger(), sponsor, metres: 12 }
+  const form = await withPapers(world, 'booth', words, holder.id)
+  const outcome = await fileRequest(await world.as(holder.id), newKey(), { office, kind: 'booth', form })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  const { id } = outcome.value
+  const at = { provinceId: world.province, requestId: id, stage: 'inquiries' as const, openedAt: world.now }
+  await world.db.insert(tasks).values({ ...at, task: 'check', of: 'secretariat' })
+  const checking = await visit(world.people.clerk.id, `/requests/${id}`)
+  await checking.getByText('ناقص است', { exact: true }).click()
+  await button(checking, 'خواستن دوباره مدارک ناقص').click()
+  await checking.getByText('بنویسید از این مدرک چه می‌خواهید').waitFor()
+  expect(await faultsOf(checking)).toEqual([])
+  await checking.getByLabel('چه بفرستد؟').fill('نقشه خوانا نیست')
+  await button(checking, 'خواستن دوباره مدارک ناقص').click()
+  await checking.getByText('مدارک ناقص دوباره خواسته شد').waitFor()
+  // that one alone is sent once more, from where one reads so
+  const anew = await visit(holder.id, `/requests/${id}`)
+  await anew.getByText('نقشه خوانا نیست').first().waitFor()
+  await anew.locator('input[name=plan]').setInputFiles(pdf('نقشه تازه.pdf'))
+  await anew.getByText('نقشه تازه.pdf').waitFor()
+  await button(anew, 'فرستادن مدارک').click()
+  await anew.getByText('مدارک شما رسید').waitFor()
+  expect(await faultsOf(anew)).toEqual([])
+  await checking.reload()
+  await checking.getByText('نقشه تازه.pdf').waitFor()
+  await button(checking, 'درخواست کامل است').click()
+  await checking.getByText('نتیجه بررسی ثبت شد').waitFor()
 })

@@ -61,7 +61,8 @@ export function Judge({ of, conditions: all, onClose, onDone }: Props) {
           <ChoiceCards
             key={name}
             {...form.field(name)}
-            label={`${label} (${cite})`}
+            label={label}
+            hint={cite}
             options={[
               { value: 'yes', label: t('founding-calls-met') },
               { value: 'no', label: t('founding-calls-unmet') },

@@ -103,7 +103,7 @@ export function CallForm({ view, id, papers, values, errors, sends }: Props) {
         {number('disability')}
       </Field>
       <fieldset class="stack">
-        <legend>{view.t('calls-company')}</legend>
+        <legend class="label">{view.t('calls-company')}</legend>
         <p class="help">{view.t('calls-company-help')}</p>
         <Field view={view} name="company" label="calls-company-name" error={errors.company} optional>
           {(input) => <input {...input} class="input" value={values.company} maxlength={150} autocomplete="off" />}
@@ -124,8 +124,9 @@ export function CallForm({ view, id, papers, values, errors, sends }: Props) {
         </Field>
       </fieldset>
       <fieldset class="stack">
-        <legend>{view.t('calls-papers')}</legend>
+        <legend class="label">{view.t('calls-papers')}</legend>
         <p class="help">{view.t('calls-papers-help')}</p>
+        {Object.keys(errors).length > 0 && <p class="note">{view.t('calls-papers-again')}</p>}
         {papers.map(({ name, required, when, cite }) => (
           <Field
             view={view}
