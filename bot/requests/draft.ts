@@ -1,8 +1,8 @@
 // A request while it is filled in by the bot: its draft, and what the rules say of it.
 import { saveOwnDraft } from '#actions/drafts/save'
+import { checkFiled } from '#actions/requests/named'
 import { ownDraft } from '#reads/drafts'
 import { lawOfProvince } from '#reads/parameters'
-import { checkForm } from '#reads/requests/drafts'
 import { offeredForm } from '#reads/requests/offered'
 import { type Day, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
@@ -21,7 +21,7 @@ export async function checked(ctx: BotContext, { office, kind }: Wanted, form: F
   if (!signed) return null
   const today = tehranDay(now)
   const law = await lawOfProvince(house.db, signed.province, today)
-  return checkForm(house.db, signed, office, kind, form, today, law)
+  return checkFiled({ db: house.db, now, actor: signed }, { office, kind, form }, today, law)
 }
 
 /** The form of the draft as it stands, which the app may have changed. */

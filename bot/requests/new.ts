@@ -183,6 +183,8 @@ async function reviewed(talk: Talk, wanted: Wanted, declared: RequestKind, today
 async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKind, form: Form): Promise<Block[]> {
   const check = await checked(ctx, wanted, form)
   const unmet = check?.checks.filter(({ met }) => met === false) ?? []
+  // what no rule says, such as whose number it is, stands in the way as well
+  const other = check?.refusals.filter(({ cite }) => !cite) ?? []
   const title = kindTitle(ctx.locale, declared)
   const license = check?.license ? [licenseLine(ctx.locale, check.license)] : []
   const facts = formFacts(ctx, declared, form)
@@ -193,7 +195,8 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
     ...(facts.length === 0 ? [pathLines(ctx, declared, await lawToday(ctx))] : []),
     ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
     // good news is not read as part of a warning
-    ...(unmet.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),
+    ...(unmet.length || other.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),
+    ...refusalBlocks(ctx.locale, other, ctx.reach),
     ...warningBlocks(ctx.locale, check?.warnings ?? []),
   ]
 }

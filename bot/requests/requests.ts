@@ -6,6 +6,7 @@ import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { code, commas } from '#locales/format'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'
+import { requestDrafts } from '#reads/requests/drafts'
 import { listRequests } from '#reads/requests/requests'
 import { requestDraft } from '#rules/drafts'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -15,7 +16,9 @@ import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
 import { formerBlocks, showMenu } from '../menu/keyboard.ts'
 import { lettersButtons, pageOf } from '../notices/list.ts'
+import { officesOf } from '../offices/offices.ts'
 import { alertMost, change, say, sayTrouble, toast } from '../say.ts'
+import type { Buttons } from '../send.ts'
 import { begin } from '../talk/talk.ts'
 import { refusalBlocks } from '../words.ts'
 import {
@@ -88,12 +91,31 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     const alike = labels.filter((label) => label === labels[at]).length > 1
     return { label: alike ? commas(ctx.locale, [labels[at]!, code(ctx.locale, number)]) : labels[at]!, data }
   })
+  // what is begun and not sent yet comes first
+  const begun = past.length || page > 0 ? [] : await begunRows(ctx)
   const empty = past.length ? 'past-none' : 'bot-request-list-empty'
   const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t(empty)
-  const blocks = [{ title: ctx.t(past.length ? 'past-title' : 'request-title') }, ...past, head]
-  const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
+  const drafts = begun.length ? [ctx.t('bot-request-list-begun', { count: begun.length })] : []
+  const blocks = [{ title: ctx.t(past.length ? 'past-title' : 'request-title') }, ...past, head, ...drafts]
+  const buttons = [...begun, ...lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))]
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
+}
+
+/** A button for each draft of the offices for which one files. */
+async function begunRows(ctx: BotContext): Promise<Buttons> {
+  const { signed, house, locale } = ctx
+  if (!signed) return []
+  const offices = officesOf(ctx, 'requests.file')
+  const found = await Promise.all(
+    offices.map(async (office) =>
+      (await requestDrafts(house.db, signed, office)).map(({ kind }) => ({ office, kind })),
+    ),
+  )
+  return found.flat().map(({ office, kind }) => {
+    const title = kindTitle(locale, kindOf(kind)!)
+    return [{ text: ctx.t('request-draft-of', { title }), data: kindChosen.data({ office, kind }) }]
+  })
 }
 
 onPress(requests, turnPage, (ctx, { page }) => showList(ctx, page))

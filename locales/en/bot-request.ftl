@@ -16,6 +16,10 @@ bot-request-list = { $count ->
     [one] { $count } request. Choose it to see its course.
    *[other] { $count } requests. Choose one to see its course.
 }
+bot-request-list-begun = { $count ->
+    [1] One request is begun and not sent. Choose its draft to go on.
+   *[other] { $count } requests are begun and not sent. Choose a draft to go on.
+}
 bot-request-list-empty = This office has not asked for anything yet.
 bot-request-keep = Keep the request
 bot-request-withdraw-surely = Yes, withdraw it

@@ -34,6 +34,13 @@ request-decided = The working group has decided on this request; it can no longe
 request-reason-needed = Say why in a few words.
 request-draft-sent = This draft was filed from another device as { $number }; it was not filed again.
 request-draft-edited-meanwhile = This draft was changed elsewhere. Look at the newer one.
+request-ended = { $outcome ->
+    [withdrawn] This request was withdrawn before.
+    [lapsed] This request has lapsed; nothing is left to withdraw.
+    [declined] This request ended without consent; nothing is left to withdraw.
+   *[other] This request ended without an undertaking; nothing is left to withdraw.
+}
+request-named-too-often = In this hour you have named several people who are not as the record has them. Try again in an hour, or call the secretariat.
 request-substitute-other-mobile = This person's mobile number is registered differently. Write the right number or contact the secretariat.
 request-named-other-name = This mobile number is registered under another name. Write the name as it is registered, or check the number; if the registered name is wrong, contact the secretariat.
 request-named-other-national-id = This mobile number is registered to somebody with another national ID. Check both, or contact the secretariat.

@@ -8,6 +8,7 @@ import { castVote, recordSpokenVote } from '#actions/ballots/vote'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
+import { checkFiled } from '#actions/requests/named'
 import { askApplicant } from '#actions/requests/question'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
@@ -16,7 +17,7 @@ import { openBallots } from '#reads/ballots/ballots'
 import { earlierDecisions } from '#reads/ballots/earlier'
 import { lawOfProvince } from '#reads/parameters'
 import { officeFacts } from '#reads/requests/asks'
-import { checkForm, kindsFor, requestDrafts } from '#reads/requests/drafts'
+import { kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
 import { usualTimes } from '#reads/requests/usual'
@@ -146,7 +147,7 @@ export const requests = new Hono<Env>()
     const today = tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
     const kind = kindParam(c.req.param('kind'))
-    const checked = await checkForm(ctx.db, ctx.actor, office, kind, asked, today, law)
+    const checked = await checkFiled(ctx, { office, kind, form: asked }, today, law)
     if (!checked) throw new Problem(404, 'unknown')
     return c.json(wordedCheck(locale, kind, asked, checked, c.var.signed?.secretariat))
   })

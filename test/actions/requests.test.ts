@@ -7,6 +7,7 @@ import { overrideParameter } from '#actions/parameters/override'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
 import { lapseGrant } from '#actions/requests/lapse'
+import { checkFiled } from '#actions/requests/named'
 import { passSilence, reviewRequest } from '#actions/requests/review'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { ballots, votes } from '#db/schema/ballots'
@@ -32,6 +33,7 @@ import { overdueTasks } from '#reads/requests/tasks'
 import type { Choice } from '#rules/ballots'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
+import { lawOn } from '#rules/law'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
@@ -385,6 +387,31 @@ describe('whom a form names', () => {
     expect(await named(person)).toMatchObject({ ok: true })
   })
 
+  it('is told as the form is filled in, and after ten wrong ones nothing is told in this hour', async () => {
+    const person = nextSubstitute()
+    await addPerson(world, { nationalId: person.nationalId, mobile: person.mobile })
+    const { db, actor } = await world.as('holder')
+    const now = new Date(world.now.getTime() + 5 * 3_600_000)
+    const check = async (substitute: object, at = now) => {
+      const form = { days: inDays(3, 2), substitute } as Form
+      const asked = { office: world.offices[0]!.id, kind: 'leave', form }
+      const found = await checkFiled({ db, actor, now: at }, asked, world.today, lawOn(world.today, []))
+      return found!.refusals.filter(({ field }) => field?.startsWith('substitute')).map(({ key }) => key)
+    }
+    expect(await check(person)).toEqual([])
+    const slips = Array.from({ length: 11 }, () => slip(person))
+    for (const one of slips.slice(0, 10)) expect(await check(one)).toEqual(['request-named-other-national-id'])
+    // the same once more is no other guess
+    expect(await check(slips[0]!)).toEqual(['request-named-other-national-id'])
+    expect(await check(slips[10]!)).toEqual(['request-named-too-often'])
+    expect(await check(person), 'what is right is not told either').toEqual(['request-named-too-often'])
+    const sent = await fileRequest(await world.as('holder', { now }), newKey(), {
+      ...{ office: world.offices[0]!.id, kind: 'leave', form: { days: inDays(3, 2), substitute: person } },
+    })
+    expect(sent).toMatchObject({ ok: false, refusals: [{ key: 'request-named-too-often' }] })
+    expect(await check(person, new Date(now.getTime() + 3_600_000))).toEqual([])
+  })
+
   it('is who is known at the mobile without a national ID, as those who were invited are, and no second person', async () => {
     const person = nextSubstitute()
     const known = await addPerson(world, { name: 'پريسا  جانشين‌نيا', mobile: person.mobile, nationalId: null })
@@ -686,6 +713,10 @@ describe('the way of a request', () => {
     const id = await atVote()
     expect((await withdrawRequest(await world.as('holder'), newKey(), { request: id })).ok).toBe(true)
     expect((await ballotOf(id)).state).toBe('withdrawn')
+    // nobody has decided what was withdrawn
+    expect(await withdrawRequest(await world.as('holder'), newKey(), { request: id })).toMatchObject({
+      refusals: [{ key: 'request-ended', facts: { outcome: 'withdrawn' } }],
+    })
     const other = await atVote('station', stationForm(60, 2))
     await vote(other, 'head', 'for')
     await vote(other, 'member', 'for', { confirm: true })

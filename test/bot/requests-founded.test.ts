@@ -115,6 +115,14 @@ async function outside(name: string) {
 test('a conversion goes from the applicant’s file to an office that everybody finds', async () => {
   const { world, database } = house
   const { office, person } = await planned('دفتر سپیدار نو')
+  // who does not see the list of offices to come does not see one by its id
+  for (const [as, status] of [
+    [world.people.kanoon.id, 404],
+    [world.people.inspector.id, 404],
+    [world.people.association.id, 200],
+    [clerk(), 200],
+  ] as const)
+    expect((await visit(`/api/app/offices/${office}`, as)).status).toBe(status)
   const applicant = house.simulator.telegram.user({
     id: Number(await world.bind(person, 'telegram')),
     firstName: 'سامان',

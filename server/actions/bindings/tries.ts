@@ -16,6 +16,16 @@ export async function countTry(db: Pick<Database, 'insert'>, bucket: string, now
   return row!.count
 }
 
+/** How many tries of a bucket the running hour has. */
+export async function triesOf(db: Pick<Database, 'select'>, bucket: string, now: Date): Promise<number> {
+  const hour = new Date(Math.floor(now.getTime() / window) * window)
+  const [row] = await db
+    .select({ count: tries.count })
+    .from(tries)
+    .where(and(eq(tries.bucket, bucket), eq(tries.window, hour)))
+  return row?.count ?? 0
+}
+
 /** Whether anything was counted for a bucket in this hour or the one before. */
 export async function wasTried(db: Pick<Database, 'select'>, bucket: string, now: Date): Promise<boolean> {
   const rows = await db

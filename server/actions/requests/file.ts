@@ -23,6 +23,7 @@ import { onEngine } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { consumeDraft, noteSent } from '../drafts/consume.ts'
 import { consentPerson } from './consent.ts'
+import { namedRefusals } from './named.ts'
 import { takePapers } from './papers.ts'
 import { officeScope } from './scope.ts'
 
@@ -35,7 +36,9 @@ export type Filed = { id: string; number: string }
  * locked while the rules are asked, so that two requests at once cannot share one allowance. Refused with every unmet
  * rule, its figures and article; the draft stays.
  */
-export function fileRequest(ctx: Context, key: string | null, input: FileInput): Promise<Outcome<Filed>> {
+export async function fileRequest(ctx: Context, key: string | null, input: FileInput): Promise<Outcome<Filed>> {
+  const named = await namedRefusals(ctx, input)
+  if (named.length) return no(...named)
   return filing[filingAct(kindOf(input.kind)?.files ?? 'holder')](ctx, key, input)
 }
 

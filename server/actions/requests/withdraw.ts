@@ -32,8 +32,11 @@ const withdrawing = {
 
 async function withdraw(act: Act, { request: id }: { request: string }): Promise<Outcome<null>> {
   const request = await lockRequest(act, id)
-  if (!request || !withdrawable(request, await tasksOf(act, id), kindOf(request.kind)))
-    return conflict('request-decided')
+  if (!request) return conflict('request-decided')
+  const { outcome } = request
+  // what has ended otherwise was not decided by anybody
+  if (outcome !== null && outcome !== 'granted' && outcome !== 'refused') return conflict('request-ended', { outcome })
+  if (!withdrawable(request, await tasksOf(act, id), kindOf(request.kind))) return conflict('request-decided')
   await endProceeding(act, request, 'withdrawn')
   await note(act, id, 'withdrawn')
   // an applicant hears that the secretariat took it back

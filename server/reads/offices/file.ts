@@ -1,5 +1,5 @@
 // The file of one office as it stands: license with its terms, people, addresses, letters, requests, cases.
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { licenseCodes, licenses } from '#db/schema/licenses'
 import { noticeRecipients, notices } from '#db/schema/notices'
@@ -24,6 +24,14 @@ import { managerOf } from './managers.ts'
 import { effectsNow } from './public.ts'
 import { timelineOf } from './timeline.ts'
 
+/** An office with a license, and one to come for those who see the list of these or whose own it is. */
+function inSight(actor: Actor) {
+  const at = { province: offices.provinceId, office: offices.id }
+  const licensed = sql`exists (select from licenses l where l.office_id = ${offices.id})`
+  const planned = or(licensed, visible(actor, 'offices.planned', at), visible(actor, 'offices.own', at))
+  return and(visible(actor, 'offices', at), planned)
+}
+
 /** One office whole; null if not in sight. What an actor may not know is null. */
 export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
   const today = tehranDay(now)
@@ -31,7 +39,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     .select({ office: offices, county: { id: counties.id, name: counties.name }, manager: managerOf(offices.id) })
     .from(offices)
     .innerJoin(counties, eq(counties.id, offices.countyId))
-    .where(and(eq(offices.id, id), visible(actor, 'offices', { province: offices.provinceId, office: offices.id })))
+    .where(and(eq(offices.id, id), inSight(actor)))
   if (!row) return null
   const { provinceId, countyId: _, search: __, createdAt: ___, lat, lon, ...office } = row.office
   const may = knowledge(actor, id, provinceId)

@@ -27,7 +27,7 @@ export async function requestDrafts(db: Db, actor: Actor, office: string) {
 }
 
 /** Whether an actor asks for something of a kind about an office: the office's own people, or a body that begins such. */
-function asksFor(actor: Actor, { kind, files }: RequestKind, office: string): boolean {
+export function asksFor(actor: Actor, { kind, files }: RequestKind, office: string): boolean {
   return files === 'holder' ? reach(actor, 'requests.own').offices.includes(office) : begunKinds(actor).includes(kind)
 }
 
