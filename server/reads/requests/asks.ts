@@ -1,11 +1,12 @@
 // The facts that a request is judged by: the office's license, its holder, and earlier requests that still count.
-import { and, eq, gte, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { currentLicense, handoverUnderWay, renewalUnderWay, runsOn } from '#db/terms'
-import { type Day, tehranDay } from '#rules/calendar'
+import { addDays, type Day, tehranDay } from '#rules/calendar'
+import { isDays } from '#rules/fields/days'
 import type { Form } from '#rules/fields/form'
 import { type LicenseAge, licenseAge, type Term } from '#rules/license-age'
 import { ownLicenseState } from '#rules/offices'
@@ -160,6 +161,19 @@ async function roundOf(db: Db, province: string, office: string, kind: string, f
   return field ? { ...found, there: await countiesThere(db, String(form[field] ?? '')) } : found
 }
 
+/**
+ * Days that were over so long before what is asked concern no rule: an allowance is of one Jalali year, and whatever is linked over
+ * more than two is too long by any count. An office that has asked for decades is not read whole for each look.
+ */
+const lookBack = 2 * 366
+
+/** A request is closed and its days were over long before those that a form asks for, or else before a day. */
+function longOver(form: Form, today: Day): SQL {
+  const from = isDays(form.days) && form.days.from < today ? form.days.from : today
+  const last = sql`${requests.form} -> 'days' ->> 'to'`
+  return sql`(${requests.stage} = 'closed' and coalesce(${last} < ${addDays(from, -lookBack)}, false))`
+}
+
 /** All that the rules of a kind look at for an office's form; `except` leaves the request itself out. */
 export async function askOf(
   db: Db,
@@ -187,6 +201,7 @@ export async function askOf(
       and(
         eq(requests.officeId, office),
         or(isNull(requests.outcome), eq(requests.outcome, 'granted')),
+        not(longOver(form, today)),
         except ? ne(requests.id, except) : undefined,
       ),
     )
