@@ -4276,6 +4276,7 @@ export type Key =
   | 'relocation-letter-refused'
   | 'relocation-letter-subject'
   | 'relocation-line'
+  | 'relocation-not-in-county'
   | 'relocation-other-county'
   | 'relocation-positions-unknown'
   | 'relocation-rule-area'

@@ -49,3 +49,10 @@ export function licenseLine(locale: Locale, license: { office: string; code: str
   const facts = { office: license.office, code: code(locale, license.code), until: date(locale, license.expiresOn) }
   return { label: text(locale, 'request-license'), value: text(locale, 'request-license-of', facts) }
 }
+
+type About = { office: { name: string; license: string | null; expiresOn: string | null } }
+
+/** The same of a request that was filed; null where the office has none yet. */
+export function licenseOf(locale: Locale, { office: { name, license, expiresOn } }: About) {
+  return license && expiresOn ? licenseLine(locale, { office: name, code: license, expiresOn }) : null
+}

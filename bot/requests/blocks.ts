@@ -3,6 +3,7 @@ import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation, code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { findingWords } from '#locales/reports'
+import { licenseOf } from '#locales/request-path'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
 
 import { seatWords } from '#locales/seats'
@@ -24,11 +25,13 @@ export function titleWords(locale: Locale, request: SeenRequest): string {
 export function factsBlock(locale: Locale, request: SeenRequest): Block {
   const { office, person, number } = request
   const place = text(locale, 'common-comma', { first: office.name, second: office.county })
+  const license = licenseOf(locale, request)
   const lines = formLines(locale, kindIn(request), request.form).map(({ label, value }) => [label, value] as const)
   return {
     facts: [
       ...lines,
       [text(locale, 'request-office'), place],
+      ...(license ? [[license.label, license.value] as const] : []),
       [text(locale, 'request-person'), person],
       [text(locale, 'request-number'), code(locale, number)],
     ],

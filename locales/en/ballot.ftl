@@ -79,7 +79,7 @@ ballot-spoken-recorded = The spoken vote is recorded.
 ballot-reopen = Begin another ballot
 ballot-reopened = Another ballot has begun.
 ballot-choose = Choose one.
-ballot-lapsed = The ballot had no result, and the request goes to the next agenda. If need be, begin another ballot before.
+ballot-lapsed = The ballot had no result, and the request is proposed for the next agenda. If need be, begin another ballot before.
 ballot-interest = { $interest ->
     [holder] the member's own office
     [party] named in the request
@@ -90,7 +90,7 @@ ballot-vacant = { $count ->
     [one] { $count } seat has nobody to vote and stays in the total.
    *[other] { $count } seats have nobody to vote and stay in the total.
 } ({ $cite })
-ballot-deadlocked = All have voted and no side has the majority. Unless somebody changes their vote, the request goes to the next agenda ({ $cite }).
+ballot-deadlocked = All have voted and no side has the majority. Unless somebody changes their vote, the request is proposed for the next agenda ({ $cite }).
 ballot-cast = Has voted
 ballot-left = Your vote on “{ $title }” is recorded: { $choice }.
 ballot-left-secret = Your vote on “{ $title }” is recorded.

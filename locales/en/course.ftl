@@ -35,8 +35,8 @@ course-clock-moved = Because of closed days the time moved from { $from } to { $
 course-ballot-lapsed = The ballot ended without a result
 course-ballot-undecided =
     { $secret ->
-        [1] The secret ballot reached no majority and its votes are not told; it goes to the next agenda
-       *[other] The ballot reached no majority with { $for } for and { $against } against of { $base } seats; it goes to the next agenda
+        [1] The secret ballot reached no majority and its votes are not told; it is proposed for the next agenda
+       *[other] The ballot reached no majority with { $for } for and { $against } against of { $base } seats; it is proposed for the next agenda
     }
 course-ballot-reopened = Another ballot began
 course-by-article = { $said }, by { $cite }
@@ -120,7 +120,7 @@ course-letter-resubmitted = The corrected result letter was submitted for signat
 course-withdrawn = Request withdrawn
 course-now-consent = Awaiting the consent of { $person }
 course-now-association = Awaiting the association's opinion
-course-now-deadlocked = All have voted; with { $for } for and { $against } against of { $base } seats neither side has the { $needed } votes needed. Unless somebody changes their vote, it goes to the next agenda
+course-now-deadlocked = All have voted; with { $for } for and { $against } against of { $base } seats neither side has the { $needed } votes needed. Unless somebody changes their vote, it is proposed for the next agenda
 course-now-vote = Awaiting the working group's vote; without a majority by the last day it goes to the next meeting
 course-now-meeting = The ballot had no result; awaiting another ballot or a meeting
 course-now-letter = Awaiting the signature of the result letter

@@ -6,7 +6,7 @@ import { citation, code } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { labelOfPaper, paperWords } from '#locales/papers'
 import { findingWords, visitItemWords } from '#locales/reports'
-import { fieldsWords, licenseLine, pathWords, usualWords } from '#locales/request-path'
+import { fieldsWords, licenseLine, licenseOf, pathWords, usualWords } from '#locales/request-path'
 import {
   allowanceWords,
   checkWords,
@@ -131,6 +131,7 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     ...rest,
     ballot: rest.ballot && { ...rest.ballot, cites: citesOf(locale, rest.ballot.cites) },
     title: kindTitle(locale, kind),
+    license: licenseOf(locale, request),
     /** What the second party is told once it is granted. */
     partyGranted: kind.party ? words(locale, `${kind.words}-consent-granted`) : null,
     lines: formLines(locale, kind, request.form),

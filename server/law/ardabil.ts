@@ -3,13 +3,7 @@ import { conversionIssuedBefore } from './conversion.ts'
 import { establishmentEquipment } from './establishment.ts'
 import { guaranteeAccepted } from './guarantees.ts'
 import { licenseNoObjection } from './license.ts'
-import {
-  officeMinArea,
-  officeMinAreaRural,
-  officeNewAdmitted,
-  officePerPopulation,
-  officeVillageAbove,
-} from './offices.ts'
+import { officeNewAdmitted, officePerPopulation, officeVillageAbove } from './offices.ts'
 import type { Citation, Parameter, Value } from './parameter.ts'
 import { relocationMinDistance } from './relocation.ts'
 import { transferBound, transferCountedFrom, transferMinYears } from './transfer.ts'
@@ -24,7 +18,7 @@ const set = <V extends Value>({ name }: Parameter<V>, value: V, cite: Citation):
   cite,
 })
 
-/** What differs from, or confirms, the defaults in Ardabil. The Guide bears no date; the province says from when. */
+/** What differs from the defaults in Ardabil; that the Guide says the same of floor areas stands with those figures. The Guide bears no date; the province says from when. */
 export const ardabil: readonly ProvinceValue[] = [
   set(officeNewAdmitted, false, guide('establishment')),
   set(officePerPopulation, 20_000, guide('establishment')),
@@ -32,8 +26,6 @@ export const ardabil: readonly ProvinceValue[] = [
   set(establishmentEquipment, 'after-license', { source: 'guide', article: 'establishment', clause: '10' }),
   set(conversionIssuedBefore, 1388, guide('conversion')),
   set(licenseNoObjection, true, guide('renewal')),
-  set(officeMinArea, 50, guide('relocation')),
-  set(officeMinAreaRural, 30, guide('relocation')),
   set(relocationMinDistance, 500, guide('relocation')),
   set(transferMinYears, { years: 5 }, guide('transfer')),
   set(transferBound, 'more-than', guide('transfer')),

@@ -170,7 +170,7 @@ describe('a ballot without a majority', () => {
     await voted(world, request, 'head', 'for')
     await close(request)
     expect(await told('secretary', request)).toContain(
-      'با ۱ رأی موافق و ۰ رأی مخالف از ۳ کرسی به اکثریت نرسید؛ در دستور جلسه بعد می‌آید، به استناد ماده ۶ پیوست ۳ آیین‌نامه',
+      'با ۱ رأی موافق و ۰ رأی مخالف از ۳ کرسی به اکثریت نرسید؛ برای دستور جلسه بعد پیشنهاد می‌شود، به استناد ماده ۶ پیوست ۳ آیین‌نامه',
     )
   })
 })

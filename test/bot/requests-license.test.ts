@@ -71,7 +71,7 @@ describe('the holder', () => {
     await shows(holder, 'در انتظار استعلام‌ها')
     const { id } = await last('renewal')
     await reviewed(house.world, id)
-    await shows(holder, 'در رأی‌گیری')
+    await shows(holder, 'در انتظار رأی کارگروه')
   })
 
   test('is told ahead that the years of a transfer are not over, and led to what may mend it', async () => {

@@ -108,6 +108,14 @@ describe('conversion', () => {
     expect(refusals.map(({ key, parameter }) => [key, parameter])).toEqual(refused ? [refused] : [])
   })
 
+  it('cites what each figure stands in: floor areas Annex 1, a rural diploma the note', () => {
+    const { checks } = judge(conversion, asking({ area: 30, education: 'diploma' }, rural), admitted)
+    const at = (key: string) =>
+      checks.filter((one) => one.key === key).flatMap(({ cite, also = [] }) => [cite, ...also])
+    expect(at('applicant-rule-area')).toMatchObject([{ source: 'bylaw', annex: 1, article: 13 }])
+    expect(at('applicant-rule-education')).toMatchObject([{ clause: '1-6' }, { clause: '1-6', note: 0 }])
+  })
+
   it('is nobody’s where no province admits it, which is said before anything is filled in', () => {
     const { refusals } = judge(conversion, asking({ issuedOn: undefined }), plain)
     expect(refusals.map(({ key }) => key)).toContain('conversion-not-admitted')

@@ -97,6 +97,15 @@ describe('a relocation', () => {
     ])
   })
 
+  it('says of a county that was asked for where the place is nearer to another', () => {
+    const at = (name: string) => asking(50, { site: { nearest: null, unknown: [], county: { name, own: false } } })
+    const to = (name: string) => ({ ...at(name), form: { ...at(name).form, county: 'خلخال' } })
+    expect(judge(relocation, to('خلخال'), plain).warnings).toEqual([])
+    expect(judge(relocation, to('نمین'), plain).warnings).toMatchObject([
+      { key: 'relocation-not-in-county', facts: { asked: 'خلخال', county: 'نمین' }, field: 'position' },
+    ])
+  })
+
   it('names the offices whose position nobody has recorded, as long as a distance is asked for', () => {
     const ask = asking(50, near(900, ['سپیدار', 'سرو']))
     expect(judge(relocation, ask, ardabil).warnings).toMatchObject([

@@ -35,6 +35,11 @@ const Decision = later(async () => {
   return found
 })
 
+const Word = later(async () => {
+  const [{ Word: found }] = await Promise.all([import('./opinion.tsx'), loadWords(['queue'])])
+  return found
+})
+
 const Again = later(async () => {
   const [{ Again: found }] = await Promise.all([import('./again.tsx'), loadWords(['request-path'])])
   return found
@@ -72,6 +77,7 @@ export function OneRequest() {
       lead={data && <Code>{data.number}</Code>}
       beside={data && <RequestState of={data} />}
       back={listOf()}
+      act={data?.may.review && <Word id={id} />}
     >
       <Loaded of={asked}>{(request) => <Whole of={request} again={asked.again} />}</Loaded>
     </Page>

@@ -71,7 +71,8 @@ const Reason = later(() => import('./reason.tsx').then((m) => m.Reason))
 
 type Said = { agrees: boolean; word: string }
 
-function Word({ id }: { id: string }) {
+/** The buttons of the association's opinion. */
+export function Word({ id }: { id: string }) {
   const { route } = useLocation()
   const against = useSignal(false)
   const review = useAct((key, said: Said) =>

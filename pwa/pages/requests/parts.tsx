@@ -59,6 +59,7 @@ export function WhatIsAsked({ of }: { of: SeenRequest }) {
               <Value key={name} of={of.form[name]} text={value} />,
             ]),
           [t('request-office'), place],
+          ...(of.license ? [[of.license.label, of.license.value] as [string, preact.ComponentChildren]] : []),
           [t('request-person'), of.person],
         ]}
       />

@@ -199,7 +199,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
           asked.some((task) => isOwnVisit(actor, task)),
         )
       : known,
-    office: { ...row.office, license: facts?.license ?? null },
+    office: { ...row.office, license: facts?.license ?? null, expiresOn: facts?.ask.license.expiresOn || null },
     person: row.person,
     whose,
     checks: narrow ? [] : (judged?.checks ?? []),

@@ -102,6 +102,8 @@ export const ofAge = (noun: 'applicant' | 'transfer'): Rule<{ born: Day }> => ({
   },
 })
 
+const citedAlike = (one: Parameter, other: Parameter) => JSON.stringify(one.cite) === JSON.stringify(other.cite)
+
 /** Educated enough, by the figure for an urban or a rural office. Annex 2, 1-6 and its note. */
 export function educated(
   noun: 'applicant' | 'transfer',
@@ -111,6 +113,8 @@ export function educated(
   return {
     key: `${noun}-rule-education`,
     source: urban,
+    // the note of 1-6 is for rural offices that are converted alone
+    ...(citedAlike(urban, rural) ? {} : { also: [rural] }),
     needs: ['education'],
     facts: (law) => ({ urban: law(urban), rural: law(rural) }),
     check: ({ form, officeKind }: Ask<{ education: Degree }>, law: Law) => {

@@ -112,6 +112,8 @@ export type Rule<F = Form> = {
   key: Key
   source: RuleSource
   citing?: (form: F) => readonly Citation[] // where it stands for what this form asks; `source` until it can be asked
+  /** Further figures that its words name, each of which stands in a place of its own. */
+  also?: readonly RuleSource[]
   needs: readonly string[]
   /** Figures in the rule's own words. */
   facts?: (law: Law) => Facts

@@ -42,17 +42,20 @@ export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Re
 export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
   const wrong = [...formRefusals(kind.fields, ask.form, ask.today), ...unlisted(kind, ask)]
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
-  const checks = kind.rules.map(({ key, source, citing, needs, facts, check, early, remedy }): RuleCheck => {
-    const whole = needs.every(right)
-    const [cite = citationOf(law, source), ...also] = (whole && citing?.(ask.form)) || []
-    const rule = { key, cite, ...(also.length ? { also } : {}), ...(facts ? { facts: facts(law) } : {}) }
-    const verdict = whole ? check(ask, law) : early?.(ask, law)
-    if (verdict && !verdict.ok) {
-      const field = whole && remedy?.(ask, law)
-      return { ...rule, met: false, refusal: withSource(law, verdict.refusal), ...(field ? { remedy: field } : {}) }
-    }
-    return { ...rule, met: whole || null, refusal: null }
-  })
+  const checks = kind.rules.map(
+    ({ key, source, citing, also: further = [], needs, facts, check, early, remedy }): RuleCheck => {
+      const whole = needs.every(right)
+      const [cite = citationOf(law, source), ...more] = (whole && citing?.(ask.form)) || []
+      const also = [...more, ...further.map((one) => citationOf(law, one))]
+      const rule = { key, cite, ...(also.length ? { also } : {}), ...(facts ? { facts: facts(law) } : {}) }
+      const verdict = whole ? check(ask, law) : early?.(ask, law)
+      if (verdict && !verdict.ok) {
+        const field = whole && remedy?.(ask, law)
+        return { ...rule, met: false, refusal: withSource(law, verdict.refusal), ...(field ? { remedy: field } : {}) }
+      }
+      return { ...rule, met: whole || null, refusal: null }
+    },
+  )
   const warnings = (kind.warnings ?? [])
     .filter(({ needs }) => needs.every(right))
     .flatMap(({ say }) => say(ask, law) ?? [])

@@ -26,6 +26,20 @@ const nearerToAnother: Warning<{ county?: string | undefined }> = {
       : null,
 }
 
+/** Another county was asked for, and the place is nearest to the middle of a third, or of the office's own. Bylaw 18. */
+const notInTheCounty: Warning<{ county?: string | undefined }> = {
+  needs: ['position'],
+  say: ({ form: { county }, site }) =>
+    county && site?.county && site.county.name !== county
+      ? {
+          key: 'relocation-not-in-county',
+          facts: { asked: county, county: site.county.name },
+          cite: withinCountyArticle,
+          field: 'position',
+        }
+      : null,
+}
+
 export const relocation = requestKind({
   kind: 'relocation',
   words: 'relocation',
@@ -61,7 +75,7 @@ export const relocation = requestKind({
       },
     },
   ],
-  warnings: [unknownPositions, nearerToAnother, besideUnderWay('renewal'), besideUnderWay('transfer')],
+  warnings: [unknownPositions, nearerToAnother, notInTheCounty, besideUnderWay('renewal'), besideUnderWay('transfer')],
   told: ['relocation-rule-area', 'relocation-rule-distance'],
   figure: licenseAgreementInPrinciple,
   stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerAndEquipment(licenseAgreementInPrinciple)],
