@@ -67,7 +67,9 @@ test('after a vote the next request comes by itself, also where the vote decided
 test('a second tap votes on nothing that has not been seen, and the vote can be read beside large text', async () => {
   const ids = await atVotes(2)
   const page = await tabs.open(site.world.people.member.id, `/app/votes/${ids[0]}`, phone)
+  const bar = await page.locator('.places').boundingBox()
   const place = await button(page, 'رأی موافق').boundingBox()
+  expect([bar!.y + bar!.height, place!.y + place!.height < bar!.y]).toEqual([740, true])
   const [x, y] = [place!.x + place!.width / 2, place!.y + place!.height / 2]
   await button(page, 'رأی موافق').click()
   await page.waitForURL((url) => url.pathname === `/app/votes/${ids[1]}`)
