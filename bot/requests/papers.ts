@@ -25,7 +25,8 @@ export const papers = new Composer<BotContext>()
 /** What was found of each paper, a line a paper. */
 export function foundBlocks(locale: BotContext['locale'], request: SeenRequest): Block[] {
   const kind = kindOf(request.kind)!
-  const lines = request.papers.map(({ field, name, files, found }) => {
+  const told = request.papers.filter(({ required, files, found }) => required || files.length > 0 || found)
+  const lines = told.map(({ field, name, files, found }) => {
     const label = paperLabel(locale, kind, field, name)
     const state = found ? (found.fit ? 'fit' : 'unfit') : files.length ? 'waits' : 'none'
     return text(locale, `papers-line-${state}`, { paper: label, word: found?.word ?? '' })

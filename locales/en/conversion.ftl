@@ -1,6 +1,12 @@
 # A license of another kind becomes that of a counter office.
 conversion-title = Conversion to a counter-office license
 conversion-line = Once the office is known to work, the working group votes, authorities are asked and the place is visited; the issuing authority gives the license
+conversion-field-papers = Papers
+conversion-field-papers-help = Those that are at hand now; once the group has agreed the secretariat asks for the others.
+conversion-field-papers-license = The present license
+conversion-field-papers-identity = Birth certificate and national card of the applicant
+conversion-field-papers-degree = Certificate of the applicant's degree
+conversion-field-papers-service = Military service card or exemption of the applicant (for men)
 conversion-field-license = Present license
 conversion-field-license-help = Kind and number of the license that the applicant has, as printed.
 conversion-field-issuedOn = Day of issue of the present license

@@ -1,6 +1,12 @@
 # A license of another kind becomes that of a counter office.
 conversion-title = تبدیل پروانه به پروانه پیشخوان
 conversion-line = پس از استعلام فعال بودن دفتر، با رأی کارگروه، استعلام از مراجع و بازدید؛ پروانه را مرجع صدور می‌دهد
+conversion-field-papers = مدارک
+conversion-field-papers-help = مدارکی که اکنون در دست است؛ دبیرخانه پس از موافقت کارگروه بقیه را می‌خواهد.
+conversion-field-papers-license = پروانه کنونی
+conversion-field-papers-identity = شناسنامه و کارت ملی متقاضی
+conversion-field-papers-degree = دانش‌نامه یا گواهی تحصیلی متقاضی
+conversion-field-papers-service = کارت پایان خدمت یا معافیت متقاضی (برای مردان)
 conversion-field-license = پروانه کنونی
 conversion-field-license-help = نوع و شماره پروانه‌ای که متقاضی دارد، چنان‌که روی آن آمده است.
 conversion-field-issuedOn = تاریخ صدور پروانه کنونی

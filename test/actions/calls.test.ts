@@ -327,5 +327,6 @@ test('what the chosen one registered with stands in the establishment, and no pa
   expect(seen.papers.map(({ name, files }: { name: string; files: unknown[] }) => [name, files.length])).toEqual([
     ['identity', 1],
     ['degree', 1],
+    ['service', 0],
   ])
 })

@@ -7,12 +7,14 @@ import type { SeenRequest } from './parts.tsx'
 
 type Paper = SeenRequest['papers'][number]
 
-/** Each paper with its files. */
+/** Each paper with its files; what need not be sent and was not is nobody's matter but the check's. */
 export function SentPapers({ of }: { of: SeenRequest }) {
+  const papers = of.papers.filter(({ required, files, found }) => required || files.length > 0 || found)
+  if (papers.length === 0) return null
   return (
     <Section title={t('visit-papers')}>
       <dl class="facts">
-        {of.papers.map((paper) => (
+        {papers.map((paper) => (
           <div key={paper.name}>
             <dt>{paper.label}</dt>
             <dd>

@@ -5,7 +5,15 @@ import { inquiryAuthorities } from '#law/inquiries'
 import { licenseStartWithin } from '#law/license'
 import { visitBy } from '#law/visits'
 import { jalaliYear } from '../calendar.ts'
-import { applicantFields, educated, ofAge, oneLicense, premisesFields, roomEnough } from '../proceedings/applicants.ts'
+import {
+  applicantFields,
+  applicantPapers,
+  educated,
+  ofAge,
+  oneLicense,
+  premisesFields,
+  roomEnough,
+} from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
@@ -32,6 +40,22 @@ export const conversion = requestKind({
     { name: 'issuedOn', type: 'day', required: true, back: 60, ahead: 0 },
     ...applicantFields,
     ...premisesFields,
+    {
+      name: 'papers',
+      type: 'papers',
+      required: true,
+      // they are taken once the group has agreed (Guide 4): what was not sent until then the check asks for
+      papers: [
+        {
+          name: 'license',
+          required: false,
+          original: 'sent',
+          numbered: true,
+          cite: { ...conversionProcess, clause: '7' },
+        },
+        ...applicantPapers.map((paper) => ({ ...paper, required: false })),
+      ],
+    },
     { name: 'note', type: 'paragraph', required: false, max: 1000 },
   ],
   rules: [
