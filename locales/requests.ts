@@ -135,9 +135,9 @@ export function formLines(locale: Locale, kind: Kind, form: Form) {
   })
 }
 
-/** A form in one line, for lists: its days, else the first thing it says. */
+/** A form in one line, for lists: its days, else the first thing it says; which papers came says nothing of what is asked. */
 export function formSummary(locale: Locale, kind: Kind, form: Form): string {
-  const lines = formLines(locale, kind, form)
+  const lines = formLines(locale, kind, form).filter(({ type }) => type !== 'papers')
   return (lines.find(({ type }) => type === 'days') ?? lines[0])?.value ?? ''
 }
 

@@ -87,6 +87,7 @@ describe('the papers of a request', () => {
   it.each<[string, () => Promise<PapersValue>]>([
     ['somebody else’s', async () => ({ plan: [await upload('clerk')] })],
     ['of no file at all', async () => ({ plan: [{ ...(await upload()), id: newKey() }] })],
+    ['of a name that is none', async () => ({ plan: [{ ...(await upload()), id: '' }] })],
     ['given twice', async () => upload().then((one) => ({ plan: [one, one] }))],
   ])('are refused at their place where they are %s', async (_, proofs) => {
     expect(await file(boothForm(await proofs()))).toMatchObject({

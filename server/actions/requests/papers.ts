@@ -7,6 +7,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Field, Form } from '#rules/fields/form'
 import { type PaperFile, type PapersValue, papersMax, papersOf } from '#rules/fields/papers'
+import { isUuid } from '#rules/identifiers'
 import { withoutFindings } from '#rules/proceedings/papers'
 import type { Refusal } from '#rules/verdict'
 import { type Act, done, no, noBecause, type Outcome } from '../../act/act.ts'
@@ -49,7 +50,7 @@ const notAtHand = (field: string): Refusal => ({ key: 'papers-not-yours', facts:
 async function takeFiles(act: Act, { id, officeId }: Taker, ids: readonly string[]): Promise<PaperFile[] | null> {
   const { person } = act.actor
   if (ids.length === 0) return []
-  if (!person || new Set(ids).size < ids.length) return null
+  if (!person || new Set(ids).size < ids.length || !ids.every(isUuid)) return null
   const earlier = sql`exists (select 1 from ${requests} where ${requests.id} = ${files.subjectId}
     and ${requests.officeId} = ${officeId} and ${requests.personId} = ${person})`
   const registered = sql`exists (select 1 from ${applications} where ${applications.id} = ${files.subjectId}
