@@ -78,7 +78,7 @@ minutes-difference-gone = Removed
 ## Members
 minutes-show = Show to the members
 minutes-show-title = Show the minutes to the members?
-minutes-show-detail = The members hear of it and may object for some days. This time is our addition and stands in no bylaw.
+minutes-show-detail = The members hear of it and may object to the end of { $day }. This time is our addition and stands in no bylaw.
 minutes-shown = The members see the minutes now.
 minutes-object-until = Members may object until { $day }
 minutes-open = Minutes open to objections

@@ -78,7 +78,7 @@ minutes-difference-gone = برداشته
 ## Members
 minutes-show = نمایش به اعضا
 minutes-show-title = صورت‌جلسه به اعضا نشان داده شود؟
-minutes-show-detail = اعضا خبر می‌شوند و چند روز فرصت اعتراض دارند. این مهلت را سامانه افزوده و در آیین‌نامه نیست.
+minutes-show-detail = اعضا خبر می‌شوند و تا پایان { $day } می‌توانند اعتراض کنند. این مهلت را سامانه افزوده و در آیین‌نامه نیست.
 minutes-shown = صورت‌جلسه به اعضا نشان داده شد.
 minutes-object-until = اعتراض اعضا تا { $day }
 minutes-open = صورت‌جلسه‌ها، تا پایان مهلت اعتراض

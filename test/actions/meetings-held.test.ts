@@ -353,6 +353,7 @@ describe('what was resolved', () => {
     expect(keys(await write(item, words, nothing))).toEqual(['meetings-item-not-open'])
     sure(await open(item))
     expect(keys(await write(item, { ...words, owners: [] }, nothing))).toEqual(['resolutions-owner-needed'])
+    expect(keys(await write(item, nothing, nothing))).toEqual(['resolutions-text-needed'])
     sure(await write(item, words, nothing))
     expect(keys(await write(item, { ...words, text: 'دیگر' }, nothing))).toEqual(['refusal-resolution-changed'])
     sure(await close(item, 'noted'))

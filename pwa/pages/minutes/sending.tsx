@@ -1,9 +1,10 @@
 // Asks before the minutes go to the members, or to be signed.
+import { date } from '#locales/format'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import type { Minutes } from './answer.ts'
 
 type Props = { of: Minutes; what: 'show' | 'submit'; onClose: () => void; onDone: () => void }
@@ -30,7 +31,7 @@ export function Sending({ of, what, onClose, onDone }: Props) {
       onYes={() => void yes()}
       onClose={onClose}
     >
-      <p>{t(`minutes-${what}-detail`)}</p>
+      <p>{t(`minutes-${what}-detail`, { day: date(locale.value, of.untilIfShown) })}</p>
     </Confirm>
   )
 }

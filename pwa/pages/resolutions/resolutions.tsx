@@ -100,6 +100,7 @@ export function ResolutionRow({ of }: { of: Listed }) {
 const columns = (): Column<Listed>[] => [
   {
     head: t('resolutions-head-text'),
+    wraps: true,
     cell: ({ id, text }) => (
       <a dir="auto" href={`/app/resolutions/${id}`}>
         {text}
@@ -109,20 +110,20 @@ const columns = (): Column<Listed>[] => [
   {
     head: t('resolutions-head-number'),
     order: 'number',
-    width: 10,
+    width: 8,
     beside: true,
     cell: (one) => resolutionNumber(locale.value, one),
   },
   {
     head: t('resolutions-head-owner'),
-    width: 16,
+    width: 11,
     cell: ({ owners }) => commas(locale.value, ownerNames(locale.value, owners)),
   },
-  { head: t('resolutions-head-due'), order: 'due', width: 9.5, cell: ({ dueOn }) => dueOn && <DateText of={dueOn} /> },
+  { head: t('resolutions-head-due'), order: 'due', width: 8, cell: ({ dueOn }) => dueOn && <DateText of={dueOn} /> },
   {
     head: t('resolutions-head-state'),
     order: 'state',
-    width: 9,
+    width: 8,
     beside: true,
     cell: ({ state }) => <ResolutionState of={state} />,
   },

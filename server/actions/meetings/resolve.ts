@@ -5,6 +5,7 @@ import { ballots } from '#db/schema/ballots'
 import { meetingItems, meetings } from '#db/schema/meetings'
 import { isBegun } from '#reads/ballots/voters'
 import { type Deadline, type Owner, resolutionRefusals, tidyResolution } from '#rules/resolutions'
+import { refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no, type Trouble } from '../../act/act.ts'
 import { digestOf } from '../../act/keys.ts'
 import { ownerRows } from '../resolutions/record.ts'
@@ -38,6 +39,8 @@ export const writeResolution = action<Resolved & { item: string; before: Resolve
     const resolved = await checked(act, item, written)
     if ('ok' in resolved) return resolved
     const { text, ...rest } = resolved
+    // what stood there may be taken away; where nothing did there is nothing to write down
+    if (!text && !before.text) return no(refusalAt('text', 'resolutions-text-needed'))
     await act.tx
       .update(meetingItems)
       .set({ ...rest, resolution: text || null })

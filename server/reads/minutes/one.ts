@@ -30,7 +30,9 @@ export async function minutesOf(db: Db, actor: Actor, id: string, now: Date) {
   const last = versions[0]
   const state = minutesState(meeting, letter?.state ?? null)
   const shownOn = meeting.minutesShownAt && tehranDay(meeting.minutesShownAt)
-  const until = shownOn && objectUntil(shownOn, await lawOfProvince(db, province, tehranDay(now)), closed)
+  const today = tehranDay(now)
+  const lastDay = objectUntil(shownOn ?? today, await lawOfProvince(db, province, today), closed)
+  const until = shownOn && lastDay
   const may = mayDo(actor, province, state)
   const due = minutesDue(meeting.heldOn, law, closed)
   const objecting = state === 'shown' && until !== null && tehranDay(now) <= until
@@ -40,6 +42,8 @@ export async function minutesOf(db: Db, actor: Actor, id: string, now: Date) {
     due,
     late: state !== 'signed' && due < tehranDay(now),
     until,
+    /** Until when members could object if they were shown them today. */
+    untilIfShown: lastDay,
     version: last?.version ?? 0,
     body: last?.body ?? '',
     stated: last?.stated ?? (await minutesFacts(db, meeting, law)),
