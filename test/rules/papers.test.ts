@@ -1,6 +1,7 @@
 // Papers as a field of a form: which are wanted, what stands against them, and what is kept.
 import { describe, expect, it, test } from 'vitest'
-import { type Field, type Form, formRefusals, isEmpty, plainForm, tidyForm } from '#rules/fields/form'
+import { isEmpty } from '#rules/fields/empty'
+import { type Field, type Form, formRefusals, plainForm, tidyForm } from '#rules/fields/form'
 import { papersOf, withoutNumbered } from '#rules/fields/papers'
 import {
   askingAnew,
@@ -26,6 +27,7 @@ const fields: Field[] = [
       { name: 'other', required: false, cite },
       { name: 'kin', required: true, cite, when: { field: 'kin', is: ['first-degree'] } },
       { name: 'first-issue', required: true, cite, when: { field: 'began' } },
+      { name: 'register', required: true, cite, when: { field: 'firm' } },
     ],
   },
 ]
@@ -41,6 +43,13 @@ describe('papers', () => {
     ['an optional one is missing', { papers: { degree: [file()], other: [] } }, []],
     ['kin is claimed', { kin: 'first-degree', papers: { degree: [file()] } }, needed('kin')],
     ['kin is denied', { kin: 'none', papers: { degree: [file()] } }, []],
+    ['no earlier day is told', { began: '', papers: { degree: [file()] } }, []],
+    [
+      'a company is named',
+      { firm: { name: 'شرکت', nationalId: '' }, papers: { degree: [file()] } },
+      needed('register'),
+    ],
+    ['the place of one is empty', { firm: { name: '', nationalId: '' }, papers: { degree: [file()] } }, []],
     ['an earlier day is told', { began: '2020-01-01', papers: { degree: [file()] } }, needed('first-issue')],
     ['all five places are full', { papers: { degree: many(5) } }, []],
     ['there is one too many', { papers: { degree: many(6) } }, ['papers.degree: papers-too-many']],

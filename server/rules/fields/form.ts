@@ -7,6 +7,7 @@ import { choice } from './choice.ts'
 import { type CompanyValue, company } from './company.ts'
 import { day } from './day.ts'
 import { type DaysValue, days } from './days.ts'
+import { isEmpty } from './empty.ts'
 import type { At, FieldRules, Limits } from './field.ts'
 import { listed } from './listed.ts'
 import { number } from './number.ts'
@@ -56,14 +57,6 @@ const types: { [T in FieldType]: FieldRules<Values[T]> } = {
   text,
   paragraph: text,
   papers,
-}
-
-/** Is a field's value absent, however a form that is being filled in writes that. */
-export function isEmpty(value: Form[string] | null): boolean {
-  if (value === undefined || value === null) return true
-  if (typeof value === 'string') return value.trim() === ''
-  if (typeof value === 'number') return false
-  return Object.values(value).every((part) => part === '' || (Array.isArray(part) && part.length === 0))
 }
 
 /**

@@ -1,5 +1,6 @@
 // Papers that a form wants, each by its name, with the files in which it was sent.
 import type { StoredFile } from '../files.ts'
+import { isEmpty } from './empty.ts'
 import type { FieldRules, WantedPaper } from './field.ts'
 
 /** A file of a paper; `numbered` as the paper it belongs to, once it was filed. One that its reader may not open has no `id`. */
@@ -18,7 +19,7 @@ export function wantedNow<P extends Pick<WantedPaper, 'when'>>(
   return papers.filter(({ when }) => {
     if (!when) return true
     const value = form[when.field]
-    return when.is ? when.is.some((one) => one === value) : value !== undefined && value !== null && value !== ''
+    return when.is ? when.is.some((one) => one === value) : !isEmpty(value)
   })
 }
 

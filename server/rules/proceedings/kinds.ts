@@ -2,7 +2,8 @@
 
 import type { Citation, Law } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
-import { type Form, formRefusals, isEmpty } from '../fields/form.ts'
+import { isEmpty } from '../fields/empty.ts'
+import { type Form, formRefusals } from '../fields/form.ts'
 import { withSource } from '../law.ts'
 import { declared } from '../requests/kinds.gen.ts'
 import { type Facts, type Refusal, refusalAt } from '../verdict.ts'
