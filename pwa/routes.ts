@@ -7,7 +7,7 @@ import { keeping } from './routes/keeping.ts'
 import { bodies, following, incoming, notices } from './routes/letters.ts'
 import { registry } from './routes/registry.ts'
 import { inboxes, requests } from './routes/requests.ts'
-import { asked, resolutions } from './routes/resolutions.ts'
+import { committeeResolutions, resolutions } from './routes/resolutions.ts'
 import type { Route } from './routes/route.ts'
 import { has, type Membership, me } from './session.ts'
 
@@ -20,7 +20,7 @@ export const routes: readonly Route[] = [
     open: true,
   },
   ...notices,
-  ...asked,
+  ...committeeResolutions,
   ...following,
   ...requests,
   ...cases,

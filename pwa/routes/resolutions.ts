@@ -10,7 +10,7 @@ const list: Route = {
 }
 
 /** Of a committee they are what is asked of it, and come before its letters. */
-export const asked: readonly Route[] = [{ ...list, needs: 'resolutions.committee', place: 'queue' }]
+export const committeeResolutions: readonly Route[] = [{ ...list, needs: 'resolutions.committee', place: 'queue' }]
 
 export const resolutions: readonly Route[] = [
   // the secretariat, whose bar is full, comes there from its desk

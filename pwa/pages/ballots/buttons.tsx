@@ -72,11 +72,11 @@ export function Buttons({ of, again }: Props) {
       <Left of={of} />
       {voted && !changing.value ? (
         <>
+          {!secret && of.may.vote && <ChangeVote onPress={change} />}
           <p role="status">
             {secret ? t('ballot-secret-voted') : t('ballot-mine', { choice: t(`ballot-choice-${mine!.choice!}`) })}{' '}
             {leaves && <span class="soft">{t(next ? 'ballot-next-soon' : 'ballot-done')}</span>}
           </p>
-          {!secret && of.may.vote && <ChangeVote onPress={change} />}
           <LinkButton href={next ? `/app/votes/${next}` : '/app/votes'}>
             {next ? t('ballot-next') : t('ballot-back')}
           </LinkButton>

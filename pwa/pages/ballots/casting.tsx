@@ -77,7 +77,7 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
   return { choose, rests, sheets, problem: asking.value || deciding.value ? null : shown }
 }
 
-/** The way to another vote stands where none of the four did, and does nothing while a second tap may be on its way. */
+/** The way to another vote: above where the four stood, and it does nothing while a second tap may be on its way. */
 export function ChangeVote({ onPress }: { onPress: () => void }) {
   const rests = useRest()
   return (
