@@ -41,17 +41,21 @@ type Counted = {
   closed: number
   paused: number
   rolled: boolean
+  kinder: boolean
   cite: Cite
 }
 
 /** How a last day came about: what was counted from when, what was left out, and where it stands. */
-export function clockWords(locale: Locale, { figure, within, from, closed, paused, rolled, cite }: Counted): string {
+export function clockWords(
+  locale: Locale,
+  { figure, within, from, closed, paused, rolled, kinder, cite }: Counted,
+): string {
   const said = {
     within: parameterValue(locale, figure, within),
     from: date(locale, from),
     cite: citation(locale, cite),
   }
-  return text(locale, 'course-clock', { ...said, closed, paused, rolled: rolled ? 1 : 0 })
+  return text(locale, 'course-clock', { ...said, closed, paused, rolled: rolled ? 1 : 0, kinder: kinder ? 1 : 0 })
 }
 
 const questionWords: Partial<Record<CourseStep | 'effect', Key>> = {

@@ -46,7 +46,7 @@ function wayWords({ may, ballot }: SeenMeeting) {
 }
 
 function headBlocks(locale: Locale, meeting: SeenMeeting): Block[] {
-  const { state, place, cancelReason, lateReason, lateBy, may, inviteBy } = meeting
+  const { state, place, cancelReason, lateReason, lateBy, may, inviteBy, inviteOver } = meeting
   const name = meetingName(locale, meeting)
   return [
     { title: state === 'called' ? text(locale, 'meetings-invitation', { name }) : name, symbol: '🗓' },
@@ -59,7 +59,9 @@ function headBlocks(locale: Locale, meeting: SeenMeeting): Block[] {
       ],
     },
     ...(lateReason ? [text(locale, 'meetings-late-said', { name: lateBy ?? '', reason: lateReason })] : []),
-    ...(may.invite ? [text(locale, 'meetings-invite-by', { day: date(locale, inviteBy) })] : []),
+    ...(may.invite
+      ? [text(locale, inviteOver ? 'meetings-invite-over' : 'meetings-invite-by', { day: date(locale, inviteBy) })]
+      : []),
     ...(may.inviteLate ? [text(locale, 'meetings-late-note')] : []),
   ]
 }

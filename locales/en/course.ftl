@@ -1,5 +1,8 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
-course-clock = { $within } from { $from }{ $closed ->
+course-clock = { $within } from { $from }{ $kinder ->
+    [0] {""}
+   *[other] , by the months of the calendar, which leave more time than thirty days each
+}{ $closed ->
     [0] {""}
     [one] , without one closed day
    *[other] , without { $closed } closed days

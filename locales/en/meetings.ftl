@@ -63,6 +63,8 @@ meetings-request-not-ripe = This request does not wait for the working group's v
 meetings-request-on-agenda = This request is on the agenda of another meeting.
 
 ## Invitation
+meetings-day-closed = { $day } is a closed day of the province. Go on if the meeting is to be on it all the same.
+meetings-invite-over = The last day for the invitation was { $day } and has passed.
 meetings-invite = Send the invitation
 meetings-invite-by = Last day to invite: { $day }
 meetings-invite-title = Send the invitation?

@@ -33,7 +33,7 @@ revocation-visited-before = The visit of { $visitedOn } was before the first day
 revocation-not-long-enough = From the first day to the visit of { $seen }, without the days of a closure that was granted, there are { $stood } days; this cause asks for more than { $max }.
 revocation-warnings-needed = Give the number of written warnings; this cause asks for more than { $max }.
 revocation-too-few-warnings = You have written { $warnings } warnings; this cause asks for more than { $max } in one term of the license.
-revocation-start-not-missed = Work may be begun to the end of { $by }, and the visit must be after that.
+revocation-start-not-missed = Work may be begun to the end of { $by }, and the visit must be after that. Months are counted as thirty days or by the calendar, whichever leaves the office more time.
 
 revocation-effect = The license of this office is revoked from { $from }.
 

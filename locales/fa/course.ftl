@@ -1,5 +1,8 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
-course-clock = { $within } از { $from }{ $closed ->
+course-clock = { $within } از { $from }{ $kinder ->
+    [0] {""}
+   *[other] ، به ماه شمسی که از سی روز برای هر ماه وقت بیشتری می‌دهد
+}{ $closed ->
     [0] {""}
    *[other] ، بدون { $closed } روز تعطیل
 }{ $paused ->

@@ -63,6 +63,8 @@ meetings-request-not-ripe = این درخواست اکنون در انتظار �
 meetings-request-on-agenda = این درخواست در دستور جلسه دیگری است.
 
 ## Invitation
+meetings-day-closed = { $day } در استان تعطیل است. اگر جلسه باید در همین روز باشد، ادامه دهید.
+meetings-invite-over = آخرین روز دعوت { $day } بود و گذشته است.
 meetings-invite = فرستادن دعوت‌نامه
 meetings-invite-by = آخرین روز دعوت: { $day }
 meetings-invite-title = دعوت‌نامه فرستاده شود؟

@@ -88,6 +88,7 @@ test('too late for the secretary, not for the head, who says why', async () => {
   const meeting = await prepared(1, 'خسارت سیل')
   const head = await boundUser(house, 'head')
   await open(secretary, '۲')
+  await shows(secretary, 'بود و گذشته است')
   await press(secretary, 'خسارت سیل', 'فرستادن دعوت‌نامه')
   await shows(secretary, 'دعوت‌نامه باید تا')
   await open(head, '۲')

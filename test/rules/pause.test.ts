@@ -1,6 +1,7 @@
 // Clocks that stand still for a question go on with the days that were left of them.
 import { describe, expect, it } from 'vitest'
 import { cessationHandover } from '#law/cessation'
+import { licenseStartWithin } from '#law/license'
 import type { Law } from '#law/parameter'
 import { addDays, type Closed } from '#rules/calendar'
 import { lastDay } from '#rules/periods'
@@ -61,5 +62,15 @@ describe('a last day explains itself', () => {
     const paused = addDays(due, pausedDays(pauses))
     expect(clock(from, paused, [...pauses])).toMatchObject({ rolled: false, closed: 0 })
     expect(clock(from, addDays(paused, 1), [...pauses])).toMatchObject({ rolled: true, closed: 0 })
+  })
+
+  it.each([
+    // 9 Shahrivar: its 31 days make the calendar's three months a day longer than ninety
+    ['by the calendar where that leaves more time', licenseStartWithin, '2026-08-31', true],
+    ['by thirty days where that does', licenseStartWithin, '2027-01-05', false],
+    ['by thirty days where no right is lost', cessationHandover, '2026-08-31', false],
+  ] as const)('counted %s', (_, within, openedOn, kinder) => {
+    const dueOn = lastDay(within, law, openedOn, { weekdays: [], holidays: new Set() })
+    expect(clockOf({ openedOn, dueOn, pauses: [] }, within, law, closed)).toMatchObject({ kinder })
   })
 })

@@ -1,19 +1,26 @@
 // Sending the invitation; at shorter notice, or cancelling the meeting, with a reason.
+import { date } from '#locales/format'
 import { meetingMax } from '#rules/meetings'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
-import { ProblemNote } from '../../parts/note.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Confirm, Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
+import type { Meeting } from './parts.tsx'
 
 type Props = { id: string; onClose: () => void; onDone: () => void }
 
 /** Asks before the invitation goes to everybody. */
-export function Inviting({ id, onClose, onDone }: Props) {
+export function Inviting({
+  id,
+  of,
+  onClose,
+  onDone,
+}: Props & { of: Pick<Meeting, 'heldOn' | 'inviteBy' | 'inviteOver'> }) {
   const invite = useAct((key, meeting: string) =>
     ask(api.meetings[':id'].invite.$post({ param: { id: meeting } }, keyed(key))),
   )
@@ -32,7 +39,18 @@ export function Inviting({ id, onClose, onDone }: Props) {
       onYes={() => void yes()}
       onClose={onClose}
     >
-      <p>{t('meetings-invite-detail')}</p>
+      {of.inviteOver ? (
+        <Note tone="waiting">
+          <p>
+            {t('meetings-invite-late', {
+              by: date(locale.value, of.inviteBy),
+              held: date(locale.value, of.heldOn),
+            })}
+          </p>
+        </Note>
+      ) : (
+        <p>{t('meetings-invite-detail')}</p>
+      )}
     </Confirm>
   )
 }

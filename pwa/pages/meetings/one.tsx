@@ -53,7 +53,7 @@ export function OneMeeting() {
         {(found) => <Whole of={found} again={asked.again} onDo={(what) => (doing.value = what)} />}
       </Loaded>
       {meeting && doing.value === 'change' && <Changing id={id} of={meeting} onClose={close} onDone={done} />}
-      {doing.value === 'invite' && <Inviting id={id} onClose={close} onDone={done} />}
+      {doing.value === 'invite' && meeting && <Inviting id={id} of={meeting} onClose={close} onDone={done} />}
       {(doing.value === 'late' || doing.value === 'cancel') && meeting && (
         <WithReason id={id} of={doing.value} name={meetingName(locale.value, meeting)} onClose={close} onDone={done} />
       )}
@@ -81,6 +81,10 @@ function Acts({ of: { may }, onDo }: { of: Meeting; onDo: (what: Doing) => void 
   )
 }
 
+/** Until when the invitation is in time, or that it is not any more. */
+const inviteWords = ({ inviteBy, inviteOver }: Meeting) =>
+  t(inviteOver ? 'meetings-invite-over' : 'meetings-invite-by', { day: date(locale.value, inviteBy) })
+
 function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (what: Doing) => void }) {
   const { may, state, cancelReason, lateReason, lateBy } = of
   return (
@@ -93,7 +97,7 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
           of={[
             [t('meetings-when'), meetingMoment(locale.value, of)],
             [t('meetings-place'), of.place],
-            [t('meetings-invite'), may.change && t('meetings-invite-by', { day: date(locale.value, of.inviteBy) })],
+            [t('meetings-invite'), may.change && inviteWords(of)],
           ]}
         />
         {lateReason && <p class="soft">{t('meetings-late-said', { name: lateBy ?? '', reason: lateReason })}</p>}

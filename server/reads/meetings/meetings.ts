@@ -75,13 +75,16 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
   ])
   const { provinceId, createdBy: _, ...meeting } = row
   const mine = members.find(({ person }) => person.id === actor.person)
+  const inviteBy = leadDay(row.heldOn, law(meetingInviteLead))
   return {
     ...meeting,
     begins: tehranInstant(row.heldOn, row.startsAt),
     lateBy,
     agenda,
     members: sees(actor, 'meetings', { province: provinceId }) ? members : [],
-    inviteBy: leadDay(row.heldOn, law(meetingInviteLead)),
+    /** The last day on which the invitation is in time, and whether it has passed. */
+    inviteBy,
+    inviteOver: inviteBy < today,
     mine: mine ? { coming: mine.coming, read: mine.readAt !== null } : null,
     /** While it runs: who of those with a vote is there, and the ballot on the item before the meeting. */
     attendance: attendance && { ...attendance, cite: law.cite?.(voteMajority) ?? voteMajority.cite },

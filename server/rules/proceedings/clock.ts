@@ -15,6 +15,8 @@ export type Clock = {
   paused: number
   /** Whether its last day was closed, so that it is the next open one. Civil Procedure 444. */
   rolled: boolean
+  /** Whether its months are the calendar's, as those leave more time than thirty days each where a right would be lost. */
+  kinder: boolean
   cite: Citation
 }
 
@@ -31,6 +33,7 @@ export function clockOf(
 ): Clock | null {
   if (!dueOn) return null
   const { name, unit, counts, cite } = within
+  const { kinder: _, ...plain } = within
   const stood = (day: Day) => pauses.some(({ from, to }) => from < day && (to === null || day <= to))
   const left = daysOf(addDays(openedOn, 1), dueOn).filter((day) => !isOpen(day, closed) && !stood(day))
   const paused = pausedDays(pauses)
@@ -41,6 +44,9 @@ export function clockOf(
     closed: counts === 'working' ? left.length : 0,
     paused,
     rolled: counts === 'deadline' && addDays(lastDay(within, law, openedOn, neverClosed), paused) < dueOn,
+    kinder:
+      within.kinder === true &&
+      lastDay(within, law, openedOn, neverClosed) > lastDay(plain, law, openedOn, neverClosed),
     cite: law.cite?.(within) ?? cite,
   }
 }
