@@ -86,11 +86,13 @@ function heldFacts(locale: Locale, of: MinutesFacts): [string, string][] {
 }
 
 function presentTable(locale: Locale, { members, guests }: MinutesFacts) {
-  const seats = members.map(({ title, name, votes, present }) => [
+  const seats = members.map(({ title, name, votes, present, left }) => [
     title,
     name,
     text(locale, votes ? 'meetings-votes' : 'minutes-no-vote'),
-    text(locale, present ? 'minutes-was-present' : 'minutes-was-absent'),
+    left
+      ? text(locale, 'minutes-was-present-until', { hour: time(locale, new Date(left)) })
+      : text(locale, present ? 'minutes-was-present' : 'minutes-was-absent'),
   ])
   const invited = guests.map(({ name, capacity }) => [
     capacity ?? text(locale, 'minutes-guest'),

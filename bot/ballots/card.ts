@@ -139,11 +139,12 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
 type Ballot = NonNullable<SeenRequest['ballot']>
 
 function untilBlocks(locale: Locale, { secret, closesOn, cites }: Ballot): Block[] {
-  const day = date(locale, closesOn)
-  if (!secret) return [text(locale, 'bot-request-ballot-open-until', { day })]
+  const until = text(locale, 'bot-request-ballot-open-until', { day: date(locale, closesOn) })
+  if (!secret) return [until]
   return [
+    until,
     { title: text(locale, 'ballot-secret-title') },
-    text(locale, 'ballot-secret-lead', { day, cite: citation(locale, cites.openness) }),
+    text(locale, 'ballot-secret-lead', { cite: citation(locale, cites.openness) }),
   ]
 }
 

@@ -161,11 +161,12 @@ export function objectionBlocks(locale: Locale, request: SeenRequest): Block[] {
 /** The count of the ballot: every seat with its vote, and the arithmetic. Empty for whom the votes are not shown. */
 export function countBlocks(locale: Locale, { ballot }: Pick<SeenRequest, 'ballot'>): Block[] {
   if (!ballot || (!ballot.tally && ballot.seats.length === 0)) return []
-  const seats = ballot.seats.map((seat) => `${seat.cast ? '●' : '○'} ${seatLine(locale, seat)}`)
+  const over = ballot.state !== 'open'
+  const seats = ballot.seats.map((seat) => `${seat.cast ? '●' : '○'} ${seatLine(locale, seat, over)}`)
   return [
     { title: text(locale, 'ballot-count') },
     ...(seats.length ? [seats.join('\n')] : []),
-    ...(ballot.tally ? [tallyWords(locale, ballot.tally)] : [castWords(locale, ballot.seats)]),
+    ...(ballot.tally ? [tallyWords(locale, ballot.tally)] : [castWords(locale, ballot)]),
     ...(ballot.vacant
       ? [text(locale, 'ballot-vacant', { count: ballot.vacant, cite: citation(locale, ballot.cites.base) })]
       : []),
@@ -177,12 +178,17 @@ export function countBlocks(locale: Locale, { ballot }: Pick<SeenRequest, 'ballo
 
 type Seat = NonNullable<SeenRequest['ballot']>['seats'][number]
 
-/** How many have voted in a secret ballot that is open. */
-const castWords = (locale: Locale, seats: readonly Seat[]) =>
-  text(locale, 'ballot-secret-count', { cast: seats.filter(({ cast }) => cast).length, seats: seats.length })
+/** How many have voted in a secret ballot whose sums nobody knows. */
+const castWords = (locale: Locale, { seats, state }: NonNullable<SeenRequest['ballot']>) =>
+  text(locale, 'ballot-secret-count', { cast: seats.filter(({ cast }) => cast).length, seats: seats.length, state })
 
-function seatLine(locale: Locale, { title, choice, cast, member, spoken, reason, interest }: Seat): string {
-  const silent = cast ? 'ballot-cast' : member ? 'ballot-seat-empty' : 'ballot-seat-vacant'
+function seatLine(
+  locale: Locale,
+  { title, choice, cast, member, spoken, reason, interest }: Seat,
+  over: boolean,
+): string {
+  const waits = over ? 'ballot-seat-silent' : 'ballot-seat-empty'
+  const silent = cast ? 'ballot-cast' : member ? waits : 'ballot-seat-vacant'
   const vote = text(locale, choice ? `ballot-choice-${choice}` : silent)
   const mark = spoken ? ` (${text(locale, 'ballot-spoken')})` : ''
   const why = [interest && text(locale, 'ballot-interest', { interest }), reason].filter(Boolean)

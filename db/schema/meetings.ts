@@ -119,6 +119,8 @@ export const meetingMembers = pgTable(
     coming: boolean('coming'),
     present: boolean('present'),
     presentAt: instant('present_at'),
+    /** Was there and went before the end. */
+    leftAt: instant('left_at'),
   },
   (t) => [primaryKey({ columns: [t.meetingId, t.personId, t.seatId] })],
 )

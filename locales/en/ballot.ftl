@@ -57,6 +57,7 @@ ballot-tally = { $for } for and { $against } against, of { $base } voting seats.
    *[other] {" "}{ $recuse } members recused; their seats stay in the total.
 }
 ballot-brief = { $for } of { $needed } votes needed
+ballot-seat-silent = Did not vote
 ballot-seat-empty = Has not voted yet
 ballot-seat-vacant = Vacant seat
 ballot-spoken = spoken, recorded by the secretary
@@ -100,13 +101,17 @@ ballot-done = You have voted on everything.
 
 ## Secret ballots (Annex 3 article 6 note)
 ballot-secret-title = Secret ballot
-ballot-secret-lead = The head made this ballot secret ({ $cite }). A vote is cast once, in the app alone, does not change, and is not counted before the end of { $day }.
+ballot-secret-lead = The head made this ballot secret ({ $cite }). A vote is cast once, in the app alone, does not change, and is not counted before the ballot is over.
 ballot-secret-alike = If all votes are alike, the result tells how each member voted.
 ballot-secret-voted = Your vote is recorded. What it was is kept nowhere with your name.
 ballot-secret-sure = Once recorded, this vote does not change.
-ballot-secret-count = { $cast } of { $seats } have voted. The count is shown when the ballot is over.
+ballot-secret-count = { $cast } of { $seats } have voted. { $state ->
+    [open] The count is shown when the ballot is over.
+    [lapsed] Since the ballot decided nothing the votes are not told, so that nobody’s vote is disclosed.
+   *[other] {""}
+}
 ballot-secret-make = Make the ballot secret
 ballot-secret-ask = Make this ballot secret?
-ballot-secret-means = From now on members vote once and in the app only, no spoken vote is recorded, and nobody sees the count before the closing day. This cannot be undone.
+ballot-secret-means = From now on members vote once and in the app only, no spoken vote is recorded, and nobody sees the count before the ballot is over. This cannot be undone.
 ballot-secret-made = The ballot is secret now.
 ballot-secret-open-app = Vote in the app

@@ -16,6 +16,7 @@ minutes-head-presence = Presence
 minutes-no-vote = no vote
 minutes-guest = Guest
 minutes-was-present = present
+minutes-was-present-until = Present until { $hour }
 minutes-was-absent = absent
 minutes-quorum = { $present } of { $all } members with a vote were present.
 minutes-course = Course of the meeting

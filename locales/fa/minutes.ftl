@@ -16,6 +16,7 @@ minutes-head-presence = حضور
 minutes-no-vote = بدون رأی
 minutes-guest = مهمان
 minutes-was-present = حاضر
+minutes-was-present-until = حاضر تا ساعت { $hour }
 minutes-was-absent = غایب
 minutes-quorum = { $present } نفر از { $all } عضو دارای رأی حاضر بودند.
 minutes-course = شرح جلسه

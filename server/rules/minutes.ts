@@ -88,7 +88,8 @@ export type MinutesFacts = {
   endedAt: string | null
   /** Why the head let the invitation go late, and who that was. */
   late: { reason: string; by: string } | null
-  members: { title: string; name: string; votes: boolean; present: boolean }[]
+  /** `left`: when somebody went before the end. */
+  members: { title: string; name: string; votes: boolean; present: boolean; left?: string }[]
   guests: { name: string; capacity: string | null }[]
   items: MinutedItem[]
   resolutions: MinutedResolution[]

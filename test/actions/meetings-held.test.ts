@@ -14,7 +14,7 @@ import { type Resolved, writeResolution } from '#actions/meetings/resolve'
 import { overrideParameter } from '#actions/parameters/override'
 import { audit } from '#db/schema/audit'
 import { ballots, votes } from '#db/schema/ballots'
-import { meetingItems, meetings } from '#db/schema/meetings'
+import { meetingItems, meetingMinutes, meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
 import { requests } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
@@ -124,6 +124,48 @@ describe('the beginning', () => {
     const nobody = { ...out, person: world.people.holder.id }
     expect(await attend(await on('secretary'), newKey(), nobody)).toMatchObject({ why: 'unknown' })
     expect(await attend(await on('member'), newKey(), out)).toMatchObject({ why: 'forbidden' })
+  })
+})
+
+describe('whoever leaves', () => {
+  it('was there until then; before the first item it was a slip, and until the signature it is put right', async () => {
+    const { id, items } = await begun({ title: 'تعرفه' })
+    await present(id, 'head', 'member', 'memberKanoon')
+    const noted = async (who: keyof typeof seatOf, there: boolean) =>
+      attend(await on('secretary'), newKey(), {
+        ...{ meeting: id, person: world.people[who].id, seat: world.seats[seatOf[who]], present: there },
+      })
+    const minuted = async () => {
+      const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
+      const law = await lawOfProvince(database.db, world.province, world.today)
+      const { members } = await minutesFacts(database.db, held!, law)
+      return ['head', 'member', 'memberKanoon'].map((who) => {
+        const { present: there, left } = members.find(({ name }) => name === world.people[who as 'head'].name)!
+        return [there, left ?? null]
+      })
+    }
+    sure(await noted('memberKanoon', false))
+    sure(await open(items[0]!))
+    sure(await noted('member', false))
+    const hour = later().toISOString()
+    expect(await minuted()).toEqual([
+      [true, null],
+      [true, hour],
+      [false, null],
+    ])
+    expect((await seen(id))!.attendance).toMatchObject({ present: 1 })
+    sure(await endMeeting(await on('secretary'), newKey(), { meeting: id }))
+    sure(await noted('memberKanoon', true))
+    sure(await noted('member', true))
+    expect(await minuted()).toEqual([
+      [true, null],
+      [true, null],
+      [true, null],
+    ])
+    // what stood when the meeting ended is a version, and each correction is one
+    expect(await database.db.$count(meetingMinutes, eq(meetingMinutes.meetingId, id))).toBe(3)
+    await database.db.update(meetings).set({ minutesSignedAt: later() }).where(eq(meetings.id, id))
+    expect(keys(await noted('member', false))).toEqual(['minutes-moved-on'])
   })
 })
 

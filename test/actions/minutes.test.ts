@@ -110,6 +110,8 @@ describe('what minutes state', () => {
   it('is attendance, items with their outcome, arithmetic, numbered resolutions and what was decided by phone', async () => {
     const [inIt, byPhone] = [await atVote(world, 'station', 30), await atVote(world, 'station', 60)]
     const made = await endedMeeting(world, {
+      // before all others here, so that what was decided by phone is told by it
+      number: 1,
       items: [{ requestId: inIt, outcome: 'adopted' }, owned(), { title: 'گزارش دبیرخانه', outcome: 'noted' }],
     })
     const at = (hour: string, day = made.heldOn) => tehranInstant(day, hour)

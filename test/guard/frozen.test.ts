@@ -43,6 +43,7 @@ const frozen: Record<string, string> = {
   '0032_gate_items': '0ac2a1a98d1f7046',
   '0033_application_papers': '618bb6283177068f',
   '0034_registrations': '224fb4b590465ac3',
+  '0035_left_meetings': '44d3d805454d982d',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -46,7 +46,7 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
       <p class="soft small" role="status">
         {tally
           ? t('ballot-tally', { ...tally })
-          : t('ballot-secret-count', { cast: seats.filter(({ cast }) => cast).length, seats: seats.length })}
+          : t('ballot-secret-count', { cast: seats.filter(({ cast }) => cast).length, seats: seats.length, state })}
       </p>
       {ballot.vacant > 0 && (
         <p class="soft small">{t('ballot-vacant', { count: ballot.vacant, cite: ballot.cites.base })}</p>
@@ -61,6 +61,7 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
           <SeatRow
             key={seat.seat}
             of={seat}
+            over={state !== 'open'}
             onSpeak={of.may.spoken && !secret && seat.member && seatFree(seat) ? () => (spoken.value = seat) : null}
           />
         ))}
@@ -84,13 +85,12 @@ const tones: Record<NonNullable<Seat['choice']>, Tone> = {
   recuse: 'plain',
 }
 
-function SeatRow({ of, onSpeak }: { of: Seat; onSpeak: (() => void) | null }) {
+function SeatRow({ of, over, onSpeak }: { of: Seat; over: boolean; onSpeak: (() => void) | null }) {
+  const silent = of.member ? (over ? 'ballot-seat-silent' : 'ballot-seat-empty') : 'ballot-seat-vacant'
   const vote = of.choice ? (
     <State tone={tones[of.choice]}>{t(`ballot-choice-${of.choice}`)}</State>
   ) : (
-    <span class="soft small">
-      {t(of.cast ? 'ballot-cast' : of.member ? 'ballot-seat-empty' : 'ballot-seat-vacant')}
-    </span>
+    <span class="soft small">{t(of.cast ? 'ballot-cast' : silent)}</span>
   )
   return (
     <Row

@@ -1,6 +1,5 @@
 // A secret ballot: a vote that is cast once, and the head's word that makes it secret (Annex 3 article 6 note).
 import { useSignal } from '@preact/signals'
-import { date } from '#locales/format'
 import { type Choice, choices } from '#rules/ballots'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
@@ -9,7 +8,7 @@ import { Note } from '../../parts/note.tsx'
 import { useRest } from '../../parts/rest.ts'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import '../requests/requests.css'
 import type { SeenRequest } from '../requests/parts.tsx'
 
@@ -60,7 +59,7 @@ export function SecretVote({ ballot, onDone }: { ballot: Ballot; onDone: () => v
 export function SecretNote({ ballot }: { ballot: Ballot }) {
   return (
     <Note>
-      <p>{t('ballot-secret-lead', { day: date(locale.value, ballot.closesOn), cite: ballot.cites.openness })}</p>
+      <p>{t('ballot-secret-lead', { cite: ballot.cites.openness })}</p>
       <p>{t('ballot-secret-alike')}</p>
     </Note>
   )

@@ -1,4 +1,5 @@
 // Who is there. The secretariat notes it; votes are taken from those present.
+import { time } from '#locales/format'
 import { attendanceWords } from '#locales/meetings'
 import { seatWords } from '#locales/seats'
 import { useAct } from '../../act.ts'
@@ -17,7 +18,7 @@ type Props = { of: Meeting; again: () => void }
 
 /** The part of the page. */
 export function Attendance({ of, again }: Props) {
-  const { id, members, attendance, may } = of
+  const { id, members, attendance, may, state } = of
   const attend = useAct((key, { person, seat, present }: Member) => {
     const json = { person: person.id, seat: seat.id, present: !present }
     return ask(api.meetings[':id'].attend.$post({ param: { id }, json }, keyed(key)))
@@ -29,15 +30,24 @@ export function Attendance({ of, again }: Props) {
   return (
     <Section title={t('meetings-attendance-title')}>
       {attendance && <p role="status">{attendanceWords(locale.value, attendance)}</p>}
+      {state === 'held' && may.attend && <p class="soft">{t('meetings-attendance-mend')}</p>}
       {attend.problem && <ProblemNote problem={attend.problem} />}
       <List label={t('meetings-attendance-title')}>
         {members.map((one) => (
           <Row
             key={`${one.person.id} ${one.seat.id}`}
             title={one.person.name}
-            note={<Joined of={[seatWords(locale.value, one.seat.title), one.seat.votes && t('meetings-votes')]} />}
+            note={
+              <Joined
+                of={[
+                  seatWords(locale.value, one.seat.title),
+                  one.seat.votes && t('meetings-votes'),
+                  one.leftAt && t('meetings-left-at', { hour: time(locale.value, new Date(one.leftAt)) }),
+                ]}
+              />
+            }
             end={
-              may.run ? (
+              may.attend ? (
                 <Turn
                   name={one.person.name}
                   on={one.present === true}

@@ -1,4 +1,5 @@
 // Who is invited: whether each has read the invitation, and means to come.
+import { time } from '#locales/format'
 import { seatWords } from '#locales/seats'
 import { Joined } from '../../parts/inline.tsx'
 import { List, Row } from '../../parts/list.tsx'
@@ -27,7 +28,8 @@ export function Members({ of }: { of: Member[] }) {
   )
 }
 
-function Standing({ of: { coming, readAt, present } }: { of: Member }) {
+function Standing({ of: { coming, readAt, present, leftAt } }: { of: Member }) {
+  if (leftAt) return <State tone="ok">{t('meetings-left-at', { hour: time(locale.value, new Date(leftAt)) })}</State>
   if (present !== null)
     return <State tone={present ? 'ok' : 'plain'}>{t(present ? 'meetings-present' : 'meetings-absent')}</State>
   if (coming !== null)

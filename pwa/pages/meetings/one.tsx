@@ -28,6 +28,7 @@ const Running = later(async () => {
   const [{ Running: found }] = await Promise.all([import('./running.tsx'), loadWords(['ballot'])])
   return found
 })
+const Attendance = later(() => import('./attendance.tsx').then((m) => m.Attendance))
 const WithReason = later(() => import('./inviting.tsx').then((m) => m.WithReason))
 
 /** The page. */
@@ -128,7 +129,9 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
       {may.reply && <Reply of={of} again={again} />}
       {state !== 'running' && <Agenda of={of} again={again} />}
       {may.change && <Suggested id={of.id} key={of.agenda.length} again={again} />}
-      {of.members.length > 0 && state !== 'running' && <Members of={of.members} />}
+      {of.members.length > 0 &&
+        state !== 'running' &&
+        (state === 'held' && may.attend ? <Attendance of={of} again={again} /> : <Members of={of.members} />)}
     </>
   )
 }

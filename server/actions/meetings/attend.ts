@@ -4,24 +4,37 @@ import type { Transaction } from '#db/client'
 import { meetingGuests, meetingItems, meetingMembers } from '#db/schema/meetings'
 import type { Scope } from '#policies/policies'
 import { action, done, unknown } from '../../act/act.ts'
+import { addVersion, lockMinutes, openStates } from '../minutes/minutes.ts'
 import { lockItem, lockMeeting, meetingScope } from './meeting.ts'
 
 export type AttendInput = { meeting: string; person: string; seat: string; present: boolean }
 
-/** A member is there, or is not; whoever comes later or leaves is noted anew, and votes that were cast stand. */
+/**
+ * A member is there, or is not; whoever comes later is noted anew. Who was there while items were gone through and is not any more
+ * has left at that hour, and votes that were cast stand. Until the minutes go to their signature it is put right here too, as a
+ * version of them.
+ */
 export const attend = action<AttendInput, null>('meetings.attend', {
   scope: meetingScope,
   run: async (act, { meeting: id, person, seat, present }) => {
-    const held = await lockMeeting(act, id, 'running')
+    const held = await lockMeeting(act, id, 'running', 'held')
     if ('ok' in held) return held
+    const over = held.state === 'held'
+    const minutes = over ? await lockMinutes(act, id, ...openStates) : null
+    if (minutes && 'ok' in minutes) return minutes
+    if (over) await addVersion(act, held)
     const one = and(eq(meetingMembers.personId, person), eq(meetingMembers.seatId, seat))
-    const noted = await act.tx
-      .update(meetingMembers)
-      .set({ present, presentAt: act.now })
-      .where(and(eq(meetingMembers.meetingId, id), one))
-      .returning()
-    if (noted.length === 0) return unknown
-    act.record({ subject: 'meeting', subjectId: id, facts: { seat, present } })
+    const where = and(eq(meetingMembers.meetingId, id), one)
+    const [before] = await act.tx.select().from(meetingMembers).where(where)
+    if (!before) return unknown
+    const left = !over && !present && before.present === true && held.itemId !== null
+    const leftAt = left ? act.now : null
+    await act.tx.update(meetingMembers).set({ present, presentAt: act.now, leftAt }).where(where)
+    if (over) {
+      await addVersion(act, held)
+      act.refresh('minutes', id)
+    }
+    act.record({ subject: 'meeting', subjectId: id, facts: { seat, present, ...(left ? { left: true } : {}) } })
     act.refresh('meeting', id)
     return done(null)
   },

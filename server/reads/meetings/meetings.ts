@@ -101,7 +101,7 @@ type Row = typeof meetings.$inferSelect
 
 function mayDo(
   actor: Actor,
-  { provinceId: province, state, heldOn }: Row,
+  { provinceId: province, state, heldOn, minutesSignedAt }: Row,
   timely: boolean,
   today: Day,
   invited: boolean,
@@ -118,6 +118,8 @@ function mayDo(
     giveOpinion: called && invited && may('meetings.giveOpinion'),
     begin: called && heldOn <= today && may('meetings.begin'),
     run: state === 'running' && may('meetings.openItem'),
+    /** Until the minutes are signed it is put right who was there. */
+    attend: (state === 'running' || (state === 'held' && !minutesSignedAt)) && may('meetings.attend'),
     speak: state === 'running' && may('ballots.recordSpoken'),
   }
 }
@@ -149,6 +151,7 @@ async function membersOf(db: Db, meeting: string) {
       readAt: meetingMembers.readAt,
       coming: meetingMembers.coming,
       present: meetingMembers.present,
+      leftAt: meetingMembers.leftAt,
     })
     .from(meetingMembers)
     .innerJoin(people, eq(people.id, meetingMembers.personId))

@@ -85,13 +85,23 @@ export async function minutesFacts(db: Db, meeting: Meeting, law: Law): Promise<
 
 async function membersOf(db: Db, meeting: string): Promise<MinutesFacts['members']> {
   const rows = await db
-    .select({ title: seats.title, name: people.name, votes: seats.votes, present: meetingMembers.present })
+    .select({
+      title: seats.title,
+      name: people.name,
+      votes: seats.votes,
+      present: meetingMembers.present,
+      leftAt: meetingMembers.leftAt,
+    })
     .from(meetingMembers)
     .innerJoin(people, eq(people.id, meetingMembers.personId))
     .innerJoin(seats, eq(seats.id, meetingMembers.seatId))
     .where(eq(meetingMembers.meetingId, meeting))
     .orderBy(desc(seats.votes), asc(seats.title), asc(people.name))
-  return rows.map((row) => ({ ...row, present: row.present ?? false }))
+  return rows.map(({ leftAt, present, ...row }) => ({
+    ...row,
+    present: present === true || leftAt !== null,
+    ...(leftAt ? { left: leftAt.toISOString() } : {}),
+  }))
 }
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id)
