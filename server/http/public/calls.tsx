@@ -36,7 +36,7 @@ export async function callsPage(c: PageContext, lost = false) {
     description: view.t('calls-public-lead'),
     canonical: '/calls',
     css: pageCss,
-    status: lost ? 404 : 200,
+    ...(lost ? { status: 404 as const } : {}),
   }
   return respond(
     c,
