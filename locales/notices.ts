@@ -41,7 +41,8 @@ export function partyWords(locale: Locale, { role, seat, body }: Party): string 
 type Addressed = {
   /** '' while nobody stands for a body. */
   holder: string
-  office: { name: string; license?: string | null } | null
+  /** `planned`: it is not there yet. */
+  office: { name: string; license?: string | null; planned?: boolean } | null
   party: Party | null
 }
 
@@ -49,6 +50,7 @@ type Addressed = {
 export function addressedWords(locale: Locale, { holder, office, party }: Addressed): string {
   const body = party ? partyWords(locale, party) : ''
   if (!office) return holder ? text(locale, 'notice-to-party', { holder, body }) : body
+  if (office.planned) return text(locale, 'notice-to-applicant', { holder, office: office.name })
   return office.license
     ? text(locale, 'notice-to-holder', { holder, license: code(locale, office.license), office: office.name })
     : text(locale, 'notice-to-office-holder', { holder, office: office.name })

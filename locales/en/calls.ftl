@@ -41,6 +41,12 @@ calls-measure-exam = Mark of the exam
 calls-measure-education = Education
 calls-measure-experience = Work of the kind
 calls-measure-local = Living there
+calls-priority = Veterans: { $as ->
+    [score] their score counts up to { $share } percent more
+   *[quota] up to { $share } percent of the places, whole offices only, go first to the best of them on the shortlist
+}. Disabled veterans have the priority above { $least } percent.
+calls-why-needed = Somebody outside the ranking's proposal is chosen. Write the working group's reason.
+calls-resolution-unknown = No resolution of the working group has this number. Write meeting and item as in 15/3, or record the resolution first.
 calls-register = Register
 calls-name = Name
 calls-national-id = National ID

@@ -29,6 +29,7 @@ establishment-field-area-help = The working space of the office.
 establishment-field-note = Remark
 establishment-field-note-help = Whatever the working group should know.
 
+establishment-without-call = This applicant was not chosen from a public call. The call, its exam and the choice from three times the places come before this request; where the working group has decided on paper, write the number in the note.
 establishment-not-needed = By a resolution of the working group the province needs no new office at present. The working group may decide otherwise on this request.
 
 establishment-effect = From { $from } this office has a license: { $place }, { $address }

@@ -8,6 +8,7 @@ notice-kind-announcement = Announcement
 notice-sender = Secretariat of the provincial working group for counter offices, { $province }
 notice-to-holder = { $holder }, holder of license { $license }, office { $office }
 notice-to-office-holder = { $holder }, license holder of office { $office }
+notice-to-applicant = { $holder }, applicant for the office { $office }
 notice-to-party = { $holder }, { $body }
 notice-parties = Bodies and agencies
 notice-to-all = Recipients ({ $count })

@@ -29,6 +29,7 @@ establishment-field-area-help = مساحت فضای کار دفتر.
 establishment-field-note = توضیح
 establishment-field-note-help = هرچه کارگروه باید بداند.
 
+establishment-without-call = این متقاضی از فراخوان برگزیده نشده است. فراخوان، آزمون و انتخاب از میان سه برابر ظرفیت پیش از این درخواست می‌آید؛ اگر تصمیم کارگروه روی کاغذ است، شماره آن را در توضیح بنویسید.
 establishment-not-needed = بنا بر مصوبه کارگروه، استان اکنون به دفتر تازه نیاز ندارد. کارگروه می‌تواند درباره این درخواست تصمیم دیگری بگیرد.
 
 establishment-effect = این دفتر از { $from } پروانه دارد: { $place }، { $address }

@@ -8,6 +8,7 @@ notice-kind-announcement = اطلاعیه
 notice-sender = دبیرخانه کارگروه دفاتر پیشخوان خدمات دولت و بخش عمومی غیردولتی استان { $province }
 notice-to-holder = { $holder }، دارنده محترم پروانه { $license }، دفتر { $office }
 notice-to-office-holder = { $holder }، دارنده محترم پروانه دفتر { $office }
+notice-to-applicant = { $holder }، متقاضی محترم دفتر { $office }
 notice-to-party = { $holder }، { $body }
 notice-parties = نهادها و دستگاه‌ها
 notice-to-all = گیرندگان محترم ({ $count } گیرنده)

@@ -34,11 +34,12 @@ const call = z.object({
   permitBy: z.enum(callPermits),
   permitNumber: z.string().max(60),
   permitOn: z.string().max(10),
+  resolution: z.string().max(60),
   weights,
   opensOn: z.string().max(10),
   closesOn: z.string().max(10),
 })
-const answers = z.enum(['yes', 'no']).optional()
+const answers = z.enum(['yes', 'no', 'none']).optional()
 const found = z.object(
   Object.fromEntries([...conditions, ...companyConditions].map(({ name }) => [name, answers])) as Record<
     Condition,
@@ -48,7 +49,11 @@ const found = z.object(
 const verdict = z.object({ found, reason: z.string().max(2000) })
 const marks = z.object({ marks: z.array(z.object({ code: z.string().max(40), mark: z.number() })).max(2000) })
 const counted = z.object({ lines: z.string().max(200_000), countedOn: z.string().max(10), source: z.string().max(200) })
-const chosen = z.object({ applications: z.array(z.uuid()).max(50), resolution: z.string().max(60) })
+const chosen = z.object({
+  applications: z.array(z.uuid()).max(50),
+  resolution: z.string().max(60),
+  why: z.string().max(1000),
+})
 
 const format = z.object({ format: z.enum(sheetKinds).optional() })
 

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gte, lte, ne, sql } from 'drizzle-orm'
 import { applications, calls } from '#db/schema/calls'
 import { files } from '#db/schema/files'
 import { counties, provinces } from '#db/schema/provinces'
+import { applicantVeteranDisability, applicantVeterans, applicantVeteransAs } from '#law/applicants'
 import { officeNewAdmitted } from '#law/offices'
 import { sees, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
@@ -60,10 +61,10 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
   const rows = await db.select().from(applications).where(ofCall).orderBy(asc(applications.at))
   const ranking = rankingOf(rows, call, law)
   const numbers = sees(actor, 'calls.numbers', at)
-  const { permitBy, permitNumber, permitOn, weights, note } = call
+  const { permitBy, permitNumber, permitOn, resolution, weights, note } = call
   return {
     ...brief(call, today),
-    ...{ county, permitBy, permitNumber, permitOn, weights, note },
+    ...{ county, permitBy, permitNumber, permitOn, resolution, weights, note },
     /** The province says that it needs no new office at present. */
     admitted: law(officeNewAdmitted),
     ...{ conditions: [...conditions, ...companyConditions], facts: conditionFacts(law) },
@@ -75,14 +76,41 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
 }
 
 async function applicantOf(db: Db, row: typeof applications.$inferSelect, numbers: boolean) {
-  const { id, trackingCode, form, at, found, verdict, reason, objection, objectedAt, mark, resolution, officeId } = row
+  const {
+    id,
+    trackingCode,
+    form,
+    at,
+    found,
+    verdict,
+    reason,
+    objection,
+    objectedAt,
+    mark,
+    resolution,
+    officeId,
+    chosenWhy,
+  } = row
   const company = form.company && (numbers ? form.company : { ...form.company, nationalId: null })
   const own = numbers ? form : { ...form, nationalId: null, mobile: null }
   const known = { ...own, company: company ?? null }
   const sent = numbers ? await filesOf(db, 'application', id) : []
   const paperOf = (file: string) => Object.entries(row.papers).find(([, ids]) => ids.includes(file))?.[0] ?? null
   return {
-    ...{ id, at, found, verdict, reason, objection, objectedAt, mark, resolution, office: officeId, form: known },
+    ...{
+      id,
+      at,
+      found,
+      verdict,
+      reason,
+      objection,
+      objectedAt,
+      mark,
+      resolution,
+      chosenWhy,
+      office: officeId,
+      form: known,
+    },
     trackingCode: numbers ? trackingCode : null,
     /** By which of the wanted papers each is; null for one of a registration that did not ask so. */
     files: sent.map((file) => ({ ...file, paper: paperOf(file.id) })),
@@ -120,6 +148,7 @@ export async function publicCall(db: Db, id: string, today: Day) {
     ...{ county, province, permitBy, permitNumber, permitOn, weights, note, conditions, facts: conditionFacts(law) },
     companyConditions,
     papers: registrationPapers,
+    priority: { as: law(applicantVeteransAs), share: law(applicantVeterans), least: law(applicantVeteranDisability) },
   }
 }
 

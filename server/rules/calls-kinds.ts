@@ -8,3 +8,6 @@ export type CallPermit = (typeof callPermits)[number]
 export const measures = ['exam', 'education', 'experience', 'local'] as const
 export type Measure = (typeof measures)[number]
 export type Weights = Record<Measure, number>
+
+/** The condition that is asked of men alone: Annex 2, 1-4. */
+export const menOnly = 'service'

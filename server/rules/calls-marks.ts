@@ -20,7 +20,10 @@ export const markColumns: Record<MarkField, Column> = {
 }
 
 /** Of a hundred. */
-const markMost = 100
+export const markMost = 100
+
+/** A mark as it is kept: to the hundredth. No source asks for whole ones. */
+export const tidyMark = (mark: number) => Math.round(mark * 100) / 100
 
 export type Examined = {
   id: string
@@ -44,7 +47,7 @@ export type MarksReading = {
 
 /**
  * Reads a sheet of marks. Who is not there, is not fit, or stands there twice, and a mark that is none of 0 to 100, refuses its
- * row; a broken figure is rounded, with a warning.
+ * row; more than two decimals are rounded, with a warning.
  */
 export function readMarks(rows: readonly (readonly Cell[])[], all: readonly Examined[]): MarksReading {
   const headings = findHeadings(rows, markColumns)
@@ -87,7 +90,7 @@ function readMark(
   const first = reading.taken.find(({ id }) => id === who.id)?.row
   if (first !== undefined) return refuse(finding('code', 'founding-marks-repeated', { first }))
   if (value === null || doubt || value < 0 || value > markMost) return refuse(finding('mark', 'founding-marks-wrong'))
-  const mark = Math.round(value)
+  const mark = tidyMark(value)
   if (mark !== value) reading.warnings.push(finding('mark', 'founding-marks-rounded', { mark }))
   return reading.taken.push({ row, id: who.id, name: who.name, mark, was: who.mark })
 }

@@ -5,7 +5,7 @@ import { licensePerPerson } from '#law/license'
 import { officePerPopulation } from '#law/offices'
 import type { Citation, Law } from '#law/parameter'
 import { addMonths, type Day, isDay } from './calendar.ts'
-import { measures, type Weights } from './calls-kinds.ts'
+import { measures, menOnly, type Weights } from './calls-kinds.ts'
 import type { WantedPaper } from './fields/field.ts'
 import { papersMax, wantedNow } from './fields/papers.ts'
 import { legalId, mobileNumber, nationalId } from './identifiers.ts'
@@ -61,7 +61,8 @@ export const registrationPapers: readonly RegistrationPaper[] = [
     paper.name === 'shares' ? [] : [{ ...paper, name: paper.name, when: { field: 'company' } }],
   ),
 ]
-export type Conditions = Partial<Record<Condition, 'yes' | 'no'>>
+/** What was found of each; `none`: it is not asked of this applicant, which only military service may say: Annex 2, 1-4. */
+export type Conditions = Partial<Record<Condition, 'yes' | 'no' | 'none'>>
 
 /** The figures that the conditions' words name. */
 export function conditionFacts(law: Law): Facts {
@@ -186,9 +187,9 @@ export function registrationRefusals(given: Registration, kind: OfficeKind, toda
     ...(degrees.includes(given.education) ? [] : [refusalAt('education', 'field-choice-wrong')]),
     ...(within(given.experience, 60) ? [] : [refusalAt('experience', 'field-number-out', { least: 0, most: 60 })]),
     ...(veteranKinds.includes(given.veteran) ? [] : [refusalAt('veteran', 'field-choice-wrong')]),
-    ...(given.veteran !== 'disabled' || within(given.disability, 100)
+    ...(given.veteran !== 'disabled' || (given.disability > 0 && within(given.disability, 100))
       ? []
-      : [refusalAt('disability', 'field-number-out', { least: 0, most: 100 })]),
+      : [refusalAt('disability', 'field-number-out', { least: 1, most: 100 })]),
     ...companyRefusals(given),
     ...verdicts.flatMap((verdict) => (verdict.ok ? [] : [withSource(law, verdict.refusal)])),
   ]
@@ -197,8 +198,9 @@ export function registrationRefusals(given: Registration, kind: OfficeKind, toda
 /** The verdict on what was found: every condition has its answer, and one that is not met is not fit. */
 export function verdictOn(found: Conditions, given: Pick<Registration, 'company'>): 'fit' | 'unfit' | null {
   const asked = conditionsOf(given)
-  if (asked.some(({ name }) => found[name] === undefined)) return null
-  return asked.every(({ name }) => found[name] === 'yes') ? 'fit' : 'unfit'
+  const open = (name: Condition) => found[name] === undefined || (found[name] === 'none' && name !== menOnly)
+  if (asked.some(({ name }) => open(name))) return null
+  return asked.some(({ name }) => found[name] === 'no') ? 'unfit' : 'fit'
 }
 
 /**

@@ -14,6 +14,7 @@ import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
+import { resolutions } from '#db/schema/resolutions'
 import { addDays, addMonths, toJalali } from '#rules/calendar'
 import { conditions } from '#rules/calls'
 import { freshDatabase, type TestDatabase } from '../database.ts'
@@ -42,7 +43,7 @@ const terms = () => ({
     note: 'در محدوده بازار',
     weights,
   },
-  ...{ permitBy: 'regulator' as const, permitNumber: '۷۷', permitOn: world.today },
+  ...{ permitBy: 'regulator' as const, permitNumber: '۷۷', permitOn: world.today, resolution: '۹/۴' },
   ...{ opensOn: world.today, closesOn: addDays(world.today, 10) },
 })
 /** The secretariat after the call is over. */
@@ -236,7 +237,7 @@ test('whoever was found unfit objects by the link, once', async () => {
 test('takes marks from a sheet, told before it is stored, and leaves the rows that are wrong', async () => {
   const [one, other] = await rows()
   const as = world.people.clerk.id
-  const csv = `کد پیگیری,نمره\n${one!.trackingCode},90\n${other!.nationalId},70.4\n1111222233334444,50\n`
+  const csv = `کد پیگیری,نمره\n${one!.trackingCode},90\n${other!.nationalId},70.404\n1111222233334444,50\n`
   const content = Buffer.from(csv)
   const kept = { name: 'نمره.csv', mime: 'text/csv', size: content.length, sha256: '', content }
   const [sheet] = await database.db
@@ -259,7 +260,7 @@ test('takes marks from a sheet, told before it is stored, and leaves the rows th
   expect(findings).toContain('کسی با این کد')
   const stored = await web.visit(address, { as, json: {} })
   expect(await stored.json()).toMatchObject({ added: 2 })
-  expect((await rows()).map(({ mark }) => mark)).toEqual([90, 70, null])
+  expect((await rows()).map(({ mark }) => mark)).toEqual([90, 70.4, null])
   expect(await (await web.visit(address, { as })).json()).toMatchObject({ counts: { unchanged: 2, added: 0 } })
   await database.db.update(applications).set({ mark: null }).where(eq(applications.callId, call))
 })
@@ -278,12 +279,27 @@ test('takes marks all or none, and whom the group chose becomes the applicant of
   expect((await rows()).map((row) => row.mark)).toEqual([null, null, null])
   expect(await mark([{ code: one!.trackingCode, mark: 101 }])).toMatchObject({ ok: false })
   expect(await mark(good)).toMatchObject({ ok: true, value: { marked: 2 } })
-  const choose = async (applicationIds: string[], resolution = '۱۵/۳') =>
-    chooseApplicants(await after(), newKey(), { call, applications: applicationIds, resolution })
+  const choose = async (applicationIds: string[], resolution = '۱۵/۳', why = '') =>
+    chooseApplicants(await after(), newKey(), { call, applications: applicationIds, resolution, why })
+  expect(await choose([one!.id], 'ندارد')).toMatchObject({ refusals: [{ key: 'calls-resolution-needed' }] })
+  // where the register has resolutions, it is one of them
+  await database.db.insert(resolutions).values({
+    ...{
+      provinceId: world.province,
+      meeting: 15,
+      meetingOn: world.today,
+      item: 3,
+      text: 'انتخاب',
+      recordedAt: world.now,
+    },
+  })
+  expect(await choose([one!.id], '۱۵/۴')).toMatchObject({ refusals: [{ key: 'calls-resolution-unknown' }] })
   expect(await choose([one!.id], ' ')).toMatchObject({ ok: false })
   expect(await choose([one!.id, other!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-chosen-many' }] })
   expect(await choose([third!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-not-shortlisted' }] })
-  const chosen = await choose([one!.id])
+  // whoever leaves the ranking says why
+  expect(await choose([other!.id])).toMatchObject({ refusals: [{ key: 'calls-why-needed', field: 'why' }] })
+  const chosen = await choose([one!.id], 'بند ۳ جلسه ۱۵')
   if (!chosen.ok) throw new Error(JSON.stringify(chosen))
   const [held] = await database.db.select().from(memberships).where(eq(memberships.officeId, chosen.value.offices[0]!))
   expect(held).toMatchObject({ role: 'applicant', until: null })

@@ -104,7 +104,7 @@ describe('the list that a call begins from', () => {
     const call = await openCall(await world.as('clerk'), newKey(), {
       ...{ county: world.counties[1]!.id, place: 'بهار', kind: 'rural', capacity: 1, note: '' },
       weights: { exam: 100, education: 0, experience: 0, local: 0 },
-      ...{ permitBy: 'regulator', permitNumber: '۷', permitOn: world.today },
+      ...{ permitBy: 'regulator', permitNumber: '۷', permitOn: world.today, resolution: '۹/۴' },
       ...{ opensOn: world.today, closesOn: addDays(world.today, 10) },
     })
     expect(call.ok).toBe(true)

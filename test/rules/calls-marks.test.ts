@@ -35,13 +35,13 @@ describe('a sheet of marks', () => {
     expect(taken.map(({ id }) => id)).toEqual(reason ? [] : ['a0'])
   })
 
-  it('rounds a broken figure and says so; of two rows for one the second is refused, with the first', () => {
-    const reading = read([one(0).trackingCode, '۸۷٫۵'], [one(0).nationalId, 60], [one(1).trackingCode, 70])
+  it('keeps two decimals, rounds more and says so; of two rows for one the second is refused, with the first', () => {
+    const reading = read([one(0).trackingCode, '۸۷٫۵۰۴'], [one(0).nationalId, 60], [one(1).trackingCode, 70])
     expect(reading.taken.map(({ id, mark, was }) => [id, mark, was])).toEqual([
-      ['a0', 88, null],
+      ['a0', 87.5, null],
       ['a1', 70, 70],
     ])
-    expect(reading.warnings).toMatchObject([{ reason: 'founding-marks-rounded', facts: { mark: 88 } }])
+    expect(reading.warnings).toMatchObject([{ reason: 'founding-marks-rounded', facts: { mark: 87.5 } }])
     expect(reading.refused).toMatchObject([
       { row: 3, findings: [{ reason: 'founding-marks-repeated', facts: { first: 2 } }] },
     ])

@@ -85,6 +85,13 @@ describe('a registration', () => {
     ['with a diploma there', { education: 'diploma' }, 'rural', [['education', applicantEducationRural.name]]],
     ['with a wrong national ID', { nationalId: '123' }, 'urban', [['nationalId', undefined]]],
     [
+      'of a disabled veteran who tells no degree',
+      { veteran: 'disabled', disability: 0 },
+      'urban',
+      [['disability', undefined]],
+    ],
+    ['of one of 1 percent', { veteran: 'disabled', disability: 1 }, 'urban', []],
+    [
       'of a disabled veteran of 101 percent',
       { veteran: 'disabled', disability: 101 },
       'urban',
@@ -101,6 +108,9 @@ describe('a registration', () => {
     expect(verdictOn({ ...all, service: 'no' }, {})).toBe('unfit')
     const { service: _, ...less } = all
     expect(verdictOn(less, {})).toBeNull()
+    // military service is asked of men alone
+    expect(verdictOn({ ...all, service: 'none' }, {})).toBe('fit')
+    expect(verdictOn({ ...all, age: 'none' }, {})).toBeNull()
   })
 })
 

@@ -88,7 +88,7 @@ function Publish({ begun, onClose }: Publishing) {
 }
 
 const texts = { note: '', permitBy: 'regulator' as string }
-const paper = { permitNumber: '', permitOn: '', opensOn: '', closesOn: '' }
+const paper = { resolution: '', permitNumber: '', permitOn: '', opensOn: '', closesOn: '' }
 const shares = { exam: 60, education: 15, experience: 15, local: 10 } as Record<
   (typeof measures)[number],
   number | null
@@ -130,6 +130,12 @@ function Fields({ counties, begun, onClose }: Publishing & { counties: { id: str
       />
       <NumberField {...form.field('capacity')} label={t('founding-calls-capacity')} />
       <AreaField {...form.field('note')} label={t('founding-calls-note')} optional max={2000} rows={4} />
+      <TextField
+        {...form.field('resolution')}
+        label={t('founding-calls-resolution')}
+        hint={t('founding-calls-resolution-hint')}
+        max={60}
+      />
       <ChoiceCards
         {...form.field('permitBy')}
         label={t('founding-calls-permit-by')}

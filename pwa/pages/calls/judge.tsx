@@ -1,5 +1,6 @@
 // One registration's conditions, one by one, with its papers; what is not met needs a reason that the applicant reads.
 import type { Conditions } from '#rules/calls'
+import { menOnly } from '#rules/calls-kinds'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
@@ -14,10 +15,17 @@ import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import type { Applicant, Call } from './use.ts'
 
-type Props = { of: Applicant; conditions: Call['conditions']; onClose: () => void; onDone: () => void }
+/** `settled`: what was found changes no more. */
+type Props = {
+  of: Applicant
+  conditions: Call['conditions']
+  settled: boolean
+  onClose: () => void
+  onDone: () => void
+}
 
 /** The sheet. */
-export function Judge({ of, conditions: all, onClose, onDone }: Props) {
+export function Judge({ of, conditions: all, settled, onClose, onDone }: Props) {
   const conditions = all.filter(({ name }) => of.conditions.includes(name))
   const before = of.found ?? {}
   const blank = Object.fromEntries(conditions.map(({ name }) => [name, before[name] ?? '']))
@@ -56,25 +64,46 @@ export function Judge({ of, conditions: all, onClose, onDone }: Props) {
           </li>
         ))}
       </ul>
-      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        {conditions.map(({ name, label, cite }) => (
-          <ChoiceCards
-            key={name}
-            {...form.field(name)}
-            label={label}
-            hint={cite}
-            options={[
-              { value: 'yes', label: t('founding-calls-met') },
-              { value: 'no', label: t('founding-calls-unmet') },
-            ]}
-          />
-        ))}
-        <AreaField {...form.field('reason')} label={t('founding-calls-reason')} optional max={2000} rows={3} />
-        {act.problem && <ProblemNote problem={act.problem} />}
-        <Button busy={act.busy} whole>
-          {t('founding-calls-judge-save')}
-        </Button>
-      </form>
+      {settled ? (
+        <Found of={of} conditions={conditions} />
+      ) : (
+        <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+          {conditions.map(({ name, label, cite }) => (
+            <ChoiceCards
+              key={name}
+              {...form.field(name)}
+              label={label}
+              hint={cite}
+              options={[
+                { value: 'yes', label: t('founding-calls-met') },
+                { value: 'no', label: t('founding-calls-unmet') },
+                ...(name === menOnly ? [{ value: 'none', label: t('founding-calls-exempt') }] : []),
+              ]}
+            />
+          ))}
+          <AreaField {...form.field('reason')} label={t('founding-calls-reason')} optional max={2000} rows={3} />
+          {act.problem && <ProblemNote problem={act.problem} />}
+          <Button busy={act.busy} whole>
+            {t('founding-calls-judge-save')}
+          </Button>
+        </form>
+      )}
     </Sheet>
+  )
+}
+
+const foundWords = { yes: 'founding-calls-met', no: 'founding-calls-unmet', none: 'founding-calls-exempt' } as const
+
+/** What was found of each condition. */
+function Found({ of, conditions }: Pick<Props, 'of' | 'conditions'>) {
+  return (
+    <ul>
+      {conditions.map(({ name, label }) => (
+        <li key={name}>
+          {label}: {of.found?.[name] && t(foundWords[of.found[name]])}
+        </li>
+      ))}
+      {of.reason && <li>{of.reason}</li>}
+    </ul>
   )
 }

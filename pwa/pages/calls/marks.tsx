@@ -89,6 +89,6 @@ function ByHand({ call, again }: Props) {
 /** The last figure of a line is the mark; what stands before it is the code. */
 function markOf(line: string): { code: string; mark: number } {
   const [, code = '', mark = ''] = /^(.*?)[\s,،;]+(\S+)\s*$/.exec(line.trim()) ?? []
-  const figure = plainDigits(mark)
-  return { code, mark: /^\d{1,3}$/.test(figure) ? Number(figure) : -1 }
+  const figure = plainDigits(mark).replace('٫', '.')
+  return { code, mark: /^\d{1,3}(\.\d{1,2})?$/.test(figure) ? Number(figure) : -1 }
 }

@@ -11,10 +11,11 @@ import { Facts } from '../../parts/card.tsx'
 import { ChecksField } from '../../parts/choices.tsx'
 import { OutsideIcon } from '../../parts/icons/acts.tsx'
 import { Code, DateText, Joined } from '../../parts/inline.tsx'
-import { TextField } from '../../parts/inputs.tsx'
+import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { List, Loaded, Row } from '../../parts/list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
@@ -55,7 +56,8 @@ function TheCall({ id }: { id: string }) {
 
 function Whole({ call, again }: { call: Call; again: () => void }) {
   const judging = useSignal<Applicant | null>(null)
-  const open = (one: Applicant) => can('calls.judge') && call.state === 'closed' && one.mark === null && !one.office
+  const read = can('calls.judge') && call.state === 'closed'
+  const open = (one: Applicant) => read && one.mark === null && !one.office
   return (
     <>
       {!call.admitted && (
@@ -69,6 +71,7 @@ function Whole({ call, again }: { call: Call; again: () => void }) {
           [t('founding-calls-capacity'), number(locale.value, call.capacity)],
           [t('founding-calls-opens'), <DateText of={call.opensOn} />],
           [t('founding-calls-closes'), <DateText of={call.closesOn} />],
+          [t('founding-calls-resolution'), call.resolution && <Code>{call.resolution}</Code>],
           [t('founding-calls-permit-by'), t(`founding-calls-permit-by-${call.permitBy}`)],
           [t('founding-calls-permit-number'), <Code>{call.permitNumber}</Code>],
           [t('founding-calls-permit-on'), <DateText of={call.permitOn} />],
@@ -91,7 +94,7 @@ function Whole({ call, again }: { call: Call; again: () => void }) {
                 note={<Line of={one} />}
                 waits={open(one) && (one.verdict === null || (one.objection !== null && one.verdict === 'unfit'))}
                 end={<Stands of={one} />}
-                {...(open(one) ? { onClick: () => (judging.value = one) } : {})}
+                {...(read ? { onClick: () => (judging.value = one) } : {})}
               />
             ))}
           </List>
@@ -105,6 +108,7 @@ function Whole({ call, again }: { call: Call; again: () => void }) {
         <Judge
           of={judging.value}
           conditions={call.conditions}
+          settled={!open(judging.value)}
           onClose={() => (judging.value = null)}
           onDone={() => {
             judging.value = null
@@ -121,6 +125,7 @@ function Line({ of }: { of: Applicant }) {
     <span class="pre">
       <Joined of={[...of.said, of.trackingCode && <Code>{of.trackingCode}</Code>]} />
       {of.reason && <span>{of.reason}</span>}
+      {of.chosenWhy && <span>{t('founding-calls-chosen-why', { word: of.chosenWhy })}</span>}
       {of.objection && <span>{t('founding-calls-objection', { word: of.objection })}</span>}
     </span>
   )
@@ -136,18 +141,21 @@ function Ranking({ call, again }: { call: Call; again: () => void }) {
   const chosen = call.applicants.filter(({ office }) => office).map(({ id }) => id)
   const free = call.ranking.filter(({ id, shortlisted }) => shortlisted && !chosen.includes(id))
   const proposed = free.filter((one) => one.proposed).map(({ id }) => id)
-  const form = useForm({ applications: proposed, resolution: '' })
+  const form = useForm({ applications: proposed, resolution: '', why: '' })
+  const asking = useSignal(false)
   const act = useAct((key, json: typeof form.values) =>
     ask(api.calls[':id'].choose.$post({ param: { id: call.id }, json }, keyed(key))),
   )
-  const submit = async (event: Event) => {
-    event.preventDefault()
+  const submit = async () => {
     const { answer, problem } = await act.attempt(form.values)
+    asking.value = false
     if (problem) form.failBy(problem)
     if (!answer) return
     toast(t('founding-calls-chosen-saved'))
     again()
   }
+  const leaves = form.values.applications.some((id) => !proposed.includes(id))
+  const over = chosen.length >= call.capacity
   const nameOf = (id: string) => call.applicants.find((one) => one.id === id)?.name ?? ''
   const may = can('calls.choose') && free.length > 0 && chosen.length < call.capacity
   return (
@@ -159,26 +167,61 @@ function Ranking({ call, again }: { call: Call; again: () => void }) {
             title={nameOf(one.id)}
             note={t('founding-calls-rank', { mark: one.mark, score: one.score })}
             end={
-              one.shortlisted && (
-                <State tone={one.proposed ? 'ok' : 'plain'}>
-                  {t(one.proposed ? `founding-calls-by-${one.proposed}` : 'founding-calls-listed')}
-                </State>
+              chosen.includes(one.id) ? (
+                <State tone="ok">{t('founding-calls-chosen')}</State>
+              ) : over ? (
+                <State tone="plain">{t('founding-calls-not-chosen')}</State>
+              ) : (
+                one.shortlisted && (
+                  <State tone={one.proposed ? 'ok' : 'plain'}>
+                    {t(one.proposed ? `founding-calls-by-${one.proposed}` : 'founding-calls-listed')}
+                  </State>
+                )
               )
             }
           />
         ))}
       </List>
       {may && (
-        <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            asking.value = true
+          }}
+          noValidate
+        >
           <ChecksField
             {...form.field('applications')}
             label={t('founding-calls-choose')}
             options={free.map(({ id }) => ({ value: id, label: nameOf(id) }))}
           />
-          <TextField {...form.field('resolution')} label={t('founding-calls-resolution')} max={60} />
+          <TextField
+            {...form.field('resolution')}
+            label={t('founding-calls-resolution')}
+            hint={t('founding-calls-resolution-hint')}
+            max={60}
+          />
+          {leaves && <AreaField {...form.field('why')} label={t('founding-calls-why')} max={1000} rows={3} />}
           {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
           <Button busy={act.busy}>{t('founding-calls-choose')}</Button>
         </form>
+      )}
+      {asking.value && (
+        <Confirm
+          title={t('founding-calls-choose-sure')}
+          yes={t('founding-calls-choose')}
+          busy={act.busy}
+          onYes={() => void submit()}
+          onClose={() => (asking.value = false)}
+        >
+          <ul>
+            {form.values.applications.map((id) => (
+              <li key={id}>{nameOf(id)}</li>
+            ))}
+          </ul>
+          <p>{t('founding-calls-choose-detail')}</p>
+        </Confirm>
       )}
     </Section>
   )

@@ -3,14 +3,16 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { applications, calls } from '#db/schema/calls'
 import { counties } from '#db/schema/provinces'
+import { markMost, tidyMark } from '#rules/calls-marks'
 import { rankingOf } from '#rules/calls-ranking'
 import { trackingCode } from '#rules/identifiers'
-import { normalise } from '#rules/texts'
+import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { openPlanned } from '../offices/plan.ts'
 import { consentPerson } from '../requests/consent.ts'
 import { writeChosenLetter } from './letter.ts'
+import { resolutionNamed } from './resolution.ts'
 import { callScope } from './scope.ts'
 
 /** `code`: the tracking code as typed; `mark`: of a hundred. */
@@ -25,7 +27,7 @@ export const markExam = action<{ call: string; marks: readonly Mark[] }, { marke
     if (rows.some(({ chosenAt }) => chosenAt)) return conflict('calls-chosen-already')
     const found = marks.map(({ code, mark }) => {
       const row = rows.find((one) => one.trackingCode === trackingCode(code))
-      return { row, mark, right: Number.isInteger(mark) && mark >= 0 && mark <= 100 }
+      return { row, mark, right: tidyMark(mark) === mark && mark >= 0 && mark <= markMost }
     })
     const wrong = found.flatMap(({ row, right }, at): Refusal[] => {
       const line = at + 1
@@ -41,16 +43,18 @@ export const markExam = action<{ call: string; marks: readonly Mark[] }, { marke
   },
 })
 
-export type ChooseInput = { call: string; applications: readonly string[]; resolution: string }
+export type ChooseInput = { call: string; applications: readonly string[]; resolution: string; why: string }
 
 /**
- * Writes down whom the working group chose, by its resolution: of the shortlist only, and no more than there are places. Each
- * becomes a person of the registry and the applicant of an office to come; the establishment is asked for there.
+ * Writes down whom the working group chose, by its resolution: of the shortlist only, no more than there are places; a choice
+ * that leaves the ranking says why. Each becomes a person of the registry and the applicant of an office to come; the establishment is asked for there.
  */
 export const chooseApplicants = action<ChooseInput, { offices: string[] }>('calls.choose', {
   scope: callScope,
-  run: async (act, { call: id, applications: chosen, resolution }) => {
-    if (!resolution.trim()) return noBecause('calls-resolution-needed', 'resolution')
+  run: async (act, { call: id, applications: chosen, resolution: typed, why }) => {
+    const found = await resolutionNamed(act, typed)
+    if ('key' in found) return no(found)
+    const { resolution } = found
     const [call] = await act.tx
       .select({ call: calls, county: { id: counties.id, name: counties.name } })
       .from(calls)
@@ -67,6 +71,9 @@ export const chooseApplicants = action<ChooseInput, { offices: string[] }>('call
     const able = rows.filter((row) => !row.chosenAt && listed.some((one) => one.id === row.id))
     if (chosen.some((one) => !able.some((row) => row.id === one)))
       return noBecause('calls-not-shortlisted', 'applications')
+    const proposed = listed.filter((one) => one.proposed).map((one) => one.id)
+    const leaves = chosen.some((one) => !proposed.includes(one))
+    if (leaves && !says(why)) return noBecause('calls-why-needed', 'why')
     const made: string[] = []
     for (const row of able.filter((one) => chosen.includes(one.id))) {
       // of a company its manager is the applicant, and the office bears the company's name
@@ -81,17 +88,18 @@ export const chooseApplicants = action<ChooseInput, { offices: string[] }>('call
         applicant,
       )
       made.push(office)
-      const facts = { name, call: number, place, county: call.county.name, resolution: normalise(resolution) }
+      const facts = { name, call: number, place, county: call.county.name, resolution }
       await writeChosenLetter(act, { ...facts, office, person: person.value })
       // whoever is in a messenger already need not wait for the signature
       act.send({ to: { person: person.value }, kind: 'invite', subjectId: person.value, params: { role: 'applicant' } })
-      const written = { resolution: normalise(resolution), chosenAt: act.now, officeId: office }
+      const chosenWhy = leaves ? normalise(why) : null
+      const written = { resolution, chosenAt: act.now, officeId: office, chosenWhy }
       await act.tx
         .update(applications)
         .set(written)
         .where(and(eq(applications.id, row.id), inArray(applications.id, [...chosen])))
     }
-    act.record({ subject: 'call', subjectId: id, facts: { number, chosen: made.length } })
+    act.record({ subject: 'call', subjectId: id, facts: { number, chosen: made.length, resolution, leaves } })
     return done({ offices: made })
   },
 })

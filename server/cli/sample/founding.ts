@@ -9,6 +9,7 @@ import { fileRequest } from '#actions/requests/file'
 import { recordAnswer } from '#actions/requests/inquiries'
 import { applications } from '#db/schema/calls'
 import { counties } from '#db/schema/provinces'
+import { resolutions } from '#db/schema/resolutions'
 import { tasks } from '#db/schema/tasks'
 import { addDays, tehranDay } from '#rules/calendar'
 import { conditions, type Registration } from '#rules/calls'
@@ -65,9 +66,23 @@ export async function foundOffices({ cast, people, now }: Told): Promise<void> {
 }
 
 async function callFor({ cast, now }: Told, clerk: string, at: { kind: 'urban'; county: string; place: string }) {
+  const [known] = await cast.base.db
+    .select()
+    .from(resolutions)
+    .where(eq(resolutions.provinceId, cast.province))
+    .limit(1)
+  const resolution = known ? `${known.meeting}/${known.item}` : '۹/۴'
   const publish = async (ago: number, length: number, permitNumber: string) => {
     const [opened, opensOn] = [before(now, ago), tehranDay(before(now, ago))]
-    const terms = { ...at, capacity: 1, note: '', permitBy: 'regulator' as const, permitNumber, permitOn: opensOn }
+    const terms = {
+      ...at,
+      capacity: 1,
+      note: '',
+      permitBy: 'regulator' as const,
+      permitNumber,
+      permitOn: opensOn,
+      resolution,
+    }
     const days = { opensOn, closesOn: addDays(opensOn, length) }
     return must(openCall(await cast.as(clerk, opened), key(), { ...terms, weights, ...days }))
   }

@@ -1,14 +1,12 @@
 /** @jsxImportSource hono/jsx */
 // Calls for new offices as everybody reads them: those that are open, one whole with its form, and a registration by its link.
-import { randomUUID } from 'node:crypto'
 import { applyFor } from '#actions/calls/apply'
 import { numberChannel } from '#actions/contacts/code'
+import { applicantVeterans } from '#law/applicants'
 import { citation, date } from '#locales/format'
 import { openCalls, publicCall } from '#reads/calls'
-import { parseDay, tehranDay } from '#rules/calendar'
-import type { Registration } from '#rules/calls'
+import { tehranDay } from '#rules/calendar'
 import { measures } from '#rules/calls-kinds'
-import { plainDigits } from '#rules/digits'
 import { isUuid } from '#rules/identifiers'
 import { qrPath } from '#rules/qr'
 import type { Refusal } from '#rules/verdict'
@@ -17,6 +15,7 @@ import { Problem, worded } from '../wire/errors.ts'
 import { limitAddress } from '../wire/limits.ts'
 import { withForm } from '../wire/uploads.ts'
 import { CallForm, type CallValues, emptyCall } from './call-form.tsx'
+import { registrationOf, valuesIn } from './call-values.ts'
 import { Errors } from './errors.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
@@ -146,6 +145,14 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
             <li>{view.t('calls-weight', { what: view.t(`calls-measure-${name}`), share: call.weights[name] })}</li>
           ))}
         </ul>
+        <p>
+          {view.t('calls-priority', {
+            as: call.priority.as,
+            share: Math.round(call.priority.share * 100),
+            least: Math.round(call.priority.least * 100),
+          })}{' '}
+          <span class="soft small">{citation(view.locale, applicantVeterans.cite)}</span>
+        </p>
       </section>
       {call.state === 'open' ? (
         <CallForm view={view} id={call.id} papers={call.papers} values={values} errors={errors} sends={sends} />
@@ -180,48 +187,6 @@ export async function callPosted(c: PageContext) {
     if (outcome.why !== 'refused') throw new Problem(409, 'conflict', outcome.refusals)
     return callPage(c, values, inWords(view, outcome.refusals))
   })
-}
-
-function valuesIn(form: Record<string, string>): CallValues {
-  const said = (name: string, most: number) => (form[name] ?? '').slice(0, most)
-  const key = said('key', 80)
-  const texts = [
-    ...(['name', 'nationalId', 'mobile', 'born', 'education', 'experience', 'veteran', 'disability'] as const),
-    ...(['company', 'companyId', 'companyRegistration'] as const),
-  ]
-  const values = Object.fromEntries(texts.map((name) => [name, said(name, 200)])) as Pick<
-    CallValues,
-    (typeof texts)[number]
-  >
-  return { ...values, local: said('local', 5) === 'true', key: /^[\w-]{8,80}$/.test(key) ? key : randomUUID() }
-}
-
-/** What was typed as the rules take it; a figure that is none is refused there. */
-function registrationOf({
-  born,
-  experience,
-  disability,
-  education,
-  veteran,
-  company,
-  companyId,
-  companyRegistration,
-  key: _,
-  ...rest
-}: CallValues): Registration {
-  const figure = (typed: string) => (typed.trim() === '' ? 0 : Number(plainDigits(typed)))
-  return {
-    ...rest,
-    born: parseDay(born.trim()) ?? '',
-    education: education as Registration['education'],
-    veteran: veteran as Registration['veteran'],
-    experience: figure(experience),
-    disability: figure(disability),
-    // whoever begins to name a company registers for one
-    ...([company, companyId, companyRegistration].some((typed) => typed.trim())
-      ? { company: { name: company, nationalId: companyId, registration: companyRegistration } }
-      : {}),
-  }
 }
 
 function inWords(view: View, refusals: readonly Refusal[]): Record<string, string> {

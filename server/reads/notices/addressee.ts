@@ -11,7 +11,7 @@ import { type Party, partyOf } from './parties.ts'
 /** An office with its license and holder, or a body with whoever stands for it; `holder` is '' while nobody does. */
 export type Addressee = {
   holder: string
-  office: { name: string; license: string | null } | null
+  office: { name: string; license: string | null; planned: boolean } | null
   party: Party | null
 }
 
@@ -21,6 +21,7 @@ export async function onlyAddressee(db: Db, notice: string): Promise<Addressee |
     .select({
       holder: sql<string>`coalesce(${people.name}, '')`,
       office: { name: offices.name, license: licenses.code },
+      planned: sql<boolean>`not exists (select from licenses l where l.office_id = ${offices.id})`,
       party: partyOf(r),
     })
     .from(r)
@@ -31,6 +32,6 @@ export async function onlyAddressee(db: Db, notice: string): Promise<Addressee |
     .limit(2)
   const [only] = rows
   if (!only || rows.length > 1) return null
-  const { name, license } = only.office ?? {}
-  return { ...only, office: name ? { name, license: license ?? null } : null }
+  const { office, planned, ...rest } = only
+  return { ...rest, office: office?.name ? { name: office.name, license: office.license ?? null, planned } : null }
 }

@@ -1,5 +1,6 @@
 // The facts that a request is judged by: the office's license, its holder, and earlier requests that still count.
 import { and, eq, gte, isNull, ne, not, or, type SQL, sql } from 'drizzle-orm'
+import { applications } from '#db/schema/calls'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
@@ -106,11 +107,13 @@ async function plannedFacts(db: Db, office: string, today: Day): Promise<OfficeF
   if (!row) return null
   const { provinceId: province, name, kind, lat, lon } = row.office
   const { id: holderId, nationalId, mobile } = row.applicant
+  const called = (await db.$count(applications, eq(applications.officeId, office))) > 0
+  const licensesOf = nationalId ? await licensesHeld(db, nationalId, office) : 0
   return {
     ...{ province, name, holderId },
     license: null,
     ask: {
-      filing: { holderId, nationalId, mobile, licenses: nationalId ? await licensesHeld(db, nationalId, office) : 0 },
+      filing: { holderId, nationalId, mobile, licenses: licensesOf, called },
       license: { standing: 'none', expiresOn: '' },
       officeKind: kind,
       position: lat === null || lon === null ? null : { lat, lon },

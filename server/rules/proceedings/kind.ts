@@ -83,6 +83,8 @@ export type Ask<F = Form> = {
     manager?: { name: string; nationalId: string | null; mobile: string | null } | null
     /** Of whoever applies for a new office: licenses held at others, anywhere. */
     licenses?: number
+    /** The same: the working group chose them among those who answered a public call. */
+    called?: boolean
   }
   /** `none`: the office is not there yet, and has no last day. `age`: how old the license is and since when its holder works it, as far as the record tells. */
   license: { standing: LicenseState | 'none'; expiresOn: string; colour?: string; age?: LicenseAge }

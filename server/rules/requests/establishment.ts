@@ -1,7 +1,7 @@
 // An office that is not there yet, from its applicant's site to its first day. Sources: Bylaw 25-a-3, 15 note 6, 16-5; Annex 2;
 // Guide, establishment.
 import { applicantEducation, applicantEducationRural } from '#law/applicants'
-import { establishmentArticle, establishmentEquipment } from '#law/establishment'
+import { establishmentArticle, establishmentEquipment, establishmentShortlist } from '#law/establishment'
 import { licenseAgreementInPrinciple, licenseStartWithin } from '#law/license'
 import { officeNewAdmitted } from '#law/offices'
 import { visitBy } from '#law/visits'
@@ -40,6 +40,20 @@ const notNeeded: Warning<unknown> = {
   },
 }
 
+/** The law puts a public call, its exam and the working group's choice before it; a choice on paper is for those who vote to see. */
+const notCalled: Warning<unknown> = {
+  needs: [],
+  say: ({ filing }) =>
+    filing.called === false
+      ? {
+          key: 'establishment-without-call',
+          facts: {},
+          cite: establishmentShortlist.cite,
+          parameter: establishmentShortlist.name,
+        }
+      : null,
+}
+
 export const establishment = requestKind({
   kind: 'establishment',
   words: 'establishment',
@@ -67,7 +81,7 @@ export const establishment = requestKind({
     educated('applicant', [applicantEducation, applicantEducationRural]),
     roomEnough('applicant'),
   ],
-  warnings: [notNeeded],
+  warnings: [notNeeded, notCalled],
   figure: licenseAgreementInPrinciple,
   stages: [
     authorityInquiries,
