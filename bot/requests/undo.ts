@@ -14,7 +14,7 @@ const takeBack = button('r:undo', { request: 'uuid' })
 
 export const undoing = new Composer<BotContext>()
 
-const gone = ['request-moved-on', 'request-decided', 'request-ended', 'ballot-closed', 'refusal-unknown']
+const gone = ['request-moved-on', 'request-decided', 'request-over', 'ballot-closed', 'refusal-unknown']
 
 /** Whether an act found that the request does not wait for it any more: answered, decided or withdrawn before. */
 export function movedOn(outcome: Outcome<unknown>): boolean {

@@ -34,7 +34,7 @@ request-decided = The working group has decided on this request; it can no longe
 request-reason-needed = Say why in a few words.
 request-draft-sent = This draft was filed from another device as { $number }; it was not filed again.
 request-draft-edited-meanwhile = This draft was changed elsewhere. Look at the newer one.
-request-ended = { $outcome ->
+request-over = { $outcome ->
     [withdrawn] This request was withdrawn before.
     [lapsed] This request has lapsed; nothing is left to withdraw.
     [declined] This request ended without consent; nothing is left to withdraw.

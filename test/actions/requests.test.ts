@@ -715,7 +715,7 @@ describe('the way of a request', () => {
     expect((await ballotOf(id)).state).toBe('withdrawn')
     // nobody has decided what was withdrawn
     expect(await withdrawRequest(await world.as('holder'), newKey(), { request: id })).toMatchObject({
-      refusals: [{ key: 'request-ended', facts: { outcome: 'withdrawn' } }],
+      refusals: [{ key: 'request-over', facts: { outcome: 'withdrawn' } }],
     })
     const other = await atVote('station', stationForm(60, 2))
     await vote(other, 'head', 'for')

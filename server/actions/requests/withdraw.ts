@@ -35,7 +35,7 @@ async function withdraw(act: Act, { request: id }: { request: string }): Promise
   if (!request) return conflict('request-decided')
   const { outcome } = request
   // what has ended otherwise was not decided by anybody
-  if (outcome !== null && outcome !== 'granted' && outcome !== 'refused') return conflict('request-ended', { outcome })
+  if (outcome !== null && outcome !== 'granted' && outcome !== 'refused') return conflict('request-over', { outcome })
   if (!withdrawable(request, await tasksOf(act, id), kindOf(request.kind))) return conflict('request-decided')
   await endProceeding(act, request, 'withdrawn')
   await note(act, id, 'withdrawn')
