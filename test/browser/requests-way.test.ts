@@ -197,7 +197,7 @@ test('a paper that is unfit is asked for anew, and sent alone', async () => {
   const at = { provinceId: world.province, requestId: id, stage: 'inquiries' as const, openedAt: world.now }
   await world.db.insert(tasks).values({ ...at, task: 'check', of: 'secretariat' })
   const checking = await visit(world.people.clerk.id, `/requests/${id}`)
-  await checking.getByText('ناقص است', { exact: true }).click()
+  await checking.getByText('ناقص است', { exact: true }).first().click()
   await button(checking, 'خواستن دوباره مدارک ناقص').click()
   await checking.getByText('بنویسید از این مدرک چه می‌خواهید').waitFor()
   expect(await faultsOf(checking)).toEqual([])
