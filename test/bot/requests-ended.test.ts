@@ -82,7 +82,7 @@ describe('a cessation', () => {
   test('is asked for in the bot, with what it costs said before', async () => {
     holder = await boundUser(house, 'holder')
     holder.say('درخواست تازه')
-    await press(holder, 'تسویه‌حساب با دستگاه‌ها و آزادسازی تضمین‌ها', 'خاتمه فعالیت')
+    await press(holder, 'تسویه‌حساب با دستگاه‌ها و در پایان', 'خاتمه فعالیت')
     await shows(holder, 'علت خاتمه فعالیت')
     holder.say('بازنشستگی و نبود جانشین در خانواده')
     await press(holder, 'اقلام و اسناد نزد دفتر', 'بدون پاسخ')
