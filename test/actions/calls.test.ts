@@ -97,6 +97,7 @@ test('takes registrations with papers, one a national ID, and says what the law 
   // everything at once at the top, each with the way to its field
   const many = await registers({ name: '', mobile: '1' }, ['identity'])
   for (const field of ['name', 'mobile', 'files.degree']) expect(many.page).toContain(`href="#${field}"`)
+  expect(many.page, 'by their names').toContain('دانش‌نامه یا گواهی تحصیلی: تصویر')
   expect(many.page.indexOf('data-errors')).toBeLessThan(many.page.indexOf('<h1'))
   expect(young.page).toContain('ساله می‌شود')
   expect(young.page).toContain('پیوست')

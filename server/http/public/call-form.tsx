@@ -30,6 +30,20 @@ export function emptyCall(): CallValues {
   return { ...texts, ...company, local: false, veteran: 'none', key: randomUUID() }
 }
 
+/** The names of the fields by their ids. */
+export function callLabels(view: View, papers: readonly RegistrationPaper[]): Record<string, string> {
+  const keys = {
+    ...({ name: 'calls-name', nationalId: 'calls-national-id', mobile: 'calls-mobile', born: 'calls-born' } as const),
+    ...({ education: 'calls-education', experience: 'calls-experience', veteran: 'calls-veteran' } as const),
+    ...({ disability: 'calls-disability', company: 'calls-company-name', companyId: 'calls-company-id' } as const),
+    companyRegistration: 'calls-company-registration',
+  } as const
+  return Object.fromEntries([
+    ...Object.entries(keys).map(([field, key]) => [field, view.t(key)]),
+    ...papers.map(({ name }) => [`files.${name}`, view.t(`calls-paper-${name}`)]),
+  ])
+}
+
 type Props = {
   view: View
   id: string

@@ -14,7 +14,7 @@ import { caseSize, casesAnHour } from '../public-cases.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { limitAddress } from '../wire/limits.ts'
 import { withForm } from '../wire/uploads.ts'
-import { CallForm, type CallValues, emptyCall } from './call-form.tsx'
+import { CallForm, type CallValues, callLabels, emptyCall } from './call-form.tsx'
 import { registrationOf, valuesIn } from './call-values.ts'
 import { Errors } from './errors.tsx'
 import { Frame } from './frame.tsx'
@@ -91,7 +91,7 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
     { title, canonical: `/calls/${call.id}`, css: pageCss, status: Object.keys(errors).length ? 422 : 200 },
     <Frame view={view}>
       {/* at the top of the page, since a form that comes back does so there */}
-      <Errors view={view} errors={errors}>
+      <Errors view={view} errors={errors} labels={callLabels(view, call.papers)}>
         <p>{view.t('calls-files-again')}</p>
       </Errors>
       <div class="stack tight">

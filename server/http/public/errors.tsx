@@ -4,8 +4,17 @@ import type { Child } from 'hono/jsx'
 import { Icon } from './frame.tsx'
 import type { View } from './page.tsx'
 
-/** `errors`: by the id of the field; `children`: what is to be known besides, once something is wrong. */
-export function Errors({ view, errors, children }: { view: View; errors: Record<string, string>; children?: Child }) {
+type Props = {
+  view: View
+  /** By the id of the field. */
+  errors: Record<string, string>
+  /** The fields' names, where what is wrong does not say which it is. */
+  labels?: Readonly<Record<string, string>>
+  /** What is to be known besides, once something is wrong. */
+  children?: Child
+}
+
+export function Errors({ view, errors, labels = {}, children }: Props) {
   const found = Object.entries(errors)
   if (found.length === 0) return null
   return (
@@ -16,7 +25,7 @@ export function Errors({ view, errors, children }: { view: View; errors: Record<
         <ul>
           {found.map(([field, said]) => (
             <li>
-              <a href={`#${field}`}>{said}</a>
+              <a href={`#${field}`}>{labels[field] ? `${labels[field]}: ${said}` : said}</a>
             </li>
           ))}
         </ul>
