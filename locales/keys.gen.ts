@@ -4408,6 +4408,7 @@ export type Key =
   | 'request-letter-reasons'
   | 'request-letter-soon'
   | 'request-license'
+  | 'request-license-ends'
   | 'request-license-not-active'
   | 'request-license-of'
   | 'request-link-copied'

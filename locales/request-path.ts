@@ -50,9 +50,11 @@ export function licenseLine(locale: Locale, license: { office: string; code: str
   return { label: text(locale, 'request-license'), value: text(locale, 'request-license-of', facts) }
 }
 
-type About = { office: { name: string; license: string | null; expiresOn: string | null } }
+type About = { office: { license: string | null; expiresOn: string | null } }
 
-/** The same of a request that was filed; null where the office has none yet. */
-export function licenseOf(locale: Locale, { office: { name, license, expiresOn } }: About) {
-  return license && expiresOn ? licenseLine(locale, { office: name, code: license, expiresOn }) : null
+/** The same beside the name of its office, for a request that was filed; null where the office has none yet. */
+export function licenseOf(locale: Locale, { office: { license, expiresOn } }: About) {
+  if (!license || !expiresOn) return null
+  const facts = { code: code(locale, license), until: date(locale, expiresOn) }
+  return { label: text(locale, 'request-license'), value: text(locale, 'request-license-ends', facts) }
 }

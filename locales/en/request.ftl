@@ -64,6 +64,7 @@ request-kind-missing-detail = Choose one from the list.
 request-number = Number
 request-office = Office
 request-license = License
+request-license-ends = { $code }; ends on { $until }
 request-license-of = { $code }, { $office }; valid until { $until }
 request-person = Asked by
 request-filed = Filed

@@ -64,6 +64,7 @@ request-kind-missing-detail = نوع درخواست را از فهرست انت�
 request-number = شماره
 request-office = دفتر
 request-license = پروانه
+request-license-ends = { $code }؛ پایان اعتبار: { $until }
 request-license-of = { $code }، { $office }؛ پایان اعتبار: { $until }
 request-person = درخواست‌دهنده
 request-filed = ثبت

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
-import { pathWords } from '#locales/request-path'
+import { licenseOf, pathWords } from '#locales/request-path'
 import { lawOn } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { pathOf } from '#rules/proceedings/path'
@@ -30,4 +30,13 @@ it('says what is ahead at the same time as something else', () => {
   expect(beside.some((said) => said.includes('رأی'))).toBe(true)
   // Guide, transfer 3: the vote waits for no inquiry
   expect(ahead.filter((said) => said.includes('امضا'))).not.toContainEqual(expect.stringContaining('هم‌زمان'))
+})
+
+it.each([
+  ['with its end', { license: '71-14-3005', expiresOn: '2028-07-05' }, '۱۴ تیر ۱۴۰۷'],
+  ['not of an office to come', { license: null, expiresOn: null }, undefined],
+])('names the license that a request is about %s', (_, office, end) => {
+  const said = licenseOf('fa', { office })?.value
+  if (end) expect(said).toContain(end)
+  else expect(said).toBeUndefined()
 })

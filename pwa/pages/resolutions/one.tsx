@@ -68,14 +68,16 @@ function Whole({ of, again }: { of: Resolution; again: () => void }) {
           <p class="soft small">{t('resolutions-due-waits')}</p>
         )}
         {of.counting && dues.length > 0 && (
-          <p class="soft small">
+          <>
             {of.counting.by && (
-              <>
-                {t(`resolutions-counted-${of.counting.by.from}`)} <Citation of={of.counting.by.cite} />{' '}
-              </>
+              <p class="soft small">
+                {t(`resolutions-counted-${of.counting.by.from}`)} <Citation of={of.counting.by.cite} />
+              </p>
             )}
-            {t('resolutions-due-moves')} <Citation of={of.counting.moves} />
-          </p>
+            <p class="soft small">
+              {t('resolutions-due-moves')} <Citation of={of.counting.moves} />
+            </p>
+          </>
         )}
       </Card>
       <Section title={t('resolutions-owners')}>

@@ -110,13 +110,13 @@ const columns = (): Column<Listed>[] => [
   {
     head: t('resolutions-head-number'),
     order: 'number',
-    width: 8,
+    width: 7,
     beside: true,
     cell: (one) => resolutionNumber(locale.value, one),
   },
   {
     head: t('resolutions-head-owner'),
-    width: 11,
+    width: 12,
     cell: ({ owners }) => commas(locale.value, ownerNames(locale.value, owners)),
   },
   { head: t('resolutions-head-due'), order: 'due', width: 8, cell: ({ dueOn }) => dueOn && <DateText of={dueOn} /> },
