@@ -42,6 +42,9 @@ test('the secretary calls a meeting, builds its agenda and invites; a member ans
   await page.getByRole('button', { name: 'بالاتر بردن تعرفه خدمات تازه' }).click()
   await page.getByText('تعرفه خدمات تازه اکنون بند ۱ است.').waitFor()
   const items = page.locator('.agenda > li')
+  // the list comes anew after the move, and a drag that has begun would end with it
+  await expect.poll(() => items.nth(0).innerText()).toContain('تعرفه خدمات تازه')
+  await page.waitForLoadState('networkidle')
   await items.nth(0).locator('h3').hover()
   await page.mouse.down()
   // a browser says that something is above only from the second move on
