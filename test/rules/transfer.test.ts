@@ -7,6 +7,7 @@ import { lawOn } from '#rules/law'
 import { type LicenseAge, licenseAge } from '#rules/license-age'
 import type { Ask } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
+import { consequenceOf, planOf, refusedByNo } from '#rules/proceedings/tasks'
 import { transfer } from '#rules/requests/transfer'
 import { papered } from '#test/world/papers'
 
@@ -227,6 +228,14 @@ describe('the age of a license', () => {
   ])('%s', (_, terms, age) => {
     expect(licenseAge(terms)).toEqual(age)
   })
+})
+
+// a transfer that was under way when agencies were still asked whether they object
+it('is refused by an agency’s objection that was asked before there were clearances', () => {
+  const asked = planOf(transfer, { task: 'inquiry', of: 'agencies' })
+  const row = { task: 'inquiry', of: 'agencies', answer: 'no' } as const
+  expect([refusedByNo(asked, law), consequenceOf(asked, { ...row, state: 'answered' }, law)]).toEqual([true, 'refuses'])
+  expect(planOf(transfer, { task: 'inquiry', of: 'nobody' })).toBeUndefined()
 })
 
 function expired(): Ask {

@@ -1,4 +1,5 @@
 // What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
+import { inquiryAgencies } from '#law/inquiries'
 import type { Law, Parameter, Period } from '#law/parameter'
 import { questionAnswerWithin } from '#law/tasks'
 import type { CaseEvent, CaseState } from '../cases.ts'
@@ -166,7 +167,8 @@ export type TaskStatus = { task: TaskKind; of: string | null; state: TaskState; 
 
 type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
 
-/** A question stands in no declaration, and is planned alike for all kinds. */
+/** What stands in no declaration: a question, planned alike for all kinds, and what transfers asked before there were clearances. */
+const agenciesPlan = { task: 'inquiry', of: 'agencies', within: inquiryAgencies, no: 'refuses', silence: 'waits' } as const
 const questionPlan = { task: 'question', within: questionAnswerWithin } as const
 type Plan = TaskPlan | typeof questionPlan
 
@@ -174,11 +176,12 @@ type Plan = TaskPlan | typeof questionPlan
 export function planOf({ stages }: Staged, { task, of }: Pick<TaskStatus, 'task' | 'of'>): Plan | undefined {
   if (task === 'question') return questionPlan
   const plans = stages.flatMap(({ tasks }) => tasks)
-  return plans.find((plan) =>
+  const asked = plans.find((plan) =>
     plan.task === 'decision'
       ? task === 'decision' || task === 'vote'
       : plan.task === task && ('of' in plan ? plan.of : null) === of,
   )
+  return asked ?? (task === 'inquiry' && of === 'agencies' ? agenciesPlan : undefined)
 }
 
 /** Yes or no; null where the answer names what follows instead. */
