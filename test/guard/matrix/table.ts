@@ -284,7 +284,7 @@ export const matrix: Record<string, Row> = {
     at: ({ world }) => ({
       json: {
         ...{ county: world.counties[0]!.id, place: 'ارس', kind: 'urban', capacity: 1, note: '', permitBy: 'regulator' },
-        ...{ permitNumber: '', permitOn: '', opensOn: '', closesOn: '' },
+        ...{ resolution: '', permitNumber: '', permitOn: '', opensOn: '', closesOn: '' },
         weights: { exam: 100, education: 0, experience: 0, local: 0 },
       },
     }),
@@ -303,7 +303,10 @@ export const matrix: Record<string, Row> = {
   'POST /api/app/calls/:id/choose': {
     who: 'calls.choose',
     of: 'province',
-    at: async ({ call }) => ({ path: { id: (await call()).call }, json: { applications: [], resolution: '' } }),
+    at: async ({ call }) => ({
+      path: { id: (await call()).call },
+      json: { applications: [], resolution: '', why: '' },
+    }),
   },
   'POST /api/app/calls/applications/:id/judge': {
     who: 'calls.judge',
