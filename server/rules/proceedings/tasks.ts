@@ -168,7 +168,7 @@ export type TaskStatus = { task: TaskKind; of: string | null; state: TaskState; 
 type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
 
 /** What stands in no declaration: a question, planned alike for all kinds, and what transfers asked before there were clearances. */
-const agenciesPlan = { task: 'inquiry', of: 'agencies', within: inquiryAgencies, no: 'refuses', silence: 'waits' } as const
+const oldPlan: TaskPlan = { task: 'inquiry', of: 'agencies', within: inquiryAgencies, no: 'refuses', silence: 'waits' }
 const questionPlan = { task: 'question', within: questionAnswerWithin } as const
 type Plan = TaskPlan | typeof questionPlan
 
@@ -181,7 +181,7 @@ export function planOf({ stages }: Staged, { task, of }: Pick<TaskStatus, 'task'
       ? task === 'decision' || task === 'vote'
       : plan.task === task && ('of' in plan ? plan.of : null) === of,
   )
-  return asked ?? (task === 'inquiry' && of === 'agencies' ? agenciesPlan : undefined)
+  return asked ?? (task === 'inquiry' && of === 'agencies' ? oldPlan : undefined)
 }
 
 /** Yes or no; null where the answer names what follows instead. */
