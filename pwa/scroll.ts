@@ -70,7 +70,8 @@ export function watchScroll(): void {
   for (const touch of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
     addEventListener(touch, touched, { passive: true })
   addEventListener('keydown', scrollByKey)
-  addEventListener('resize', showWritten)
+  // by the next picture the frame has settled which of the two scrolls with the room that is left
+  addEventListener('resize', () => requestAnimationFrame(() => requestAnimationFrame(showWritten)))
   addEventListener('popstate', () => {
     going = true
     comeBack()

@@ -130,7 +130,7 @@ test('a table shows as cards on a phone, each value with the name of its column'
   await open()
   await page.getByRole('tab').nth(1).click()
   const cell = page.locator('td').first()
-  expect(await cell.evaluate((one) => getComputedStyle(one).display)).toBe('grid')
+  expect(await cell.evaluate((one) => getComputedStyle(one).display)).toBe('flex')
   expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toContain('پروانه')
   await page.setViewportSize({ width: 900, height: 800 })
   expect(await cell.evaluate((one) => getComputedStyle(one).display)).toBe('table-cell')

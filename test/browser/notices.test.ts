@@ -107,7 +107,7 @@ describe('a holder', () => {
     const page = await open('holder', `/app/notices/${id}`)
     await page.locator('.receipt').waitFor()
     await page.emulateMedia({ media: 'print' })
-    for (const seen of ['.letter .letter-body', '.receipt .fingerprint'])
+    for (const seen of ['.letter .letter-body', '.receipt .code.small'])
       expect(await page.locator(seen).isVisible(), seen).toBe(true)
     for (const unseen of ['.masthead', '.places', '.page-head'])
       expect(await page.locator(unseen).isVisible(), unseen).toBe(false)
