@@ -219,6 +219,8 @@ describe.runIf(process.env.PICTURES)('pictures for the README', () => {
     }
     await page.waitForLoadState('networkidle')
     await filled(page)
+    // what has just come rests for a second under the thumb
+    await page.locator('button[aria-disabled=true]').first().waitFor({ state: 'detached' })
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `${name}.png`) })
     expect(await page.locator('.bones').count()).toBe(0)
