@@ -70,8 +70,8 @@ export function watchScroll(): void {
   for (const touch of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
     addEventListener(touch, touched, { passive: true })
   addEventListener('keydown', scrollByKey)
-  // by the next picture the frame has settled which of the two scrolls with the room that is left
-  addEventListener('resize', () => requestAnimationFrame(() => requestAnimationFrame(showWritten)))
+  // told when all has its place: by then the frame has settled which of the two scrolls with the room that is left
+  new ResizeObserver(showWritten).observe(document.body)
   addEventListener('popstate', () => {
     going = true
     comeBack()
