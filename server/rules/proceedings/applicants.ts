@@ -43,10 +43,10 @@ export const companyPapers = [
   { name: 'signatories', required: true, original: 'shown', numbered: true, cite: annex('2-2') },
 ] as const satisfies readonly WantedPaper[]
 
-/** Where the office is to be. */
+/** Where an office is to be: one to come, or one that moves. */
 export const premisesFields = [
   { name: 'place', type: 'text', required: true, max: 100 },
-  { name: 'address', type: 'text', required: true, max: 300 },
+  { name: 'address', type: 'text', required: true, max: 300, words: 2 },
   { name: 'position', type: 'position', required: true },
   { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
 ] as const satisfies readonly Field[]

@@ -2,7 +2,7 @@
 // judged as any to which an office moves. Sources: Bylaw 18-1; 25-a-7; 15 note 6; Annex 1 article 13.
 import { betweenProvincesArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
-import { roomEnough } from '../proceedings/applicants.ts'
+import { premisesFields, roomEnough } from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { farEnough, unknownPositions } from '../proceedings/distances.ts'
 import { requestKind } from '../proceedings/kind.ts'
@@ -19,10 +19,7 @@ export const admission = requestKind({
     { name: 'resolution', type: 'text', required: true, max: 60, words: 0 },
     { name: 'resolvedOn', type: 'day', required: true, back: 2, ahead: 0 },
     { name: 'county', type: 'listed', required: true, list: 'counties' },
-    { name: 'place', type: 'text', required: true, max: 100 },
-    { name: 'address', type: 'text', required: true, max: 300, words: 2 },
-    { name: 'position', type: 'position', required: true },
-    { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
+    ...premisesFields,
     { name: 'reason', type: 'paragraph', required: true, max: 1000 },
   ],
   rules: [roomEnough('relocation'), farEnough],

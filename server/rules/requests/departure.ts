@@ -2,7 +2,7 @@
 import { inquiryOtherGroup } from '#law/inquiries'
 import { licenseAgreementInPrinciple } from '#law/license'
 import { betweenProvincesArticle } from '#law/relocation'
-import { roomEnough } from '../proceedings/applicants.ts'
+import { premisesFields, roomEnough } from '../proceedings/applicants.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { association, check, issuerAfterNotice, letter, vote } from '../proceedings/stages.ts'
@@ -16,10 +16,7 @@ export const departure = requestKind({
   fields: [
     { name: 'province', type: 'listed', required: true, list: 'provinces' },
     { name: 'county', type: 'text', required: true, max: 100 },
-    { name: 'place', type: 'text', required: true, max: 100 },
-    { name: 'address', type: 'text', required: true, max: 300, words: 2 },
-    { name: 'position', type: 'position', required: true },
-    { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
+    ...premisesFields,
     { name: 'reason', type: 'paragraph', required: true, max: 1000 },
   ],
   rules: [

@@ -1,17 +1,14 @@
 // The license passes to an heir of its holder, who has died. The secretariat begins it, for the heirs: nobody holds the office any
 // more. Sources: Bylaw 15 note 5; Annex 2; Guide, transfer.
-import { applicantEducation, applicantEducationRural, degrees } from '#law/applicants'
-import { inquiryAgencies, inquirySecurity } from '#law/inquiries'
+import { degrees } from '#law/applicants'
 import { heirsArticle, licenseHeirGrace } from '#law/license'
-import { transferAnswerWithin } from '#law/transfer'
 import type { Day } from '../calendar.ts'
 import { isGone } from '../offices.ts'
 import { termEnd } from '../periods.ts'
-import { applicantPapers, educated, noOtherLicense, ofAge } from '../proceedings/applicants.ts'
-import { transferOriginals } from '../proceedings/checklists.ts'
-import { mayHoldAgain, oneAtATime } from '../proceedings/common.ts'
+import { applicantPapers } from '../proceedings/applicants.ts'
+import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
-import { check, consentOf, issuerWithOriginals, letter, opinion } from '../proceedings/stages.ts'
+import { passes, passingStages, transfereeRules } from '../proceedings/passing.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
@@ -74,35 +71,10 @@ export const inheritance = requestKind({
       check: ({ filing }) => (filing.legal ? refuse('inheritance-is-legal', asRead) : allow()),
     },
     oneAtATime,
-    noOtherLicense('transferee'),
-    mayHoldAgain('transferee'),
-    ofAge('transfer'),
-    educated('transfer', [applicantEducation, applicantEducationRural]),
+    ...transfereeRules,
   ],
   warnings: [graceRuns, besideUnderWay('renewal'), besideUnderWay('transfer')],
   figure: licenseHeirGrace,
-  stages: [
-    consentOf('transferee', transferAnswerWithin),
-    check,
-    // as of any other transfer: Guide, transfer 3 and 4
-    {
-      stage: 'inquiries',
-      tasks: [
-        opinion,
-        { task: 'clearance', of: 'agencies', within: inquiryAgencies },
-        { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
-        { task: 'vote' },
-      ],
-    },
-    { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'transferee', within: transferAnswerWithin }] },
-    letter,
-    issuerWithOriginals(transferAnswerWithin, transferOriginals),
-  ],
-  effect: ({ transferee }, paper) => ({
-    effect: 'holder',
-    person: 'transferee',
-    firstDay: paper?.issuedOn ?? null,
-    lastDay: paper?.expiresOn ?? null,
-    shown: { transferee: transferee.name },
-  }),
+  stages: passingStages,
+  effect: passes,
 })

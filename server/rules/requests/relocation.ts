@@ -3,7 +3,7 @@ import { licenseAgreementInPrinciple } from '#law/license'
 import { relocationArticle, relocationFarFrom, withinCountyArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
 import { metres } from '../positions.ts'
-import { roomEnough } from '../proceedings/applicants.ts'
+import { premisesFields, roomEnough } from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { farEnough, unknownPositions } from '../proceedings/distances.ts'
@@ -46,10 +46,7 @@ export const relocation = requestKind({
   cite: [relocationArticle],
   fields: [
     { name: 'county', type: 'listed', required: false, list: 'counties' },
-    { name: 'place', type: 'text', required: true, max: 100 },
-    { name: 'address', type: 'text', required: true, max: 300, words: 2 },
-    { name: 'position', type: 'position', required: true },
-    { name: 'area', type: 'number', required: true, least: 1, most: 5000 },
+    ...premisesFields,
     { name: 'reason', type: 'paragraph', required: true, max: 1000 },
   ],
   rules: [

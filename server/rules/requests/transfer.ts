@@ -1,22 +1,13 @@
 // Transfer of the license to another natural person. Sources: Bylaw 15; Annex 2; Guide, transfer.
-import { applicantEducation, applicantEducationRural, degrees } from '#law/applicants'
-import { inquiryAgencies, inquirySecurity } from '#law/inquiries'
+import { degrees } from '#law/applicants'
 import type { Law } from '#law/parameter'
-import {
-  transferAnswerWithin,
-  transferArticle,
-  transferBound,
-  transferCountedFrom,
-  transferExempt,
-  transferMinYears,
-} from '#law/transfer'
+import { transferArticle, transferBound, transferCountedFrom, transferExempt, transferMinYears } from '#law/transfer'
 import type { Day } from '../calendar.ts'
 import { countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
-import { applicantPapers, educated, noOtherLicense, ofAge } from '../proceedings/applicants.ts'
-import { transferOriginals } from '../proceedings/checklists.ts'
-import { activeLicense, mayHoldAgain, oneAtATime, somebodyElse } from '../proceedings/common.ts'
+import { applicantPapers } from '../proceedings/applicants.ts'
+import { activeLicense, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
-import { check, consentOf, issuerWithOriginals, letter, opinion } from '../proceedings/stages.ts'
+import { passes, passingStages, transfereeRules } from '../proceedings/passing.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
@@ -136,36 +127,10 @@ export const transfer = requestKind({
       check: (ask, law) => anotherPerson.check({ ...ask, filing: { ...ask.filing, manager: null } }, law),
       early: (ask, law) => anotherPerson.early!({ ...ask, filing: { ...ask.filing, manager: null } }, law),
     },
-    noOtherLicense('transferee'),
-    mayHoldAgain('transferee'),
-    ofAge('transfer'),
-    educated('transfer', [applicantEducation, applicantEducationRural]),
+    ...transfereeRules,
   ],
   warnings: [yearsToCome, beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
   figure: transferMinYears,
-  stages: [
-    consentOf('transferee', transferAnswerWithin),
-    // that those who vote know the papers to be there is ours: Guide, transfer 1 has them sent first
-    check,
-    // «همزمان»: Guide, transfer 3 and 4. Whoever is not cleared is no transferee, and every account is even first (Bylaw 15, note 2).
-    {
-      stage: 'inquiries',
-      tasks: [
-        opinion,
-        { task: 'clearance', of: 'agencies', within: inquiryAgencies },
-        { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
-        { task: 'vote' },
-      ],
-    },
-    { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'transferee', within: transferAnswerWithin }] },
-    letter,
-    issuerWithOriginals(transferAnswerWithin, transferOriginals),
-  ],
-  effect: ({ transferee }, paper) => ({
-    effect: 'holder',
-    person: 'transferee',
-    firstDay: paper?.issuedOn ?? null,
-    lastDay: paper?.expiresOn ?? null,
-    shown: { transferee: transferee.name },
-  }),
+  stages: passingStages,
+  effect: passes,
 })
