@@ -1,10 +1,7 @@
 // The trial run of a sheet of marks, and recording them.
-import { useSignal } from '@preact/signals'
-import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
-import { Note, ProblemNote } from '../../parts/note.tsx'
-import { Page } from '../../parts/page.tsx'
+import { LinkButton } from '../../parts/button.tsx'
+import { Note } from '../../parts/note.tsx'
 import { t } from '../../words.ts'
 import {
   ColumnNotes,
@@ -15,9 +12,7 @@ import {
   More,
   SaveFindings,
 } from '../registry/import-findings.tsx'
-import { useOnce } from '../registry/import-once.ts'
-import { Rehearsing } from '../registry/import-rehearsing.tsx'
-import '../registry/import.css'
+import { Trial } from '../registry/import-trial.tsx'
 
 type Sheet = (typeof api.calls)[':id']['marks'][':sheet']
 type Report = Answer<ReturnType<Sheet['$get']>>
@@ -26,42 +21,16 @@ type Stored = Answer<ReturnType<Sheet['$post']>>
 /** The page. */
 export function MarksReport({ call, sheet }: { call: string; sheet: string }) {
   const param = { id: call, sheet }
-  const asked = useOnce(() => ask(api.calls[':id'].marks[':sheet'].$get({ param })))
-  const stored = useSignal<Stored | null>(null)
-  const act = useAct((key, of: typeof param) => ask(api.calls[':id'].marks[':sheet'].$post({ param: of }, keyed(key))))
-  const store = async () => {
-    stored.value = (await act.run(param)) ?? null
-  }
-  const { data } = asked
-  const count = data && !isUnreadable(data) ? data.counts.added + data.counts.changed : 0
   return (
-    <Page
-      title={stored.value ? t('import-done') : t('import-report')}
-      lead={data && <bdi>{data.name}</bdi>}
-      back={`/app/offices/new/${call}`}
-      backLabel={t('founding-calls-marks')}
-      act={
-        count > 0 &&
-        !stored.value && (
-          <Button busy={act.busy} onClick={() => void store()}>
-            {t('import-apply', { count })}
-          </Button>
-        )
-      }
+    <Trial
+      rehearse={() => ask(api.calls[':id'].marks[':sheet'].$get({ param }))}
+      store={(key) => ask(api.calls[':id'].marks[':sheet'].$post({ param }, keyed(key)))}
+      counts={(of) => (isUnreadable(of) ? 0 : of.counts.added + of.counts.changed)}
+      back={{ href: `/app/offices/new/${call}`, label: t('founding-calls-marks') }}
+      done={(of) => <Done call={call} sheet={sheet} of={of} />}
     >
-      {act.problem && (
-        <ProblemNote problem={act.problem}>
-          <p>{t('import-kept')}</p>
-        </ProblemNote>
-      )}
-      {stored.value ? (
-        <Done call={call} sheet={sheet} of={stored.value} />
-      ) : (
-        <Rehearsing of={asked}>
-          {(report) => <Whole call={call} sheet={sheet} report={report} count={count} />}
-        </Rehearsing>
-      )}
-    </Page>
+      {(report, count) => <Whole call={call} sheet={sheet} report={report} count={count} />}
+    </Trial>
   )
 }
 

@@ -1,17 +1,12 @@
 // The trial report of a table of closed days, and storing it.
-import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
 import { longDate } from '#locales/format'
-import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
-import { Note, ProblemNote } from '../../parts/note.tsx'
-import { Page } from '../../parts/page.tsx'
+import { LinkButton } from '../../parts/button.tsx'
+import { Note } from '../../parts/note.tsx'
 import { locale, t } from '../../words.ts'
 import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More, SaveFindings } from './import-findings.tsx'
-import { useOnce } from './import-once.ts'
-import { Rehearsing } from './import-rehearsing.tsx'
-import './import.css'
+import { Trial } from './import-trial.tsx'
 
 type Report = Answer<ReturnType<(typeof api.registry.holidays)[':id']['$get']>>
 type Stored = Answer<ReturnType<(typeof api.registry.holidays)[':id']['$post']>>
@@ -19,47 +14,20 @@ type Stored = Answer<ReturnType<(typeof api.registry.holidays)[':id']['$post']>>
 /** The page. */
 export function ImportHolidays() {
   const { id = '' } = useRoute().params
-  const asked = useOnce(() => ask(api.registry.holidays[':id'].$get({ param: { id } })))
-  const stored = useSignal<Stored | null>(null)
-  const act = useAct((key, sheet: string) =>
-    ask(api.registry.holidays[':id'].$post({ param: { id: sheet } }, keyed(key))),
-  )
-  const store = async () => {
-    stored.value = (await act.run(id)) ?? null
-  }
-  const { data } = asked
-  const { added = 0, moved = 0, changed = 0, refused = 0 } = data && !isUnreadable(data) ? data.counts : {}
-  const count = added + moved + changed
   return (
-    <Page
-      title={stored.value ? t('import-done') : t('import-report')}
-      lead={data && <bdi>{data.name}</bdi>}
-      back="/app/import?what=holidays"
-      backLabel={t('import-again')}
-      act={
-        count > 0 &&
-        !stored.value && (
-          <Button busy={act.busy} onClick={() => void store()}>
-            {t('import-apply', { count })}
-          </Button>
-        )
-      }
+    <Trial
+      rehearse={() => ask(api.registry.holidays[':id'].$get({ param: { id } }))}
+      store={(key) => ask(api.registry.holidays[':id'].$post({ param: { id } }, keyed(key)))}
+      counts={(of) => (isUnreadable(of) ? 0 : of.counts.added + of.counts.moved + of.counts.changed)}
+      back={{ href: '/app/import?what=holidays', label: t('import-again') }}
+      done={(of) => <Done id={id} of={of} />}
     >
-      {act.problem && (
-        <ProblemNote problem={act.problem}>
-          <p>{t('import-kept')}</p>
-        </ProblemNote>
-      )}
-      {stored.value ? (
-        <Done id={id} of={stored.value} refused={refused} />
-      ) : (
-        <Rehearsing of={asked}>{(report) => <Whole id={id} report={report} count={count} />}</Rehearsing>
-      )}
-    </Page>
+      {(report, count) => <Whole id={id} report={report} count={count} />}
+    </Trial>
   )
 }
 
-function Done({ id, of, refused }: { id: string; of: Stored; refused: number }) {
+function Done({ id, of }: { id: string; of: Stored }) {
   return (
     <>
       <Note tone="ok" live>
@@ -68,7 +36,7 @@ function Done({ id, of, refused }: { id: string; of: Stored; refused: number }) 
       </Note>
       <div class="buttons">
         <LinkButton href="/app/province">{t('import-see-province')}</LinkButton>
-        {refused > 0 && <SaveFindings of={`registry/holidays/${id}`} />}
+        {of.refused > 0 && <SaveFindings of={`registry/holidays/${id}`} />}
       </div>
     </>
   )

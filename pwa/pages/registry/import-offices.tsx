@@ -4,20 +4,16 @@ import { useRoute } from 'preact-iso'
 import { columnName } from '#locales/findings'
 import { digits, shortDate } from '#locales/format'
 import { isDay } from '#rules/calendar'
-import { useAct } from '../../act.ts'
 import { type Answer, api, ask } from '../../api.ts'
-import { Button, LinkButton } from '../../parts/button.tsx'
+import { LinkButton } from '../../parts/button.tsx'
 import { Code } from '../../parts/inline.tsx'
-import { Note, ProblemNote } from '../../parts/note.tsx'
-import { Page } from '../../parts/page.tsx'
+import { Note } from '../../parts/note.tsx'
 import { Progress } from '../../parts/progress.tsx'
 import { can } from '../../session.ts'
 import { locale, say, t } from '../../words.ts'
 import { type Step, type Stored, storeOffices } from './import-apply.ts'
 import { ColumnNotes, FindingGroups, type Group, Groups, isUnreadable, More, SaveFindings } from './import-findings.tsx'
-import { useOnce } from './import-once.ts'
-import { Rehearsing } from './import-rehearsing.tsx'
-import './import.css'
+import { Trial } from './import-trial.tsx'
 
 type Report = Answer<ReturnType<(typeof api.registry.offices)[':id']['$get']>>
 type Changed = Report['changed'][number]
@@ -25,44 +21,23 @@ type Changed = Report['changed'][number]
 /** The page: report, then progress, then what was stored. */
 export function ImportOffices() {
   const { id = '' } = useRoute().params
-  const asked = useOnce(() => ask(api.registry.offices[':id'].$get({ param: { id } })))
   const step = useSignal<Step | null>(null)
-  const stored = useSignal<Stored | null>(null)
-  const act = useAct((key, sheet: string) => storeOffices(sheet, key, (next) => (step.value = next)))
-  const store = async () => {
+  const store = (key: string) => {
     step.value = null
-    stored.value = (await act.run(id)) ?? null
+    return storeOffices(id, key, (next) => (step.value = next))
   }
-  const { data } = asked
-  const count = data && !isUnreadable(data) ? data.counts.added + data.counts.changed : 0
-  const ready = count > 0 && !stored.value
   return (
-    <Page
-      title={stored.value ? t('import-done') : t('import-report')}
-      lead={data && <bdi>{data.name}</bdi>}
-      back="/app/import"
-      backLabel={t('import-again')}
+    <Trial
+      rehearse={() => ask(api.registry.offices[':id'].$get({ param: { id } }))}
+      store={store}
+      counts={(of) => (isUnreadable(of) ? 0 : of.counts.added + of.counts.changed)}
+      back={{ href: '/app/import', label: t('import-again') }}
+      storing={() => <Storing step={step.value} />}
+      done={(of) => <Done id={id} of={of} />}
       wide
-      act={
-        ready && (
-          <Button busy={act.busy} onClick={() => void store()}>
-            {t('import-apply', { count })}
-          </Button>
-        )
-      }
     >
-      {act.busy && <Storing step={step.value} />}
-      {act.problem && (
-        <ProblemNote problem={act.problem}>
-          <p>{t('import-kept')}</p>
-        </ProblemNote>
-      )}
-      {stored.value ? (
-        <Done id={id} of={stored.value} />
-      ) : (
-        <Rehearsing of={asked}>{(report) => <Whole id={id} report={report} count={count} />}</Rehearsing>
-      )}
-    </Page>
+      {(report, count) => <Whole id={id} report={report} count={count} />}
+    </Trial>
   )
 }
 

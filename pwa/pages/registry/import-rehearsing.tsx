@@ -7,14 +7,16 @@ import { Empty, Skeleton } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { t } from '../../words.ts'
 
-/** The faces of a trial run. */
-export function Rehearsing<T>({ of, children }: { of: AskState<T>; children: (report: T) => ComponentChildren }) {
+type Props<T> = { of: AskState<T>; back: string; children: (report: T) => ComponentChildren }
+
+/** The faces of a trial run; `back`: where the sheet is given again. */
+export function Rehearsing<T>({ of, back, children }: Props<T>) {
   const { data, problem, again } = of
   if (data !== undefined) return <>{children(data)}</>
   if (problem?.status === 404)
     return (
       <Empty icon={FileIcon} title={t('import-gone')} detail={t('import-gone-detail')}>
-        <LinkButton href="/app/import">{t('import-again')}</LinkButton>
+        <LinkButton href={back}>{t('import-again')}</LinkButton>
       </Empty>
     )
   if (problem)
