@@ -1,5 +1,5 @@
 // Calls as the secretariat and the working group see them, as everybody reads them, and a registration by its link.
-import { and, asc, desc, eq, gte, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import { applications, calls } from '#db/schema/calls'
 import { files } from '#db/schema/files'
 import { counties, provinces } from '#db/schema/provinces'
@@ -17,7 +17,6 @@ import {
 } from '#rules/calls'
 import { rankingOf } from '#rules/calls-ranking'
 import type { Actor } from '#rules/roles'
-import { filesOf } from './notices/notices.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 
 /** One whose mobile is still to be proved is none yet. */
@@ -60,7 +59,9 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
   const ofCall = and(eq(applications.callId, id), counts)
   const rows = await db.select().from(applications).where(ofCall).orderBy(asc(applications.at))
   const ranking = rankingOf(rows, call, law)
-  const numbers = sees(actor, 'calls.numbers', at)
+  const [known, numbers] = [sees(actor, 'calls.applicants', at), sees(actor, 'calls.numbers', at)]
+  const ids = rows.map((one) => one.id)
+  const sent = known && numbers ? await filesOfAll(db, ids) : []
   const { permitBy, permitNumber, permitOn, resolution, weights, note } = call
   return {
     ...brief(call, today),
@@ -68,52 +69,39 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
     /** The province says that it needs no new office at present. */
     admitted: law(officeNewAdmitted),
     ...{ conditions: [...conditions, ...companyConditions], facts: conditionFacts(law) },
-    applicants: sees(actor, 'calls.applicants', at)
-      ? await Promise.all(rows.map((one) => applicantOf(db, one, numbers)))
-      : [],
-    ranking: sees(actor, 'calls.applicants', at) ? ranking : [],
+    applicants: known ? rows.map((one) => applicantOf(one, numbers, sent)) : [],
+    ranking: known ? ranking : [],
   }
 }
 
-async function applicantOf(db: Db, row: typeof applications.$inferSelect, numbers: boolean) {
-  const {
-    id,
-    trackingCode,
-    form,
-    at,
-    found,
-    verdict,
-    reason,
-    objection,
-    objectedAt,
-    mark,
-    resolution,
-    officeId,
-    chosenWhy,
-  } = row
+type Application = typeof applications.$inferSelect
+type Sent = { id: string; name: string; mime: string; size: number; of: string }
+
+/** What came with registrations, in the order in which it came. */
+async function filesOfAll(db: Db, ids: readonly string[]): Promise<Sent[]> {
+  const { id, name, mime, size, subjectId: of, subject, at } = files
+  const rows = await db
+    .select({ id, name, mime, size, of })
+    .from(files)
+    .where(and(eq(subject, 'application'), inArray(of, [...ids])))
+    .orderBy(asc(at))
+  return rows.flatMap(({ of: application, ...row }) => (application ? [{ ...row, of: application }] : []))
+}
+
+/** `sent`: the files of whoever may be known by them; numbers only for those too. */
+function applicantOf(row: Application, numbers: boolean, sent: readonly Sent[]) {
+  const { id, at, form, found, verdict, reason, objection, objectedAt, mark, resolution, chosenWhy } = row
   const company = form.company && (numbers ? form.company : { ...form.company, nationalId: null })
   const own = numbers ? form : { ...form, nationalId: null, mobile: null }
-  const known = { ...own, company: company ?? null }
-  const sent = numbers ? await filesOf(db, 'application', id) : []
   const paperOf = (file: string) => Object.entries(row.papers).find(([, ids]) => ids.includes(file))?.[0] ?? null
+  const told = { id, at, found, verdict, reason, objection, objectedAt, mark, resolution, chosenWhy }
   return {
-    ...{
-      id,
-      at,
-      found,
-      verdict,
-      reason,
-      objection,
-      objectedAt,
-      mark,
-      resolution,
-      chosenWhy,
-      office: officeId,
-      form: known,
-    },
-    trackingCode: numbers ? trackingCode : null,
+    ...told,
+    office: row.officeId,
+    form: { ...own, company: company ?? null },
+    trackingCode: numbers ? row.trackingCode : null,
     /** By which of the wanted papers each is; null for one of a registration that did not ask so. */
-    files: sent.map((file) => ({ ...file, paper: paperOf(file.id) })),
+    files: sent.filter(({ of }) => of === id).map(({ of: _, ...file }) => ({ ...file, paper: paperOf(file.id) })),
     conditions: conditionsOf(form).map(({ name }) => name),
   }
 }

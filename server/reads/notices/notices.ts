@@ -217,7 +217,7 @@ const filesUnder = statement((db) =>
 /** Names and sizes of a subject's files. */
 export async function filesOf(
   db: Db,
-  subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming' | 'visit' | 'application',
+  subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming' | 'visit',
   id: string,
 ) {
   return filesUnder(db, { subject, id })
