@@ -72,13 +72,13 @@ function chosenCites(fields: readonly Field[], form: Form): Citation[] {
   return fields.flatMap(({ name, cites }) => cites?.[String(form[name])] ?? [])
 }
 
-/** The last ballot with its count; nothing was counted where none was held. */
+/** The last ballot with its count, of a secret one the sums it left; nothing was counted where none was held. */
 async function countOf(act: Act, request: string) {
   const [ballot] = await lastBallot(act, request)
   if (!ballot) return { resolution: '', for: 0, against: 0, base: 0 }
   const cast = await act.tx.select({ choice: votes.choice }).from(votes).where(eq(votes.ballotId, ballot.id))
   const choices = cast.map(({ choice }) => choice)
-  const { for: given, against, base } = tally(ballot.base, choices)
+  const { for: given, against, base } = ballot.tally ?? tally(ballot.base, choices)
   return { resolution: ballot.resolution ?? '', for: given, against, base }
 }
 

@@ -6,6 +6,7 @@ import { castVote, lapseBallot, recordSpokenVote } from '#actions/ballots/vote'
 import { overrideParameter } from '#actions/parameters/override'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { ballotMarks, ballots, ballotUrns, votes } from '#db/schema/ballots'
+import { notices } from '#db/schema/notices'
 import { requests } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
 import { openBallots } from '#reads/ballots/ballots'
@@ -115,6 +116,9 @@ describe('a secret vote', () => {
     expect((await seen('holder', request)).ballot).toMatchObject({ tally: { for: 3 }, seats: [] })
     const [row] = await database.db.select().from(requests).where(eq(requests.id, request))
     expect(row!.stage).toBe('letter')
+    // the letter states what was counted, of which no votes are left to be counted again
+    const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, request))
+    expect(letter!.body).toContain('۳ رأی موافق از ۳ کرسی')
   })
 
   it('is lost unread where the request is withdrawn', async () => {
