@@ -28,6 +28,8 @@ export const requests = pgTable(
     /** Last day of the stage's clock, if it has one. */
     stageDue: day('stage_due'),
     consentPersonId: uuid('consent_person_id'),
+    /** The letter on paper in which it was asked, and from which the secretariat wrote it down; null for what was filed here. */
+    askedIn: uuid('asked_in'),
     /** The task of another province's request that asked for it, and that its outcome answers. */
     answersTask: uuid('answers_task'),
     filedAt: instant('filed_at').notNull(),
@@ -39,6 +41,7 @@ export const requests = pgTable(
     index('requests_office').on(t.officeId, t.kind),
     index('requests_stage').on(t.provinceId, t.stage, t.stageAt),
     index('requests_consent').on(t.consentPersonId),
+    index('requests_asked_in').on(t.askedIn).where(sql`asked_in is not null`),
     uniqueIndex('requests_number').on(t.provinceId, t.number),
     uniqueIndex('requests_answers').on(t.answersTask).where(sql`answers_task is not null`),
   ],
