@@ -1,4 +1,4 @@
-demo-ready = The sample province is ready. All names and numbers are invented.
+demo-ready = The sample provinces are ready. All names and numbers are invented.
 demo-app = App
 demo-simulator = Simulator of the messengers
 demo-public = Public pages

@@ -1,4 +1,4 @@
-// `npm run demo [-- --json]`: a throw-away database with the sample province, the simulator of both messengers, the
+// `npm run demo [-- --json]`: a throw-away database with the sample provinces, the simulator of both messengers, the
 // program itself, and a login link for every role.
 import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
@@ -22,13 +22,22 @@ import { blaming } from '../outer-faults.ts'
 import { root } from '../root.ts'
 import { freshen } from './fresh.mjs'
 import { must } from './sample/cast.ts'
+import { gilanDescribed } from './sample/described.ts'
 import { samplePin } from './sample/people.ts'
 import { buildProvince, type SamplePerson } from './sample/province.ts'
 import { tellStory } from './sample/story.ts'
 
 const tokens = { TELEGRAM_BOT_TOKEN: '110001:demo-telegram', BALE_BOT_TOKEN: '220002:demo-bale' }
 
-type Listed = { role: string; name: string; mobile: string; login: string; office?: string; body?: string }
+type Listed = {
+  role: string
+  name: string
+  mobile: string
+  login: string
+  office?: string
+  body?: string
+  province?: string
+}
 
 type Stops = (() => Promise<void>)[]
 
@@ -45,8 +54,11 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
   const connection = connect(database.url)
   stops.push(connection.close)
   const base = { db: connection.db, secret, clean: checkFile, letter: ownLetter }
-  const { cast, people } = await buildProvince(base, new Date(now.getTime() - 5 * 86_400_000))
+  const built = new Date(now.getTime() - 5 * 86_400_000)
+  const { cast, people } = await buildProvince(base, built)
   await tellStory({ cast, people, now })
+  const beside = await buildProvince(base, built, gilanDescribed)
+  people.push(...beside.people.map((person) => ({ ...person, province: gilanDescribed.name })))
 
   const { SIMULATOR_PORT: port } = process.env
   const simulator = await blaming(simulatorBlame, () =>
@@ -86,8 +98,8 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
 
   async function listing(person: SamplePerson): Promise<Listed> {
     const { link } = await must(issueLink(cast.command(now), null, { person: person.id, reusable: true, days: 30 }))
-    const { role, name, mobile: number, office, body } = person
-    const of = { ...(office ? { office } : {}), ...(body ? { body } : {}) }
+    const { role, name, mobile: number, office, body, province } = person
+    const of = { ...(office ? { office } : {}), ...(body ? { body } : {}), ...(province ? { province } : {}) }
     return { role, name, mobile: number, login: linkUrl(running.url, secret, link), ...of }
   }
 }
@@ -103,7 +115,7 @@ function simulatorBlame({ code }: { code: string }): string | null {
 
 function print(url: string, simulator: string, listed: Listed[]): void {
   const line = (one: Listed) =>
-    `${[words('fa', `nav-role-${one.role}`), one.body, one.name, mobile('fa', one.mobile), one.office && code('fa', one.office)].filter(Boolean).join(' · ')}\n   ${one.login}`
+    `${[words('fa', `nav-role-${one.role}`), one.body, one.name, mobile('fa', one.mobile), one.office && code('fa', one.office), one.province].filter(Boolean).join(' · ')}\n   ${one.login}`
   const office = listed.find((one) => one.office)?.office
   console.log(
     [

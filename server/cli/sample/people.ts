@@ -1,4 +1,4 @@
-// The people of the sample province. All invented; mobiles from an unassigned block.
+// The people of the sample provinces. All invented; mobiles from an unassigned block.
 import type { Messenger } from '#rules/messages'
 import type { Role } from '#rules/roles'
 
@@ -21,7 +21,7 @@ export const seatTitles = {
 /** An expert committee; the first of its members presides. */
 const technical = 'کمیته تخصصی امور فنی'
 
-/** Officers of the province; holders come from the registry. */
+/** Officers of the large province; holders come from the registry. */
 export const officers: readonly SampleRole[] = [
   { role: 'admin', name: 'پرهام سامانی‌نژاد', mobile: '09140100001', messenger: 'telegram' },
   { role: 'head', name: 'سیاوش کوهساری', mobile: '09140100002', messenger: 'bale', seat: seatTitles.head },
@@ -44,6 +44,16 @@ export const officers: readonly SampleRole[] = [
   { role: 'inspector', name: 'آرش بازدیدی', mobile: '09140100011', messenger: 'telegram' },
   { role: 'committee', name: 'سهراب سازه‌ور', mobile: '09140100014', messenger: 'telegram', body: technical },
   { role: 'committee', name: 'گیتی کارشناس‌پور', mobile: '09140100015', messenger: 'bale', body: technical },
+]
+
+/** Officers of the small province beside it; what moves between the two is decided by both. */
+export const neighbours: readonly SampleRole[] = [
+  { role: 'head', name: 'بهرام جنگلی‌فر', mobile: '09140100081', messenger: 'telegram', seat: seatTitles.head },
+  { role: 'secretary', name: 'ماهرخ دریانورد', mobile: '09140100082', messenger: 'bale', seat: seatTitles.secretary },
+  { role: 'member', name: 'کاوه مخابره‌چی', mobile: '09140100083', messenger: 'telegram', seat: seatTitles.ict },
+  { role: 'member', name: 'شیدا کانونیان', mobile: '09140100084', messenger: 'telegram', seat: seatTitles.kanoon },
+  { role: 'clerk', name: 'پروانه باران‌دوست', mobile: '09140100085', messenger: 'telegram' },
+  { role: 'association', name: 'فرامرز صنف‌دوست', mobile: '09140100086', messenger: 'bale' },
 ]
 
 /** The sample's PIN for signing, printed with the links. */

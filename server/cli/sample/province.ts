@@ -1,4 +1,4 @@
-// The sample province, built through the same acts as a real one: bodies, law, closed days, registry, people, accounts.
+// A province of the sample, built through the same acts as a real one: bodies, law, closed days, registry, people, accounts.
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,7 +20,6 @@ import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { seats } from '#db/schema/seats'
-import { ardabil } from '#law/ardabil'
 import { readSheet } from '#outside/sheets'
 import { addDays, daysBetween, parseDay, tehranDay, toJalali } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
@@ -28,7 +27,8 @@ import type { Messenger } from '#rules/messages'
 import type { Role } from '#rules/roles'
 import { root } from '../../root.ts'
 import { type Base, type Cast, castOf, key, must } from './cast.ts'
-import { officers, samplePin, seatTitles } from './people.ts'
+import { ardabilDescribed, type Described } from './described.ts'
+import { samplePin, seatTitles } from './people.ts'
 
 export type SamplePerson = {
   id: string
@@ -40,6 +40,8 @@ export type SamplePerson = {
   office?: string
   officeId?: string
   body?: string
+  /** Of the province beside it; nothing for those of the large one. */
+  province?: string
 }
 
 /** The day the sample's sheet was written; its days move with today, so that the story always holds. */
@@ -61,16 +63,20 @@ async function cells(name: string): Promise<Cell[][]> {
   return sheet.cells
 }
 
-/** Builds the province as it stood `now`, and everybody in it with a messenger account. */
-export async function buildProvince(base: Base, now: Date): Promise<{ cast: Cast; people: SamplePerson[] }> {
+/** Builds a province as it stood `now`, and everybody in it with a messenger account; the large one unless another is described. */
+export async function buildProvince(
+  base: Base,
+  now: Date,
+  described: Described = ardabilDescribed,
+): Promise<{ cast: Cast; people: SamplePerson[] }> {
   const cast = castOf(base, randomUUID())
   const command = cast.command(now)
   await must(
     createProvince(command, null, {
       id: cast.province,
-      name: 'اردبیل',
-      nameEn: 'Ardabil',
-      letterPrefix: 'ارد',
+      name: described.name,
+      nameEn: described.nameEn,
+      letterPrefix: described.letterPrefix,
       closedWeekdays: [4, 5],
       hours,
       seats: [
@@ -82,33 +88,26 @@ export async function buildProvince(base: Base, now: Date): Promise<{ cast: Cast
       resolution: 'ماده ۲۵ آیین‌نامه، بند ب',
     }),
   )
-  await must(setUpProvince(command, null, { counties: await countiesOf() }))
-  await must(
-    saveSecretariat(command, null, {
-      firstDay: addDays(tehranDay(now), -365),
-      address: 'اردبیل، خیابان نمونه، پلاک ۱، طبقه دوم',
-      phone: '045-00000000',
-      fax: '045-00000001',
-      complaints: 'اردبیل، صندوق پستی نمونه ۱۰۰',
-    }),
-  )
+  await must(setUpProvince(command, null, { counties: await countiesOf(described.counties) }))
+  const aYearAgo = addDays(tehranDay(now), -365)
+  await must(saveSecretariat(command, null, { firstDay: aYearAgo, ...described.secretariat }))
   await must(importHolidays(command, null, { cells: await cells('holidays.csv') }))
-  for (const { parameter, value, cite } of ardabil) {
+  for (const { parameter, value, cite } of described.ownLaw) {
     const resolution = 'شیوه‌نامه دبیرخانه کارگروه استان'
-    await must(
-      overrideParameter(command, null, { parameter, value, cite, resolution, firstDay: addDays(tehranDay(now), -365) }),
-    )
+    await must(overrideParameter(command, null, { parameter, value, cite, resolution, firstDay: aYearAgo }))
   }
-  await must(overrideParameter(command, null, { ...anyHour, firstDay: addDays(tehranDay(now), -365) }))
-  await must(importRegistry(command, null, { cells: moved(await cells('offices.csv'), tehranDay(now)) }))
-  await must(importServices(command, null, { cells: moved(await cells('services.csv'), tehranDay(now)) }))
-  return { cast, people: [...(await seatOfficers(cast, now)), ...(await greetHolders(cast, now))] }
+  await must(overrideParameter(command, null, { ...anyHour, firstDay: aYearAgo }))
+  const sheet = async (name: string) => ({ cells: moved(await cells(name), tehranDay(now)) })
+  await must(importRegistry(command, null, await sheet(described.offices)))
+  if (described.services) await must(importServices(command, null, await sheet(described.services)))
+  const seated = await seatOfficers(cast, now, described)
+  return { cast, people: [...seated, ...(await greetHolders(cast, now, described))] }
 }
 
-async function countiesOf() {
-  const [, ...rows] = await cells('counties.csv')
-  return rows.map(([name, centre, lat, lon, population]) => ({
-    name: String(name),
+async function countiesOf(name: string) {
+  const [, ...rows] = await cells(name)
+  return rows.map(([county, centre, lat, lon, population]) => ({
+    name: String(county),
     centre: String(centre),
     lat: Number(lat),
     lon: Number(lon),
@@ -130,7 +129,7 @@ function moved(sheet: Cell[][], today: string): Cell[][] {
 }
 
 /** Officers are invited, open their link, set a PIN and bind a messenger, as they would. */
-async function seatOfficers(cast: Cast, now: Date): Promise<SamplePerson[]> {
+async function seatOfficers(cast: Cast, now: Date, { officers, accounts }: Described): Promise<SamplePerson[]> {
   const seated: SamplePerson[] = []
   for (const [index, officer] of officers.entries()) {
     const { role, name, mobile, messenger } = officer
@@ -146,7 +145,7 @@ async function seatOfficers(cast: Cast, now: Date): Promise<SamplePerson[]> {
       )
     }
     const second = await must(invite(cast.command(now), null, asked))
-    const userId = 5_000_001 + index
+    const userId = accounts + index
     await bindTo(cast, now, { messenger, userId, mobile, lastDigits: null, invite: hashed(cast, second.link) })
     const body = officer.body ? { body: officer.body } : {}
     seated.push({ id: first.person, role, name, mobile, messenger, userId, ...body })
@@ -185,11 +184,8 @@ async function seatId(cast: Cast, title: string): Promise<string> {
   return row!.id
 }
 
-/**
- * The first active offices of two counties, and one more whose license ends in some months, so that its renewal is due;
- * their holders have shown the bot their number.
- */
-async function greetHolders(cast: Cast, now: Date): Promise<SamplePerson[]> {
+/** Holders of the first active offices of some counties have shown the bot their number. */
+async function greetHolders(cast: Cast, now: Date, { greeted, due, accounts }: Described): Promise<SamplePerson[]> {
   const rows = await cast.base.db
     .select({
       id: people.id,
@@ -217,16 +213,15 @@ async function greetHolders(cast: Cast, now: Date): Promise<SamplePerson[]> {
   const far = rows.filter(({ expiresOn }) => expiresOn > addDays(tehranDay(now), 200))
   const near = rows.filter(({ expiresOn }) => expiresOn < addDays(tehranDay(now), 170))
   const chosen = [
-    ...far.filter((row) => row.county === 'اردبیل').slice(0, 8),
-    ...far.filter((row) => row.county === 'نمین').slice(0, 4),
-    ...near.filter((row) => row.county === 'اردبیل').slice(0, 1),
+    ...Object.entries(greeted).flatMap(([name, count]) => far.filter(({ county }) => county === name).slice(0, count)),
+    ...near.filter(({ county }) => county === due).slice(0, 1),
   ]
-  const greeted: SamplePerson[] = []
+  const holders: SamplePerson[] = []
   for (const [index, { id, name, mobile, nationalId, office, officeId }] of chosen.entries()) {
     const messenger: Messenger = index % 3 === 2 ? 'bale' : 'telegram'
-    const userId = 6_000_001 + index
+    const userId = accounts + 1_000_000 + index
     await bindTo(cast, now, { messenger, userId, mobile: mobile!, lastDigits: nationalId!.slice(-4), invite: null })
-    greeted.push({ id, role: 'holder', name, mobile: mobile!, messenger, userId, office, officeId })
+    holders.push({ id, role: 'holder', name, mobile: mobile!, messenger, userId, office, officeId })
   }
-  return greeted
+  return holders
 }

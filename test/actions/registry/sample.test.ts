@@ -6,11 +6,15 @@ import { importHolidays } from '#actions/holidays/import'
 import { importRegistry } from '#actions/registry/import'
 import { holidays } from '#db/schema/holidays'
 import { counties, provinces } from '#db/schema/provinces'
+import { ownLetter } from '#locales/letters'
+import { checkFile } from '#outside/files'
 import { readSheet, writeXlsx } from '#outside/sheets'
 import { presentOffices } from '#reads/registry'
 import { toTable } from '#rules/registry/table'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey } from '#test/world'
+import { gilanDescribed } from '../../../server/cli/sample/described.ts'
+import { buildProvince } from '../../../server/cli/sample/province.ts'
 
 let database: TestDatabase
 let command: Context
@@ -59,4 +63,11 @@ it('the holidays of the sample go in once', async () => {
     value: { unchanged: count, added: 0 },
   })
   expect(await database.db.select().from(holidays).where(eq(holidays.provinceId, province))).toHaveLength(count)
+})
+
+it('the small province beside it goes in whole: its officers, its offices, one holder in the bot', async () => {
+  const base = { db: database.db, secret: 'x'.repeat(32), clean: checkFile, letter: ownLetter }
+  const { cast, people } = await buildProvince(base, new Date('2026-11-21T08:30:00Z'), gilanDescribed)
+  expect(people.map(({ role }) => role)).toEqual([...gilanDescribed.officers.map(({ role }) => role), 'holder'])
+  expect(await presentOffices(database.db, { provinces: [cast.province], offices: [] })).toHaveLength(3)
 })
