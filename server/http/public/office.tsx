@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The public page of an office: open now, what is in effect, rating, services and prices, hours, where, how to complain.
-import { code, commas, date } from '#locales/format'
+import { code, commas, date, number } from '#locales/format'
 import { reachFacts } from '#locales/secretariat'
 import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/offices/public'
 import { ratedOffice, scoreOf } from '#reads/ratings'
@@ -14,6 +14,7 @@ import { HoursTable, OpenNow } from './hours.tsx'
 import { keptPage } from './kept.ts'
 import { geo, OfficeMap } from './map.tsx'
 import { Effects } from './now.tsx'
+import { officeAbout } from './office-about.ts'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
 import { Score } from './score.tsx'
@@ -53,8 +54,9 @@ async function madePage(c: PageContext) {
     {
       title,
       css: pageCss,
-      description: view.t('office-description', { name: office.name, where: whereabouts(view, office) }),
+      description: describe(view, office, rated),
       canonical: `/o/${office.license}`,
+      about: officeAbout(view, office, rated, `${c.var.parts.publicUrl}/o/${office.license}`),
       scripts: services.length > 8 ? ['rate-kept', 'page'] : ['rate-kept'],
       cache: 'no-cache',
     },
@@ -85,6 +87,15 @@ async function madePage(c: PageContext) {
       <Complain view={view} office={office} />
     </Frame>,
   )
+}
+
+/** What a search and a preview say of it: the score first, where there is one. */
+function describe(view: View, office: PublicOffice, { score, count }: Awaited<ReturnType<typeof scoreOf>>): string {
+  const { name } = office
+  const page = view.t('office-description', { name, where: whereabouts(view, office) })
+  if (!score) return page
+  const mark = view.t('office-score-of', { score: number(view.locale, score.value) })
+  return `${mark} ${view.t('office-score-count', { count })}. ${page}`
 }
 
 /** «شهری، روستای خیاو، شهرستان اردبیل», without saying a name twice. */

@@ -47,6 +47,8 @@ export type Dress = {
   description?: string
   /** The address under which the page is known, whatever code it was asked by. */
   canonical?: string
+  /** What the page is about, in the words of schema.org, for those who find it in a search. */
+  about?: Record<string, unknown>
   scripts?: readonly ScriptName[]
   status?: ContentfulStatusCode
   /** Cache-Control; pages with forms or secrets are not kept. */
@@ -63,8 +65,7 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
   const scripts = (dress.scripts ?? []).flatMap((name) => scriptOf(c.var.parts.appDir, name) ?? [])
   c.header('content-security-policy', policy(dress.css, scripts))
   c.header('cache-control', dress.cache ?? 'no-store')
-  // As a header: a link element would be one more address for the page to carry.
-  if (dress.canonical) c.header('link', `<${c.var.parts.publicUrl}${view.to(dress.canonical)}>; rel="canonical"`)
+  if (dress.canonical) c.header('link', linksOf(c.var.parts.publicUrl, view, dress.canonical))
   for (const [name, value] of Object.entries(dress.headers ?? {})) c.header(name, value)
   const page = (
     <html lang={view.locale} dir={view.locale === 'fa' ? 'rtl' : 'ltr'}>
@@ -74,11 +75,15 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
         <meta name="format-detection" content="telephone=no" />
         <title>{dress.title}</title>
         {dress.description && <meta name="description" content={dress.description} />}
+        {dress.canonical && (
+          <Preview view={view} dress={dress} address={c.var.parts.publicUrl + view.to(dress.canonical)} />
+        )}
         <link rel="icon" href={raw(icon)} />
         <style>{raw(dress.css)}</style>
       </head>
       <body>
         {body}
+        {dress.about && <script type="application/ld+json">{raw(asData(dress.about))}</script>}
         {scripts.map((code) => (
           <script type="module">{raw(code)}</script>
         ))}
@@ -87,6 +92,42 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
   )
   return c.html(`<!doctype html>${page}`, dress.status ?? 200)
 }
+
+/**
+ * Under which address a page is known, and the same page in each language. As a header: link elements would be further
+ * addresses for the page to carry.
+ */
+function linksOf(publicUrl: string, view: View, canonical: string): string {
+  const english = `${canonical}${canonical.includes('?') ? '&' : '?'}lang=en`
+  const languages = { fa: canonical, en: english, 'x-default': canonical }
+  return [
+    `<${publicUrl}${view.to(canonical)}>; rel="canonical"`,
+    ...Object.entries(languages).map(([name, path]) => `<${publicUrl}${path}>; rel="alternate"; hreflang="${name}"`),
+  ].join(', ')
+}
+
+/** What a messenger shows of a page whose address somebody sends on. */
+function Preview({ view, dress, address }: { view: View; dress: Dress; address: string }) {
+  const facts = {
+    'og:type': 'website',
+    'og:site_name': view.t('public-brand'),
+    'og:locale': view.locale === 'fa' ? 'fa_IR' : 'en_US',
+    'og:title': dress.title,
+    'og:url': address,
+    ...(dress.description ? { 'og:description': dress.description } : {}),
+  }
+  return (
+    <>
+      {Object.entries(facts).map(([property, content]) => (
+        <meta property={property} content={content} />
+      ))}
+    </>
+  )
+}
+
+/** Nothing in it can end the element it stands in. */
+const asData = (about: Record<string, unknown>) =>
+  JSON.stringify({ '@context': 'https://schema.org', ...about }).replaceAll('<', '\\u003c')
 
 function policy(css: string, scripts: readonly string[]): string {
   return [
