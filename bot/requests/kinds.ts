@@ -31,7 +31,7 @@ export async function chooseKind(ctx: BotContext, office: string): Promise<unkno
   if (!signed) return
   const today = tehranDay(ctx.now)
   const law = await lawOfProvince(house.db, signed.province, today)
-  const found = await kindsFor(house.db, signed, office, today, law)
+  const found = await kindsFor(house.db, signed, { office }, today, law)
   if (found.length === 0) return say(ctx, [ctx.t('request-path-none')])
   const begun = new Set((await requestDrafts(house.db, signed, office)).map(({ kind }) => kind))
   const worded = found.map(({ kind, allowance, against }) => {

@@ -16,6 +16,7 @@ course-clock = { $within } from { $from }{ $kinder ->
 } – { $cite }
 course-behalf = { $by } in the stead of { $behalf }
 course-filed = Request filed
+course-filed-paper = The secretariat filed it from letter { $letter } on paper. The day of the request is { $arrived }, when the letter arrived; nobody’s own time to answer begins before they are asked
 course-asked = The applicant was asked something, and the clocks stopped
 course-papers-wanted = The secretariat asked for { $papers } anew and the clocks stopped
 course-replied = The applicant answered, and the clocks went on

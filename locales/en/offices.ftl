@@ -149,6 +149,7 @@ offices-change-done = The correction is saved.
 offices-change-nothing = Nothing has changed.
 offices-state = Change the license's state
 offices-begin = Request about this office
+offices-paper-request = File a request made on paper
 offices-changed-meanwhile = This file has changed meanwhile. What you wrote is kept: look at the file again and save once more.
 
 # An office without a sheet.

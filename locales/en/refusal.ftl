@@ -31,3 +31,5 @@ refusal-text-voted = This text has been voted on and does not change any more. I
 refusal-secret-waits = { $left } of the members present have not voted yet. A secret vote is not counted before all who are present have voted, so that nobody’s vote is disclosed.
 refusal-votes-decide = The votes have decided this item. Close it by its votes.
 refusal-resolution-changed = Somebody else has changed the resolution of this item meanwhile. What you wrote is kept; look at the new text on the page and try again.
+refusal-paper-no-scan = The letter’s scan is not in the register, and without it a request on paper is not filed. Register the letter again with its scan.
+refusal-paper-outlived = Since this letter came the license has passed to another holder. The present holder files the request.

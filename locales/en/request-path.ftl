@@ -16,6 +16,20 @@ request-path-go-on = Go on with the draft
 request-path-again = Ask again with the same words
 request-path-again-made = What you wrote before stands in a new draft. Look at it, change what is needed, and send it.
 request-path-again-standing = You have another draft of this kind. Send or discard that one first.
+request-path-on-paper = File a request made on paper
+request-path-paper-lead = Choose the letter in which the holder asked.
+request-path-paper-register = Register a new letter
+request-path-paper-none = No letter on paper from this office is registered.
+request-path-paper-none-detail = First register the letter with its scan and name the office that sent it; then file the request from it.
+request-path-paper-secret = Secret letter
+request-path-paper-no-scan = The scan is not attached; no request is filed from a letter without one.
+request-path-paper-written = { $count ->
+    [one] 1 request filed from it
+   *[other] { $count } requests filed from it
+}
+request-path-paper-from = From letter { $number } of { $sender }, received on
+request-path-paper-day = The day the letter arrived is the day of the request: the rules, the allowance and every period that runs from the day of the request go by it. Nobody’s own time to answer begins before they are asked. The request is filed in the holder’s name; the holder is told and may withdraw it until the working group decides. Consents and undertakings are given by the persons themselves.
+request-path-paper-see = See the letter
 request-path-consent = Consent of: { $person }
 request-path-opinion = The association’s opinion
 request-path-hearing = The holder is heard

@@ -14,6 +14,7 @@ course-clock = { $within } از { $from }{ $kinder ->
 } — { $cite }
 course-behalf = { $by } به جای { $behalf }
 course-filed = درخواست ثبت شد
+course-filed-paper = دبیرخانه درخواست را از روی نامه کاغذی شماره { $letter } ثبت کرد. روز درخواست { $arrived } است که نامه رسید؛ مهلت پاسخ هر کس از روزی است که از او پرسیده شود.
 course-asked = از درخواست‌دهنده پرسیده شد و مهلت‌ها متوقف شد
 course-papers-wanted = دبیرخانه { $papers } را دوباره خواست و مهلت‌ها متوقف شد
 course-replied = درخواست‌دهنده پاسخ داد و مهلت‌ها ادامه یافت

@@ -142,6 +142,7 @@ offices-change-done = اصلاح ثبت شد.
 offices-change-nothing = چیزی تغییر نکرده است.
 offices-state = تغییر وضعیت پروانه
 offices-begin = درخواست درباره این دفتر
+offices-paper-request = ثبت درخواست کاغذی
 offices-changed-meanwhile = این پرونده در این فاصله تغییر کرده است. نوشته شما نگه داشته شد؛ پرونده تازه را ببینید و دوباره ثبت کنید.
 
 # An office without a sheet.

@@ -6,11 +6,14 @@ import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { finishIncoming } from '#actions/incoming/finish'
 import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
+import { kindTitle } from '#locales/requests'
 import { ownDraft } from '#reads/drafts'
 import { answeredLetter, incomingById, listIncoming, ownIncoming } from '#reads/incoming'
+import { writtenFrom } from '#reads/requests/paper-letters'
 import { incomingDraft } from '#rules/drafts'
 import { type IncomingDraft, incomingMax, incomingOrders, incomingStates } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
+import { kindOf } from '#rules/proceedings/kinds'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { body, dayField, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
@@ -110,7 +113,12 @@ export const incoming = new Hono<Env>()
       throw new Problem(403, 'step-up', [{ key: 'refusal-step-up', facts: {} }])
     // what is not for everybody is not kept on a device either
     if (found.confidentiality !== 'ordinary') c.header('x-keep', 'no')
-    return c.json(found)
+    const written = found.desk ? await writtenFrom(db, found.id) : []
+    return c.json({
+      ...found,
+      /** What was written down from it as requests. */
+      written: written.map(({ kind, ...row }) => ({ ...row, title: kindTitle(c.var.locale, kindOf(kind)!) })),
+    })
   })
   .post('/:id/finish', uuidParam, body(z.object({ word: z.string().max(2000) })), async (c) => {
     valueFrom(await finishIncoming(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))

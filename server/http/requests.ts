@@ -19,6 +19,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { officeFacts } from '#reads/requests/asks'
 import { kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
+import { paperLetter, paperLetters } from '#reads/requests/paper-letters'
 import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
 import { usualTimes } from '#reads/requests/usual'
 import { choices } from '#rules/ballots'
@@ -34,7 +35,7 @@ import { requestTasks } from './request-tasks.ts'
 import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
-import { queryHere, uuidParam } from './wire/guards.ts'
+import { allowed, queryHere, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 const days = z.object({ from: z.string(), to: z.string() })
@@ -62,8 +63,11 @@ const list = z.object({
   page: pageField,
 })
 const draft = z.object({ office: z.uuid(), form })
+/** `letter`: on paper, in which it was asked. */
+const asked = draft.extend({ letter: z.uuid().optional() })
 const seenDraft = z.object({ id: z.uuid(), version: z.number().int() })
 const ofOffice = z.object({ office: z.uuid() })
+const kindsAsked = ofOffice.extend({ usual: z.literal('yes').optional(), letter: z.uuid().optional() })
 const question = z.object({
   question: z.string().max(2000),
   papers: z
@@ -85,6 +89,14 @@ function kindParam(name: string): string {
 
 const officeHere = queryHere({ office: 'office' })
 
+/** The letter on paper that is named, where one is; unknown where the reader may write nothing down from it. */
+async function letterNamed({ ctx }: Env['Variables'], office: string, letter: string | undefined) {
+  if (!letter) return null
+  const found = await paperLetter(ctx.db, ctx.actor, { letter, office }, ctx.now)
+  if (!found) throw new Problem(404, 'unknown')
+  return found
+}
+
 export const requests = new Hono<Env>()
   .use(signedIn)
   .get('/', query(list), async (c) => {
@@ -99,17 +111,30 @@ export const requests = new Hono<Env>()
       { ...foundOf(found), 'x-counts': JSON.stringify(stages) },
     )
   })
-  .get('/kinds', officeHere, query(ofOffice.extend({ usual: z.literal('yes').optional() })), async (c) => {
+  .get('/kinds', officeHere, query(kindsAsked), async (c) => {
     const { ctx, signed, locale } = c.var
-    const today = tehranDay(ctx.now)
+    const { office, usual, letter: named } = c.req.valid('query')
+    const letter = await letterNamed(c.var, office, named)
+    const today = letter?.day ?? tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
-    const { office, usual } = c.req.valid('query')
-    const found = await kindsFor(ctx.db, ctx.actor, office, today, law)
+    const found = await kindsFor(ctx.db, ctx.actor, { office, letter }, today, law)
     // counted over what was decided, and so only for the page that tells it
     const times = usual ? await usualTimes(ctx.db, signed!.province, ctx.now) : null
     const about = await officeFacts(ctx.db, office, today)
     return c.json(wordedKinds(locale, found, times, law, about))
   })
+  .get(
+    '/paper-letters',
+    allowed('requests.filePaper'),
+    officeHere,
+    query(ofOffice.extend({ page: pageField })),
+    async (c) => {
+      const { ctx } = c.var
+      const { office, page } = c.req.valid('query')
+      const found = await paperLetters(ctx.db, ctx.actor, office, ctx.now, partFrom({ page }))
+      return c.json([...found], 200, foundOf(found))
+    },
+  )
   .get('/ballots', query(z.object({ page: pageField })), async (c) => {
     const { ctx, locale } = c.var
     const found = await openBallots(ctx.db, ctx.actor, partFrom(c.req.valid('query')))
@@ -140,18 +165,19 @@ export const requests = new Hono<Env>()
     valueFrom(await discardOwnDraft(c.var.ctx, keyOf(c), name))
     return c.json({})
   })
-  .post('/check/:kind', body(draft), async (c) => {
+  .post('/check/:kind', body(asked), async (c) => {
     const { ctx, signed, locale } = c.var
-    const { office, form } = c.req.valid('json')
-    const asked = plainForm(form)
-    const today = tehranDay(ctx.now)
+    const { office, form, letter: named } = c.req.valid('json')
+    const letter = await letterNamed(c.var, office, named)
+    const filled = plainForm(form)
+    const today = letter?.day ?? tehranDay(ctx.now)
     const law = await lawOfProvince(ctx.db, signed!.province, today)
     const kind = kindParam(c.req.param('kind'))
-    const checked = await checkFiled(ctx, { office, kind, form: asked }, today, law)
+    const checked = await checkFiled(ctx, { office, kind, form: filled, letter }, today, law)
     if (!checked) throw new Problem(404, 'unknown')
-    return c.json(wordedCheck(locale, kind, asked, checked, c.var.signed?.secretariat))
+    return c.json(wordedCheck(locale, kind, filled, checked, c.var.signed?.secretariat))
   })
-  .post('/', body(draft.extend({ kind: z.string(), draft: seenDraft.optional() })), async (c) =>
+  .post('/', body(asked.extend({ kind: z.string(), draft: seenDraft.optional() })), async (c) =>
     c.json(valueFrom(await fileRequest(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
   .route('/tasks', requestTasks)

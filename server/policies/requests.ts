@@ -28,6 +28,8 @@ export function withdrawingAct(
 /** Who may do what about requests. */
 export const acts = {
   'requests.file': { roles: ['holder'], own: 'office' },
+  /** What a holder asked in a letter on paper, written down for them. */
+  'requests.filePaper': { roles: secretariat },
   /** Of an office to come whoever applied for it, whoever wrote the request down. */
   'requests.withdraw': { roles: ['holder', 'applicant'], own: 'office' },
   /** What somebody else than the holder begins about an office, and takes back. */

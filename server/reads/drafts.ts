@@ -7,16 +7,19 @@ import { may, permits } from '#policies/policies'
 import type { Permission } from '#policies/policy'
 import { filingAct } from '#policies/requests'
 import { type DraftName, draftParts } from '#rules/drafts'
+import { isUuid } from '#rules/identifiers'
 import type { Filer } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
 import { type Actor, withLent } from '#rules/roles'
 import { answeredLetter } from './incoming.ts'
 import type { Db } from './parameters.ts'
+import { lineInSight } from './register.ts'
 
 type Sending = Extract<Ability, keyof typeof may>
 
 /** Which act sends a draft, by the first word of its kind: who may not do that may not keep it either. */
 const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
+  asked: 'requests.filePaper',
   incoming: 'incoming.write',
   paper: 'incoming.registerPaper',
   document: 'documents.add',
@@ -52,6 +55,10 @@ const isThere: Readonly<
   Record<string, (db: Db, actor: Actor, which: string, now: Date) => Promise<boolean> | boolean>
 > = {
   request: (_db, _actor, which) => kindOf(which) !== undefined,
+  asked: async (db, actor, which, now) => {
+    const [letter = '', kind = ''] = which.split(':')
+    return kindOf(kind)?.files === 'holder' && isUuid(letter) && (await lineInSight(db, actor, letter, now))
+  },
   incoming: async (db, actor, which, now) => which === '' || (await answeredLetter(db, actor, which, now)) !== null,
 }
 

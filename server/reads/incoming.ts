@@ -148,6 +148,11 @@ export async function incomingById(db: Db, actor: Actor, id: string, now: Date) 
     refers: refers?.id ? refers : null,
     desk,
     mayFinish,
+    /** It is a paper of an office, from which a request may be written down. */
+    mayWriteDown:
+      letter.from === 'paper' &&
+      office?.id != null &&
+      permits('requests.filePaper', actor, { province: provinceId }) !== null,
     mayReply: desk && permits('notices.draft', actor, { province: provinceId }) !== null,
     replies: await repliesTo(db, actor, id, now),
     files: await filesOf(db, 'incoming', id),

@@ -9,6 +9,12 @@ export type SeenDraft = { id: string; version: number }
 /** A request of a kind for an office. */
 export const requestDraft = (kind: string, office: string): DraftName => ({ kind: `request:${kind}`, office })
 
+/** The same, written down from a letter on paper. */
+export const paperRequestDraft = (kind: string, letter: string): DraftName => ({
+  kind: `asked:${letter}:${kind}`,
+  office: null,
+})
+
 /** A letter to the secretariat for an office, or for a body; one of its own for each letter that is answered. */
 export const incomingDraft = (answers: string | null, office: string | null): DraftName => ({
   kind: answers ? `incoming:${answers}` : 'incoming',

@@ -302,7 +302,7 @@ describe('filing a request', () => {
     const seen = async (kind: string, form: Form) => {
       const { actor } = await world.as(office!.holder.id)
       const law = await lawOfProvince(database.db, world.province, world.today)
-      const found = await checkForm(database.db, actor, office!.id, kind, form, world.today, law)
+      const found = await checkForm(database.db, actor, { office: office!.id, kind, form }, world.today, law)
       return found!.warnings.map(({ key, facts }) => [key, facts])
     }
     const clear = { ...stationForm(30, 5) }

@@ -178,6 +178,7 @@ const policy: Record<Ability, string> = {
   'requests.decide': 'head secretary',
   'requests.deciding': 'head secretary',
   'requests.file': 'holder',
+  'requests.filePaper': 'secretary clerk',
   'requests.hearings': 'holder',
   'requests.inquiries': 'secretary clerk',
   'requests.list': 'head secretary member clerk association',

@@ -8,11 +8,11 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { Code, DateText } from '../../parts/inline.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
-import { Loaded } from '../../parts/list.tsx'
+import { List, Loaded, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { problemOf } from '../../problem.ts'
@@ -84,6 +84,15 @@ function Whole({ of }: { of: Incoming }) {
           {of.body}
         </p>
       )}
+      {of.written.length > 0 && (
+        <Section title={t('incoming-written')}>
+          <List label={t('incoming-written')}>
+            {of.written.map(({ id, title, number }) => (
+              <Row key={id} href={`/app/requests/${id}`} title={title} note={<Code>{number}</Code>} />
+            ))}
+          </List>
+        </Section>
+      )}
       <LetterFiles files={of.files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
       {of.state === 'done' && <Result of={of} />}
       <Thread of={of.id} />
@@ -136,6 +145,11 @@ function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
       <Button busy={reply.busy} onClick={() => void begin()}>
         {t('incoming-reply')}
       </Button>
+      {of.mayWriteDown && of.office && (
+        <LinkButton kind="quiet" href={`/app/requests/new?office=${of.office.id}&letter=${of.id}`}>
+          {t('incoming-write-down')}
+        </LinkButton>
+      )}
       {of.mayFinish && (
         <Button kind="quiet" onClick={onFinish}>
           {t('incoming-finish')}

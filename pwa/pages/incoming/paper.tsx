@@ -17,6 +17,7 @@ import { AreaField, CodeField, TextField } from '../../parts/inputs.tsx'
 import { Skeleton } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
+import { can } from '../../session.ts'
 import type { Stored } from '../../upload.ts'
 import { locale, t } from '../../words.ts'
 import type { Office } from './paper-office.tsx'
@@ -38,11 +39,13 @@ const empty = {
   confidentiality: 'ordinary' as string,
 }
 
+type Done = { id: string; number: string; office: string | null }
+
 /** The page; after each letter the next one can be registered at once. */
 export function PaperIncoming() {
-  const done = useSignal<{ id: string; number: string } | null>(null)
+  const done = useSignal<Done | null>(null)
   if (!done.value) return <Paper onDone={(one) => (done.value = one)} />
-  const { id, number } = done.value
+  const { id, number, office } = done.value
   return (
     <Page
       title={t('incoming-registered')}
@@ -56,11 +59,16 @@ export function PaperIncoming() {
       <LinkButton kind="quiet" href={`/app/incoming/${id}`}>
         {t('incoming-see')}
       </LinkButton>
+      {office && can('requests.filePaper') && (
+        <LinkButton kind="quiet" href={`/app/requests/new?office=${office}&letter=${id}`}>
+          {t('incoming-write-down')}
+        </LinkButton>
+      )}
     </Page>
   )
 }
 
-function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => void }) {
+function Paper({ onDone }: { onDone: (done: Done) => void }) {
   const form = useForm(empty)
   const draft = useDraft(form, { kind: 'paper', office: null }, { before: 'incoming-paper' })
   const going = useSignal(0)
@@ -96,7 +104,7 @@ function Paper({ onDone }: { onDone: (done: { id: string; number: string }) => v
     } else if (problem) form.failBy(problem)
     if (!answer) return
     void loadMe()
-    onDone(answer)
+    onDone({ ...answer, office: form.values.office?.id ?? null })
   }
   return (
     <Page

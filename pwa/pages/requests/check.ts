@@ -10,14 +10,16 @@ const PAUSE_MS = 400
 
 type Call = (typeof api.requests.check)[':kind']['$post']
 export type Checked = Answer<ReturnType<Call>>
+/** For which office, and in which letter on paper where it came in one. */
+export type Asking = { office: string; letter?: string | undefined }
 
 /** What the server says of a form now. Rejects with a problem. */
-export function checkNow(kind: string, office: string, form: Form): Promise<Checked> {
-  return ask(api.requests.check[':kind'].$post({ param: { kind }, json: { office, form } }))
+export function checkNow(kind: string, { office, letter }: Asking, form: Form): Promise<Checked> {
+  return ask(api.requests.check[':kind'].$post({ param: { kind }, json: { office, letter, form } }))
 }
 
 /** The last answer about a form that changes; undefined before the first one, and while there is no network. */
-export function useCheck(kind: string, office: string, form: Form): Checked | undefined {
+export function useCheck(kind: string, asked: Asking, form: Form): Checked | undefined {
   const found = useSignal<Checked | undefined>(undefined)
   const turn = useRef(0)
   const spelt = JSON.stringify(form)
@@ -27,13 +29,13 @@ export function useCheck(kind: string, office: string, form: Form): Checked | un
       if (mine === turn.current) found.value = answer
     }
     const look = () =>
-      void checkNow(kind, office, form).then(settle, (error) => {
+      void checkNow(kind, asked, form).then(settle, (error) => {
         problemOf(error)
         settle(undefined)
       })
     const timer = setTimeout(look, found.peek() ? PAUSE_MS : 0)
     return () => clearTimeout(timer)
-  }, [kind, office, spelt])
+  }, [kind, asked.office, asked.letter, spelt])
   return found.value
 }
 

@@ -1,7 +1,7 @@
 // Filling in a request of any kind: fields from its declaration, the rules live beside them, the draft shared with the bot.
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
-import { requestDraft } from '#rules/drafts'
+import { paperRequestDraft, requestDraft } from '#rules/drafts'
 import { useAct } from '../../act.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
@@ -12,23 +12,27 @@ import { Facts } from '../../parts/card.tsx'
 import { Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note, ProblemNote, RefusalLines } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-import { t } from '../../words.ts'
-import { type Checked, checkNow, judged, useCheck } from './check.ts'
+import { loadWords, t } from '../../words.ts'
+import { type Asking, type Checked, checkNow, judged, useCheck } from './check.ts'
 import { DeclaredField } from './fields.tsx'
 import { About, type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 import { formOf, type Values, valuesOf } from './values.ts'
 
+const OnPaper = later(async () => {
+  const [{ OnPaper: found }] = await Promise.all([import('./on-paper.tsx'), loadWords(['request-path'])])
+  return found
+})
 // only whoever has filled the form in comes so far
 const SendRequest = later(() => import('./send.tsx').then((m) => m.SendRequest))
 
 /** The page of one kind. */
 export function NewRequestForm() {
   const { kind: name } = useRoute().params
-  const { office, path } = useOffice()
+  const { office, letter, path } = useOffice()
   const kinds = useKinds(office)
   const kind = kinds.data?.find((one) => one.kind === name)
-  if (kind) return <Filling key={`${kind.kind} ${office}`} kind={kind} office={office} />
+  if (kind) return <Filling key={`${kind.kind} ${office} ${letter ?? ''}`} kind={kind} asked={{ office, letter }} />
   return (
     <Page title={t('request-new')} back={path('/app/requests/new')}>
       <Loaded of={kinds}>{() => <KindMissing />}</Loaded>
@@ -36,19 +40,20 @@ export function NewRequestForm() {
   )
 }
 
-function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
+function Filling({ kind, asked }: { kind: DeclaredKind; asked: Asking }) {
   const { path } = useOffice()
+  const { office, letter } = asked
   const form = useForm(valuesOf(kind.fields, kind.offered))
-  const draft = useDraft(form, requestDraft(kind.kind, office), {
+  const draft = useDraft(form, letter ? paperRequestDraft(kind.kind, letter) : requestDraft(kind.kind, office), {
     pack: (values) => formOf(kind.fields, values),
     unpack: (kept) => valuesOf(kind.fields, kept as Parameters<typeof valuesOf>[1]),
   })
-  const check = useCheck(kind.kind, office, formOf(kind.fields, form.values))
+  const check = useCheck(kind.kind, asked, formOf(kind.fields, form.values))
   const unmet = useSignal<Checked['refusals']>([])
   const asking = useSignal<Checked | null>(null)
   const going = useSignal<Record<string, number>>({})
   const underWay = Object.values(going.value).some((count) => count > 0)
-  const review = useAct((_key, values: typeof form.values) => checkNow(kind.kind, office, formOf(kind.fields, values)))
+  const review = useAct((_key, values: typeof form.values) => checkNow(kind.kind, asked, formOf(kind.fields, values)))
 
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -74,8 +79,9 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
       }
     >
       <About of={kind} />
+      {letter && <OnPaper letter={letter} />}
       <p class="cite">{kind.source}</p>
-      <TwoDrafts of={draft} show={(values) => <Other kind={kind} office={office} values={values} />} />
+      <TwoDrafts of={draft} show={(values) => <Other kind={kind} asked={asked} values={values} />} />
       {!ready && <Skeleton rows={3} />}
       {ready && (
         <form class="form" id="request" onSubmit={(event) => void submit(event)} noValidate key={`form ${draft.epoch}`}>
@@ -103,7 +109,7 @@ function Filling({ kind, office }: { kind: DeclaredKind; office: string }) {
       {asking.value && (
         <SendRequest
           kind={kind}
-          office={office}
+          to={asked}
           form={form}
           draft={draft}
           asked={asking.value}
@@ -137,7 +143,7 @@ function Unmet({ of }: { of: Checked['refusals'] }) {
 }
 
 /** What the other version of the draft says, worded as before it is sent. */
-function Other({ kind, office, values }: { kind: DeclaredKind; office: string; values: Values }) {
-  const check = useCheck(kind.kind, office, formOf(kind.fields, values))
+function Other({ kind, asked, values }: { kind: DeclaredKind; asked: Asking; values: Values }) {
+  const check = useCheck(kind.kind, asked, formOf(kind.fields, values))
   return check ? <Facts of={check.lines.map(({ label, value }) => [label, value])} /> : null
 }

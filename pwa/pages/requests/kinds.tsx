@@ -9,16 +9,22 @@ import { locale, t } from '../../words.ts'
 
 /** The kinds with what an office has left of each allowance today; `usual`: with how long they usually took, too. */
 export function useKinds(office: string, usual?: 'yes'): AskState<DeclaredKind[]> {
-  return useAsk(`kinds ${office} ${usual ?? ''} ${locale.value}`, () =>
-    ask(api.requests.kinds.$get({ query: { office, usual } })),
+  const { letter } = useOffice()
+  return useAsk(`kinds ${office} ${letter ?? ''} ${usual ?? ''} ${locale.value}`, () =>
+    ask(api.requests.kinds.$get({ query: { office, usual, letter } })),
   )
 }
 
-/** The office that is asked for: of a body's request that of the address, else that in which one acts. */
-export function useOffice(): { office: string; other: boolean; path: (to: string) => string } {
-  const { office } = useLocation().query
-  const path = (to: string) => (office ? `${to}?office=${office}` : to)
-  return { office: office ?? acting.value?.office?.id ?? '', other: Boolean(office), path }
+type Asking = { office: string; letter: string | undefined; other: boolean; path: (to: string) => string }
+
+/**
+ * The office that is asked for: of a body's request that of the address, else that in which one acts. `letter`: on paper, in which its
+ * holder asked.
+ */
+export function useOffice(): Asking {
+  const { office, letter } = useLocation().query
+  const path = (to: string) => (office ? `${to}?office=${office}${letter ? `&letter=${letter}` : ''}` : to)
+  return { office: office ?? acting.value?.office?.id ?? '', letter, other: Boolean(office), path }
 }
 
 export type DeclaredKind = Answer<ReturnType<typeof api.requests.kinds.$get>>[number]

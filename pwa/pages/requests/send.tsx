@@ -9,14 +9,14 @@ import { Facts } from '../../parts/card.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
-import type { Checked } from './check.ts'
+import type { Asking, Checked } from './check.ts'
 import { About, type DeclaredKind } from './kinds.tsx'
 import { Warnings } from './rules.tsx'
 import { formOf, type Values } from './values.ts'
 
 type Sending = {
   kind: DeclaredKind
-  office: string
+  to: Asking
   form: Form<Values>
   draft: Draft<Values>
   asked: Checked
@@ -24,10 +24,10 @@ type Sending = {
 }
 
 /** The whole request once more, and the button that files it. What the server refuses comes back to the form's fields. */
-export function SendRequest({ kind, office, form, draft, asked, onClose }: Sending) {
+export function SendRequest({ kind, to, form, draft, asked, onClose }: Sending) {
   const { route } = useLocation()
   const file = useAct((key, filled: ReturnType<typeof formOf>) =>
-    ask(api.requests.$post({ json: { office, kind: kind.kind, form: filled, draft: draft.seen() } }, keyed(key))),
+    ask(api.requests.$post({ json: { ...to, kind: kind.kind, form: filled, draft: draft.seen() } }, keyed(key))),
   )
   const yes = async () => {
     await draft.stop()

@@ -6,16 +6,19 @@ import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import type { Scope } from '#policies/policies'
 import { filingAct } from '#policies/requests'
+import { managerPerson } from '#reads/offices/managers'
 import { answeringFor } from '#reads/offices/offices'
+import { lawOfProvince } from '#reads/parameters'
 import { askOf, officeFacts } from '#reads/requests/asks'
 import { isAbout } from '#reads/requests/drafts'
-import { requestDraft, type SeenDraft } from '#rules/drafts'
+import { type PaperLetter, paperLetter } from '#reads/requests/paper-letters'
+import { paperRequestDraft, requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { tidyForm } from '#rules/fields/form'
 import { snapshot } from '#rules/law'
 import { judge, kindOf } from '#rules/proceedings/kinds'
 import { firstState } from '#rules/proceedings/machine'
-import { type Act, action, type Context, done, no, type Outcome, unknown } from '../../act/act.ts'
+import { type Act, action, type Context, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
 import { enter } from '../../proceedings/advance.ts'
 import { declarationOf, type Request } from '../../proceedings/request.ts'
@@ -27,24 +30,37 @@ import { namedRefusals } from './named.ts'
 import { takePapers } from './papers.ts'
 import { officeScope } from './scope.ts'
 
-/** `draft`: the one that is filed, as its holder saw it; absent where none was kept. */
-export type FileInput = { office: string; kind: string; form: Form; draft?: SeenDraft | undefined }
+/**
+ * `draft`: the one that is filed, as its holder saw it; absent where none was kept. `letter`: the letter on paper in which the holder
+ * asked, where the secretariat writes it down.
+ */
+export type FileInput = {
+  office: string
+  kind: string
+  form: Form
+  draft?: SeenDraft | undefined
+  letter?: string | undefined
+}
 export type Filed = { id: string; number: string }
 
 /**
- * Files a request, each by the act of whoever begins such a one: the holder, or a body about the office. The office's row is
- * locked while the rules are asked, so that two requests at once cannot share one allowance. Refused with every unmet
+ * Files a request, each by the act of whoever begins such a one: the holder, or a body about the office, or the secretariat for a
+ * holder who asked on paper. The office's row is locked while the rules are asked, so that two requests at once cannot share one allowance. Refused with every unmet
  * rule, its figures and article; the draft stays.
  */
 export async function fileRequest(ctx: Context, key: string | null, input: FileInput): Promise<Outcome<Filed>> {
-  const named = await namedRefusals(ctx, input)
+  const { letter } = input
+  const asked = letter ? await paperLetter(ctx.db, ctx.actor, { ...input, letter }, ctx.now) : null
+  const named = await namedRefusals(ctx, { ...input, letter: asked })
   if (named.length) return no(...named)
-  return filing[filingAct(kindOf(input.kind)?.files ?? 'holder')](ctx, key, input)
+  const act = letter ? 'requests.filePaper' : filingAct(kindOf(input.kind)?.files ?? 'holder')
+  return filing[act](ctx, key, input)
 }
 
 const filing = {
   'requests.file': action<FileInput, Filed>('requests.file', { scope: filingScope, run: file }),
   'requests.begin': action<FileInput, Filed>('requests.begin', { scope: filingScope, run: file }),
+  'requests.filePaper': action<FileInput, Filed>('requests.filePaper', { scope: filingScope, run: filePaper }),
 }
 
 async function filingScope(tx: Transaction, { office, kind }: FileInput): Promise<Scope | null> {
@@ -52,25 +68,43 @@ async function filingScope(tx: Transaction, { office, kind }: FileInput): Promis
   return at && { ...at, filer: kindOf(kind)?.files ?? 'holder' }
 }
 
-async function file(act: Act, { office, kind: name, form, draft: seen }: FileInput): Promise<Outcome<Filed>> {
+/**
+ * What a holder asked in a letter on paper. The day on which the letter arrived is the day of the request: its rules, its law and
+ * whatever runs from it go by that day, while nobody's own time to answer begins before they are asked.
+ */
+async function filePaper(act: Act, input: FileInput): Promise<Outcome<Filed>> {
+  const { office, letter: id = '' } = input
+  const letter = await paperLetter(act.tx, act.actor, { letter: id, office }, act.now)
+  if (!letter || kindOf(input.kind)?.files !== 'holder') return unknown
+  if (letter.scans === 0) return noBecause('refusal-paper-no-scan', 'letter')
+  if (letter.outlived) return noBecause('refusal-paper-outlived', 'letter')
+  return file(act, input, letter)
+}
+
+async function file(act: Act, input: FileInput, letter: PaperLetter | null = null): Promise<Outcome<Filed>> {
+  const { office, kind: name, form, draft: seen } = input
   const kind = kindOf(name)
   if (!kind) return unknown
   await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, office)).for('update')
-  const facts = await officeFacts(act.tx, office, act.today)
+  const askedOn = letter?.day ?? act.today
+  const facts = await officeFacts(act.tx, office, askedOn)
   if (!facts || !isAbout(kind, facts)) return unknown
-  const law = await act.law()
+  const law = letter ? await lawOfProvince(act.tx, act.province, askedOn) : await act.law()
   const tidy = tidyForm(kind.fields, form)
   // the same form once more may be meant: after a withdrawal, say; where it is not, the rules refuse it
-  const sending = { ...requestDraft(name, office), content: null, seen }
+  const draft = letter ? paperRequestDraft(name, letter.id) : requestDraft(name, office)
+  const sending = { ...draft, content: null, seen }
   const consumed = await consumeDraft(act, 'request', sending)
   if ('ok' in consumed) return consumed
-  const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, act.today), law)
+  const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, askedOn), law)
   if (refusals.length) return no(...refusals)
   const { party } = kind
   const consent = party ? await consentPerson(act, tidy[party], party) : null
   if (consent && !consent.ok) return consent
   const id = randomUUID()
-  const kept = await takePapers(act, { id, officeId: office }, kind.fields, tidy)
+  const personId = letter ? ((await managerPerson(act.tx, office)) ?? facts.holderId) : act.actor.person!
+  const whose = kind.about === 'planned' ? facts.holderId : personId
+  const kept = await takePapers(act, { id, officeId: office, personId: whose }, kind.fields, tidy)
   if (!kept.ok) return kept
   const { year, serial } = await nextNumber(act, 'request')
   const [row] = await act.tx
@@ -82,23 +116,26 @@ async function file(act: Act, { office, kind: name, form, draft: seen }: FileInp
       kind: name,
       officeId: office,
       // of an office that is not there yet it is the applicant's, whoever wrote it down
-      personId: kind.about === 'planned' ? facts.holderId : act.actor.person!,
+      personId: whose,
       form: kept.value,
       law: snapshot(law),
       ...firstState(kind),
       consentPersonId: consent?.value ?? null,
       filedAt: act.now,
-      filedOn: act.today,
+      filedOn: askedOn,
+      askedIn: letter?.id ?? null,
       stageAt: act.now,
     })
     .returning()
-  await note(act, row!.id, 'filed')
+  if (letter) await note(act, row!.id, 'filed-paper', { facts: { letter: letter.number, arrived: letter.day } })
+  else await note(act, row!.id, 'filed')
   await enter(act, onEngine(row!))
   // whoever files in the bot has the card before them already
   if (act.via === 'app' && !kind.about) act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
   if (kind.files !== 'holder') await tellOffice(act, onEngine(row!))
   await noteSent(act, consumed, { id: row!.id, number: row!.number })
-  act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office } })
+  const behalf = letter ? { holder: whose, letter: letter.number } : {}
+  act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office, ...behalf } })
   return done({ id: row!.id, number: row!.number })
 }
 

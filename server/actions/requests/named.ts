@@ -3,10 +3,9 @@
 import { eq } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import type { Law } from '#law/parameter'
-import { asksFor, checkForm } from '#reads/requests/drafts'
+import { type Asking, asksFor, checkForm } from '#reads/requests/drafts'
 import { personMeant } from '#reads/requests/meant'
 import type { Day } from '#rules/calendar'
-import type { Form } from '#rules/fields/form'
 import { formRefusals, tidyForm } from '#rules/fields/form'
 import type { PersonValue } from '#rules/fields/person'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -19,7 +18,6 @@ import { countTry, triesOf } from '../bindings/tries.ts'
 const wrongAnHour = 10
 
 type Asker = Pick<Context, 'db' | 'now'> & { actor: Actor }
-type Asked = { office: string; kind: string; form: Form }
 
 /**
  * What stands against whom a form names, as far as it is filled in: a number of somebody else, or too many wrong ones in this
@@ -27,11 +25,11 @@ type Asked = { office: string; kind: string; form: Form }
  */
 export async function namedRefusals(
   { db, now, actor }: Asker,
-  { office, kind: name, form }: Asked,
+  { office, kind: name, form, letter }: Asking,
 ): Promise<Refusal[]> {
   const kind = kindOf(name)
   const field = kind?.fields.find((one) => one.name === kind.party)
-  if (!kind || !field || !form[field.name] || !asksFor(actor, kind, office)) return []
+  if (!kind || !field || !form[field.name] || !asksFor(actor, kind, office, letter)) return []
   if (formRefusals([field], form, '').length) return []
   const [at] = await db.select({ province: offices.provinceId }).from(offices).where(eq(offices.id, office))
   if (!at) return []
@@ -46,8 +44,8 @@ export async function namedRefusals(
 }
 
 /** The live check of a form, with whom it names. */
-export async function checkFiled(asker: Asker, { office, kind, form }: Asked, today: Day, law: Law) {
-  const checked = await checkForm(asker.db, asker.actor, office, kind, form, today, law)
+export async function checkFiled(asker: Asker, asked: Asking, today: Day, law: Law) {
+  const checked = await checkForm(asker.db, asker.actor, asked, today, law)
   if (!checked) return null
-  return { ...checked, refusals: [...checked.refusals, ...(await namedRefusals(asker, { office, kind, form }))] }
+  return { ...checked, refusals: [...checked.refusals, ...(await namedRefusals(asker, asked))] }
 }

@@ -14,7 +14,7 @@ import { type Act, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { declarationOf, type Request } from '../../proceedings/request.ts'
 import type { Task } from '../../proceedings/tasks.ts'
 
-type Taker = { id: string; officeId: string }
+type Taker = Pick<Request, 'id' | 'officeId' | 'personId'>
 
 /** The form with its papers as they are kept with a request; refused at the paper whose file is not the applicant's to give. */
 export async function takePapers(
@@ -47,12 +47,16 @@ export async function takePapers(
 const notAtHand = (field: string): Refusal => ({ key: 'papers-not-yours', facts: {}, field })
 
 /** The files in the order asked for, each with the request from now on; null where one is not the actor's to give. */
-async function takeFiles(act: Act, { id, officeId }: Taker, ids: readonly string[]): Promise<PaperFile[] | null> {
+async function takeFiles(
+  act: Act,
+  { id, officeId, personId }: Taker,
+  ids: readonly string[],
+): Promise<PaperFile[] | null> {
   const { person } = act.actor
   if (ids.length === 0) return []
   if (!person || new Set(ids).size < ids.length || !ids.every(isUuid)) return null
   const earlier = sql`exists (select 1 from ${requests} where ${requests.id} = ${files.subjectId}
-    and ${requests.officeId} = ${officeId} and ${requests.personId} = ${person})`
+    and ${requests.officeId} = ${officeId} and ${requests.personId} = ${personId})`
   const registered = sql`exists (select 1 from ${applications} where ${applications.id} = ${files.subjectId}
     and ${applications.officeId} = ${officeId})`
   const found = await act.tx

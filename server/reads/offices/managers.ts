@@ -1,6 +1,7 @@
 // The manager through whom a legal holder acts at an office (Annex 1 art. 18 note 2; Annex 2 2-2).
 
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { managers } from '#db/schema/managers'
 import { currentLicense } from '#db/terms'
 import type { Manager } from '#rules/registry/row'
 import type { Db } from '../parameters.ts'
@@ -9,6 +10,15 @@ import type { Db } from '../parameters.ts'
 export function managerOf(office: SQLWrapper): SQL<Manager | null> {
   return sql<Manager | null>`(select json_build_object('name', mp.name, 'nationalId', mp.national_id, 'mobile', mp.mobile)
     from managers mg join people mp on mp.id = mg.person_id where mg.office_id = ${office} and mg.until is null)`
+}
+
+/** The person who manages an office for its legal holder; null where the holder acts in person, or none is on record. */
+export async function managerPerson(db: Db, office: string): Promise<string | null> {
+  const [row] = await db
+    .select({ person: managers.personId })
+    .from(managers)
+    .where(and(eq(managers.officeId, office), isNull(managers.until)))
+  return row?.person ?? null
 }
 
 /** Who is away when an office's holder is: of a company its manager. */

@@ -1,5 +1,6 @@
 // A request while it is filled in: the draft that bot and app share, and the live check.
 import type { Law } from '#law/parameter'
+import { permits } from '#policies/policies'
 import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
@@ -12,6 +13,7 @@ import { askOf, officeFacts } from './asks.ts'
 import { listsFor } from './lists.ts'
 import { begunKinds } from './may.ts'
 import { offeredForm } from './offered.ts'
+import type { PaperLetter } from './paper-letters.ts'
 
 const draftPrefix = 'request:'
 
@@ -26,8 +28,18 @@ export async function requestDrafts(db: Db, actor: Actor, office: string) {
     })
 }
 
-/** Whether an actor asks for something of a kind about an office: the office's own people, or a body that begins such. */
-export function asksFor(actor: Actor, { kind, files }: RequestKind, office: string): boolean {
+/**
+ * Whether an actor asks for something of a kind about an office: the office's own people, or a body that begins such. `letter`: in
+ * which the holder asked on paper, from which the secretariat writes down whatever a holder may file.
+ */
+export function asksFor(
+  actor: Actor,
+  { kind, files }: RequestKind,
+  office: string,
+  letter?: PaperLetter | null,
+): boolean {
+  if (letter)
+    return files === 'holder' && permits('requests.filePaper', actor, { province: letter.province, office }) !== null
   return files === 'holder' ? reach(actor, 'requests.own').offices.includes(office) : begunKinds(actor).includes(kind)
 }
 
@@ -35,18 +47,22 @@ export function asksFor(actor: Actor, { kind, files }: RequestKind, office: stri
 export const isAbout = ({ about }: Pick<RequestKind, 'about'>, { license }: { license: string | null }) =>
   (about === 'planned') === (license === null)
 
-/** The live check of a form before it is sent: refusals, rules with their answers, the allowance, and the license it is about. */
+/** What somebody asks for; `letter`: in which it came on paper. */
+export type Asking = { office: string; kind: string; form: Form; letter?: PaperLetter | null }
+
+/**
+ * The live check of a form before it is sent: refusals, rules with their answers, the allowance, and the license it is about. `today`
+ * and `law`: of the day on which it is asked.
+ */
 export async function checkForm(
   db: Db,
   actor: Actor,
-  office: string,
-  kindName: string,
-  form: Form,
+  { office, kind: kindName, form, letter }: Asking,
   today: Day,
   law: Law,
 ) {
   const kind = kindOf(kindName)
-  const facts = kind && asksFor(actor, kind, office) ? await officeFacts(db, office, today) : null
+  const facts = kind && asksFor(actor, kind, office, letter) ? await officeFacts(db, office, today) : null
   if (
     !kind ||
     !facts ||
@@ -64,10 +80,16 @@ export async function checkForm(
  * Every kind that the actor asks for, with the allowance an office has of it today, e.g. the days of leave that are left;
  * empty where there is none. `against`: what stands against any request of the kind today, whatever is filled in.
  */
-export async function kindsFor(db: Db, actor: Actor, office: string, today: Day, law: Law) {
-  const asked = Object.values(kinds).filter((kind) => asksFor(actor, kind, office))
+export async function kindsFor(
+  db: Db,
+  actor: Actor,
+  { office, letter }: Pick<Asking, 'office' | 'letter'>,
+  today: Day,
+  law: Law,
+) {
+  const asked = Object.values(kinds).filter((kind) => asksFor(actor, kind, office, letter))
   const checked = asked.map(async (kind) => {
-    const found = await checkForm(db, actor, office, kind.kind, {}, today, law)
+    const found = await checkForm(db, actor, { office, kind: kind.kind, form: {}, letter }, today, law)
     if (!found) return []
     const against = found.refusals.filter(({ field }) => !field)
     const [lists, offered] = [await listsFor(db, kind.fields, office, today), await offeredForm(db, kind, office)]

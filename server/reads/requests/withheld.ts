@@ -27,7 +27,9 @@ type Step = { what: NotedStep['what']; facts: Record<string, string | number> }
 /** That it was filed, and what those very tasks led to; neither what others answered nor how anybody voted. */
 export function ownSteps<S extends Step>(steps: readonly S[], tasks: readonly TaskRow[]): S[] {
   const labels = tasks.flatMap(({ label }) => label ?? [])
-  return steps.filter(({ what, facts }) => what === 'filed' || labels.includes(String(facts.label ?? '')))
+  return steps.filter(
+    ({ what, facts }) => what === 'filed' || what === 'filed-paper' || labels.includes(String(facts.label ?? '')),
+  )
 }
 
 /** What the security office objects to is for those who decide; to everybody else it stands as withheld, with the article. */

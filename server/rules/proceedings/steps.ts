@@ -4,6 +4,7 @@ import { plainAnswer, type RequestTask, type TaskAnswer, type TaskKind } from '.
 /** What is noted, in the order that holds among steps of one act: they bear the same instant. */
 export const requestSteps = [
   'filed',
+  'filed-paper',
   'asked',
   'papers-wanted',
   'replied',

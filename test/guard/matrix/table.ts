@@ -961,6 +961,11 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ json: { kind: 'incoming', office: null } }),
   },
+  'GET /api/app/requests/paper-letters': {
+    who: 'requests.filePaper',
+    of: 'province',
+    at: ({ office }) => ({ query: `office=${office.id}` }),
+  },
   'GET /api/app/requests/ballots': { who: 'signedIn', of: 'own', reads: requests },
   'GET /api/app/requests/drafts': {
     who: 'signedIn',

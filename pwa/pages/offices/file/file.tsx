@@ -70,6 +70,11 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
             {t('offices-begin')}
           </LinkButton>
         )}
+        {can('requests.filePaper') && file.license && (
+          <LinkButton kind="quiet" icon={AddIcon} href={`/app/requests/paper?office=${file.id}`}>
+            {t('offices-paper-request')}
+          </LinkButton>
+        )}
         {file.license && (
           <LinkButton kind="plain" icon={OutsideIcon} href={`/o/${file.license.code}`} outside>
             {t('offices-public')}

@@ -1,0 +1,89 @@
+// Letters on paper in which an office asks for something, and what was written down from them.
+import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { files } from '#db/schema/files'
+import { incoming } from '#db/schema/incoming'
+import { register } from '#db/schema/register'
+import { requests } from '#db/schema/requests'
+import { currentLicense } from '#db/terms'
+import { permits } from '#policies/policies'
+import { type Day, tehranDay } from '#rules/calendar'
+import type { Part } from '#rules/lists'
+import type { Actor } from '#rules/roles'
+import type { Db } from '../parameters.ts'
+import { partOf } from '../part.ts'
+import { registerSight } from '../register.ts'
+
+/** A letter from which a request may be written down. `day`: on which it arrived, and so the day on which it was asked. */
+export type PaperLetter = {
+  id: string
+  province: string
+  office: string
+  number: string
+  day: Day
+  scans: number
+  /** The license has passed to somebody else since the letter came. */
+  outlived: boolean
+}
+
+const asks = (actor: Actor, now: Date): SQL =>
+  and(eq(incoming.from, 'paper'), isNotNull(incoming.officeId), registerSight(actor, now))!
+
+const scans = sql<number>`(select count(*)::int from ${files}
+  where ${files.subject} = 'incoming' and ${files.subjectId} = incoming.id)`
+
+/** A letter of an office that the actor sees and may write a request down from; null otherwise. */
+export async function paperLetter(
+  db: Db,
+  actor: Actor,
+  { letter, office }: { letter: string; office: string },
+  now: Date,
+): Promise<PaperLetter | null> {
+  const outlived = sql<boolean>`exists (select from licenses before join licenses present
+    on present.office_id = before.office_id and ${currentLicense(sql`before.office_id`, 'present')}
+    where before.office_id = incoming.office_id and before.holder_id <> present.holder_id
+      and before.ended_at >= incoming.received_at)`
+  const [row] = await db
+    .select({
+      id: incoming.id,
+      province: incoming.provinceId,
+      number: incoming.number,
+      at: incoming.receivedAt,
+      scans,
+      outlived,
+    })
+    .from(incoming)
+    .innerJoin(register, eq(register.id, incoming.id))
+    .where(and(eq(incoming.id, letter), eq(incoming.officeId, office), asks(actor, now)))
+  if (!row || permits('requests.filePaper', actor, { province: row.province }) === null) return null
+  const { at, ...found } = row
+  return { ...found, office, day: tehranDay(at) }
+}
+
+/** Letters on paper of an office, the youngest first, with how many requests were written down from each. */
+export async function paperLetters(db: Db, actor: Actor, office: string, now: Date, part: Part = {}) {
+  const written = sql<number>`(select count(*)::int from ${requests} where ${requests.askedIn} = incoming.id)`
+  const query = db
+    .select({
+      id: incoming.id,
+      number: incoming.number,
+      // what a secret letter is about is told with the letter, after a further proof
+      subject: sql<string | null>`case when ${incoming.confidentiality} <> 'secret' then ${incoming.subject} end`,
+      receivedAt: incoming.receivedAt,
+      scans,
+      written,
+    })
+    .from(incoming)
+    .innerJoin(register, eq(register.id, incoming.id))
+    .where(and(eq(incoming.officeId, office), asks(actor, now)))
+    .orderBy(desc(incoming.receivedAt), desc(incoming.id))
+  return partOf(db, query, part)
+}
+
+/** What was written down from a letter, the oldest first. */
+export function writtenFrom(db: Db, letter: string) {
+  return db
+    .select({ id: requests.id, number: requests.number, kind: requests.kind })
+    .from(requests)
+    .where(eq(requests.askedIn, letter))
+    .orderBy(requests.filedAt)
+}
