@@ -6,14 +6,9 @@ export type DraftName = { kind: string; office: string | null }
 /** The id and version of a draft as somebody saw it. */
 export type SeenDraft = { id: string; version: number }
 
-/** A request of a kind for an office. */
-export const requestDraft = (kind: string, office: string): DraftName => ({ kind: `request:${kind}`, office })
-
-/** The same, written down from a letter on paper. */
-export const paperRequestDraft = (kind: string, letter: string): DraftName => ({
-  kind: `asked:${letter}:${kind}`,
-  office: null,
-})
+/** A request of a kind for an office; `letter`: written down from one on paper. */
+export const requestDraft = (kind: string, office: string, letter?: string): DraftName =>
+  letter ? { kind: `asked:${letter}:${kind}`, office: null } : { kind: `request:${kind}`, office }
 
 /** A letter to the secretariat for an office, or for a body; one of its own for each letter that is answered. */
 export const incomingDraft = (answers: string | null, office: string | null): DraftName => ({

@@ -19,7 +19,7 @@ import { kindsFor } from '#reads/requests/drafts'
 import { paperLetter, paperLetters, writtenFrom } from '#reads/requests/paper-letters'
 import { requestById } from '#reads/requests/requests'
 import { addDays, tehranDay } from '#rules/calendar'
-import { paperRequestDraft } from '#rules/drafts'
+import { requestDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { kinds } from '#rules/proceedings/kinds'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -245,7 +245,7 @@ describe('refused or unknown', () => {
 describe('its draft', () => {
   const keep = async (who: Who, from: string, kind = 'leave') =>
     saveOwnDraft(await world.as(who), newKey(), {
-      ...paperRequestDraft(kind, from),
+      ...requestDraft(kind, office().id, from),
       form: leaveForm(world),
       version: 0,
     })

@@ -1,7 +1,7 @@
 // Filling in a request of any kind: fields from its declaration, the rules live beside them, the draft shared with the bot.
 import { useSignal } from '@preact/signals'
 import { useRoute } from 'preact-iso'
-import { paperRequestDraft, requestDraft } from '#rules/drafts'
+import { requestDraft } from '#rules/drafts'
 import { useAct } from '../../act.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
@@ -12,27 +12,24 @@ import { Facts } from '../../parts/card.tsx'
 import { Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note, ProblemNote, RefusalLines } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-import { loadWords, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import { type Asking, type Checked, checkNow, judged, useCheck } from './check.ts'
 import { DeclaredField } from './fields.tsx'
-import { About, type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
+import { About, type DeclaredKind, useKinds, useOffice } from './kinds.tsx'
 import { Allowances, Checks, Warnings } from './rules.tsx'
 import { formOf, type Values, valuesOf } from './values.ts'
 
-const OnPaper = later(async () => {
-  const [{ OnPaper: found }] = await Promise.all([import('./on-paper.tsx'), loadWords(['request-path'])])
-  return found
-})
+const KindMissing = later(() => import('./kind-missing.tsx').then((m) => m.KindMissing))
 // only whoever has filled the form in comes so far
 const SendRequest = later(() => import('./send.tsx').then((m) => m.SendRequest))
 
 /** The page of one kind. */
 export function NewRequestForm() {
   const { kind: name } = useRoute().params
-  const { office, letter, path } = useOffice()
+  const { office, path } = useOffice()
   const kinds = useKinds(office)
   const kind = kinds.data?.find((one) => one.kind === name)
-  if (kind) return <Filling key={`${kind.kind} ${office} ${letter ?? ''}`} kind={kind} asked={{ office, letter }} />
+  if (kind) return <Filling key={kind.kind + path(office)} kind={kind} />
   return (
     <Page title={t('request-new')} back={path('/app/requests/new')}>
       <Loaded of={kinds}>{() => <KindMissing />}</Loaded>
@@ -40,11 +37,11 @@ export function NewRequestForm() {
   )
 }
 
-function Filling({ kind, asked }: { kind: DeclaredKind; asked: Asking }) {
-  const { path } = useOffice()
-  const { office, letter } = asked
+function Filling({ kind }: { kind: DeclaredKind }) {
+  const asked = useOffice()
+  const { office, letter, path } = asked
   const form = useForm(valuesOf(kind.fields, kind.offered))
-  const draft = useDraft(form, letter ? paperRequestDraft(kind.kind, letter) : requestDraft(kind.kind, office), {
+  const draft = useDraft(form, requestDraft(kind.kind, office, letter), {
     pack: (values) => formOf(kind.fields, values),
     unpack: (kept) => valuesOf(kind.fields, kept as Parameters<typeof valuesOf>[1]),
   })
@@ -79,7 +76,6 @@ function Filling({ kind, asked }: { kind: DeclaredKind; asked: Asking }) {
       }
     >
       <About of={kind} />
-      {letter && <OnPaper letter={letter} />}
       <p class="cite">{kind.source}</p>
       <TwoDrafts of={draft} show={(values) => <Other kind={kind} asked={asked} values={values} />} />
       {!ready && <Skeleton rows={3} />}

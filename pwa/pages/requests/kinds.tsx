@@ -2,15 +2,13 @@
 import { useLocation } from 'preact-iso'
 import { type Answer, api, ask } from '../../api.ts'
 import { type AskState, useAsk } from '../../ask.ts'
-import { LinkButton } from '../../parts/button.tsx'
-import { Empty } from '../../parts/list.tsx'
 import { acting } from '../../session.ts'
-import { locale, t } from '../../words.ts'
+import { locale } from '../../words.ts'
 
 /** The kinds with what an office has left of each allowance today; `usual`: with how long they usually took, too. */
 export function useKinds(office: string, usual?: 'yes'): AskState<DeclaredKind[]> {
-  const { letter } = useOffice()
-  return useAsk(`kinds ${office} ${letter ?? ''} ${usual ?? ''} ${locale.value}`, () =>
+  const { letter, path } = useOffice()
+  return useAsk(`kinds ${path(office)} ${usual ?? ''} ${locale.value}`, () =>
     ask(api.requests.kinds.$get({ query: { office, usual, letter } })),
   )
 }
@@ -39,13 +37,3 @@ export function About({ of }: { of: DeclaredKind }) {
 }
 
 export type Allowance = DeclaredKind['allowance'][number]
-
-/** The address names a kind that is none. */
-export function KindMissing() {
-  const { path } = useOffice()
-  return (
-    <Empty title={t('request-kind-missing')} detail={t('request-kind-missing-detail')}>
-      <LinkButton href={path('/app/requests/new')}>{t('request-kinds')}</LinkButton>
-    </Empty>
-  )
-}

@@ -3,17 +3,21 @@ import './requests.css'
 import { useRoute } from 'preact-iso'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { later } from '../../later.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { locale, t } from '../../words.ts'
-import { About, type DeclaredKind, KindMissing, useKinds, useOffice } from './kinds.tsx'
+import { About, type DeclaredKind, useKinds, useOffice } from './kinds.tsx'
 import { Allowances } from './rules.tsx'
+
+const KindMissing = later(() => import('./kind-missing.tsx').then((m) => m.KindMissing))
+const OnPaper = later(() => import('./on-paper.tsx').then((m) => m.OnPaper))
 
 /** The page of one kind, with the way into its form. */
 export function KindPath() {
   const { kind: name } = useRoute().params
-  const { office, path } = useOffice()
+  const { office, letter, path } = useOffice()
   const kinds = useKinds(office, 'yes')
   const kind = kinds.data?.find((one) => one.kind === name)
   const drafts = useAsk(`drafts ${office} ${locale.value}`, () => ask(api.requests.drafts.$get({ query: { office } })))
@@ -31,6 +35,7 @@ export function KindPath() {
         )
       }
     >
+      {letter && <OnPaper letter={letter} />}
       <Loaded of={kinds}>{() => (kind ? <Path of={kind} /> : <KindMissing />)}</Loaded>
     </Page>
   )

@@ -1,8 +1,10 @@
 // The office's own requests: drafts, those under way, those that ended; and the kinds one may ask for.
 import './requests.css'
+import { useLocation } from 'preact-iso'
 import { usePage } from '../../address.ts'
 import { api, ask, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { later } from '../../later.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
 import { RequestsIcon } from '../../parts/icons/nav.tsx'
@@ -108,9 +110,12 @@ function Drafts() {
   )
 }
 
-/** What may be asked for of the office of the address, or of that in which one acts. */
+const PaperLetters = later(() => import('./on-paper.tsx').then((m) => m.PaperLetters))
+
+/** What may be asked for of the office of the address, or of that in which one acts; of what came on paper first in which letter. */
 export function NewRequest() {
   const { office } = useOffice()
+  if (useLocation().query.paper) return <PaperLetters />
   return (
     <Page title={t('request-kinds')} lead={t('request-kinds-lead')} back="/app/requests">
       {office ? <Kinds office={office} /> : <ChooseOffice words={t('request-path-choose')} />}

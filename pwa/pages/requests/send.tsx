@@ -5,14 +5,20 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import type { Draft } from '../../drafts/draft.ts'
 import type { Form } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import type { Asking, Checked } from './check.ts'
 import { About, type DeclaredKind } from './kinds.tsx'
 import { Warnings } from './rules.tsx'
 import { formOf, type Values } from './values.ts'
+
+const OnPaper = later(async () => {
+  const [{ OnPaper: found }] = await Promise.all([import('./on-paper.tsx'), loadWords(['request-path'])])
+  return found
+})
 
 type Sending = {
   kind: DeclaredKind
@@ -27,7 +33,12 @@ type Sending = {
 export function SendRequest({ kind, to, form, draft, asked, onClose }: Sending) {
   const { route } = useLocation()
   const file = useAct((key, filled: ReturnType<typeof formOf>) =>
-    ask(api.requests.$post({ json: { ...to, kind: kind.kind, form: filled, draft: draft.seen() } }, keyed(key))),
+    ask(
+      api.requests.$post(
+        { json: { office: to.office, letter: to.letter, kind: kind.kind, form: filled, draft: draft.seen() } },
+        keyed(key),
+      ),
+    ),
   )
   const yes = async () => {
     await draft.stop()
@@ -48,6 +59,7 @@ export function SendRequest({ kind, to, form, draft, asked, onClose }: Sending) 
       onClose={onClose}
     >
       <About of={kind} />
+      {to.letter && <OnPaper letter={to.letter} />}
       <Facts
         of={[...(asked.license ? [asked.license] : []), ...asked.lines].map(({ label, value }) => [
           label,

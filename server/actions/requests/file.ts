@@ -12,7 +12,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { askOf, officeFacts } from '#reads/requests/asks'
 import { isAbout } from '#reads/requests/drafts'
 import { type PaperLetter, paperLetter } from '#reads/requests/paper-letters'
-import { paperRequestDraft, requestDraft, type SeenDraft } from '#rules/drafts'
+import { requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { tidyForm } from '#rules/fields/form'
 import { snapshot } from '#rules/law'
@@ -92,8 +92,7 @@ async function file(act: Act, input: FileInput, letter: PaperLetter | null = nul
   const law = letter ? await lawOfProvince(act.tx, act.province, askedOn) : await act.law()
   const tidy = tidyForm(kind.fields, form)
   // the same form once more may be meant: after a withdrawal, say; where it is not, the rules refuse it
-  const draft = letter ? paperRequestDraft(name, letter.id) : requestDraft(name, office)
-  const sending = { ...draft, content: null, seen }
+  const sending = { ...requestDraft(name, office, letter?.id), content: null, seen }
   const consumed = await consumeDraft(act, 'request', sending)
   if ('ok' in consumed) return consumed
   const { refusals } = judge(kind, await askOf(act.tx, facts, office, name, form, askedOn), law)

@@ -71,7 +71,7 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
           </LinkButton>
         )}
         {can('requests.filePaper') && file.license && (
-          <LinkButton kind="quiet" icon={AddIcon} href={`/app/requests/paper?office=${file.id}`}>
+          <LinkButton kind="quiet" icon={AddIcon} href={`/app/requests/new?office=${file.id}&paper=yes`}>
             {t('offices-paper-request')}
           </LinkButton>
         )}
