@@ -113,6 +113,7 @@ calls-prove-do = Prove and register
 calls-prove-again = No code came; send another
 calls-no-code = No other code can be sent now. Ask again in an hour.
 calls-stands-unproved = You are not registered yet. Prove your mobile.
+calls-mobile-settled = This number is confirmed already, or the applicant is to prove it by a code.
 calls-registered-with = What you registered
 calls-registered-line = { $label }: { $value }
 calls-yes = Yes

@@ -113,6 +113,7 @@ calls-prove-do = تأیید و ثبت‌نام
 calls-prove-again = کد نرسید؛ کد دیگری بفرستید
 calls-no-code = اکنون نمی‌توان کد دیگری فرستاد. ساعتی دیگر دوباره بخواهید.
 calls-stands-unproved = ثبت‌نام شما هنوز انجام نشده است. شماره همراه خود را تأیید کنید.
+calls-mobile-settled = این شماره تأیید شده است یا خود متقاضی باید آن را با کد تأیید کند.
 calls-registered-with = آنچه ثبت کرده‌اید
 calls-registered-line = { $label }: { $value }
 calls-yes = بله

@@ -6,6 +6,7 @@ import { judgeApplication } from '#actions/calls/judge'
 import { importMarks, rehearseMarks } from '#actions/calls/marks'
 import { openCall } from '#actions/calls/open'
 import { recordPopulations } from '#actions/calls/populations'
+import { confirmMobile } from '#actions/calls/prove'
 import { citation } from '#locales/format'
 import { text, words } from '#locales/text'
 import { callById, listCalls, paperOfApplication } from '#reads/calls'
@@ -134,6 +135,10 @@ export const calls = new Hono<Env>()
   .post('/:id/choose', uuidParam, body(chosen), async (c) =>
     c.json(valueFrom(await chooseApplicants(c.var.ctx, keyOf(c), { call: c.req.param('id'), ...c.req.valid('json') }))),
   )
+  .post('/applications/:id/confirm-mobile', uuidParam, async (c) => {
+    valueFrom(await confirmMobile(c.var.ctx, keyOf(c), { application: c.req.param('id') }))
+    return c.json({})
+  })
   .post('/applications/:id/judge', uuidParam, body(verdict), async (c) =>
     c.json(
       valueFrom(

@@ -12,6 +12,8 @@ export const acts = {
   /** By the link of the registration, with the code that came to its mobile. */
   'calls.prove': { anyone: true },
   'calls.sendCode': { anyone: true },
+  /** Of a mobile to which no code could be sent, the secretariat has found out whose it is. */
+  'calls.confirmMobile': { roles: secretariat },
   'calls.judge': { roles: secretariat },
   'calls.mark': { roles: secretariat },
   'calls.choose': { roles: secretariat },

@@ -98,6 +98,8 @@ function applicantOf(row: Application, numbers: boolean, sent: readonly Sent[]) 
   return {
     ...told,
     office: row.officeId,
+    /** Whether the mobile is known to be theirs; where no code could be sent nobody knows before the secretariat has asked. */
+    proved: row.mobileState === 'proved',
     form: { ...own, company: company ?? null },
     trackingCode: numbers ? row.trackingCode : null,
     /** By which of the wanted papers each is; null for one of a registration that did not ask so. */

@@ -25,6 +25,7 @@ const policy: Record<Ability, string> = {
   calls: 'head secretary member clerk association',
   'calls.applicants': 'head secretary member clerk',
   'calls.choose': 'secretary clerk',
+  'calls.confirmMobile': 'secretary clerk',
   'calls.judge': 'secretary clerk',
   'calls.mark': 'secretary clerk',
   'calls.numbers': 'secretary clerk',

@@ -9,7 +9,7 @@ import { Facts } from '../../parts/card.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { Code, DateText, Mobile } from '../../parts/inline.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
-import { ProblemNote } from '../../parts/note.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
@@ -55,6 +55,7 @@ export function Judge({ of, conditions: all, settled, onClose, onDone }: Props) 
           [t('founding-calls-company-registration'), of.company && <Code>{of.company.registration}</Code>],
         ]}
       />
+      {!of.proved && <Unproved id={of.id} onDone={onDone} />}
       <ul>
         {of.files.map(({ id, name, paper }) => (
           <li key={id}>
@@ -105,5 +106,27 @@ function Found({ of, conditions }: Pick<Props, 'of' | 'conditions'>) {
       ))}
       {of.reason && <li>{of.reason}</li>}
     </ul>
+  )
+}
+
+/** Nothing here could send a code: whoever calls the number finds out whether it is theirs. */
+function Unproved({ id, onDone }: { id: string; onDone: () => void }) {
+  const confirm = useAct((key, _: null) =>
+    ask(api.calls.applications[':id']['confirm-mobile'].$post({ param: { id } }, keyed(key))),
+  )
+  const yes = async () => {
+    const { answer } = await confirm.attempt(null)
+    if (!answer) return
+    toast(t('founding-calls-proved'))
+    onDone()
+  }
+  return (
+    <Note tone="waiting">
+      <p>{t('founding-calls-unproved-detail')}</p>
+      {confirm.problem && <ProblemNote problem={confirm.problem} />}
+      <Button kind="quiet" busy={confirm.busy} onClick={() => void yes()}>
+        {t('founding-calls-prove')}
+      </Button>
+    </Note>
   )
 }

@@ -10,6 +10,7 @@ import { asCitizen } from '../../act/citizen.ts'
 import { caseSecretHash } from '../cases/secret.ts'
 import { type Claimant, countProof, sendProof, useProof } from '../contacts/code.ts'
 import { registeredBefore } from './apply.ts'
+import { applicationScope } from './scope.ts'
 
 /** By the link of the registration. */
 export type OfLink = { trackingCode: string; secret: string }
@@ -53,6 +54,21 @@ const prove = action<OfLink & { code: string }, null>('calls.prove', {
     if (await registeredBefore(act, call.id, application.form)) return noBecause('calls-registered-before', 'code')
     await act.tx.update(applications).set({ mobileState: 'proved' }).where(eq(applications.id, application.id))
     act.record({ subject: 'application', subjectId: application.id, facts: { proved: true } })
+    return done(null)
+  },
+})
+
+/**
+ * The secretariat has called the number of a registration that counts unproved, since nothing here could send it a code, and found it
+ * to be its applicant's. A conflict for one that is proved, or that is to be proved by a code still.
+ */
+export const confirmMobile = action<{ application: string }, null>('calls.confirmMobile', {
+  scope: applicationScope,
+  run: async (act, { application: id }) => {
+    const unproved = and(eq(applications.id, id), eq(applications.mobileState, 'none'))
+    const proved = await act.tx.update(applications).set({ mobileState: 'proved' }).where(unproved).returning()
+    if (!proved.length) return conflict('calls-mobile-settled')
+    act.record({ subject: 'application', subjectId: id, facts: { proved: true } })
     return done(null)
   },
 })

@@ -313,6 +313,11 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: async ({ call }) => ({ path: { id: (await call()).application }, json: { found: {}, reason: '' } }),
   },
+  'POST /api/app/calls/applications/:id/confirm-mobile': {
+    who: 'calls.confirmMobile',
+    of: 'province',
+    at: async ({ call }) => ({ path: { id: (await call()).application } }),
+  },
   'GET /api/app/calls/applications/:id/files/:file': {
     who: 'calls.numbers',
     of: 'province',
