@@ -114,4 +114,8 @@ ballot-secret-make = Make the ballot secret
 ballot-secret-ask = Make this ballot secret?
 ballot-secret-means = From now on members vote once and in the app only, no spoken vote is recorded, and nobody sees the count before the ballot is over. This cannot be undone.
 ballot-secret-made = The ballot is secret now.
+ballot-secret-late = { $why ->
+    [begun] The first vote has been cast; this ballot can no longer be made secret.
+   *[closed] This ballot is closed and can no longer be made secret.
+}
 ballot-secret-open-app = Vote in the app

@@ -34,7 +34,8 @@ function useAct(act: ComponentChildren): void {
 
 /**
  * A page. `title` becomes the heading and the window's title and receives the focus when one arrives, so that it is
- * read out. `act` is the main button (or two). `wide` is for the tables of the secretariat. `letter`: prints only it.
+ * read out. `act` is the main button (or two). `wide` is for the tables of the secretariat;
+ * `list`: what is added to it is added from its head on a desk, as from a table's. `letter`: prints only it.
  *
  *   <Page title={t('wall-title')} back="/app/" act={<Button onClick={…}>{t('notice-acknowledge')}</Button>}>
  */
@@ -46,12 +47,13 @@ export function Page(props: {
   beside?: ComponentChildren
   act?: ComponentChildren
   wide?: boolean
+  list?: boolean
   letter?: boolean
   children: ComponentChildren
 }) {
   const beside = useContext(BesideList)
   // a list of the desk has its act in the head's line, beside the title
-  const inHead = beside || (props.wide && !props.back && frame.value)
+  const inHead = beside || (frame.value && (props.list || (props.wide && !props.back)))
   useAct(inHead ? null : props.act)
   const Title = beside ? 'h2' : 'h1'
   const heading = useRef<HTMLHeadingElement>(null)

@@ -16,6 +16,17 @@ export const acts = {
 /** Who may see votes while they are cast. */
 export const sights = {
   ballots: { across: ['clerk', ...workingGroup, 'association'] },
+  /**
+   * How an open ballot stands before it closes. Members decide together and openly (Annex 3 article 6), and the secretariat runs
+   * the item that closes by these figures. No article gives the association a part in the vote: it learns the result.
+   */
+  'ballots.counts': { across: ['clerk', ...workingGroup] },
+  /**
+   * Who voted what before it closes: the members, whose votes are open to each other, and the secretary, who writes spoken votes
+   * down. Nobody else needs a name to do what is theirs, and a name known early can be pressed; once it is closed the votes are in
+   * the minutes.
+   */
+  'ballots.names': { across: workingGroup },
   /** What waits for one's own vote. */
   'ballots.own': { across: ['head', 'member'] },
 } as const satisfies Sights

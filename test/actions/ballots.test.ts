@@ -10,6 +10,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
+import { openBallots } from '#reads/ballots/ballots'
 import { earlierDecisions } from '#reads/ballots/earlier'
 import { undecidedBallots } from '#reads/ballots/undecided'
 import { silentVoters } from '#reads/ballots/voters'
@@ -286,5 +287,33 @@ describe('earlier decisions', () => {
     expect(found.map(({ id }) => id)).toEqual([like, older, rural, long, far])
     expect(found[0]).toMatchObject({ outcome: 'adopted', office: world.offices[1]!.name })
     expect(await earlierDecisions(database.db, actor, 'leave', request)).toEqual([])
+  })
+})
+
+describe('while an open ballot runs', () => {
+  const ballotSeenBy = async (who: Who, request: string) => (await seen(who, request)).ballot
+
+  it('names are for the members and the secretary, figures for the clerk besides, and the association learns the result', async () => {
+    const request = await atVote(world, 'station', 60)
+    const ballot = await ballotOf(world, request)
+    await castVote(await world.as('member'), newKey(), { ballot, choice: 'for', reason: '', confirm: false })
+    for (const who of ['head', 'member', 'secretary'] as const) {
+      const found = await ballotSeenBy(who, request)
+      expect(found?.tally, who).toMatchObject({ for: 1 })
+      expect(found?.seats.filter(({ choice }) => choice === 'for').length, who).toBe(1)
+    }
+    expect(await ballotSeenBy('clerk', request)).toMatchObject({ tally: { for: 1 }, seats: [] })
+    expect(await ballotSeenBy('association', request)).toMatchObject({ tally: null, seats: [] })
+    const list = await openBallots(database.db, (await world.as('association')).actor)
+    expect(list.find(({ id }) => id === request)).toMatchObject({ for: null, against: null })
+  })
+
+  it('whoever might have made it secret is told why it is too late', async () => {
+    const request = await atVote(world, 'station', 80)
+    const ballot = await ballotOf(world, request)
+    expect(await ballotSeenBy('head', request)).toMatchObject({ mayBeSecret: true, secretLate: null })
+    await castVote(await world.as('member'), newKey(), { ballot, choice: 'for', reason: '', confirm: false })
+    expect(await ballotSeenBy('head', request)).toMatchObject({ mayBeSecret: false, secretLate: 'begun' })
+    expect(await ballotSeenBy('member', request)).toMatchObject({ mayBeSecret: false, secretLate: null })
   })
 })

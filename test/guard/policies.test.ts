@@ -14,6 +14,8 @@ const root = join(import.meta.dirname, '../..')
 /** Who has an ability, with the seats of Bylaw 25-b. */
 const policy: Record<Ability, string> = {
   ballots: 'head secretary member clerk association',
+  'ballots.counts': 'head secretary member clerk',
+  'ballots.names': 'head secretary member',
   'ballots.own': 'head member',
   'ballots.makeSecret': 'head',
   'ballots.recordSpoken': 'secretary',

@@ -32,7 +32,7 @@ export async function meetingOfToday(world: World, agenda: readonly string[]) {
     items.push(sure(await addItem(secretary, newKey(), { meeting, ...words })).item)
   }
   sure(await inviteMembers(secretary, newKey(), { meeting }))
-  await world.db.update(meetings).set({ heldOn: world.today }).where(eq(meetings.id, meeting))
+  await world.db.update(meetings).set({ heldOn: world.today, startsAt: '00:00' }).where(eq(meetings.id, meeting))
   return { meeting, items }
 }
 

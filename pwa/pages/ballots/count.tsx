@@ -67,6 +67,7 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
         ))}
       </List>
       {ballot.mayBeSecret && <MakeSecret ballot={ballot.id} again={again} />}
+      {ballot.secretLate && <p class="soft small">{t('ballot-secret-late', { why: ballot.secretLate })}</p>}
       {of.may.reopen && <Reopen id={of.id} again={again} />}
       {spoken.value && (
         <SpokenVote ballot={ballot.id} seat={spoken.value} again={again} onClose={() => (spoken.value = null)} />

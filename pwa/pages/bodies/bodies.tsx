@@ -35,6 +35,7 @@ export function Bodies() {
       title={t('bodies-title')}
       lead={t('bodies-lead')}
       back="/app/people"
+      list
       act={
         <Button icon={AddIcon} onClick={() => (opened.value = 'new')}>
           {t('bodies-add')}

@@ -1,28 +1,55 @@
-// The secretariat begins the meeting on its day.
+// The secretariat begins the meeting on its day; before the called hour only when it means to.
+import { useSignal } from '@preact/signals'
+import { digits, longDate } from '#locales/format'
+import { tehranInstant } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
+import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
+import type { Meeting } from './parts.tsx'
 
 /** The part of the page. */
-export function Begin({ id, again }: { id: string; again: () => void }) {
+export function Begin({ of, again }: { of: Meeting; again: () => void }) {
+  const asks = useSignal(false)
   const begin = useAct((key, meeting: string) =>
     ask(api.meetings[':id'].begin.$post({ param: { id: meeting } }, keyed(key))),
   )
   const press = async () => {
-    const { problem } = await begin.attempt(id)
+    const { problem } = await begin.attempt(of.id)
+    asks.value = false
     if (!problem) toast(t('meetings-begun'))
     again()
+  }
+  const start = () => {
+    if (new Date() < tehranInstant(of.heldOn, of.startsAt)) asks.value = true
+    else void press()
   }
   return (
     <Note tone="waiting">
       <p>{t('meetings-begin-lead')}</p>
       {begin.problem && <ProblemNote problem={begin.problem} />}
-      <Button busy={begin.busy} onClick={() => void press()}>
+      <Button busy={begin.busy} onClick={start}>
         {t('meetings-begin')}
       </Button>
+      {asks.value && (
+        <Confirm
+          title={t('meetings-begin-early-title')}
+          yes={t('meetings-begin-early-yes')}
+          busy={begin.busy}
+          onYes={() => void press()}
+          onClose={() => (asks.value = false)}
+        >
+          <p>
+            {t('meetings-begin-early', {
+              day: longDate(locale.value, of.heldOn),
+              hour: digits(locale.value, of.startsAt),
+            })}
+          </p>
+        </Confirm>
+      )}
     </Note>
   )
 }

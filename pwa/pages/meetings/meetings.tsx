@@ -37,6 +37,7 @@ function All() {
   return (
     <Page
       title={t('meetings-title')}
+      list
       act={
         can('meetings.call') && (
           <Button icon={AddIcon} onClick={() => (calling.value = true)}>

@@ -125,7 +125,7 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
           )}
         </div>
       </Card>
-      {may.begin && <Begin id={of.id} again={again} />}
+      {may.begin && <Begin of={of} again={again} />}
       {may.reply && <Reply of={of} again={again} />}
       {state !== 'running' && <Agenda of={of} again={again} />}
       {may.change && <Suggested id={of.id} key={of.agenda.length} again={again} />}

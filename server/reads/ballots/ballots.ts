@@ -10,7 +10,7 @@ import { seats } from '#db/schema/seats'
 import type { Law, Parameter } from '#law/parameter'
 import { voteBase, voteMajority, voteOpenness } from '#law/votes'
 import { permits } from '#policies/policies'
-import { sees, visible } from '#policies/sights'
+import { reach, sees, visible } from '#policies/sights'
 import { type Choice, type Interest, resultAtClose, type Tally, tally } from '#rules/ballots'
 import { type Day, tehranDay } from '#rules/calendar'
 import { lawOf } from '#rules/law'
@@ -83,6 +83,11 @@ async function lastBallot(db: Db, about: SQL): Promise<Ballot | null> {
 async function seenBallot(db: Db, actor: Actor, ballot: Ballot, { province, today, law }: At) {
   const sat = await seatVotes(db, actor, ballot, today)
   const inside = sees(actor, 'ballots', { province })
+  const open = ballot.state === 'open'
+  const counts = open ? sees(actor, 'ballots.counts', { province }) : inside
+  // of a secret one there is nothing but who has voted
+  const names = open && !ballot.secret ? sees(actor, 'ballots.names', { province }) : inside
+  const mayMakeSecret = !ballot.secret && permits('ballots.makeSecret', actor, { province }) !== null
   const { id, state, closesOn, resolution, base, secret } = ballot
   const isDecided = state === 'adopted' || state === 'rejected'
   // of a secret one that decided nothing no sums are kept
@@ -97,26 +102,24 @@ async function seenBallot(db: Db, actor: Actor, ballot: Ballot, { province, toda
     resolution,
     base,
     secret,
-    tally: inside || isDecided ? counted : null,
-    seats: inside ? sat : [],
+    tally: counts || isDecided ? counted : null,
+    seats: names ? sat : [],
     /** By what it was counted so, and made secret. */
     cites: { base: citeOf(law, voteBase), openness: citeOf(law, voteOpenness), majority: citeOf(law, voteMajority) },
     seated: await isSeated(db, actor, id),
     begun,
     /** The actor may make it secret, since nobody has voted yet. */
-    mayBeSecret:
-      state === 'open' &&
-      !secret &&
-      !begun &&
-      law(voteOpenness) !== 'open' &&
-      permits('ballots.makeSecret', actor, { province }) !== null,
+    mayBeSecret: open && !begun && mayMakeSecret && law(voteOpenness) !== 'open',
+    /** Why whoever might have made it secret no longer may. */
+    secretLate: mayMakeSecret && law(voteOpenness) !== 'open' ? lateFor(open, begun) : null,
     /** Seats with a vote from which nobody can vote, but which are counted in its base. */
     vacant: Math.max(0, base - sat.filter(({ member, cast }) => member || cast).length),
     /** All have voted and no side has the majority: unless one of them thinks again, it goes to the next agenda. */
-    deadlocked:
-      state === 'open' && counted !== null && waiting === 0 && resultAtClose(counted, law(voteMajority)) === null,
+    deadlocked: open && counted !== null && waiting === 0 && resultAtClose(counted, law(voteMajority)) === null,
   }
 }
+
+const lateFor = (open: boolean, begun: boolean) => (open ? (begun ? 'begun' : null) : 'closed')
 
 const citeOf = (law: Law, of: Pick<Parameter, 'name' | 'cite'>) => law.cite?.(of) ?? of.cite
 
@@ -207,11 +210,12 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
       asc(requests.number),
     )
   const rows = await partOf(db, query, part)
+  const counts = reach(actor, 'ballots.counts').provinces.length > 0
   return paged(
     rows.map(({ asked, ...row }) => ({
       ...row,
-      // how a secret vote stands nobody learns
-      ...(row.secret ? { for: null, against: null } : {}),
+      // how a secret vote stands nobody learns, and how an open one does only who decides on it or runs it
+      ...(row.secret || !counts ? { for: null, against: null } : {}),
       form: knownForm(actor, asked, row.form),
       needed: tally(row.base, []).needed,
     })),
