@@ -27,7 +27,7 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
     ),
   }
   // what was noted before equipment was seen by itself speaks of the place, and before secret ballots of an open one
-  const told = { seen: 'place', secret: 0, ...factsWords(locale, facts) }
+  const told = { seen: 'place', secret: 0, of: 'other', ...factsWords(locale, facts) }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const said = text(locale, `course-${what}`, args)
   if (facts.beside) return text(locale, 'course-beside', { said })

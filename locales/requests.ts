@@ -1,7 +1,7 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
 import type { WantedPaper } from '#rules/fields/field'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
-import { citation, code, date, dateRange, mobile, number } from './format.ts'
+import { citation, code, codeOrWords, date, dateRange, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { papersWords, wantedWords } from './papers.ts'
 import { factsWords, refusalWords } from './refusals.ts'
@@ -99,7 +99,8 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
   if (type === 'papers') return papersWords(locale, kind, field, value)
   if (type === 'day') return isShown(`${value}`) ? date(locale, `${value}`) : ''
   if (typeof value === 'number') return number(locale, value)
-  if (typeof value === 'string') return value
+  // the number of a paper, which needs no words
+  if (typeof value === 'string') return field.words === 0 ? codeOrWords(locale, value) : value
   const { from, to, name, nationalId, mobile: phone, lat, lon } = named(value)
   if (type === 'days')
     return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''

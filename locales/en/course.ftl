@@ -133,8 +133,14 @@ course-ahead-consent = The consent of { $person }
 course-ahead-association = The association's opinion
 course-ahead-vote = The working group's vote
 course-ahead-letter = Result letter
-course-cleared = { $authority } has nothing against it
-course-objected = { $authority } objects
+course-cleared = { $of ->
+    [other-group] { $authority } agrees to the office's coming
+   *[other] { $authority } has nothing against it
+}
+course-objected = { $of ->
+    [other-group] { $authority } does not agree to the office's coming
+   *[other] { $authority } objects
+}
 course-objected-withheld = { $authority } objects ({ $cite }); its reasons are known to the working group and the secretariat only
 course-inquiry-silent = { $authority } said nothing until { $due }, and the request went on
 course-cleared-undone = { $authority } took its answer back

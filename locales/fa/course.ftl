@@ -131,8 +131,14 @@ course-ahead-consent = رضایت { $person }
 course-ahead-association = نظر انجمن صنفی
 course-ahead-vote = رأی کارگروه
 course-ahead-letter = نامه نتیجه
-course-cleared = { $authority } مانعی اعلام نکرد
-course-objected = { $authority } مانع اعلام کرد
+course-cleared = { $of ->
+    [other-group] { $authority } با آمدن دفتر موافقت کرد
+   *[other] { $authority } مانعی اعلام نکرد
+}
+course-objected = { $of ->
+    [other-group] { $authority } با آمدن دفتر موافقت نکرد
+   *[other] { $authority } مانع اعلام کرد
+}
 course-objected-withheld = { $authority } مانع اعلام کرد ({ $cite })؛ شرح آن تنها در اختیار اعضای کارگروه و دبیرخانه است
 course-inquiry-silent = { $authority } تا { $due } پاسخی نداد و درخواست پیش رفت
 course-cleared-undone = { $authority } پاسخ خود را پس گرفت

@@ -16,11 +16,14 @@ import { provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
+import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
+import { formLines } from '#locales/requests'
 import { publicOffice } from '#reads/offices/public'
 import { inbox } from '#reads/proceedings/inbox'
 import { requestById } from '#reads/requests/requests'
 import { newPlace } from '#rules/proceedings/checklists'
+import { kindOf } from '#rules/proceedings/kinds'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { filed, reviewed, signed, voted } from '#test/world/requests'
@@ -190,6 +193,15 @@ describe('where the other province is here', () => {
     const [after] = await database.db.select().from(tasks).where(eq(tasks.id, answered!.id))
     expect(after).toMatchObject({ state: 'answered', answer: 'yes', facts: { area: 63, on: here.today } })
     expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'granted' })
+    const seen = (await requestById(database.db, (await here.as('clerk')).actor, id, here.today))!
+    const { kind: name, form: said, effect } = seen
+    const course = seen.timeline.map((step) => momentWords('fa', { kind: kindOf(name)!, form: said, effect }, step))
+    expect(course).toContain(`کارگروه استان ${names.there} با آمدن دفتر موافقت کرد`)
+    // the number of what it resolved is read as any such number
+    const lines = formLines('fa', kindOf('admission')!, (await rowOf(asked)).form)
+    expect(lines.find(({ name: field }) => field === 'resolution')!.value).toMatch(
+      /^\u2066س\u200f\/\u200fم\u200f\/\u200f[۰-۹]{4}/,
+    )
     const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, id))
     expect(letter).toMatchObject({ provinceId: here.province })
     for (const words of [`با موافقت کارگروه استان ${names.there}`, 'با مساحت ۶۳ متر مربع', 'بند ۱ ماده ۱۸'])
