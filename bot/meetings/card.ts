@@ -1,5 +1,5 @@
 // A meeting before whoever is invited: when, where and what about; whether one comes, and what one thinks of an item.
-import { citation, date } from '#locales/format'
+import { citation, commas, date, dateTime } from '#locales/format'
 import { attendanceWords, itemWords, meetingMoment, meetingName } from '#locales/meetings'
 import { type Locale, text } from '#locales/text'
 import { meetingById, type SeenMeeting } from '#reads/meetings/meetings'
@@ -17,6 +17,8 @@ import type { Block } from '../words.ts'
 export const reply = button('g:reply', { meeting: 'uuid', word: 'word' })
 export const calendar = button('g:ics', { meeting: 'uuid' })
 export const chooseItem = button('g:items', { meeting: 'uuid' })
+/** The papers of the meeting and of its items, as files. */
+export const meetingPapers = button('g:papers', { meeting: 'uuid' })
 export const invite = button('g:invite', { meeting: 'uuid' })
 export const inviteLate = button('g:late', { meeting: 'uuid' })
 /** On what was before the meeting when the card was made: it may have gone on since. */
@@ -66,18 +68,36 @@ function headBlocks(locale: Locale, meeting: SeenMeeting): Block[] {
   ]
 }
 
-function agendaBlocks(locale: Locale, actor: Actor, { agenda }: SeenMeeting): Block[] {
+function agendaBlocks(locale: Locale, actor: Actor, { agenda, papers: whole, invitedAt }: SeenMeeting): Block[] {
   if (agenda.length === 0) return []
+  const ofAll = paperLines(locale, whole, invitedAt)
   return [
+    ...(ofAll ? [ofAll] : []),
     { title: text(locale, 'meetings-agenda') },
     ...agenda.flatMap((item, nth): Block[] => {
       const { title, line } = itemTitle(locale, actor, item)
       const head = text(locale, 'meetings-item-line', { number: nth + 1, title })
+      const papers = paperLines(locale, item.papers, invitedAt)
       const outcome = item.outcome && text(locale, `meetings-outcome-${item.outcome}`)
-      const words = [head, line, item.body ?? '', outcome ?? ''].filter(Boolean)
+      const words = [head, line, item.body ?? '', papers, outcome ?? ''].filter(Boolean)
       return [words.join('\n'), ...item.opinions.map(({ person, body }) => ({ quote: `${person.name}: ${body}` }))]
     }),
   ]
+}
+
+/** Papers by name; of what came after the invitation, who added it and when. */
+function paperLines(locale: Locale, papers: SeenMeeting['papers'], invitedAt: Date | null): string {
+  if (papers.length === 0) return ''
+  const later = papers.flatMap(({ at, by, name }) =>
+    invitedAt && at > invitedAt
+      ? [`${name}: ${text(locale, 'meetings-paper-later', { name: by ?? '', at: dateTime(locale, at) })}`]
+      : [],
+  )
+  const list = commas(
+    locale,
+    papers.map(({ name }) => name),
+  )
+  return [text(locale, 'meetings-papers-line', { list }), ...later].join('\n')
 }
 
 /** The item before a running meeting, what was resolved on it, and its votes as they stand. */
@@ -121,7 +141,7 @@ export function itemTitle(locale: Locale, actor: Actor, { title, request, due }:
   return itemWords(locale, { title, request: known, due }, request && kindOf(request.kind))
 }
 
-function actButtons(locale: Locale, { id: meeting, may, mine, state }: SeenMeeting): Buttons {
+function actButtons(locale: Locale, { id: meeting, may, mine, state, papers, agenda }: SeenMeeting): Buttons {
   const coming = (word: 'yes' | 'no') => ({
     text: `${mine?.coming === (word === 'yes') ? '✓ ' : ''}${text(locale, `meetings-reply-${word}`)}`,
     data: reply.data({ meeting, word }),
@@ -133,6 +153,11 @@ function actButtons(locale: Locale, { id: meeting, may, mine, state }: SeenMeeti
     ...row(may.inviteLate, 'meetings-late-do', inviteLate.data({ meeting })),
     ...(may.reply ? [[coming('yes'), coming('no')]] : []),
     ...row(may.giveOpinion, 'meetings-opinion-write', chooseItem.data({ meeting })),
+    ...row(
+      papers.length > 0 || agenda.some((item) => item.papers.length > 0),
+      'meetings-papers-open',
+      meetingPapers.data({ meeting }),
+    ),
     ...row(state === 'called', 'meetings-calendar', calendar.data({ meeting })),
   ]
 }

@@ -12,12 +12,13 @@ import { button, onPress } from '../callback.ts'
 import { handOver } from '../cards/files.ts'
 import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext, MenuEntry } from '../context.ts'
+import { letterFiles } from '../notices/card.ts'
 import { lettersButtons, pageOf, shortened } from '../notices/list.ts'
 import { toastOf } from '../requests/requests.ts'
 import { change, say, sayTrouble, toast } from '../say.ts'
 import { begin, type Talk } from '../talk/talk.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
-import { calendar, chooseItem, invite, inviteLate, itemTitle, reply } from './card.ts'
+import { calendar, chooseItem, invite, inviteLate, itemTitle, meetingPapers, reply } from './card.ts'
 
 const turnPage = button('g:list', { page: 'int' })
 const openMeeting = button('g:open', { meeting: 'uuid' })
@@ -83,6 +84,17 @@ onPress(meetings, calendar, async (ctx, { meeting: id }) => {
   const words = calendarFile(locale, { ...meeting, agenda }, house.publicUrl)
   const file = { name: `${meetingName(locale, meeting)}.ics`, content: async () => new TextEncoder().encode(words) }
   await handOver(ctx, { subject: 'meeting', subjectId: id }, [file])
+})
+
+onPress(meetings, meetingPapers, async (ctx, { meeting: id }) => {
+  const { signed, house, now } = ctx
+  const meeting = await seen(ctx, id)
+  if (!signed || !meeting) return toast(ctx, ctx.t('bot-out-of-sight'), true)
+  const papers = [meeting, ...meeting.agenda].flatMap((one) => one.papers)
+  const last = papers.toSorted((one, other) => one.at.getTime() - other.at.getTime()).at(-1)
+  if (!last) return void (await updateCard(ctx, 'meeting', id))
+  // under the last paper's name: those that came since are no second tap, nor is the file for a calendar
+  await handOver(ctx, { subject: 'meeting', subjectId: last.id }, letterFiles(house.db, signed, now, papers))
 })
 
 onPress(meetings, chooseItem, async (ctx, { meeting: id }) => {

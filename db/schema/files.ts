@@ -22,6 +22,8 @@ export const files = pgTable(
         'resolution',
         'visit',
         'application',
+        'meeting',
+        'item',
       ],
     }),
     subjectId: uuid('subject_id'),

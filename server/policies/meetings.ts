@@ -11,6 +11,9 @@ export const acts = {
   'meetings.changeItem': { roles: secretariat },
   'meetings.moveItem': { roles: secretariat },
   'meetings.removeItem': { roles: secretariat },
+  /** What is to be read beforehand goes with the invitation (article 4), and may follow it: those invited are told. */
+  'meetings.addPapers': { roles: secretariat },
+  'meetings.removePaper': { roles: secretariat },
   'meetings.invite': { roles: ['secretary'] },
   /** Our addition: the head alone lets an invitation go later than the article says. */
   'meetings.inviteLate': { roles: ['head'] },
@@ -35,6 +38,8 @@ export const sights = {
   meetings: { across: ['clerk', ...workingGroup] },
   /** While the agenda is built; members see it with the invitation. */
   'meetings.prepared': { across: [...secretariat, 'head'] },
+  /** Papers of a meeting that is called, and of its items: whoever sits in the working group, and the secretariat. */
+  'meetings.papers': { across: ['clerk', ...workingGroup] },
   /** What one is invited to oneself. */
   'meetings.own': { across: workingGroup },
 } as const satisfies Sights

@@ -9,6 +9,7 @@ import { resolutions } from '#db/schema/resolutions'
 import type { SightName } from '#policies/policies'
 import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
+import { paperOfMeeting } from './meetings/papers.ts'
 import { copiedTo } from './notices/copies.ts'
 import { legible, workedOn } from './notices/legible.ts'
 import { addressed, addressedTo } from './notices/parties.ts'
@@ -43,7 +44,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's
  * papers by those who decide on it and its office, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
- * nobody but the working group.
+ * nobody but the working group; a meeting's paper by those who see the meeting.
  * Null otherwise.
  */
 export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Promise<StoredFile | null> {
@@ -79,6 +80,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           join ${resolutions} on ${resolutions.id} = s.resolution_id and ${resolutionsInSight(actor)}
           where s.id = ${files.subjectId} and (${visible(actor, 'resolutions', { province: files.provinceId })}
             or exists (select 1 from resolution_owners o where o.id = s.owner_id and ${ownParts(actor)}))))
+        or ${paperOfMeeting(actor)}
         or (${files.subject} = 'application' and ${seen('calls.numbers')})
         or (${files.subject} = 'document' and ${seen('documents')})
         or (${files.subject} = 'request' and exists (select 1 from requests q

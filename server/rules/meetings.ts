@@ -17,7 +17,16 @@ const itemOutcomes = ['adopted', 'rejected', 'noted', 'postponed'] as const
 export type ItemOutcome = (typeof itemOutcomes)[number]
 
 /** How long what is typed may be, in characters, and how many guests an item may have. */
-export const meetingMax = { place: 200, title: 300, body: 4000, guest: 120, opinion: 4000, reason: 500, guests: 20 }
+export const meetingMax = {
+  place: 200,
+  title: 300,
+  body: 4000,
+  guest: 120,
+  opinion: 4000,
+  reason: 500,
+  guests: 20,
+  papers: 20,
+}
 
 /** When and where a meeting is. `startsAt` is of Tehran's clock, "09:30". */
 export type Appointment = { heldOn: Day; startsAt: string; place: string }

@@ -15,6 +15,7 @@ import { toast } from '../../parts/toast.tsx'
 import { me } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import { Opinions, outcomeTones, Resolved } from './items.tsx'
+import { Papers } from './papers.tsx'
 import type { Item, Meeting } from './parts.tsx'
 
 const Editing = later(() => import('./editing.tsx').then((m) => m.Editing))
@@ -60,6 +61,7 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
                 <State tone={outcomeTones[item.outcome]}>{t(`meetings-outcome-${item.outcome}`)}</State>
               </p>
             )}
+            <Papers of={of} item={item} again={again} />
             <Resolved of={item} />
             {may.change && (
               <Arranging

@@ -14,6 +14,7 @@ import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import { Turn } from './attendance.tsx'
 import { Opinions, outcomeTones, Resolved } from './items.tsx'
+import { Papers } from './papers.tsx'
 import type { Item, Meeting } from './parts.tsx'
 
 const CastVote = later(() => import('./vote.tsx').then((m) => m.CastVote))
@@ -50,6 +51,7 @@ export function Current({ of, item, again }: Props) {
         {item.body && <p class="pre">{item.body}</p>}
         <Opinions of={item} />
         <Guests of={item} may={may.run} again={again} />
+        <Papers of={of} item={item} again={again} />
         <Resolved of={item} />
         {may.run && !isSettled(item, ballot) && (
           <Button kind="plain" onClick={() => (writing.value = true)}>

@@ -18,6 +18,7 @@ import { toast } from '../../parts/toast.tsx'
 import { loadWords, locale, t } from '../../words.ts'
 import { Agenda } from './agenda.tsx'
 import { Members } from './members.tsx'
+import { Papers } from './papers.tsx'
 import { type Meeting, MeetingState } from './parts.tsx'
 
 const Changing = later(() => import('./calling.tsx').then((m) => m.Changing))
@@ -102,6 +103,7 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
           ]}
         />
         {lateReason && <p class="soft">{t('meetings-late-said', { name: lateBy ?? '', reason: lateReason })}</p>}
+        <Papers of={of} item={null} again={again} />
         <div class="buttons">
           {may.change && (
             <Button kind="quiet" onClick={() => onDo('change')}>

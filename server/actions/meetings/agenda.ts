@@ -1,5 +1,6 @@
 // The agenda: ripe requests and free items in their order, with whom the secretary asks to each (Annex 3 articles 3, 4).
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { files } from '#db/schema/files'
 import { meetingGuests, meetingItems, meetingOpinions } from '#db/schema/meetings'
 import { meetingMax, reordered } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
@@ -82,6 +83,7 @@ export const removeItem = action<{ item: string }, null>('meetings.removeItem', 
     if ('ok' in item) return item
     await act.tx.delete(meetingGuests).where(eq(meetingGuests.itemId, id))
     await act.tx.delete(meetingOpinions).where(eq(meetingOpinions.itemId, id))
+    await act.tx.delete(files).where(and(eq(files.subject, 'item'), eq(files.subjectId, id)))
     await act.tx.delete(meetingItems).where(eq(meetingItems.id, id))
     await number(act, await orderOf(act, item.meetingId))
     return recorded(act, item)

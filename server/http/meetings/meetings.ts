@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { addItem, changeItem, moveItem, removeItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
 import { inviteLate, inviteMembers } from '#actions/meetings/invite'
+import { addPapers, removePaper } from '#actions/meetings/papers'
 import { giveOpinion, readInvitation, replyToInvitation } from '#actions/meetings/reply'
 import { listMeetings, meetingById } from '#reads/meetings/meetings'
 import { suggestedFor } from '#reads/meetings/suggested'
@@ -90,6 +91,19 @@ export const meetings = new Hono<Env>()
   .put('/items/:id/opinion', uuidParam, body(z.object({ body: text })), async (c) =>
     c.json(valueFrom(await giveOpinion(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
   )
+  .post(
+    '/:id/papers',
+    uuidParam,
+    body(z.object({ item: z.uuid().nullable(), files: z.array(z.uuid()).max(100) })),
+    async (c) => {
+      const meeting = c.req.param('id')
+      return c.json(valueFrom(await addPapers(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
+    },
+  )
+  .post('/:id/papers/remove', uuidParam, body(z.object({ file: z.uuid() })), async (c) => {
+    const meeting = c.req.param('id')
+    return c.json(valueFrom(await removePaper(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
+  })
   .post('/:id/invite', uuidParam, async (c) =>
     c.json(valueFrom(await inviteMembers(c.var.ctx, keyOf(c), { meeting: c.req.param('id') }))),
   )

@@ -16,6 +16,7 @@ import { ballotOfItem, type ItemBallot } from '../ballots/ballots.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { agendaOf } from './agenda.ts'
+import { papersOf } from './papers.ts'
 import { attendanceIn } from './sitting.ts'
 
 /** Meetings in the actor's sight; before the invitation only for those who prepare it. */
@@ -74,13 +75,16 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
     running && row.itemId ? ballotOfItem(db, actor, row.itemId, at) : null,
   ])
   const { provinceId, createdBy: _, ...meeting } = row
+  const papers = await papersOf(db, [id, ...agenda.map((item) => item.id)])
   const mine = members.find(({ person }) => person.id === actor.person)
   const inviteBy = leadDay(row.heldOn, law(meetingInviteLead))
   return {
     ...meeting,
     begins: tehranInstant(row.heldOn, row.startsAt),
     lateBy,
-    agenda,
+    agenda: agenda.map((item) => ({ ...item, papers: papers.filter(({ of }) => of === item.id) })),
+    /** Of the whole meeting; each item has its own. */
+    papers: papers.filter(({ of }) => of === id),
     members: sees(actor, 'meetings', { province: provinceId }) ? members : [],
     /** The last day on which the invitation is in time, and whether it has passed. */
     inviteBy,
@@ -111,6 +115,7 @@ function mayDo(
   const called = state === 'called'
   return {
     change: preparing && may('meetings.change'),
+    addPapers: (preparing || called) && may('meetings.addPapers'),
     invite: preparing && may('meetings.invite'),
     inviteLate: preparing && !timely && heldOn >= today && may('meetings.inviteLate'),
     cancel: (preparing || called) && may('meetings.cancel'),

@@ -327,7 +327,11 @@ export function subjectsOf(world: World) {
     return { id, tracking }
   }
   const complaint = async (state?: Parameters<typeof tracked>[0]) => (await tracked(state)).id
-  const file = (subject: 'import' | 'notice' | 'request' | 'case' | null, subjectId: string | null, by: string) => {
+  const file = (
+    subject: 'import' | 'notice' | 'request' | 'case' | 'meeting' | null,
+    subjectId: string | null,
+    by: string,
+  ) => {
     const sheet = subject === 'import' ? 'تاریخ,مناسبت,نوع\n1405/11/22,روز نمونه,ثابت\n' : secrets.file
     const content = new TextEncoder().encode(sheet)
     const kept = { name: 'file.csv', mime: 'text/csv', size: content.length, sha256: '', content }
@@ -454,8 +458,10 @@ export function subjectsOf(world: World) {
   }
   const list = () =>
     one(db.insert(lists).values({ provinceId, name: newKey(), selection: {}, updatedAt: now }).returning())
+  const meetingPaper = (id: string) => file('meeting', id, world.people.secretary.id)
   return {
     call,
+    meetingPaper,
     world,
     office,
     /** One whose holder is a legal person. */

@@ -531,6 +531,24 @@ export const matrix: Record<string, Row> = {
         { json: { ...agendaItem, request: null } },
       ),
   },
+  'POST /api/app/meetings/:id/papers': {
+    who: 'meetings.addPapers',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting().then((made) => made.meeting),
+        { json: { item: null, files: [] } },
+      ),
+  },
+  'POST /api/app/meetings/:id/papers/remove': {
+    who: 'meetings.removePaper',
+    of: 'province',
+    at: ({ meeting, meetingPaper }) =>
+      meeting().then(async (made) => ({
+        path: { id: made.meeting },
+        json: { file: await meetingPaper(made.meeting) },
+      })),
+  },
   'PATCH /api/app/meetings/items/:id': {
     who: 'meetings.changeItem',
     of: 'province',
