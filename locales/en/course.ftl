@@ -35,7 +35,10 @@ course-declined-undone = Consent was refused, and the refusal taken back at once
 course-agreed-undone = The association took its agreement back
 course-disagreed-undone = The association took its disagreement back
 course-silent = The association said nothing until { $due }, and the request went on
-course-clock-moved = Because of closed days the time moved from { $from } to { $to }
+course-clock-moved = { $title ->
+    [none] Because of closed days the time moved from { $from } to { $to }
+   *[other] Because { $day } was closed (“{ $title }”) the time moved from { $from } to { $to }
+}
 course-ballot-lapsed = The ballot ended without a result
 course-ballot-undecided =
     { $secret ->

@@ -33,7 +33,10 @@ course-declined-undone = رضایت داده نشد و این پاسخ همان 
 course-agreed-undone = انجمن صنفی موافقت خود را پس گرفت
 course-disagreed-undone = انجمن صنفی مخالفت خود را پس گرفت
 course-silent = انجمن صنفی تا { $due } نظری نداد و درخواست پیش رفت
-course-clock-moved = مهلت به‌سبب تعطیلی از { $from } به { $to } رفت
+course-clock-moved = { $title ->
+    [none] مهلت به‌سبب تعطیلی از { $from } به { $to } رفت
+   *[other] مهلت به‌سبب تعطیلی { $day } («{ $title }») از { $from } به { $to } رفت
+}
 course-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
 course-ballot-undecided =
     { $secret ->

@@ -317,7 +317,7 @@ describe('a sudden closure', () => {
     // Wednesday becomes Saturday
     expect([await due(before), await due(within), await due(over)]).toEqual(['2026-10-12', '2026-10-17', '2026-10-09'])
     expect(await database.db.select().from(requestSteps).where(eq(requestSteps.requestId, within))).toMatchObject([
-      { what: 'clock-moved', facts: { from: '2026-10-14', to: '2026-10-17' } },
+      { what: 'clock-moved', facts: { from: '2026-10-14', to: '2026-10-17', day: '2026-10-13', title: 'برف سنگین' } },
     ])
     expect((await database.db.select().from(cases).where(eq(cases.id, complaint!.id)))[0]!.dueOn).toBe('2026-10-17')
     expect(await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, complaint!.id))).toMatchObject([

@@ -40,3 +40,12 @@ it.each([
   if (end) expect(said).toContain(end)
   else expect(said).toBeUndefined()
 })
+
+it.each([
+  [{}, 'مهلت به‌سبب تعطیلی از'],
+  [{ day: '2026-10-13', title: 'برف سنگین' }, 'مهلت به‌سبب تعطیلی ۲۱ مهر ۱۴۰۵ («برف سنگین») از'],
+])('a clock that a closed day moved says which day, where there is one: %o', (closure, said) => {
+  const told = { kind: transfer, form: {}, effect: transfer.effect } as never
+  const moment = { what: 'clock-moved' as const, facts: { from: '2026-10-14', to: '2026-10-17', ...closure } }
+  expect(momentWords('fa', told, moment).replace(/[\u2068\u2069]/g, '')).toContain(said)
+})

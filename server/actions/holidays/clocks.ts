@@ -4,7 +4,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Count } from '#law/parameter'
 import { closedDays } from '#reads/parameters'
-import { type Closed, tehranDay } from '#rules/calendar'
+import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { casePath } from '#rules/cases-path'
 import { movedDue } from '#rules/moved'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -21,9 +21,9 @@ export function closedNow(act: Act): Promise<Closed> {
 
 /**
  * Moves the open clocks of every proceeding that closed days make longer, and the last days of resolutions; gives how many. `before`: the closed days
- * as they stood before the act wrote. Clocks that have already run out stay where they are.
+ * as they stood before the act wrote; `closure`: the one day it closed, which the time line names. Clocks that have already run out stay where they are.
  */
-export async function moveClocks(act: Act, before: Closed): Promise<number> {
+export async function moveClocks(act: Act, before: Closed, closure?: { day: Day; title: string }): Promise<number> {
   const after = await closedNow(act)
   const running = and(eq(tasks.provinceId, act.province), eq(tasks.state, 'open'), gte(tasks.dueOn, act.today))
   const open = await act.tx
@@ -42,7 +42,7 @@ export async function moveClocks(act: Act, before: Closed): Promise<number> {
   for (const { owner, dueOn, due } of ofEach.values()) {
     const facts = { from: dueOn!, to: due }
     await noteDue(act, owner)
-    await noteStep(act, owner, 'clock-moved', { facts, unsigned: true })
+    await noteStep(act, owner, 'clock-moved', { facts: { ...facts, ...closure }, unsigned: true })
     act.record({ subject: owner.noun, subjectId: owner.id, facts })
   }
   return moved.length + (await moveResolutions(act, after))
