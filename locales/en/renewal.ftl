@@ -13,7 +13,10 @@ renewal-rule-license = The license has not been revoked
 
 renewal-too-late = The renewal could be asked for until { $by } (the license ends on { $expires }). Not asking in time counts as a waiver, and the license will be void. Contact the secretariat.
 renewal-revoked = Your license has been revoked and cannot be renewed. Contact the secretariat.
-renewal-long-before = The license runs until { $expires }, { $days } days from now. The new term runs from the day on which the new license is issued (the law does not name the day; this is our reading): issued today, it would run until { $until }, and what is left of this term would be given up. Reminders of its renewal begin on { $first }; you may wait until then.
+renewal-long-before = The license runs until { $expires }, { $days } days from now. { $from ->
+    [issue] The new term runs from the day on which the new license is issued: issued today, it would run until { $until }, and what is left of this term would be given up.
+   *[expiry] The new term runs from the end of this one, until { $until }.
+} The law does not name the day on which it begins. Reminders of the renewal begin on { $first }; you may wait until then.
 renewal-colour-changed = The colour of this office's license was changed for a violation. If the violation was repeated, the license is not renewed for the next term.
 
 renewal-effect = The license of this office is renewed from { $from } to { $to }.

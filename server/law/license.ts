@@ -48,6 +48,17 @@ export const licenseObjection = choice({
   also: [{ source: 'guide', article: 'renewal', clause: '2' }],
 })
 
+/**
+ * From which day a renewed term runs where the issuer's paper comes before the old one is over: from its end, or from the day of issue.
+ * «Three years, and may be renewed» names no day; that whoever asks in time loses nothing of what is left is our reading.
+ */
+export const licenseRenewedFrom = choice({
+  name: 'license.renewedFrom',
+  options: ['expiry', 'issue'],
+  default: 'expiry',
+  cite: { ...renewalArticle, reading: {} },
+})
+
 /** The holder is first reminded of the renewal so long before the last day to ask for it: six months before expiry. Our choice. */
 export const licenseRemindFirst = parameter({
   name: 'license.remindFirst',

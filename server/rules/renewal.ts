@@ -1,5 +1,11 @@
 // How a license stands to its renewal. Bylaw 9: the renewal is asked for so long before expiry, else the license lapses.
-import { licenseRemindAhead, licenseRemindFirst, licenseRemindLast, licenseRenewalLead } from '#law/license'
+import {
+  licenseRemindAhead,
+  licenseRemindFirst,
+  licenseRemindLast,
+  licenseRenewalLead,
+  licenseRenewedFrom,
+} from '#law/license'
 import type { Law } from '#law/parameter'
 import { addDays, type Day } from './calendar.ts'
 import { leadDay } from './periods.ts'
@@ -17,6 +23,11 @@ export function renewalOf(expiresOn: Day, today: Day, law: Law): Renewal {
   const ahead = [law(licenseRemindFirst), law(licenseRemindAhead), law(licenseRemindLast)]
   const warnings = ahead.map((period) => leadDay(by, period)).sort()
   return { by, warnings, state: stateOf(expiresOn, by, warnings[0]!, today) }
+}
+
+/** The day from which the new term of a license runs that ends on a day and is issued anew on another. Bylaw 9. */
+export function renewedFrom(expiresOn: Day, issuedOn: Day, law: Law): Day {
+  return law(licenseRenewedFrom) === 'expiry' && issuedOn < expiresOn ? expiresOn : issuedOn
 }
 
 /** How far ahead a license's end is looked at, in days: further than any first warning. */

@@ -26,6 +26,7 @@ import { resultLetter } from '#reads/requests/letter'
 import { listRequests, requestById } from '#reads/requests/requests'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
+import { termEnd } from '#rules/periods'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
@@ -256,12 +257,16 @@ describe('a renewal', () => {
     expect((await stateOf(id)).stage).toBe('issuer')
     expect((await licenseNow(office!.id)).id).toBe(before.id)
     // one that leaves the last day as it was renews nothing
-    const asks = { refusals: [{ field: 'confirm', key: 'request-paper-term' }] }
+    const renewed = termEnd(before.expiresOn, { years: 3 })
+    const facts = { from: before.expiresOn, end: renewed }
+    const asks = { refusals: [{ field: 'confirm', key: 'request-paper-renewed-term', facts }] }
     expect(await paper(id, { expiresOn: before.expiresOn })).toMatchObject(asks)
-    expect(await paper(id)).toMatchObject({ ok: true })
+    // nor does one that takes what is left of the old term
+    expect(await paper(id)).toMatchObject(asks)
+    expect(await paper(id, { expiresOn: renewed })).toMatchObject({ ok: true })
     expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'granted' })
     const { issuedOn, expiresOn, code, holderId, state, id: now } = await licenseNow(office!.id)
-    expect({ issuedOn, expiresOn }).toEqual({ issuedOn: world.today, expiresOn: addDays(world.today, 1095) })
+    expect({ issuedOn, expiresOn }).toEqual({ issuedOn: world.today, expiresOn: renewed })
     expect({ code, holderId, state }).toEqual({ code: before.code, holderId: before.holderId, state: 'active' })
     const told = await world.db.select().from(history).where(eq(history.subjectId, now))
     expect(told.map(({ field, was }) => [field, was]).sort()).toEqual([
@@ -334,7 +339,7 @@ describe('a renewal', () => {
     )
     expect(await letterOf(id)).not.toContain(other!.label)
     await signed(world, id)
-    expect(await paper(id)).toMatchObject({ ok: true })
+    expect(await paper(id, { confirm: true })).toMatchObject({ ok: true })
     const { id: now } = await licenseNow(world.offices[0]!.id)
     const told = await world.db.select().from(history).where(eq(history.subjectId, now))
     expect(told.filter(({ field }) => field === 'despite')).toMatchObject([{ was: null, became: one!.label }])
@@ -394,7 +399,7 @@ describe('a renewal', () => {
     expect(await paper(id, { code: other!.license })).toMatchObject({ refusals: [{ field: 'code' }] })
     expect(await paper(id, { code: 'پروانه' })).toMatchObject({ refusals: [{ field: 'code' }] })
     const code = office!.license.replace(/\d+$/, '9876')
-    expect(await paper(id, { code })).toMatchObject({ ok: true })
+    expect(await paper(id, { code, confirm: true })).toMatchObject({ ok: true })
     const codes = await world.db.select().from(licenseCodes).where(eq(licenseCodes.officeId, office!.id))
     expect(codes.map((row) => row.code).sort()).toEqual([office!.license, code].sort())
     const [found] = await world.db.select().from(offices).where(eq(offices.id, office!.id))

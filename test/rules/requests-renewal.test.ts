@@ -1,11 +1,13 @@
 // Renewal: every rule on both sides of its boundary, in both provinces, and what a granted one does.
 import { describe, expect, it } from 'vitest'
 import { ardabil } from '#law/ardabil'
-import { addDays } from '#rules/calendar'
+import { addDays, type Day } from '#rules/calendar'
 import { lawOn } from '#rules/law'
+import { termEnd } from '#rules/periods'
 import type { Ask, Other } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { lapseOf } from '#rules/proceedings/lapse'
+import { paperQuestion } from '#rules/proceedings/paper'
 import { renewal } from '#rules/requests/renewal'
 import { papered } from '#test/world/papers'
 
@@ -72,6 +74,22 @@ describe('a renewal', () => {
     ['a transfer that is done', asking({}).license, [{ id: 't', kind: 'transfer', form: {}, pending: false }], []],
   ])('with %s warns of what it should', (_, license, others, keys) => {
     expect(judge(renewal, asking(license, { others }), law).warnings.map(({ key }) => key)).toEqual(keys)
+  })
+
+  const end = '2027-03-01'
+  it.each<[string, 'expiry' | 'issue', Day, Day, string | null]>([
+    ['before the end, for a term from the end', 'expiry', '2027-02-01', end, null],
+    ['before the end, for a term from that day', 'expiry', '2027-02-01', '2027-02-01', 'request-paper-renewed-term'],
+    ['on the last day', 'expiry', end, end, null],
+    ['after the end, for a term from that day', 'expiry', '2027-04-01', '2027-04-01', null],
+    ['after the end, for a term from the end', 'expiry', '2027-04-01', end, 'request-paper-term'],
+    ['before the end, for a term from the end', 'issue', '2027-02-01', end, 'request-paper-term'],
+    ['before the end, for a term from that day', 'issue', '2027-02-01', '2027-02-01', null],
+  ])('issued %s, where «%s» counts, is taken or asked about', (_, value, issuedOn, from, key) => {
+    const set = { parameter: 'license.renewedFrom', value, firstDay: '2020-01-01', resolution: 'مصوبه' }
+    const days = { issuedOn, expiresOn: termEnd(from, { years: 3 }) }
+    const asked = paperQuestion(days, { expiresOn: end, renewed: true }, lawOn(today, [set]))
+    expect(asked.map((one) => one.key)).toEqual(key ? [key] : [])
   })
 
   it('asks the agencies only where the province wants their no-objection, as Ardabil does', () => {

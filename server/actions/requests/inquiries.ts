@@ -122,7 +122,7 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
     const first = followed.first && !code.trim() ? [refusalAt('code', 'request-paper-code-needed')] : []
     const wrong = [...paperRefusals(days), ...first, ...(code.trim() ? await codeRefusals(act, task, code) : [])]
     if (wrong.length) return no(...wrong)
-    const question = confirm ? [] : paperQuestion(days, followed.keeps, followed.law)
+    const question = confirm ? [] : paperQuestion(days, followed.before, followed.law)
     if (question.length) return no(...question)
     const facts: Paper = { issuedOn, expiresOn, ...(code.trim() ? { code: licenseCode(code)! } : {}) }
     return answerOpen(act, task, ['paper'], { answer: 'yes', word, facts })
@@ -155,8 +155,7 @@ async function followedBy(act: Act, id: string) {
   return {
     ends: endsLicense(planOf(declarationOf(row), row)),
     law: lawOf(row.law),
-    /** A license that is not renewed may come back with the days that it had. */
-    keeps: effect === 'term' ? null : row.expiresOn,
+    before: { expiresOn: row.expiresOn, renewed: effect === 'term' },
     /** There was no license before, and so no code. */
     first: effect === 'founded',
     opens: row.task === 'opening' ? row.of : null,

@@ -1,8 +1,9 @@
 // What is written down of papers from outside: an authority's letter, and the license that the issuer sent back. Bylaw 9; Guide.
-import { licenseValidity } from '#law/license'
+import { licenseRenewedFrom, licenseValidity } from '#law/license'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, isDay } from '../calendar.ts'
 import { termEnd } from '../periods.ts'
+import { renewedFrom } from '../renewal.ts'
 import { type Refusal, refusalAt, refuse } from '../verdict.ts'
 
 /** `decidedOn`: the day of the decision that the paper follows; null where there is none on record. */
@@ -18,22 +19,22 @@ export function paperRefusals({ issuedOn, expiresOn, today, decidedOn }: PaperFa
 
 /**
  * A term of another length than the law's is asked about before it is taken: a slip here ends a license. Its last day is
- * the same date so many years on, or the day before; issuers print both. `keeps`: the last day that the license had before, where
- * it may stay.
+ * the same date so many years on, or the day before; issuers print both. `before`: the last day that the license had, and
+ * whether it is renewed or may keep that day.
  */
 export function paperQuestion(
   { issuedOn, expiresOn }: Pick<PaperFacts, 'issuedOn' | 'expiresOn'>,
-  keeps: Day | null,
+  before: { expiresOn: Day | null; renewed: boolean },
   law: Law,
 ): Refusal[] {
-  const end = termEnd(issuedOn, law(licenseValidity))
-  if ([end, addDays(end, -1), keeps].includes(expiresOn)) return []
-  const verdict = refuse(
-    'request-paper-term',
-    licenseValidity,
-    { issued: issuedOn, expires: expiresOn, end },
-    'confirm',
-  )
+  const from = before.renewed && before.expiresOn ? renewedFrom(before.expiresOn, issuedOn, law) : issuedOn
+  const end = termEnd(from, law(licenseValidity))
+  if ([end, addDays(end, -1), before.renewed ? null : before.expiresOn].includes(expiresOn)) return []
+  const facts = { issued: issuedOn, expires: expiresOn, end, from }
+  const verdict =
+    from === issuedOn
+      ? refuse('request-paper-term', licenseValidity, facts, 'confirm')
+      : refuse('request-paper-renewed-term', licenseRenewedFrom, facts, 'confirm')
   return verdict.ok ? [] : [verdict.refusal]
 }
 

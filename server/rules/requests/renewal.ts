@@ -5,6 +5,7 @@ import {
   licenseObjection,
   licenseRemindFirst,
   licenseRenewalLead,
+  licenseRenewedFrom,
   licenseValidity,
   renewalArticle,
 } from '#law/license'
@@ -15,7 +16,7 @@ import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { checkPlan, issuer, letter, opinion, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
-import { renewalOf } from '../renewal.ts'
+import { renewalOf, renewedFrom } from '../renewal.ts'
 import { allow, refuse } from '../verdict.ts'
 
 /** A colour that was changed for a violation ends the renewals where it is repeated: those who decide should know. */
@@ -37,9 +38,8 @@ const longBefore: Warning<unknown> = {
   say: ({ license: { expiresOn: expires }, today }, law) => {
     const [first] = renewalOf(expires, today, law).warnings
     const { cite, name: parameter } = licenseRemindFirst
-    // the new term runs from the day on which the issuer gives it, so that what is left of this one is given up (our reading)
-    const until = termEnd(today, law(licenseValidity))
-    const facts = { expires, first: first!, days: daysBetween(today, expires), until }
+    const until = termEnd(renewedFrom(expires, today, law), law(licenseValidity))
+    const facts = { expires, first: first!, days: daysBetween(today, expires), until, from: law(licenseRenewedFrom) }
     return today < first! ? { key: 'renewal-long-before', facts, cite, parameter } : null
   },
 }
