@@ -5,7 +5,7 @@ import { authorityWords } from './course.ts'
 import { citation, code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
-import { type Field, optionLabel } from './requests.ts'
+import { type Field, optionLabel, typedWords } from './requests.ts'
 import { type Args, type Key, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
@@ -47,14 +47,16 @@ function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fi
   return Object.fromEntries([
     ...left,
     ...Object.entries(form).flatMap(([name, value]): [string, string | number][] => {
-      const type = fields.find((field) => field.name === name)?.type
+      const field = fields.find((one) => one.name === name)
+      const type = field?.type
       if (type === 'day') return [[name, date('fa', String(value))]]
       if (type === 'choice')
         return [
           [name, String(value)],
           [`${name}Words`, optionLabel('fa', { words: noun }, name, String(value))],
         ]
-      if (typeof value === 'string' || typeof value === 'number') return [[name, value]]
+      if (typeof value === 'number') return [[name, value]]
+      if (typeof value === 'string') return [[name, field ? typedWords('fa', field, value) : value]]
       const { from, to, name: person, mobile: number, nationalId } = value as Record<string, string>
       if (from && to)
         return [

@@ -1,7 +1,7 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
 import type { WantedPaper } from '#rules/fields/field'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
-import { citation, code, codeOrWords, date, dateRange, mobile, number } from './format.ts'
+import { citation, code, codeOrWords, date, dateRange, digits, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { papersWords, wantedWords } from './papers.ts'
 import { factsWords, refusalWords } from './refusals.ts'
@@ -14,6 +14,8 @@ export type Field = {
   type: string
   required: boolean
   max?: number
+  /** How many words it takes to say something; 0 for the number of a paper. */
+  words?: number
   options?: readonly string[]
   cites?: Readonly<Record<string, readonly Cite[]>>
   papers?: readonly WantedPaper[]
@@ -89,6 +91,12 @@ function isShown(value: string): boolean {
   return !Number.isNaN(stamp) && new Date(stamp).toISOString().startsWith(value)
 }
 
+/** What was typed or listed: the number of a paper as any number is written, the code of what is listed in the language's digits. */
+export function typedWords(locale: Locale, field: Pick<Field, 'type' | 'words'>, value: string): string {
+  if (field.type === 'listed') return digits(locale, value)
+  return field.words === 0 ? codeOrWords(locale, value) : value
+}
+
 /** A field's value in words; '' while there is none, or not a whole one. */
 function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field, 'required'>, value: unknown) {
   const { name: called, type, options, cites } = field
@@ -99,8 +107,7 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
   if (type === 'papers') return papersWords(locale, kind, field, value)
   if (type === 'day') return isShown(`${value}`) ? date(locale, `${value}`) : ''
   if (typeof value === 'number') return number(locale, value)
-  // the number of a paper, which needs no words
-  if (typeof value === 'string') return field.words === 0 ? codeOrWords(locale, value) : value
+  if (typeof value === 'string') return typedWords(locale, field, value)
   const { from, to, name, nationalId, mobile: phone, lat, lon } = named(value)
   if (type === 'days')
     return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''
@@ -198,7 +205,11 @@ export function effectWords(
   const day = (of: string | null) => (of ? date(locale, of) : '')
   const [cite] = kind.cite
   const stands: Args = cite ? { cite: citation(locale, cite) } : {}
-  return words(locale, `${kind.words}-effect`, { ...shown, ...stands, from: day(firstDay), to: day(lastDay) })
+  // what is shown may be listed with its code
+  const said = Object.fromEntries(
+    Object.entries(shown).map(([name, value]) => [name, typeof value === 'string' ? digits(locale, value) : value]),
+  )
+  return words(locale, `${kind.words}-effect`, { ...said, ...stands, from: day(firstDay), to: day(lastDay) })
 }
 
 type Standing = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }

@@ -18,6 +18,7 @@ import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
 import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
+import { digits } from '#locales/format'
 import { formLines } from '#locales/requests'
 import { publicOffice } from '#reads/offices/public'
 import { inbox } from '#reads/proceedings/inbox'
@@ -204,7 +205,11 @@ describe('where the other province is here', () => {
     )
     const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, id))
     expect(letter).toMatchObject({ provinceId: here.province })
-    for (const words of [`با موافقت کارگروه استان ${names.there}`, 'با مساحت ۶۳ متر مربع', 'بند ۱ ماده ۱۸'])
+    for (const words of [
+      `با موافقت کارگروه استان ${digits('fa', names.there)}`,
+      'با مساحت ۶۳ متر مربع',
+      'بند ۱ ماده ۱۸',
+    ])
       expect(letter!.body).toContain(words)
     const chain = await database.db.select().from(audit).where(eq(audit.subjectId, id))
     expect(chain.map(({ action }) => action)).toContain('requests.carryAnswer')

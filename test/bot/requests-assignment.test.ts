@@ -111,7 +111,9 @@ test('from the introduction to the first day of the service', async () => {
   expect(held).toEqual([{ name: 'صدور مجوز غرفه', since: world.today }])
   expect(await (await visit(`/o/${office!.license}`, null)).text()).toContain('صدور مجوز غرفه')
   const told = await (await visit(`/api/app/requests/${id}`, office!.holder.id)).json()
-  expect(told.timeline.at(-1).words).toContain(`خدمت «${service}» را ارائه می‌کند`)
+  // its code in the digits of the language: time line and form
+  expect(told.timeline.at(-1).words).toContain('خدمت «صدور مجوز غرفه (g-۱)» را ارائه می‌کند')
+  expect(told.lines[0].value).toBe('صدور مجوز غرفه (g-۱)')
   const again = await visit('/api/app/requests', clerk, { office: office!.id, kind: 'assignment', form: form() })
   expect(again.status).toBe(422)
 })
