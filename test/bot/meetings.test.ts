@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting } from '#actions/meetings/call'
 import { endMeeting } from '#actions/meetings/close-item'
+import { addPapers } from '#actions/meetings/papers'
 import { votes } from '#db/schema/ballots'
+import { files } from '#db/schema/files'
 import { meetingMembers, meetingOpinions, meetings } from '#db/schema/meetings'
 import { sittingNow } from '#reads/meetings/sitting'
 import { addDays } from '#rules/calendar'
@@ -80,6 +82,30 @@ test('the secretary invites; a member says that they come, writes an opinion, an
   await press(member, 'دعوت به جلسه ۱', 'افزودن به تقویم')
   const file = await member.until((chat) => chat.messages.find((message) => message.file?.name?.endsWith('.ics')))
   expect(file).toBeTruthy()
+  const content = new TextEncoder().encode('x')
+  const { province: provinceId, people, now: at } = house.world
+  const [paper] = await db()
+    .insert(files)
+    .values({
+      provinceId,
+      uploadedBy: people.clerk.id,
+      name: 'تعرفه.pdf',
+      mime: 'application/pdf',
+      size: 1,
+      sha256: 'h',
+      content,
+      at,
+    })
+    .returning()
+  house.clock.now = new Date(house.clock.now.getTime() + 1000)
+  await addPapers(await house.world.as('clerk', { now: house.clock.now }), newKey(), {
+    meeting,
+    item: null,
+    files: [paper!.id],
+  })
+  // no second tap, though a file has just come
+  await press(member, 'پس از دعوت افزوده شد', 'دیدن مدارک جلسه')
+  await member.until((chat) => chat.messages.find((message) => message.file?.name === 'تعرفه.pdf'))
   await cancelMeeting(await house.world.as('head'), newKey(), { meeting, reason: 'تعطیلی ناگهانی' })
   await shows(member, 'این جلسه برگزار نمی‌شود: تعطیلی ناگهانی')
 })
