@@ -1,5 +1,7 @@
 // A meeting of the working group in the app: prepared by the secretariat, read and answered by a member.
+import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { meetings } from '#db/schema/meetings'
 import { meetingOfToday } from '../world/meetings-held.ts'
 import { atVote } from '../world/requests.ts'
 import { faultsOf } from './axe.ts'
@@ -24,7 +26,7 @@ test('the secretary calls a meeting, builds its agenda and invites; a member ans
   const { world } = site
   await atVote(world, 'station', 30)
   const page = await tabs.open(world.people.secretary.id, '/app/meetings', wide)
-  await page.getByRole('button', { name: 'تشکیل جلسه' }).click()
+  await page.locator('.page-head').getByRole('button', { name: 'تشکیل جلسه' }).click()
   const sheet = page.getByRole('dialog').last()
   await sheet.getByRole('button', { name: /روز جلسه/ }).click()
   await page.getByRole('button', { name: 'ماه بعد' }).click()
@@ -138,4 +140,24 @@ test('a meeting is held: the secretary notes who is there and brings the items u
   await page.getByText('برگزار شده').first().waitFor()
   await member.getByText('برگزار شده').first().waitFor()
   await shot(page, 'meeting-held-1280')
+})
+
+test('before the hour of the invitation a meeting begins only when that hour was named', async () => {
+  const { world } = site
+  const { meeting } = await meetingOfToday(world, ['سامانه نوبت‌دهی'])
+  await world.db.update(meetings).set({ startsAt: '23:59' }).where(eq(meetings.id, meeting))
+  const page = await tabs.open(world.people.secretary.id, `/app/meetings/${meeting}`)
+  await page.getByRole('button', { name: 'شروع جلسه' }).click()
+  const asks = page.getByRole('dialog')
+  await asks.getByText('ساعت ۲۳:۵۹').waitFor()
+  await shot(page, 'meeting-early-360')
+  await asks.getByRole('button', { name: 'پیش از ساعت دعوت آغاز شود' }).waitFor()
+  await asks.getByRole('button', { name: 'انصراف' }).click()
+  await asks.waitFor({ state: 'hidden' })
+  const stateOf = async () => (await world.db.select().from(meetings).where(eq(meetings.id, meeting)))[0]!.state
+  expect(await stateOf()).toBe('called')
+  await page.getByRole('button', { name: 'شروع جلسه' }).click()
+  await asks.getByRole('button', { name: 'پیش از ساعت دعوت آغاز شود' }).click()
+  await page.getByText('هنوز بندی باز نشده است').waitFor()
+  expect(await stateOf()).toBe('running')
 })
