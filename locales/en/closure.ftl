@@ -22,7 +22,8 @@ closure-effect = This office is closed from { $from } to { $to }. How people are
 closure-letter-subject = Result of temporary closure request { $number }
 closure-letter-granted = To the holder of license { $license }, office { $office }
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the temporary closure of the office from { $daysFrom } to { $daysTo } is granted (request { $number } of { $filedOn }).
-    How people are served meanwhile, as you declared: “{ $arrangement }”. The office is open again from the day after this time.
+    How people are served meanwhile, as you declared: “{ $arrangement }”
+    The office is open again from the day after this time.
     Source: { $cite }.
 closure-letter-refused = To the holder of license { $license }, office { $office }
     Your request { $number } of { $filedOn } for a temporary closure of the office from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).

@@ -85,6 +85,11 @@ describe('of a company the manager is on leave', () => {
   })
 })
 
+test('what a holder wrote with a full stop is quoted without a second one', () => {
+  const form = { days: { from: '2026-10-20', to: '2026-10-21' }, arrangement: 'دفتر همسایه خدمت می‌کند.' }
+  expect(letter({ words: 'closure', fields: kinds.closure!.fields, form })).not.toMatch(/\.\u2069?»\./)
+})
+
 test('what is our reading is said to be', () => {
   expect(fa('station-line', { max: '۱ ماه' })).toMatch(/با هماهنگی کارگروه؛ به برداشت سامانه، یعنی با رأی آن$/)
   expect(fa('renewal-how', { by: '' })).toMatch(/پروانه باطل خواهد شد؛ به برداشت سامانه، از پایان اعتبار آن\.$/)
