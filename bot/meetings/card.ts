@@ -43,15 +43,15 @@ export const meetingCard: CardKind = {
 
 function wayWords({ may, ballot }: SeenMeeting) {
   if (may.vote && ballot?.secret) return 'ballot-secret-open-app'
-  if (may.run || may.begin) return 'meetings-run-in-app'
-  return may.change ? 'meetings-prepare-in-app' : 'meetings-in-app'
+  if (may.run || may.begin) return 'bot-meetings-run-in-app'
+  return may.change ? 'bot-meetings-prepare-in-app' : 'bot-meetings-in-app'
 }
 
 function headBlocks(locale: Locale, meeting: SeenMeeting): Block[] {
   const { state, place, cancelReason, lateReason, lateBy, may, inviteBy, inviteOver } = meeting
   const name = meetingName(locale, meeting)
   return [
-    { title: state === 'called' ? text(locale, 'meetings-invitation', { name }) : name, symbol: '🗓' },
+    { title: state === 'called' ? text(locale, 'bot-meetings-invitation', { name }) : name, symbol: '🗓' },
     ...(state === 'called' ? [] : [text(locale, `meetings-state-${state}`)]),
     ...(cancelReason ? [text(locale, 'meetings-cancelled-why', { reason: cancelReason })] : []),
     {
@@ -97,7 +97,7 @@ function paperLines(locale: Locale, papers: SeenMeeting['papers'], invitedAt: Da
     locale,
     papers.map(({ name }) => name),
   )
-  return [text(locale, 'meetings-papers-line', { list }), ...later].join('\n')
+  return [text(locale, 'bot-meetings-papers-line', { list }), ...later].join('\n')
 }
 
 /** The item before a running meeting, what was resolved on it, and its votes as they stand. */
@@ -155,7 +155,7 @@ function actButtons(locale: Locale, { id: meeting, may, mine, state, papers, age
     ...row(may.giveOpinion, 'meetings-opinion-write', chooseItem.data({ meeting })),
     ...row(
       papers.length > 0 || agenda.some((item) => item.papers.length > 0),
-      'meetings-papers-open',
+      'bot-meetings-papers-open',
       meetingPapers.data({ meeting }),
     ),
     ...row(state === 'called', 'meetings-calendar', calendar.data({ meeting })),

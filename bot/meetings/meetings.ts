@@ -45,7 +45,7 @@ async function showMeetings(ctx: BotContext, page: number): Promise<unknown> {
     mark: unread ? '● ' : '',
     data: openMeeting.data({ meeting: id }),
   }))
-  const lead = ctx.t(found.length ? 'meetings-list-lead' : 'meetings-none-detail')
+  const lead = ctx.t(found.length ? 'bot-meetings-list-lead' : 'meetings-none-detail')
   const blocks = [{ title: ctx.t('meetings-title'), symbol: '🗓' }, lead]
   const buttons = lettersButtons(ctx, rows, found, (other) => turnPage.data({ page: other }))
   const pressed = ctx.callbackQuery?.message?.message_id
@@ -106,8 +106,8 @@ onPress(meetings, chooseItem, async (ctx, { meeting: id }) => {
   const rows = meeting.agenda.map((item) => [
     { text: shortened(itemTitle(ctx.locale, signed, item).title), data: writeOn.data({ item: item.id }) },
   ])
-  const back = [{ text: ctx.t('meetings-back'), data: backTo.data({ meeting: id }) }]
-  await change(ctx, ctx.callbackQuery!.message!.message_id, [ctx.t('meetings-choose-item')], [...rows, back])
+  const back = [{ text: ctx.t('bot-meetings-back'), data: backTo.data({ meeting: id }) }]
+  await change(ctx, ctx.callbackQuery!.message!.message_id, [ctx.t('bot-meetings-choose-item')], [...rows, back])
 })
 onPress(meetings, writeOn, (ctx, { item }) => begin(ctx, 'giveOpinion', item))
 

@@ -84,7 +84,7 @@ export function attendanceOf(present: number, seats: number): Attendance {
 /** Whether enough are there to take an item up, where the province asks for a number. */
 export function hasQuorum(there: Attendance, law: Law): Verdict {
   if (law(meetingQuorum) === 'none' || there.present >= there.needed) return allow()
-  return refuse('meetings-no-quorum', meetingQuorum, there)
+  return refuse('refusal-meetings-no-quorum', meetingQuorum, there)
 }
 
 /** How the secretary is done with an item: by its votes, by taking note of it, or by leaving it for another meeting. */

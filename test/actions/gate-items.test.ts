@@ -64,7 +64,7 @@ it('is suggested until it stands on an agenda, and stands there once, in its own
   expect(await offered(meeting)).toEqual([directive])
   expect(await put(meeting)).toMatchObject({ ok: true })
   expect(await offered(meeting)).toEqual([])
-  expect(await put(meeting)).toMatchObject({ ok: false, refusals: [{ key: 'meetings-request-on-agenda' }] })
+  expect(await put(meeting)).toMatchObject({ ok: false, refusals: [{ key: 'refusal-meetings-request-on-agenda' }] })
   const [item] = await database.db.select().from(meetingItems).where(eq(meetingItems.meetingId, meeting))
   expect(item).toMatchObject({
     title: 'شیوه تازه ثبت نام',

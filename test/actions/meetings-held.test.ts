@@ -191,7 +191,9 @@ describe('item by item', () => {
       sure(await overrideParameter(await other.as('admin'), newKey(), over))
       await present(id, 'head')
       expect(await open(items[0]!)).toMatchObject({
-        refusals: [{ key: 'meetings-no-quorum', parameter: 'meeting.quorum', facts: { present: 1, needed: 2 } }],
+        refusals: [
+          { key: 'refusal-meetings-no-quorum', parameter: 'meeting.quorum', facts: { present: 1, needed: 2 } },
+        ],
       })
       await present(id, 'member')
       sure(await open(items[0]!))
@@ -363,7 +365,7 @@ describe('requests on the agenda', () => {
     const take = async () => addItem(await world.as('clerk'), newKey(), { meeting: next, ...none, from: left.id })
     sure(await take())
     expect((await offered())!.left.map((one) => one.id)).not.toContain(left.id)
-    expect(keys(await take())).toEqual(['meetings-request-on-agenda'])
+    expect(keys(await take())).toEqual(['refusal-meetings-request-on-agenda'])
     const [again] = (await seen(next))!.agenda
     expect(again!.title).toBe('تعرفه تازه')
   })

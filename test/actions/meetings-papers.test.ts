@@ -109,7 +109,7 @@ describe('papers', () => {
   it('are so many and no more', async () => {
     const many = await Promise.all(Array.from({ length: meetingMax.papers }, () => uploaded()))
     expect((await addPapers(await world.as('clerk'), newKey(), { meeting, item, files: many })).ok).toBe(true)
-    expect((await add(item)).outcome).toMatchObject({ refusals: [{ key: 'meetings-papers-too-many' }] })
+    expect((await add(item)).outcome).toMatchObject({ refusals: [{ key: 'refusal-meetings-papers-too-many' }] })
     expect((await add()).outcome.ok).toBe(true)
   })
 

@@ -99,9 +99,11 @@ describe('the agenda', () => {
     expect(await ripe(meeting)).not.toContain(request)
     const other = await called(12)
     const again = await addItem(await world.as('clerk'), newKey(), { meeting: other, request, ...words })
-    expect(keys(again)).toEqual(['meetings-request-on-agenda'])
+    expect(keys(again)).toEqual(['refusal-meetings-request-on-agenda'])
     const unripe = { meeting: other, request: newKey(), ...words }
-    expect(keys(await addItem(await world.as('clerk'), newKey(), unripe))).toEqual(['meetings-request-not-ripe'])
+    expect(keys(await addItem(await world.as('clerk'), newKey(), unripe))).toEqual([
+      'refusal-meetings-request-not-ripe',
+    ])
 
     const key = newKey()
     const clerk = await world.as('clerk')

@@ -1,7 +1,7 @@
 // The secretariat begins the meeting on its day; before the called hour only when it means to.
 import { useSignal } from '@preact/signals'
 import { digits, longDate } from '#locales/format'
-import { tehranInstant } from '#rules/calendar'
+import { tehranDay, tehranInstant } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Button } from '../../parts/button.tsx'
@@ -24,7 +24,9 @@ export function Begin({ of, again }: { of: Meeting; again: () => void }) {
     again()
   }
   const start = () => {
-    if (new Date() < tehranInstant(of.heldOn, of.startsAt)) asks.value = true
+    const now = new Date()
+    // on another day the server says so at once: there is nothing to be sure of
+    if (tehranDay(now) === of.heldOn && now < tehranInstant(of.heldOn, of.startsAt)) asks.value = true
     else void press()
   }
   return (

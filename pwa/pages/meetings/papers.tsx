@@ -3,21 +3,20 @@ import { useSignal } from '@preact/signals'
 import { dateTime } from '#locales/format'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
-import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button, IconButton } from '../../parts/button.tsx'
-import { FilesField } from '../../parts/files.tsx'
 import { AttachIcon, RemoveIcon } from '../../parts/icons/acts.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
-import { toast } from '../../parts/toast.tsx'
-import type { Stored } from '../../upload.ts'
 import { locale, t } from '../../words.ts'
 import type { Meeting } from './parts.tsx'
 
-type Props = { of: Meeting; item: Meeting['agenda'][number] | null; again: () => void }
+const Adding = later(() => import('./papers-adding.tsx').then((m) => m.Adding))
+
+/** `item`: null for the papers of the meeting as a whole. */
+export type PapersProps = { of: Meeting; item: Meeting['agenda'][number] | null; again: () => void }
 
 /** The papers of the meeting, or of an item. */
-export function Papers({ of, item, again }: Props) {
+export function Papers({ of, item, again }: PapersProps) {
   const adding = useSignal(false)
   const remove = useAct((key, file: string) =>
     ask(api.meetings[':id'].papers.remove.$post({ param: { id: of.id }, json: { file } }, keyed(key))),
@@ -77,41 +76,5 @@ export function Papers({ of, item, again }: Props) {
         />
       )}
     </>
-  )
-}
-
-function Adding({ of, item, again, onClose }: Props & { onClose: () => void }) {
-  const form = useForm({ files: [] as Stored[] })
-  const going = useSignal(0)
-  const add = useAct((key, files: string[]) =>
-    ask(
-      api.meetings[':id'].papers.$post({ param: { id: of.id }, json: { item: item?.id ?? null, files } }, keyed(key)),
-    ).then(() => true),
-  )
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    const { answer, problem } = await add.attempt(form.values.files.map(({ id }) => id))
-    if (problem) form.failBy(problem)
-    if (!answer) return
-    toast(t('meetings-papers-added'))
-    again()
-  }
-  return (
-    <Sheet title={item ? item.title : t('meetings-papers-add')} onClose={onClose}>
-      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        {of.state === 'called' && <p>{t('meetings-papers-told')}</p>}
-        <FilesField
-          {...form.field('files')}
-          label={t('meetings-papers')}
-          onGoing={(count) => {
-            going.value = count
-          }}
-        />
-        {add.problem && !add.problem.fields && <ProblemNote problem={add.problem} />}
-        <Button busy={add.busy} off={going.value > 0} whole>
-          {t('meetings-papers-do')}
-        </Button>
-      </form>
-    </Sheet>
   )
 }

@@ -13,7 +13,7 @@ type About = { request: string | null; due: string | null; from: string | null; 
 
 /** Why it cannot come on the agenda; null where it can. */
 export async function wrongAbout(act: Act, { request, due, from, directive }: About): Promise<Trouble | null> {
-  if (request && !(await isRipe(act, request))) return conflict('meetings-request-not-ripe')
+  if (request && !(await isRipe(act, request))) return conflict('refusal-meetings-request-not-ripe')
   if (due && !(await isFollowed(act, due))) return conflict('meetings-resolution-not-due')
   const same = [
     request && eq(meetingItems.requestId, request),
@@ -21,7 +21,7 @@ export async function wrongAbout(act: Act, { request, due, from, directive }: Ab
     from && eq(meetingItems.fromId, from),
     directive && eq(meetingItems.noticeId, directive),
   ]
-  for (const one of same) if (one && (await isOnAgenda(act, one))) return conflict('meetings-request-on-agenda')
+  for (const one of same) if (one && (await isOnAgenda(act, one))) return conflict('refusal-meetings-request-on-agenda')
   return null
 }
 

@@ -27,7 +27,7 @@ export const addItem = action<ItemWords & About & { meeting: string }, { item: s
     if (refusals.length) return no(...refusals)
     const wrong = await wrongAbout(act, { request, due, from: before ? from : null, directive })
     if (wrong) return wrong
-    if (from && !before) return conflict('meetings-left-taken')
+    if (from && !before) return conflict('refusal-meetings-left-taken')
     const order = await orderOf(act, id)
     const about = {
       requestId: request,
@@ -111,7 +111,8 @@ function wordsRefusals({ title, body, guests }: ItemWords, free: boolean): Refus
     title.length > meetingMax.title && long('title', meetingMax.title),
     body.length > meetingMax.body && long('body', meetingMax.body),
     names.some((name) => name.length > meetingMax.guest) && long('guests', meetingMax.guest),
-    guests.length > meetingMax.guests && refusalAt('guests', 'meetings-guests-too-many', { most: meetingMax.guests }),
+    guests.length > meetingMax.guests &&
+      refusalAt('guests', 'refusal-meetings-guests-too-many', { most: meetingMax.guests }),
   ]
   return wrong.filter((one) => one !== false)
 }

@@ -23,7 +23,7 @@ export const addPapers = action<NewPapers, null>('meetings.addPapers', {
     const [subject, subjectId] = item ? (['item', item] as const) : (['meeting', id] as const)
     const there = await act.tx.$count(files, and(eq(files.subject, subject), eq(files.subjectId, subjectId)))
     if (there + added.length > meetingMax.papers)
-      return noBecause('meetings-papers-too-many', 'files', { most: meetingMax.papers })
+      return noBecause('refusal-meetings-papers-too-many', 'files', { most: meetingMax.papers })
     if (!(await attachFiles(act, subject, subjectId, added))) return noBecause('field-wrong', 'files')
     // the day on which it was put to the meeting counts, not that of the upload
     await act.tx

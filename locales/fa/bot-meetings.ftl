@@ -1,0 +1,10 @@
+# Meetings in the bot.
+bot-meetings-papers-open = دیدن مدارک جلسه
+bot-meetings-papers-line = مدارک: { $list }
+bot-meetings-invitation = دعوت به { $name }
+bot-meetings-in-app = دستور جلسه و مدارک در برنامه
+bot-meetings-run-in-app = اداره جلسه در برنامه
+bot-meetings-prepare-in-app = تنظیم جلسه در برنامه
+bot-meetings-choose-item = درباره کدام بند نظر می‌دهید؟
+bot-meetings-list-lead = جلسه را انتخاب کنید.
+bot-meetings-back = بازگشت به دعوت‌نامه
