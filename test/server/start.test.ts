@@ -6,12 +6,15 @@ import { createServer as createApi } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { alive } from '#db/embedded/processes'
 import { root } from '#server/root'
 import { secretOf } from '#server/secret'
 import { built } from '#test/built'
 import { emptyDatabase, type TestDatabase } from '#test/database'
+
+// Programs are started by the three, each with its migrations, and the machine may do much else.
+vi.setConfig({ testTimeout: 240_000 })
 
 let database: TestDatabase
 let folder: string
@@ -21,11 +24,17 @@ beforeAll(async () => {
   database = await emptyDatabase()
   folder = await mkdtemp(join(tmpdir(), 'pishkhanyar-start-'))
 })
+/** What a failed test left running would be counted by the next one. */
+afterEach(async () => {
+  const left = running.splice(0).filter(isOn)
+  await Promise.all(left.map((child) => new Promise((resolve) => child.once('exit', resolve).kill('SIGKILL'))))
+})
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
   await database.drop()
   await rm(folder, { recursive: true, force: true })
 })
+
+const isOn = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null
 
 type Started = { child: ChildProcess; output: () => string; ended: Promise<number | null> }
 
@@ -55,12 +64,13 @@ function takePort(): Promise<Server> {
   })
 }
 
-/** The link to set up a province, which a program prints once it answers. */
+/**
+ * The link to set up a province, which a program prints once it answers. Waited for as long as the test has.
+ */
 async function linkOf(started: Started): Promise<URL> {
-  for (let left = 300; left > 0; left--) {
+  while (isOn(started.child)) {
     const link = /http:\/\/\S+\/login\/\S+/.exec(started.output())?.[0]
     if (link) return new URL(link)
-    if (started.child.exitCode !== null) break
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`the program did not start: ${started.output()}`)
