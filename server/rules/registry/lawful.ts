@@ -5,6 +5,7 @@ import type { Law } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import { addDays, type Day } from '../calendar.ts'
 import { termEnd } from '../periods.ts'
+import { renewedFrom } from '../renewal.ts'
 import { jalaliFigures } from './dirt.ts'
 import type { RegistryReading } from './read.ts'
 import type { Field, Finding, OfficeRow } from './row.ts'
@@ -26,7 +27,7 @@ export function besideLaw(
   const rows = reading.rows.map((taken) => {
     const { office } = taken
     const before = offices.get(office.code)
-    const found = doubtsOf(office, law, today)
+    const found = doubtsOf(office, before, law, today)
       .filter(({ of }) => !before || of.some((field) => before[field] !== office[field]))
       .map(({ column, reason, facts }): Finding => {
         return { row: taken.row, column, value: String(office[column] ?? ''), reason, facts }
@@ -36,22 +37,23 @@ export function besideLaw(
   return { ...reading, rows }
 }
 
-function doubtsOf(office: OfficeRow, law: Law, today: Day): Doubt[] {
+function doubtsOf(office: OfficeRow, before: OfficeRow | undefined, law: Law, today: Day): Doubt[] {
   const { area, kind, issuedOn, expiresOn, state } = office
   // no article names an area for an office that travels
   const least = kind === 'mobile' ? 0 : law(kind === 'rural' ? officeMinAreaRural : officeMinArea)
-  const last = termEnd(issuedOn, law(licenseValidity))
+  const renewed = before && before.issuedOn < issuedOn && before.expiresOn < expiresOn
+  const last = termEnd(renewed ? renewedFrom(before.expiresOn, issuedOn, law) : issuedOn, law(licenseValidity))
+  // some write the last day of the term, some the day after it; from where a renewed one runs is our reading alone
+  const fitting = [last, termEnd(issuedOn, law(licenseValidity))].flatMap((end) => [end, addDays(end, -1)])
   const doubts: (Doubt | false)[] = [
     area !== null &&
       area < least && { column: 'area', of: ['area', 'kind'], reason: 'registry-area-small', facts: { least } },
-    // some write the last day of the term, some the day after it
-    expiresOn !== last &&
-      expiresOn !== addDays(last, -1) && {
-        column: 'expiresOn',
-        of: ['issuedOn', 'expiresOn'],
-        reason: 'registry-term-other',
-        facts: { last: jalaliFigures(last) },
-      },
+    !fitting.includes(expiresOn) && {
+      column: 'expiresOn',
+      of: ['issuedOn', 'expiresOn'],
+      reason: 'registry-term-other',
+      facts: { last: jalaliFigures(last) },
+    },
     state === 'active' &&
       expiresOn < today && {
         column: 'state',

@@ -436,6 +436,19 @@ describe('what stands already', () => {
     expect((await rehearse([office])).warnings).toEqual([])
   })
 
+  it.each<[string, Partial<OfficeRow>, string[]]>([
+    ['from the end of the old one', { issuedOn: '2026-08-01', expiresOn: '2029-10-13' }, []],
+    ['a day longer', { issuedOn: '2026-08-01', expiresOn: '2029-10-14' }, ['registry-term-other']],
+    ['from the day of issue all the same', { issuedOn: '2026-08-01', expiresOn: '2029-07-31' }, []],
+    ['of another length', { issuedOn: '2026-08-01', expiresOn: '2029-08-02' }, ['registry-term-other']],
+    ['issued after the old one’s end', { issuedOn: '2026-10-20', expiresOn: '2029-10-19' }, []],
+  ])('reads a renewed term as the law of the renewal does: %s', async (_, over, reasons) => {
+    const office = row({ issuedOn: '2023-10-15', expiresOn: '2026-10-14' })
+    await apply([office])
+    const { warnings } = await rehearse([{ ...office, ...over }])
+    expect(warnings.map(({ reason }) => reason)).toEqual(reasons)
+  })
+
   it('keeps an official’s name, ID and mobile from whoever imports', async () => {
     const official = await world.as('head')
     const [head] = await database.db.select().from(people).where(eq(people.id, official.actor.person!))
