@@ -95,4 +95,5 @@ office-board-price = Price
 office-board-approved = Approved by
 office-board-since = Since
 office-poster-revoked = The license of this office is revoked, and neither poster nor board is printed for it.
+office-description-over = Counter office { $name }, { $where }: state of the license, satisfaction of customers, how to complain.
 office-description = Counter office { $name }, { $where }: opening hours, services and prices, satisfaction of customers, how to complain.

@@ -91,4 +91,5 @@ office-board-price = نرخ
 office-board-approved = مرجع تصویب
 office-board-since = از تاریخ
 office-poster-revoked = پروانه این دفتر لغو شده است و پوستر یا تابلویی برای آن چاپ نمی‌شود.
+office-description-over = دفتر پیشخوان { $name }، { $where }: وضعیت پروانه، رضایت مراجعه‌کنندگان و راه شکایت.
 office-description = دفتر پیشخوان { $name }، { $where }: ساعت کار، خدمات و نرخ‌ها، رضایت مراجعه‌کنندگان و راه شکایت.

@@ -3,6 +3,7 @@
 import type { Period } from '#law/parameter'
 import { type Day, fromJalali, isJalali, jalaliYear } from './calendar.ts'
 import { normalise, plainLetters } from './texts.ts'
+import { monthNames } from './typed-day.ts'
 
 /** A resolution of a meeting, by the numbers of both: «بند ۱۰ جلسهٔ ۱۳». */
 export type Reference = { meeting: number; item: number }
@@ -105,14 +106,19 @@ export function referencesIn(text: string): Reference[] {
 export type WordedDeadline = { day: Day } | { within: Period }
 
 const units = { روز: 'days', هفته: 'weeks', ماه: 'months', سال: 'years' } as const
-const dated = /تا (?:پایان )?(?:روز )?(?:تاریخ )?(?:مورخ )?(\d{2}|\d{4})[/.-](\d{1,2})[/.-](\d{1,2})/
+const until = 'تا (?:پایان )?(?:روز )?(?:تاریخ )?(?:مورخ )?'
+const inNumbers = new RegExp(`${until}(?<year>\\d{2}|\\d{4})[/.-](?<month>\\d{1,2})[/.-](?<date>\\d{1,2})`)
+const months = monthNames.map(plainLetters)
+const inWords = new RegExp(
+  `${until}(?<date>\\d{1,2}) (?<month>${months.join('|')})(?: ?ماه)?(?: سال)? (?<year>\\d{4}|\\d{2})(?!\\d)`,
+)
 const lasting = new RegExp(
   `(?:ظرف|طی|تا|حداکثر|در مدت|بازه زمانی)(?: مدت)?(?: زمان)?(?: حداکثر)? (${word}) ?(${Object.keys(units).join('|')})(?![ا-ی])`,
   'g',
 )
 
 /**
- * The deadline that a text words, «تا تاریخ ۹۱/۷/۱۵» or «ظرف مدت دو هفته»; null where it has none. A year of two figures is
+ * The deadline that a text words, «تا تاریخ ۹۱/۷/۱۵», «تا ۱۵ مهر ۱۳۹۱» or «ظرف مدت دو هفته»; null where it has none. A year of two figures is
  * the one that lies nearest to `around`, the day of the meeting.
  */
 export function deadlineIn(text: string, around: Day): WordedDeadline | null {
@@ -127,10 +133,10 @@ export function deadlineIn(text: string, around: Day): WordedDeadline | null {
 }
 
 function dayIn(said: string, around: Day): Day | null {
-  const [, year = '', month, date] = dated.exec(said) ?? []
+  const { year = '', month = '', date = '' } = (inNumbers.exec(said) ?? inWords.exec(said))?.groups ?? {}
   if (!year) return null
   const centuries = year.length === 4 ? [Number(year)] : [13, 14].map((century) => century * 100 + Number(year))
   const [y] = centuries.sort((a, b) => Math.abs(a - jalaliYear(around)) - Math.abs(b - jalaliYear(around)))
-  const jalali = { y: y!, m: Number(month), d: Number(date) }
+  const jalali = { y: y!, m: months.indexOf(month) + 1 || Number(month), d: Number(date) }
   return isJalali(jalali) ? fromJalali(jalali) : null
 }

@@ -9,7 +9,9 @@ export type Around = { first: Day; last: Day; today: Day; shown: number }
 // all as `fold` leaves them: half-spaces, spaces, hats and figures are typed in every way
 const near: Readonly<Record<string, number>> = { پریروز: -2, دیروز: -1, امروز: 0, فردا: 1, پسفردا: 2 }
 const weekdays = ['یکشنبه', 'دوشنبه', 'سهشنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه']
-const months = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ').map(fold)
+/** The Jalali months by name, from the first. */
+export const monthNames = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
+const months = monthNames.map(fold)
 const ones = 'یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم'.split(' ')
 const teens = 'دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم'.split(' ')
 const ordinals = [...ones, ...teens, 'بیستم', ...ones.map((one) => `بیستو${one}`), 'سیم', 'سیویکم']

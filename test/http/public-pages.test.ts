@@ -9,8 +9,10 @@ import { giveRating } from '#actions/ratings/give'
 import { caseSteps, cases } from '#db/schema/cases'
 import { effects } from '#db/schema/effects'
 import { holidays } from '#db/schema/holidays'
+import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { ratings } from '#db/schema/ratings'
+import { secretariats } from '#db/schema/secretariat'
 import { officeServices, prices, services } from '#db/schema/services'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Visit, type Web, webOf } from '#test/web'
@@ -270,6 +272,34 @@ describe('/o/LICENSE', () => {
     expect(text).toContain('در دسترس نیست')
     expect(html).not.toMatch(/تعلیق|suspend/)
     expect(html).not.toContain(`/r/${world.offices[4]!.license}"`)
+  })
+
+  it.each(['revoked', 'ended'] as const)(
+    'of one whose license is %s has neither services nor hours, but where one complains',
+    async (state) => {
+      const path = `/o/${office.license}`
+      const [before] = await database.db.select().from(licenses).where(eq(licenses.id, office.licenseId))
+      expect((await open(path)).html).toMatch(/id="services"[\s\S]*ساعت کار/)
+      await database.db.update(licenses).set({ state }).where(eq(licenses.id, office.licenseId))
+      try {
+        const { html, text } = await open(path)
+        expect(html).not.toMatch(/id="services"|شورای نرخ‌گذاری|تومان|openingHours/)
+        expect(text).not.toMatch(/ساعت کار|نرخ‌ها|شنبه/)
+        expect(html).toContain(`/c/new?office=${office.license}`)
+        expect(html).toMatch(/<svg class="map"/)
+      } finally {
+        await database.db.update(licenses).set({ state: before!.state }).where(eq(licenses.id, office.licenseId))
+      }
+    },
+  )
+
+  it('calls the secretariat by its telephone', async () => {
+    const at = { provinceId: world.province, firstDay: world.today, at: world.now }
+    const reach = { address: 'خیابان شهدا', phone: '02330000000', fax: '02330000001', complaints: '' }
+    await database.db.insert(secretariats).values({ ...at, ...reach })
+    const { html } = await open(`/o/${office.license}`)
+    expect(html).toContain('<a href="tel:02330000000">')
+    expect(html).not.toContain('tel:02330000001')
   })
 
   it('prints as a poster with a QR of the rating page, and as a board', async () => {

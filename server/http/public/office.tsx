@@ -44,7 +44,7 @@ async function madePage(c: PageContext) {
   const today = tehranDay(now)
   const office = await shownOffice(c)
   const view = viewOf(c)
-  const services = await servicesOf(db, office.id, today)
+  const services = office.over ? [] : await servicesOf(db, office.id, today)
   const rated = await scoreOf(db, { id: office.id, province: office.province.id }, today)
   const others = office.position ? await neighbours(db, office.county.id, office.id) : []
   const title = view.t('office-title', { name: office.name })
@@ -78,8 +78,12 @@ async function madePage(c: PageContext) {
         </a>
       </div>
       <Score view={view} rated={rated} />
-      <Services view={view} office={office} services={services} q={(c.req.query('q') ?? '').slice(0, 100)} />
-      <HoursTable view={view} office={office} today={today} />
+      {!office.over && (
+        <>
+          <Services view={view} office={office} services={services} q={(c.req.query('q') ?? '').slice(0, 100)} />
+          <HoursTable view={view} office={office} today={today} />
+        </>
+      )}
       <License view={view} office={office} />
       <Where view={view} office={office}>
         {office.position && <OfficeMap view={view} office={office} position={office.position} others={others} />}
@@ -92,7 +96,10 @@ async function madePage(c: PageContext) {
 /** What a search and a preview say of it: the score first, where there is one. */
 function describe(view: View, office: PublicOffice, { score, count }: Awaited<ReturnType<typeof scoreOf>>): string {
   const { name } = office
-  const page = view.t('office-description', { name, where: whereabouts(view, office) })
+  const page = view.t(office.over ? 'office-description-over' : 'office-description', {
+    name,
+    where: whereabouts(view, office),
+  })
   if (!score) return page
   const mark = view.t('office-score-of', { score: number(view.locale, score.value) })
   return `${mark} ${view.t('office-score-count', { count })}. ${page}`
@@ -111,14 +118,16 @@ export function whereabouts(view: View, { kind, place, county, province }: Publi
 
 /** Where the secretariat is reached, and where one complains to it. */
 function Secretariat({ view, of }: { view: View; of: Reach | null }) {
-  const facts = of ? reachFacts(view.locale, of) : []
+  if (!of) return null
+  const names = ['address', 'phone', 'fax', 'complaints'] as const
+  const facts = names.flatMap((name) => reachFacts(view.locale, of, [name]).map((fact) => [name, ...fact] as const))
   if (facts.length === 0) return null
   return (
     <dl class="facts">
-      {facts.map(([label, value]) => (
+      {facts.map(([name, label, value]) => (
         <div>
-          <dt>{label === view.t('secretariat-reach-complaints') ? label : view.t('office-secretariat', { label })}</dt>
-          <dd>{value}</dd>
+          <dt>{name === 'complaints' ? label : view.t('office-secretariat', { label })}</dt>
+          <dd>{name === 'phone' ? <a href={`tel:${of.phone}`}>{value}</a> : value}</dd>
         </div>
       ))}
     </dl>
@@ -193,7 +202,7 @@ function Complain({ view, office }: Shown) {
           {view.t('office-complain-follow')}
         </a>
       </div>
-      {office.state !== 'revoked' && office.state !== 'ended' && (
+      {!office.over && (
         <p class="small">
           <a href={view.to(`/o/${office.license}/poster`)}>{view.t('office-poster')}</a>
           {' · '}

@@ -32,6 +32,8 @@ main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem;max-inline-size
 main>section,.stack{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem}
 .stack.tight{gap:.25rem}
 .card{display:grid;grid-template-columns:minmax(0,1fr);gap:.75rem;padding:1rem;border:1px solid var(--line);border-radius:.75rem;background:var(--raised)}
+a.card{text-decoration:none;color:inherit}
+a.card>b{color:var(--action);text-decoration:underline}
 .note{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.25rem .75rem;padding:.75rem 1rem;border-radius:.75rem;background:var(--quiet-tint)}
 .note .icon{margin-block-start:.125rem}
 .note.ok{background:var(--ok-tint)}

@@ -16,7 +16,7 @@ import { boardCss, posterCss } from './poster.css.ts'
 export async function posterPage(c: PageContext) {
   const office = await shownOffice(c)
   const view = viewOf(c)
-  if (office.state === 'revoked' || office.state === 'ended') return noPaper(c, view, office)
+  if (office.over) return noPaper(c, view, office)
   const address = `${c.var.parts.publicUrl}/r/${office.license}`
   const province = view.locale === 'fa' ? office.province.name : office.province.nameEn
   return respond(
@@ -64,7 +64,7 @@ export async function posterPage(c: PageContext) {
 export async function boardPage(c: PageContext) {
   const office = await shownOffice(c)
   const view = viewOf(c)
-  if (office.state === 'revoked' || office.state === 'ended') return noPaper(c, view, office)
+  if (office.over) return noPaper(c, view, office)
   const today = tehranDay(c.var.ctx.now)
   const services = (await servicesOf(c.var.ctx.db, office.id, today)).filter(({ available }) => available)
   const province = view.locale === 'fa' ? office.province.name : office.province.nameEn

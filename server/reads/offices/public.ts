@@ -11,7 +11,14 @@ import { type Day, tehranDay } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
 import { licenseCode } from '#rules/identifiers'
-import { type LicenseTerm, mayServe, type OfficeKind, publicState, type StoredLicenseState } from '#rules/offices'
+import {
+  isGone,
+  type LicenseTerm,
+  mayServe,
+  type OfficeKind,
+  publicState,
+  type StoredLicenseState,
+} from '#rules/offices'
 import type { Position } from '#rules/positions'
 import type { Effect } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -112,6 +119,8 @@ export async function publicOffice(db: Db, id: string, now: Date, today: Day) {
     county: { id: county.id, name: county.name, position: positionOf(county) },
     province: { id: province.id, name: province.name, nameEn: province.nameEn },
     state: license.ended ? ('revoked' as const) : publicState(license, today),
+    /** It is an office no more: it has no price, no hours and no wall to put a poster on. */
+    over: license.ended || isGone(license.state),
     expiresOn: license.expiresOn,
     /** Its last day has passed, and it holds on until its renewal is decided. */
     renewing: license.renewing && license.expiresOn < today,

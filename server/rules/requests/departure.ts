@@ -11,6 +11,8 @@ import { allow, refuse } from '../verdict.ts'
 
 export const departure = requestKind({
   kind: 'departure',
+  // behind the moves within the province
+  rank: 6,
   words: 'departure',
   cite: [betweenProvincesArticle],
   fields: [
