@@ -27,8 +27,16 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
     ),
   }
   // what was noted before equipment was seen by itself speaks of the place, and before secret ballots of an open one; a table of
-  // holidays has no one day to name
-  const told = { seen: 'place', secret: 0, of: 'other', title: 'none', day: 'none', ...factsWords(locale, facts) }
+  // holidays has no one day to name, and what an office asks comes from no other province
+  const told = {
+    seen: 'place',
+    secret: 0,
+    of: 'other',
+    title: 'none',
+    day: 'none',
+    from: 'none',
+    ...factsWords(locale, facts),
+  }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const said = text(locale, `course-${what}`, args)
   if (facts.beside) return text(locale, 'course-beside', { said })

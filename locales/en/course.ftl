@@ -15,7 +15,10 @@ course-clock = { $within } from { $from }{ $kinder ->
    *[other] , its last day was closed and moved to the next working day
 } – { $cite }
 course-behalf = { $by } in the stead of { $behalf }
-course-filed = Request filed
+course-filed = { $from ->
+    [none] Request filed
+   *[other] Request of the working group of { $from } filed
+}
 course-filed-paper = The secretariat filed it from letter { $letter } on paper. The day of the request is { $arrived }, when the letter arrived; nobody’s own time to answer begins before they are asked
 course-asked = The applicant was asked something, and the clocks stopped
 course-papers-wanted = The secretariat asked for { $papers } anew and the clocks stopped
@@ -72,7 +75,10 @@ course-now-visit = { $seen ->
     [equipment] Awaiting the visit of the equipment
    *[place] Awaiting the visit of the place
 }
-course-ahead-visit = The visit of the place
+course-ahead-visit = { $seen ->
+    [equipment] The visit of the office as it is equipped
+   *[place] The visit of the place
+}
 course-decided = Agreed to; decided by { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
@@ -183,7 +189,10 @@ course-now-issuer = { $original ->
     [with-notice] ; the time runs from the notification of the result
    *[begun] { "" }
 }
-course-ahead-inquiries = Inquiries
+course-ahead-inquiries = { $of ->
+    [other] Inquiries
+   *[one] Inquiry to: { $authority }
+}
 course-ahead-undertaking = The undertaking of { $person }
 course-ahead-issuer = { $says ->
     [end] The license is revoked by the issuing authority

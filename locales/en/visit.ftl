@@ -106,6 +106,7 @@ visit-papers = Papers
 visit-papers-lead = Look at each paper. Write what you want instead of an incomplete one; only that is asked for anew.
 visit-papers-anew = Ask for incomplete papers anew
 visit-papers-asked = The incomplete papers were asked for anew and the clocks stand still.
+visit-papers-lacking = This paper was not sent. Ask the applicant for it first.
 visit-papers-unfit = This paper was found incomplete. Ask for it anew first.
 visit-paper-fit = Complete
 visit-paper-unfit = Incomplete

@@ -13,7 +13,10 @@ course-clock = { $within } از { $from }{ $kinder ->
    *[other] ، روز پایان تعطیل بود و به نخستین روز کاری رفت
 } — { $cite }
 course-behalf = { $by } به جای { $behalf }
-course-filed = درخواست ثبت شد
+course-filed = { $from ->
+    [none] درخواست ثبت شد
+   *[other] درخواست کارگروه استان { $from } ثبت شد
+}
 course-filed-paper = دبیرخانه درخواست را از روی نامه کاغذی شماره { $letter } ثبت کرد. روز درخواست { $arrived } است که نامه رسید؛ مهلت پاسخ هر کس از روزی است که از او پرسیده شود.
 course-asked = از درخواست‌دهنده پرسیده شد و مهلت‌ها متوقف شد
 course-papers-wanted = دبیرخانه { $papers } را دوباره خواست و مهلت‌ها متوقف شد
@@ -70,7 +73,10 @@ course-now-visit = { $seen ->
     [equipment] در انتظار بازدید از تجهیز دفتر
    *[place] در انتظار بازدید از محل
 }
-course-ahead-visit = بازدید از محل
+course-ahead-visit = { $seen ->
+    [equipment] بازدید از تجهیز دفتر
+   *[place] بازدید از محل
+}
 course-decided = موافقت شد؛ تصمیم‌گیرنده: { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
@@ -181,7 +187,10 @@ course-now-issuer = { $original ->
 }
 course-original-received = اصل پروانه به دبیرخانه تحویل شد ({ $on })
 course-original-sent = اصل پروانه به مرجع صدور فرستاده شد ({ $on })
-course-ahead-inquiries = استعلام‌ها
+course-ahead-inquiries = { $of ->
+    [other] استعلام‌ها
+   *[one] استعلام از { $authority }
+}
 course-ahead-undertaking = تعهد { $person }
 course-ahead-issuer = { $says ->
     [end] لغو پروانه در مرجع صدور

@@ -3,6 +3,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { invite } from '#actions/people/invite'
+import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { passSilence } from '#actions/requests/review'
 import { licenses } from '#db/schema/licenses'
 import { managers } from '#db/schema/managers'
@@ -17,7 +18,7 @@ import { addDays, addMonths } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { equipment, newPlace } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
-import { withPapers } from '../world/papers.ts'
+import { uploadedPaper, withPapers } from '../world/papers.ts'
 import { reviewed, signed, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
@@ -81,6 +82,19 @@ async function cleared(id: string) {
     const paper = { agrees: true, word: '', number: '۱۲', on: house.world.today }
     expect((await visit(`/api/app/requests/tasks/${task.id}/record`, clerk(), paper)).status).toBe(200)
   }
+}
+
+/** The clerk asks for papers, and the applicant sends each. */
+async function papersSent(id: string, person: string, names: readonly string[]) {
+  const { world } = house
+  const papers = names.map((name) => ({ name, word: 'بفرستید' }))
+  expect(await askApplicant(await world.as('clerk'), newKey(), { request: id, question: '', papers })).toMatchObject({
+    ok: true,
+  })
+  const task = (await open(id)).find(({ task: sort }) => sort === 'question')!.id
+  const files = await Promise.all(names.map(async (name) => [name, [(await uploadedPaper(world, person)).id]] as const))
+  const reply = { task, word: '', papers: Object.fromEntries(files) }
+  expect(await answerQuestion(await world.as(person), newKey(), reply)).toMatchObject({ ok: true })
 }
 
 async function seen(id: string, items = newPlace, fit = true) {
@@ -159,9 +173,14 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   await voted(world, id, 'member', 'for')
   const [check] = await open(id)
   expect(check).toMatchObject({ task: 'check' })
-  expect(
-    (await visit(`/api/app/requests/tasks/${check!.id}/check`, clerk(), { complete: true, word: '' })).status,
-  ).toBe(200)
+  const whole = () => visit(`/api/app/requests/tasks/${check!.id}/check`, clerk(), { complete: true, word: '' })
+  // it was filed without papers: these are asked for before it is complete
+  const lacking = await whole()
+  expect(Object.keys((await lacking.json()).fields)).toEqual(
+    ['license', 'identity', 'degree'].map((name) => `papers.${name}`),
+  )
+  await papersSent(id, person, ['license', 'identity', 'degree'])
+  expect((await whole()).status).toBe(200)
   expect((await open(id)).map(({ of }) => of).sort()).toEqual(['municipality', 'premises-police', 'security', 'tax'])
   await cleared(id)
   await seen(id)
@@ -171,6 +190,11 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   // the first license has a code, and it is not an office before its first day
   const paper = await one(id, 'issuer')
   expect(Object.keys((await (await write(paper.id, { expiresOn: expires() })).json()).fields)).toEqual(['code'])
+  // the license that it had goes to the issuer, as its letter asks
+  for (const to of ['secretariat', 'issuer']) {
+    const moved = await visit(`/api/app/requests/tasks/${paper.id}/original`, clerk(), { to, on: world.today })
+    expect(moved.status, await moved.clone().text()).toBe(200)
+  }
   expect((await write(paper.id, { expiresOn: expires(), code: '72-14-9911' })).status).toBe(200)
   expect((await database.db.select().from(licenses).where(eq(licenses.officeId, office))).length).toBe(0)
   expect((await visit('/o/72-14-9911', null)).status).toBe(404)
@@ -219,6 +243,10 @@ test('a conversion goes from the applicant’s file to an office that everybody 
     'visited-unfit',
     'granted',
     'issued',
+    'original-received',
+    'original-sent',
+    'papers-sent',
+    'papers-wanted',
     'introduced',
     'started',
     'effect',

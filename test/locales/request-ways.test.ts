@@ -9,6 +9,8 @@ import { pathOf } from '#rules/proceedings/path'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { assignment } from '#rules/requests/assignment'
 import { cessation } from '#rules/requests/cessation'
+import { conversion } from '#rules/requests/conversion'
+import { departure } from '#rules/requests/departure'
 import { transfer } from '#rules/requests/transfer'
 
 beforeAll(() => loadWords())
@@ -30,6 +32,26 @@ it('says what is ahead at the same time as something else', () => {
   expect(beside.some((said) => said.includes('رأی'))).toBe(true)
   // Guide, transfer 3: the vote waits for no inquiry
   expect(ahead.filter((said) => said.includes('امضا'))).not.toContainEqual(expect.stringContaining('هم‌زمان'))
+})
+
+it.each([
+  [conversion, ['استعلام از شرکت مخابرات', 'استعلام‌ها', 'بازدید از محل', 'بازدید از تجهیز دفتر']],
+  [departure, ['استعلام از کارگروه استان مقصد']],
+])('names which visit is ahead, and who is asked where that is one', (kind, said) => {
+  // before its first stage everything is ahead
+  const course = { stage: 'before', outcome: null, waits: [], ballot: null, steps: [], effect: null, today } as never
+  const told = { kind, form: {}, effect: null } as never
+  const ahead = timelineOf(kind, course).map((moment) => momentWords('fa', told, moment).replace(/[\u2068\u2069]/g, ''))
+  expect(ahead.filter((one) => /استعلام|بازدید/.test(one)).map((one) => one.replace('هم‌زمان با آن: ', ''))).toEqual(
+    said,
+  )
+})
+
+it('names the working group that asks for another province', () => {
+  const told = { kind: departure, form: {}, effect: null } as never
+  const words = (facts: Record<string, string>) => momentWords('fa', told, { what: 'filed', facts })
+  expect(words({})).toBe('درخواست ثبت شد')
+  expect(words({ from: 'گیلان' }).replace(/[\u2068\u2069]/g, '')).toBe('درخواست کارگروه استان گیلان ثبت شد')
 })
 
 it.each([

@@ -2,11 +2,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { isEmpty } from '#rules/fields/empty'
 import { type Field, type Form, formRefusals, plainForm, tidyForm } from '#rules/fields/form'
-import { papersOf, withoutNumbered } from '#rules/fields/papers'
+import { type PapersValue, papersOf, withoutNumbered } from '#rules/fields/papers'
 import {
   askingAnew,
   findingOn,
   findingsRefusals,
+  lackingRefusals,
   papersWanted,
   unfitRefusals,
   withFindings,
@@ -93,6 +94,18 @@ describe('a check of papers', () => {
     const anew = withoutFindings(kept, ['degree'])
     expect([findingOn(anew, 'degree'), findingOn(anew, 'other')]).toEqual([null, { fit: true, word: '' }])
     expect(unfitRefusals(sent, anew)).toEqual([])
+  })
+  it.each<[string, PapersValue, string[]]>([
+    ['nothing was sent', {}, ['papers.degree', 'papers.license']],
+    ['a place is empty', { degree: [file()], license: [] }, ['papers.license']],
+    ['all that its kind asks for is there', { degree: [file()], license: [file('b')] }, []],
+  ])('is not complete without what its kind asks for, at filing or later: %s', (_, papers, lacking) => {
+    const kind: Field[] = [
+      { ...fields[2]!, papers: [...fields[2]!.papers!, { name: 'license', required: false, later: true, cite }] },
+    ]
+    const found = lackingRefusals(papersOf(kind, { kin: 'none', papers }))
+    expect(found.map(({ field }) => field)).toEqual(lacking)
+    expect(found.every(({ key }) => key === 'visit-papers-lacking')).toBe(true)
   })
   it('asks for those alone that are wanted anew, and its question is over with it', () => {
     const facts = askingAnew([{ name: 'degree', word: ' خوانا نیست ' }])

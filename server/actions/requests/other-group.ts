@@ -66,7 +66,7 @@ export const askThere = action<Asking, null>('requests.askThere', {
       .onConflictDoNothing()
       .returning()
     if (!row) return conflict('request-moved-on')
-    await note(act, row.id, 'filed')
+    await note(act, row.id, 'filed', { facts: { from: String(form.from) } })
     await enter(act, onEngine(row))
     // from now on nobody writes an answer down by hand
     await act.tx

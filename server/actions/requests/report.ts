@@ -8,7 +8,13 @@ import { papersOf } from '#rules/fields/papers'
 import { lawOf } from '#rules/law'
 import type { Position } from '#rules/positions'
 import { formByFindings, measuredRefusals } from '#rules/proceedings/measured'
-import { findingsRefusals, type PaperFinding, unfitRefusals, withFindings } from '#rules/proceedings/papers'
+import {
+  findingsRefusals,
+  lackingRefusals,
+  type PaperFinding,
+  unfitRefusals,
+  withFindings,
+} from '#rules/proceedings/papers'
 import {
   type Findings,
   findingRefusals,
@@ -53,7 +59,7 @@ export const checkRequest = action<CheckInput, null>('requests.check', {
     const sent = papers.filter(({ files }) => files.length > 0)
     const wrong = findingsRefusals(papers, findings)
     const found = withFindings(task.facts, findings)
-    if (complete) wrong.push(...unfitRefusals(papers, found))
+    if (complete) wrong.push(...unfitRefusals(papers, found), ...lackingRefusals(papers))
     if (wrong.length) return no(...wrong)
     const fit = sent.map(({ name }) => ({ name, fit: true, word: '' }))
     const facts = complete ? withFindings(found, fit) : found

@@ -20,6 +20,8 @@ export type RecordList = 'counties' | 'provinces' | 'absent-provinces' | 'servic
 export type WantedPaper = {
   name: string
   required: boolean
+  /** It may come after the filing, and no check is complete without it. */
+  later?: true
   cite: Citation
   original?: 'shown' | 'sent'
   numbered?: true

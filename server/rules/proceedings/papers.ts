@@ -7,7 +7,7 @@ export type PaperFinding = { name: string; fit: boolean; word: string }
 
 type Kept = Readonly<Record<string, string | number>>
 /** A paper as it was sent. */
-type Sent = { name: string; files: readonly unknown[] }
+type Sent = { name: string; files: readonly unknown[]; required: boolean; later?: true }
 
 const keyOf = (name: string) => `paper.${name}`
 
@@ -45,6 +45,13 @@ export function unfitRefusals(papers: readonly Sent[], kept: Kept): Refusal[] {
   return papers
     .filter(({ name }) => findingOn(kept, name)?.fit === false)
     .map(({ name }) => refusalAt(`papers.${name}`, 'visit-papers-unfit'))
+}
+
+/** Nor without those that its kind asks for: what is not there yet, each at its paper. */
+export function lackingRefusals(papers: readonly Sent[]): Refusal[] {
+  return papers
+    .filter(({ files, required, later }) => (required || later) && files.length === 0)
+    .map(({ name }) => refusalAt(`papers.${name}`, 'visit-papers-lacking'))
 }
 
 /** The papers that a question asks for anew, each with its word; none of any other question. */

@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import { endsLicense } from './plans.ts'
 import { ahead, type CourseStep, type KeptStep, requestSteps, stops, together, waiting } from './steps.ts'
-import type { TaskKind } from './tasks.ts'
+import type { TaskKind, TaskPlan } from './tasks.ts'
 
 /** A step as it was noted. */
 export type NotedStep = {
@@ -71,7 +71,7 @@ type OnBallot = {
 const blank = { at: null, due: null, clock: null, by: null, role: null, word: null, facts: {}, cite: null }
 
 /** The time line, oldest first. */
-export function timelineOf(kind: Pick<RequestKind, 'stages' | 'about'>, course: Course): Moment[] {
+export function timelineOf(kind: Pick<RequestKind, 'stages' | 'about' | 'fields'>, course: Course): Moment[] {
   return [...past(course.steps), ...present(kind, course), ...future(kind, course)]
 }
 
@@ -94,7 +94,10 @@ function paperSays({ stages }: Pick<RequestKind, 'stages'>): 'term' | 'end' {
   return ends ? 'end' : 'term'
 }
 
-function present(kind: Pick<RequestKind, 'stages' | 'about'>, { stage, waits, ballot, steps }: Course): Moment[] {
+function present(
+  kind: Pick<RequestKind, 'stages' | 'about' | 'fields'>,
+  { stage, waits, ballot, steps }: Course,
+): Moment[] {
   if (stage === 'closed') return []
   return waits.flatMap(({ task, of, label, due, clock, fromNotice, facts }): Moment | [] => {
     const what = waiting[task]
@@ -135,13 +138,14 @@ function present(kind: Pick<RequestKind, 'stages' | 'about'>, { stage, waits, ba
 
 /**
  * Where the original license is that a paper is to be issued for: still awaited from its holder, at the secretariat, or sent to the
- * issuer; a new office has none.
+ * issuer; a new office has none, but where its kind asks for that of the license that it had.
  */
 export function originalAt(
-  { about }: Pick<RequestKind, 'about'>,
+  { about, fields }: Pick<RequestKind, 'about' | 'fields'>,
   { task, facts = {} }: { task: TaskKind; facts?: Readonly<Record<string, string | number>> },
 ): 'none' | 'awaited' | 'received' | 'sent' {
-  if (task !== 'paper' || about === 'planned') return 'none'
+  const had = about !== 'planned' || fields.some(({ papers }) => papers?.some(({ original }) => original === 'sent'))
+  if (task !== 'paper' || !had) return 'none'
   return facts.sentOn ? 'sent' : facts.receivedOn ? 'received' : 'awaited'
 }
 
@@ -150,18 +154,31 @@ function isReturned(steps: readonly NotedStep[]): boolean {
   return steps.findLast(({ what }) => what.startsWith('letter-'))?.what === 'letter-returned'
 }
 
+/** The tasks of a stage as they are told ahead: of a sort once, a visit with what it sees, an inquiry with whom it asks where that is one. */
+function aheadOf(tasks: readonly TaskPlan[]): { what: CourseStep; facts: Record<string, string> }[] {
+  const asked = tasks.filter(({ task }) => task === 'inquiry').length
+  const told = tasks.flatMap((plan): ReturnType<typeof aheadOf> => {
+    const what = ahead[plan.task]
+    if (!what) return []
+    const of = 'of' in plan ? plan.of : undefined
+    if (plan.task === 'visit') return [{ what, facts: { seen: of ?? 'place' } }]
+    return [{ what, facts: plan.task === 'inquiry' && of && asked === 1 && of !== 'agencies' ? { of } : {} }]
+  })
+  return [...new Map(told.map((one) => [`${one.what} ${one.facts.seen}`, one])).values()]
+}
+
 function future({ stages }: Pick<RequestKind, 'stages'>, { stage, outcome, effect, today }: Course): Moment[] {
   const following = stage === 'closed' ? [] : stages.slice(stages.findIndex((one) => one.stage === stage) + 1)
   const still =
     outcome === null || outcome === 'granted' ? following : following.filter((one) => one.stage === 'letter')
   const says = paperSays({ stages })
   const moments = still.flatMap(({ stage: at, tasks }) =>
-    [...new Set(tasks.flatMap(({ task }) => ahead[task] ?? []))].map(
-      (what, place): Moment => ({
+    aheadOf(tasks).map(
+      ({ what, facts }, place): Moment => ({
         ...blank,
         what,
         state: 'ahead',
-        facts: { says, at, ...(place ? { beside: 1 } : {}) },
+        facts: { says, at, ...facts, ...(place ? { beside: 1 } : {}) },
       }),
     ),
   )

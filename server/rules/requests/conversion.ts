@@ -49,11 +49,14 @@ export const conversion = requestKind({
         {
           name: 'license',
           required: false,
+          later: true,
           original: 'sent',
           numbered: true,
           cite: { ...conversionProcess, clause: '7' },
         },
-        ...applicantPapers.map((paper) => ({ ...paper, required: false })),
+        ...applicantPapers.map((paper) =>
+          paper.required ? { ...paper, required: false, later: true as const } : paper,
+        ),
       ],
     },
     { name: 'note', type: 'paragraph', required: false, max: 1000 },
