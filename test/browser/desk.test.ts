@@ -240,6 +240,18 @@ describe('a list', () => {
     await expect.poll(() => line.innerText(), { timeout: 10_000 }).not.toBe(before)
   })
 
+  test('beside what is open a long kind is cut, never a number', async () => {
+    const form = {
+      ...{ province: 'گیلان', county: 'رشت', place: 'رشت', address: 'خیابان دریا، پلاک ۴' },
+      ...{ position: { lat: 37.28, lon: 49.58 }, area: 70, reason: 'کوچ خانواده' },
+    }
+    const id = await filed(site.world, 'departure', form, site.world.offices[1]!)
+    const page = await open('clerk', `/app/requests/${id}`, { viewport: { width: 1280, height: 800 } })
+    const line = page.locator('.beside-list [aria-current=true]')
+    const cut = (of: string) => line.locator(of).evaluate((one) => one.scrollWidth > one.clientWidth)
+    expect([await cut('div > span:has(> .code)'), await cut('div > span:first-child')]).toEqual([false, true])
+  })
+
   test('comes back to the place it was left at', async () => {
     const page = await open('clerk', '/app/offices', { viewport: { width: 1100, height: 430 } })
     const view = page.locator('.view')
