@@ -1,6 +1,7 @@
 // The questions of a request: one for each type of field, with what the rules say of the answer.
 import { fieldLabel, optionLabel } from '#locales/requests'
 import { words } from '#locales/text'
+import { countiesThere } from '#reads/requests/between'
 import { listsFor } from '#reads/requests/lists'
 import { addDays, type Day, daysBetween } from '#rules/calendar'
 import { dayBounds } from '#rules/fields/day'
@@ -59,7 +60,7 @@ export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Val
   position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
   choice: askOption,
   listed: askListed,
-  text: askWords,
+  text: askLine,
   paragraph: askWords,
   papers: askPapers,
 }
@@ -82,7 +83,12 @@ async function askListed(talk: Talk, asking: Asking): Promise<Value> {
   const names = await talk.external(
     async (ctx) => (await listsFor(ctx.house.db, declared.fields, office, today))[field.name],
   )
-  const shown = (names ?? []).slice(0, mostButtons)
+  return askName(talk, asking, names ?? [])
+}
+
+async function askName(talk: Talk, asking: Asking, names: readonly string[]): Promise<Value> {
+  const { field } = asking
+  const shown = names.slice(0, mostButtons)
   const options = shown.map((name, at) => ({ value: String(at), label: () => name }))
   const further = field.required ? [] : [option('pass', 'bot-pass-over')]
   const chosen = await askChoice(talk, { ask: question(asking), options: [...options, ...further] })
@@ -142,6 +148,16 @@ async function refusedSoFar(ctx: BotContext, asking: Asking, person: NamedPerson
   const { name } = asking.field
   const check = await checked(ctx, asking, { [name]: person })
   return check?.refusals.filter(({ field, cite }) => cite && field?.split('.')[0] === name) ?? []
+}
+
+/** A county of a province that is here is chosen like any other name on record; of others it is written. */
+async function askLine(talk: Talk, asking: Asking): Promise<Value> {
+  const { countyOf } = asking.field
+  if (!countyOf) return askWords(talk, asking)
+  const names = await talk.external(async (ctx) =>
+    countiesThere(ctx.house.db, String((await formOfDraft(ctx, asking))[countyOf] ?? '')),
+  )
+  return names?.length ? askName(talk, asking, names) : askWords(talk, asking)
 }
 
 function askWords(talk: Talk, asking: Asking): Promise<string> {

@@ -7,7 +7,7 @@ import { licenses } from '#db/schema/licenses'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { overrides } from '#db/schema/parameters'
-import { counties } from '#db/schema/provinces'
+import { counties, provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { waitingFor } from '#reads/people/waiting'
@@ -15,6 +15,7 @@ import { addDays } from '#rules/calendar'
 import { equipment, newPlace } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
 import { filed, reviewed, signed, stationForm, voted } from '../world/requests.ts'
+import { buildWorld } from '../world.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -351,4 +352,23 @@ test('an office asks in the bot to go to another province, chosen from those of 
 
 test('nothing of all that was a fault', () => {
   expect(house.faults).toEqual([])
+})
+
+test('the county of a province that is here is chosen from those on record', async () => {
+  const { world, database } = house
+  const there = await buildWorld(database.db)
+  const [province] = await database.db.select().from(provinces).where(eq(provinces.id, there.province))
+  const holder = house.simulator.telegram.user({
+    id: Number(await world.bind(world.offices[2]!.holder.id, 'telegram')),
+    firstName: 'دارنده',
+  })
+  holder.settle()
+  holder.say('درخواست تازه')
+  await press(holder, 'با رأی کارگروه این استان', 'جابه‌جایی دفتر به استان دیگر')
+  await press(holder, 'دفتر به کدام استان می‌رود؟', province!.name)
+  const asked = await shows(holder, 'نام شهرستان در استان مقصد')
+  const names = await database.db.select().from(counties).where(eq(counties.provinceId, there.province))
+  expect(asked.buttons.flat().map(({ text }) => text)).toEqual(expect.arrayContaining(names.map(({ name }) => name)))
+  holder.press(names[0]!.name, { on: asked.id })
+  await shows(holder, 'دفتر به کدام شهر یا روستا می‌رود؟')
 })

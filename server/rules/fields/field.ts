@@ -38,6 +38,8 @@ export type Limits = {
   options?: readonly string[]
   /** Of what is chosen from the province's record: from which list. */
   list?: RecordList
+  /** Of a text that names a county: the field that names its province. Where that is here, one chooses from its counties. */
+  countyOf?: string
   /** The article in which an option stands. */
   cites?: Readonly<Record<string, readonly Citation[]>>
   /** Of a number: the bounds, themselves included; none below 0. */

@@ -17,7 +17,7 @@ export const departure = requestKind({
   cite: [betweenProvincesArticle],
   fields: [
     { name: 'province', type: 'listed', required: true, list: 'provinces' },
-    { name: 'county', type: 'text', required: true, max: 100 },
+    { name: 'county', type: 'text', required: true, max: 100, countyOf: 'province' },
     ...premisesFields,
     { name: 'reason', type: 'paragraph', required: true, max: 1000 },
   ],
