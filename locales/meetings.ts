@@ -1,7 +1,7 @@
 // Meetings of the working group in words: their names, days and agenda.
 
 import type { Attendance } from '#rules/meetings'
-import { digits, longDate } from './format.ts'
+import { dateTime, digits, longDate } from './format.ts'
 import { formSummary, kindTitle } from './requests.ts'
 import { resolutionNumber } from './resolutions.ts'
 import { type Locale, text } from './text.ts'
@@ -30,6 +30,24 @@ export function itemWords(locale: Locale, { title, request, due }: Item, kind: K
   if (!request || !kind) return { title: title ?? '', line: '' }
   const named = text(locale, 'common-comma', { first: kindTitle(locale, kind), second: request.office ?? '' })
   return { title: named, line: formSummary(locale, kind, request.form) }
+}
+
+type Asked = { invitedAt: Date | null; unreached: boolean; called: boolean; lateReason: string | null }
+
+/** A guest of an item, and once the meeting is called how they were asked: «نام (سمت)؛ دعوت با پیامک: …». */
+export function guestLine(
+  locale: Locale,
+  { name, capacity, ...asked }: Asked & { name: string; capacity: string | null },
+) {
+  const { invitedAt, unreached, called, lateReason } = asked
+  const guest = capacity ? `${name} (${capacity})` : name
+  if (!called) return guest
+  const how = unreached
+    ? text(locale, 'bot-meetings-guest-unreached', { guest })
+    : invitedAt
+      ? text(locale, 'bot-meetings-guest-asked', { guest, at: dateTime(locale, invitedAt) })
+      : text(locale, 'bot-meetings-guest-paper', { guest })
+  return lateReason ? text(locale, 'bot-meetings-guest-late', { line: how, reason: lateReason }) : how
 }
 
 /** «۲ نفر از ۳ عضو دارای رأی حاضرند؛ …» */

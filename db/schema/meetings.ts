@@ -99,6 +99,13 @@ export const meetingGuests = pgTable(
     name: text('name').notNull(),
     /** Whom the guest speaks for, or as what. */
     capacity: text('capacity'),
+    /** Where the invitation goes by a short message; null for whom the secretariat asks on paper. */
+    mobile: text('mobile'),
+    /** When the message was sent off; null where none was. */
+    invitedAt: instant('invited_at'),
+    /** Why the head let the guest be asked later than article 4 says. */
+    lateReason: text('late_reason'),
+    lateBy: uuid('late_by'),
     present: boolean('present'),
   },
   (t) => [index('meeting_guests_item').on(t.itemId)],

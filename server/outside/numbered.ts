@@ -55,7 +55,8 @@ async function worded({ db, now, publicUrl }: House, row: Row): Promise<Pick<Num
 
 function plain({ title, lines, subject, todo, path, code }: Worded, publicUrl: string, locale: 'fa' | 'en'): string {
   // phones fill in a code by the last line: the site and the code in Latin digits
-  const last = code ? [`@${new URL(publicUrl).hostname} #${code}`] : [todo, `${publicUrl}${path}`]
+  const page = path ? [todo, `${publicUrl}${path}`] : []
+  const last = code ? [`@${new URL(publicUrl).hostname} #${code}`] : page
   const write = (about: string) =>
     [title, ...(about ? [text(locale, 'channels-letter-subject', { subject: about })] : []), ...lines, ...last].join(
       '\n',

@@ -10,11 +10,12 @@ import type { Signed } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { MessageKind } from '#rules/messages'
 import type { Row } from './channel.ts'
+import { guestWords } from './guest.ts'
 
 /** The database as the reads take it. */
 export type Db = Parameters<typeof announced>[0]
 
-/** `subject` may be shortened; `path` leads into the app; `code` is what a sign-in asks for, and nothing to be linked. */
+/** `subject` may be shortened; `path` leads into the app, empty where there is nothing for whoever reads it; `code` is what a sign-in asks for, and nothing to be linked. */
 export type Worded = {
   title: string
   lines: readonly string[]
@@ -48,6 +49,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   delegation: asked('channels-delegation', 'queue'),
   incoming: asked('channels-incoming', 'incoming', 'subject'),
   meeting: asked('channels-meeting', 'meetings', 'subject'),
+  guest: guestWords,
   minutes: asked('channels-minutes', 'minutes', 'subject'),
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),

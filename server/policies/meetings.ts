@@ -17,6 +17,9 @@ export const acts = {
   'meetings.invite': { roles: ['secretary'] },
   /** Our addition: the head alone lets an invitation go later than the article says. */
   'meetings.inviteLate': { roles: ['head'] },
+  /** After the invitation, of guests to its items: the same three days, and the same exception. */
+  'meetings.inviteGuests': { roles: secretariat },
+  'meetings.inviteGuestsLate': { roles: ['head'] },
   'meetings.cancel': { roles: ['head', 'secretary'] },
   'meetings.read': { roles: workingGroup },
   'meetings.reply': { roles: workingGroup },
@@ -33,7 +36,7 @@ export const acts = {
   'meetings.end': { roles: secretariat },
 } as const satisfies Acts
 
-/** Who may see what of meetings: guests are invited on paper, and see nothing here. */
+/** Who may see what of meetings: guests are invited by a short message or on paper, and see nothing here. */
 export const sights = {
   meetings: { across: ['clerk', ...workingGroup] },
   /** While the agenda is built; members see it with the invitation. */

@@ -51,6 +51,8 @@ export const messageKinds = [
   'resolution',
   /** A meeting of the working group: the invitation, and that it does not take place. */
   'meeting',
+  /** The same to a guest of one of its items, at the mobile that was given. */
+  'guest',
   /** The minutes of a meeting: to its members before they are signed, and to the secretariat when they are due. */
   'minutes',
   'case',
@@ -76,7 +78,7 @@ export type MessageKind = (typeof messageKinds)[number]
  * somebody's signing in the session. A letter's list of recipients comes only when it is asked for.
  */
 export type CardSubject =
-  | Exclude<MessageKind, 'refresh' | 'reminder' | 'mobileCode' | 'signIn'>
+  | Exclude<MessageKind, 'refresh' | 'reminder' | 'mobileCode' | 'guest' | 'signIn'>
   | 'recipients'
   | 'session'
 /** The same, and its files, which a chat may have been given below it. */

@@ -45,6 +45,7 @@ const frozen: Record<string, string> = {
   '0034_registrations': '224fb4b590465ac3',
   '0035_left_meetings': '44d3d805454d982d',
   '0036_asked_on_paper': 'eb3db180fef255c0',
+  '0037_guests_invited': 'bffdb5569763af24',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

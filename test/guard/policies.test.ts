@@ -94,6 +94,8 @@ const policy: Record<Ability, string> = {
   'meetings.addPapers': 'secretary clerk',
   'meetings.removePaper': 'secretary clerk',
   'meetings.invite': 'secretary',
+  'meetings.inviteGuests': 'secretary clerk',
+  'meetings.inviteGuestsLate': 'head',
   'meetings.inviteLate': 'head',
   'meetings.moveItem': 'secretary clerk',
   'meetings.openItem': 'secretary clerk',

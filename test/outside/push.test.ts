@@ -275,7 +275,7 @@ describe('the app', () => {
 })
 
 describe('every kind of message', () => {
-  const apart: readonly MessageKind[] = ['refresh', 'loginCode', 'mobileCode', 'auditHead']
+  const apart: readonly MessageKind[] = ['refresh', 'loginCode', 'mobileCode', 'guest', 'auditHead']
 
   it.each(messageKinds.filter((kind) => !apart.includes(kind)))(
     '%s has words in both languages and a page',

@@ -1,6 +1,6 @@
 // The agenda in its order: moved by buttons, keys and dragging while it is built; opinions are written below each item.
 import { useSignal } from '@preact/signals'
-import { commas, digits } from '#locales/format'
+import { digits } from '#locales/format'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { later } from '../../later.tsx'
@@ -19,9 +19,10 @@ import { Papers } from './papers.tsx'
 import type { Item, Meeting } from './parts.tsx'
 
 const Editing = later(() => import('./editing.tsx').then((m) => m.Editing))
+const Asking = later(() => import('./editing.tsx').then((m) => m.Asking))
 const Opinion = later(() => import('./opinion.tsx').then((m) => m.Opinion))
 
-type Opened = { what: 'edit'; item: Item | null } | { what: 'opinion'; item: Item } | null
+type Opened = { what: 'edit'; item: Item | null } | { what: 'opinion' | 'guests'; item: Item } | null
 
 /** The part of the page. */
 export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
@@ -72,6 +73,12 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
                 onEdit={() => (opened.value = { what: 'edit', item })}
               />
             )}
+            {may.inviteGuests && (
+              <Button kind="plain" onClick={() => (opened.value = { what: 'guests', item })}>
+                {t('meetings-guests-ask')}
+                <span class="unseen"> {item.title}</span>
+              </Button>
+            )}
             <Opinions of={item} />
             {may.giveOpinion && <Write of={item} onWrite={() => (opened.value = { what: 'opinion', item })} />}
           </li>
@@ -79,6 +86,9 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
       </ol>
       {opened.value?.what === 'edit' && (
         <Editing meeting={of.id} of={opened.value.item} onClose={close} onDone={done} />
+      )}
+      {opened.value?.what === 'guests' && (
+        <Asking of={opened.value.item} late={of.inviteOver} onClose={close} onDone={done} />
       )}
       {opened.value?.what === 'opinion' && <Opinion of={opened.value.item} onClose={close} onDone={done} />}
     </Section>
@@ -111,7 +121,6 @@ function useDragging({ agenda }: Meeting, again: () => void) {
 }
 
 function Words({ of: { title, line, body, guests, request }, place }: { of: Item; place: number }) {
-  const names = guests.map(({ name, capacity }) => (capacity ? `${name} (${capacity})` : name))
   return (
     <>
       <h3>
@@ -120,7 +129,9 @@ function Words({ of: { title, line, body, guests, request }, place }: { of: Item
       </h3>
       {line && <p class="soft">{line}</p>}
       {body && <p class="pre">{body}</p>}
-      {names.length > 0 && <p class="soft">{t('meetings-guests', { list: commas(locale.value, names) })}</p>}
+      {guests.length > 0 && (
+        <p class="soft pre">{t('meetings-guests', { list: guests.map(({ said }) => `\n${said}`).join('') })}</p>
+      )}
     </>
   )
 }

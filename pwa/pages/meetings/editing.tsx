@@ -13,13 +13,17 @@ import type { Item } from './parts.tsx'
 
 type Props = { meeting: string; of: Item | null; onClose: () => void; onDone: () => void }
 
-/** Guests as they are typed, one a line: «نام، سمت». */
+/** Guests as they are typed, one a line: «نام، سمت، همراه». */
 const lines = (guests: Item['guests']) =>
-  guests.map(({ name, capacity }) => (capacity ? `${name}، ${capacity}` : name)).join('\n')
+  guests
+    .map(({ name, capacity, mobile }) => `${name}${capacity ? `، ${capacity}` : ''}${mobile ? `، ${mobile}` : ''}`)
+    .join('\n')
 const guestsIn = (typed: string) =>
   typed.split('\n').flatMap((line) => {
-    const [name = '', ...rest] = line.split(/[،,]/)
-    return name.trim() ? [{ name: name.trim(), capacity: rest.join(' ').trim() }] : []
+    const [name = '', ...rest] = line.split(/[،,]/).map((part) => part.trim())
+    const mobile = rest.find((part) => /^\+?[\d۰-۹٠-٩][\d۰-۹٠-٩ -]+$/.test(part)) ?? ''
+    const capacity = rest.filter((part) => part !== mobile).join(' ')
+    return name ? [{ name, capacity, mobile }] : []
   })
 
 /** A new free item, or one that stands. */
@@ -66,6 +70,49 @@ export function Editing({ meeting, of, onClose, onDone }: Props) {
         {save.problem && !save.problem.fields && <ProblemNote problem={save.problem} />}
         <Button busy={save.busy} whole>
           {t('meetings-item-save')}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}
+
+type AskingProps = { of: Item; late: boolean; onClose: () => void; onDone: () => void }
+
+/** Further guests of an item after the invitation; `late`: with the head's reason. */
+export function Asking({ of, late, onClose, onDone }: AskingProps) {
+  const form = useForm({ guests: '', reason: '' })
+  const send = useAct(async (key, { guests, reason }: typeof form.values) => {
+    const named = guestsIn(guests)
+    const param = { id: of.id }
+    const { guests: onTime, 'guests-late': after } = api.meetings.items[':id']
+    await (late
+      ? ask(after.$post({ param, json: { guests: named, reason } }, keyed(key)))
+      : ask(onTime.$post({ param, json: { guests: named } }, keyed(key))))
+    return true
+  })
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { answer, problem } = await send.attempt(form.values)
+    if (problem) form.failBy(problem)
+    if (!answer) return
+    toast(t('meetings-item-saved'))
+    onDone()
+  }
+  return (
+    <Sheet title={of.title} onClose={onClose}>
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+        <AreaField
+          {...form.field('guests')}
+          label={t('meetings-field-guests')}
+          hint={t('meetings-field-guests-hint')}
+          rows={3}
+        />
+        {late && (
+          <AreaField {...form.field('reason')} label={t('meetings-late-reason')} max={meetingMax.reason} rows={3} />
+        )}
+        {send.problem && !send.problem.fields && <ProblemNote problem={send.problem} />}
+        <Button busy={send.busy} whole>
+          {t('meetings-late-send')}
         </Button>
       </form>
     </Sheet>

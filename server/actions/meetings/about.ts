@@ -48,10 +48,10 @@ export async function leftItem(act: Act, id: string): Promise<ItemWords | null> 
   const [item] = await act.tx.select().from(meetingItems).where(left)
   if (!item) return null
   const guests = await act.tx
-    .select({ name: meetingGuests.name, capacity: meetingGuests.capacity })
+    .select({ name: meetingGuests.name, capacity: meetingGuests.capacity, mobile: meetingGuests.mobile })
     .from(meetingGuests)
     .where(eq(meetingGuests.itemId, id))
-  const asked = guests.map(({ name, capacity }) => ({ name, capacity: capacity ?? '' }))
+  const asked = guests.map(({ name, capacity, mobile }) => ({ name, capacity: capacity ?? '', mobile: mobile ?? '' }))
   return { title: item.title ?? '', body: item.body ?? '', guests: asked }
 }
 

@@ -7,7 +7,8 @@ import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, conflict, done, no } from '../../act/act.ts'
 import { directiveItem, leftItem, wrongAbout } from './about.ts'
-import { type Guest, type Item, type ItemWords, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
+import { guestRefusals, setGuests, tidiedGuests } from './guests.ts'
+import { type Item, type ItemWords, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
 
 /** What an item is about: a ripe request, a resolution that is due, a directive at the gate, what an earlier meeting left, or what is written. */
 export type About = { request: string | null; due?: string | null; from?: string | null; directive?: string | null }
@@ -98,29 +99,17 @@ function recorded(act: Act, item: Item) {
 const tidied = ({ title, body, guests }: ItemWords): ItemWords => ({
   title: normalise(title),
   body: normalise(body),
-  guests: guests
-    .map(({ name, capacity }) => ({ name: normalise(name), capacity: normalise(capacity) }))
-    .filter(({ name }) => name),
+  guests: tidiedGuests(guests),
 })
 
 function wordsRefusals({ title, body, guests }: ItemWords, free: boolean): Refusal[] {
   const long = (field: string, most: number) => refusalAt(field, 'meetings-too-long', { most })
-  const names = guests.flatMap(({ name, capacity }) => [name, capacity])
   const wrong: (Refusal | false)[] = [
     free && !says(title) && refusalAt('title', 'meetings-title-needed'),
     title.length > meetingMax.title && long('title', meetingMax.title),
     body.length > meetingMax.body && long('body', meetingMax.body),
-    names.some((name) => name.length > meetingMax.guest) && long('guests', meetingMax.guest),
-    guests.length > meetingMax.guests &&
-      refusalAt('guests', 'refusal-meetings-guests-too-many', { most: meetingMax.guests }),
   ]
-  return wrong.filter((one) => one !== false)
-}
-
-async function setGuests(act: Act, item: string, guests: readonly Guest[]): Promise<void> {
-  if (guests.length === 0) return
-  const rows = guests.map(({ name, capacity }) => ({ name, capacity: capacity || null }))
-  await act.tx.insert(meetingGuests).values(rows.map((row) => ({ ...row, provinceId: act.province, itemId: item })))
+  return [...wrong.filter((one) => one !== false), ...guestRefusals(guests)]
 }
 
 async function orderOf(act: Act, meeting: string): Promise<string[]> {

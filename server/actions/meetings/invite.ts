@@ -5,6 +5,7 @@ import { seatedOn } from '#reads/people/seats'
 import { hasAgenda, inTime, meetingMax } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, done, noBecause, unmet } from '../../act/act.ts'
+import { askGuests } from './guests.ts'
 import { lockMeeting, type Meeting, meetingScope } from './meeting.ts'
 
 /** Sends the invitation. Refused without an agenda, and later than the article says. */
@@ -54,6 +55,7 @@ async function send(act: Act, { id, heldOn, number }: Meeting, late: Late = {}):
       .values(members.map((one) => ({ ...one, provinceId: act.province, meetingId: id, invitedAt: act.now })))
   const people = [...new Set(members.map(({ personId }) => personId))]
   act.send(...people.map((person) => ({ to: { person }, kind: 'meeting' as const, subjectId: id })))
+  await askGuests(act, id)
   act.record({
     subject: 'meeting',
     subjectId: id,

@@ -11,7 +11,8 @@ import { type Act, conflict, type Trouble } from '../../act/act.ts'
 export type Meeting = typeof meetings.$inferSelect
 export type Item = typeof meetingItems.$inferSelect
 
-export type Guest = { name: string; capacity: string }
+/** `mobile`: where the invitation goes; empty for whom the secretariat asks on paper. */
+export type Guest = { name: string; capacity: string; mobile?: string }
 /** What is written on an item; a request words itself. */
 export type ItemWords = { title: string; body: string; guests: Guest[] }
 

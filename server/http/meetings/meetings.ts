@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { addItem, changeItem, moveItem, removeItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
+import { inviteGuests, inviteGuestsLate } from '#actions/meetings/guests'
 import { inviteLate, inviteMembers } from '#actions/meetings/invite'
 import { addPapers, removePaper } from '#actions/meetings/papers'
 import { giveOpinion, readInvitation, replyToInvitation } from '#actions/meetings/reply'
@@ -22,7 +23,7 @@ import { calendarOf, wordedMeeting, wordedSuggestions } from './words.ts'
 const line = z.string().max(1000)
 const text = z.string().max(20_000)
 const appointment = z.object({ heldOn: dayField('field-needed'), startsAt: z.string().max(5), place: line })
-const guests = z.array(z.object({ name: line, capacity: line })).max(100)
+const guests = z.array(z.object({ name: line, capacity: line, mobile: line.optional() })).max(100)
 const item = z.object({ title: line, body: text, guests })
 const reason = z.object({ reason: text })
 
@@ -87,6 +88,12 @@ export const meetings = new Hono<Env>()
   )
   .post('/items/:id/remove', uuidParam, async (c) =>
     c.json(valueFrom(await removeItem(c.var.ctx, keyOf(c), { item: c.req.param('id') }))),
+  )
+  .post('/items/:id/guests', uuidParam, body(z.object({ guests })), async (c) =>
+    c.json(valueFrom(await inviteGuests(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/items/:id/guests-late', uuidParam, body(reason.extend({ guests })), async (c) =>
+    c.json(valueFrom(await inviteGuestsLate(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
   )
   .put('/items/:id/opinion', uuidParam, body(z.object({ body: text })), async (c) =>
     c.json(valueFrom(await giveOpinion(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),

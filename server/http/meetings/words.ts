@@ -1,7 +1,7 @@
 // Meetings in the reader's words, so that the app knows no kind of request by name.
 import { calendarFile } from '#locales/calendar-file'
 import { citation } from '#locales/format'
-import { itemWords, meetingName } from '#locales/meetings'
+import { guestLine, itemWords, meetingName } from '#locales/meetings'
 import type { Locale } from '#locales/text'
 import type { SeenMeeting } from '#reads/meetings/meetings'
 import type { suggestedFor } from '#reads/meetings/suggested'
@@ -23,8 +23,12 @@ export function wordedMeeting(locale: Locale, actor: Actor, { agenda, ballot, at
     ...meeting,
     attendance: attendance && { ...attendance, cite: citation(locale, attendance.cite) },
     ballot: ballot && { ...ballot, cites: citesOf(locale, ballot.cites) },
-    agenda: agenda.map(({ request, title, due, ...item }) => ({
+    agenda: agenda.map(({ request, title, due, guests, ...item }) => ({
       ...item,
+      guests: guests.map(({ lateReason, unreached, ...guest }) => ({
+        ...guest,
+        said: guestLine(locale, { ...guest, lateReason, unreached, called: meeting.invitedAt !== null }),
+      })),
       free: request === null && due === null,
       request: request && { id: request.id, number: request.number },
       due: due?.id ?? null,

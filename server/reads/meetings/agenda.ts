@@ -1,5 +1,5 @@
 // The agenda of a meeting: its items in their order, with what is written about each.
-import { asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { meetingGuests, meetingItems, meetingOpinions } from '#db/schema/meetings'
 import { offices } from '#db/schema/offices'
@@ -80,6 +80,12 @@ async function guestsOf(db: Db, items: string[]) {
       id: meetingGuests.id,
       name: meetingGuests.name,
       capacity: meetingGuests.capacity,
+      mobile: meetingGuests.mobile,
+      invitedAt: meetingGuests.invitedAt,
+      lateReason: meetingGuests.lateReason,
+      /** The message did not arrive. */
+      unreached: sql<boolean>`exists (select from outbox o where o.subject_id = meeting_guests.id and o.kind = 'guest'
+        and o.state in ('failed', 'unreachable'))`,
       present: meetingGuests.present,
     })
     .from(meetingGuests)

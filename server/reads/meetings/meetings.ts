@@ -77,12 +77,18 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
   const { provinceId, createdBy: _, ...meeting } = row
   const papers = await papersOf(db, [id, ...agenda.map((item) => item.id)])
   const mine = members.find(({ person }) => person.id === actor.person)
+  const writes = permits('meetings.changeItem', actor, { province: provinceId }) !== null
   const inviteBy = leadDay(row.heldOn, law(meetingInviteLead))
   return {
     ...meeting,
     begins: tehranInstant(row.heldOn, row.startsAt),
     lateBy,
-    agenda: agenda.map((item) => ({ ...item, papers: papers.filter(({ of }) => of === item.id) })),
+    agenda: agenda.map((item) => ({
+      ...item,
+      /** A guest's number is for those who write it. */
+      guests: item.guests.map(({ mobile, ...guest }) => ({ ...guest, mobile: writes ? mobile : null })),
+      papers: papers.filter(({ of }) => of === item.id),
+    })),
     /** Of the whole meeting; each item has its own. */
     papers: papers.filter(({ of }) => of === id),
     members: sees(actor, 'meetings', { province: provinceId }) ? members : [],
@@ -118,6 +124,9 @@ function mayDo(
     addPapers: (preparing || called) && may('meetings.addPapers'),
     invite: preparing && may('meetings.invite'),
     inviteLate: preparing && !timely && heldOn >= today && may('meetings.inviteLate'),
+    /** In time by the secretariat; after that, and to the day, by the head with a reason. */
+    inviteGuests:
+      called && (timely ? may('meetings.inviteGuests') : heldOn >= today && may('meetings.inviteGuestsLate')),
     cancel: (preparing || called) && may('meetings.cancel'),
     reply: called && invited && may('meetings.reply'),
     giveOpinion: called && invited && may('meetings.giveOpinion'),

@@ -586,6 +586,24 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ meeting }) => id(meeting().then((made) => made.meeting)),
   },
+  'POST /api/app/meetings/items/:id/guests': {
+    who: 'meetings.inviteGuests',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('called').then((made) => made.item),
+        { json: { guests: agendaItem.guests } },
+      ),
+  },
+  'POST /api/app/meetings/items/:id/guests-late': {
+    who: 'meetings.inviteGuestsLate',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('called', 1).then((made) => made.item),
+        { json: { guests: agendaItem.guests, reason: 'سیل در راه است' } },
+      ),
+  },
   'POST /api/app/meetings/:id/invite-late': {
     who: 'meetings.inviteLate',
     of: 'province',
