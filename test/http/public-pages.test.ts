@@ -300,6 +300,9 @@ describe('/o/LICENSE', () => {
     const { html } = await open(`/o/${office.license}`)
     expect(html).toContain('<a href="tel:02330000000">')
     expect(html).not.toContain('tel:02330000001')
+    // two in one line are called by neither
+    await database.db.update(secretariats).set({ phone: '02330000000 و 02330000002' })
+    expect((await open(`/o/${office.license}`)).html).not.toContain('tel:0233')
   })
 
   it('prints as a poster with a QR of the rating page, and as a board', async () => {

@@ -116,6 +116,9 @@ export function whereabouts(view: View, { kind, place, county, province }: Publi
   ])
 }
 
+/** One number, and not two in a line or words with it. */
+const isCalled = (phone: string) => /^\+?\d[\d-]{3,14}$/.test(phone)
+
 /** Where the secretariat is reached, and where one complains to it. */
 function Secretariat({ view, of }: { view: View; of: Reach | null }) {
   if (!of) return null
@@ -127,7 +130,7 @@ function Secretariat({ view, of }: { view: View; of: Reach | null }) {
       {facts.map(([name, label, value]) => (
         <div>
           <dt>{name === 'complaints' ? label : view.t('office-secretariat', { label })}</dt>
-          <dd>{name === 'phone' ? <a href={`tel:${of.phone}`}>{value}</a> : value}</dd>
+          <dd>{name === 'phone' && isCalled(of.phone) ? <a href={`tel:${of.phone}`}>{value}</a> : value}</dd>
         </div>
       ))}
     </dl>
