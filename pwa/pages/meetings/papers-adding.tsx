@@ -10,7 +10,7 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import type { Stored } from '../../upload.ts'
 import { t } from '../../words.ts'
-import type { PapersProps } from './papers.tsx'
+import type { PapersProps } from './parts.tsx'
 
 /** The sheet; it closes when the papers are on record. */
 export function Adding({ of, item, again, onClose }: PapersProps & { onClose: () => void }) {

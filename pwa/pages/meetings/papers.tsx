@@ -8,12 +8,9 @@ import { Button, IconButton } from '../../parts/button.tsx'
 import { AttachIcon, RemoveIcon } from '../../parts/icons/acts.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { locale, t } from '../../words.ts'
-import type { Meeting } from './parts.tsx'
+import type { PapersProps } from './parts.tsx'
 
 const Adding = later(() => import('./papers-adding.tsx').then((m) => m.Adding))
-
-/** `item`: null for the papers of the meeting as a whole. */
-export type PapersProps = { of: Meeting; item: Meeting['agenda'][number] | null; again: () => void }
 
 /** The papers of the meeting, or of an item. */
 export function Papers({ of, item, again }: PapersProps) {

@@ -15,6 +15,9 @@ import { State, type Tone } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
 
 export type Meeting = Extract<Answer<ReturnType<(typeof api.meetings)[':id']['$get']>>, { agenda: unknown }>
+
+/** What its papers are shown of; `item`: null for those of the meeting as a whole. */
+export type PapersProps = { of: Meeting; item: Meeting['agenda'][number] | null; again: () => void }
 export type Item = Meeting['agenda'][number]
 
 const tones: Record<Standing, Tone> = {
