@@ -3892,6 +3892,8 @@ export type Key =
   | 'problem-not-built'
   | 'problem-not-built-detail'
   | 'problem-number'
+  | 'problem-other-person'
+  | 'problem-other-person-detail'
   | 'problem-pin-locked'
   | 'problem-pin-unset'
   | 'problem-pin-wrong'

@@ -47,7 +47,7 @@ import { staff } from './staff.ts'
 import { today } from './today.ts'
 import { Problem, writeProblem } from './wire/errors.ts'
 import { pageHeaders } from './wire/headers.ts'
-import { sameOrigin } from './wire/origin.ts'
+import { sameOrigin, samePerson } from './wire/origin.ts'
 import { problemIn } from './wire/refused.ts'
 import { ofWords } from './wire/sizes.ts'
 
@@ -83,6 +83,7 @@ export function createApp(parts: Parts) {
     .route('/', webhooks(parts))
     .use(withContext(parts))
     .use(sameOrigin)
+    .use('/api/app/*', samePerson)
     .route('/', links)
     .route('/api/app/login', login)
     .route('/api/app', sessions)

@@ -156,3 +156,35 @@ describe('a page of somebody else', () => {
     expect([answer.status, (await answer.json()).code]).toEqual([403, 'foreign-origin'])
   })
 })
+
+describe('a page that another person opened in the same browser', () => {
+  const nowhere = '/api/app/requests/ballots/018f0000-0000-7000-8000-000000000000/vote'
+  it.each([
+    ['an act of the old page', 'POST', nowhere, 403, 'other-person'],
+    ['a draft of it', 'PUT', '/api/app/drafts', 403, 'other-person'],
+    ['what it reads', 'GET', '/api/app/me', 200, undefined],
+  ])('does nothing as whoever is signed in now: %s', async (_what, method, path, status, code) => {
+    const { member, memberKanoon } = world.people
+    const json =
+      method === 'GET' ? undefined : { choice: 'for', kind: 'request leave', office: null, form: {}, version: null }
+    const answer = await web.visit(path, {
+      as: member.id,
+      method,
+      ...(json ? { json } : {}),
+      headers: { 'x-person': memberKanoon.id },
+    })
+    expect([answer.status, (await answer.json()).code]).toEqual([status, code])
+  })
+
+  it('acts as its own person, and lets one sign in', async () => {
+    const { member, memberKanoon, holder } = world.people
+    const own = await web.visit(nowhere, { as: member.id, json: { choice: 'for' }, headers: { 'x-person': member.id } })
+    expect((await own.json()).code).not.toBe('other-person')
+    const signs = await web.visit('/api/app/login', {
+      as: member.id,
+      json: { mobile: holder.mobile, code: '123456' },
+      headers: { 'x-person': memberKanoon.id },
+    })
+    expect((await signs.json()).code).not.toBe('other-person')
+  })
+})

@@ -23,6 +23,17 @@ export const sameOrigin = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
+/**
+ * Refuses an act of a page that one person opened in a browser where another has signed in since: it would be done, and
+ * kept in the record, as that other's. Signing in is how one comes out of it.
+ */
+export const samePerson = createMiddleware<Env>(async (c, next) => {
+  const opened = c.req.header('x-person')
+  const acts = !safe.has(c.req.method) && !c.req.path.startsWith('/api/app/login')
+  if (acts && opened && c.var.signed && opened !== c.var.signed.person) throw new Problem(403, 'other-person')
+  await next()
+})
+
 function hostOf(origin: string): string | null {
   return /^https?:\/\/([^/]+)$/.exec(origin)?.[1] ?? null
 }
