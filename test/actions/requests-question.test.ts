@@ -54,6 +54,16 @@ const answer = async (id: string, word = 'تا پایان ماه', days = 0, who
   answerQuestion(await as(who, days), newKey(), { task: (await taskOf(id, 'question')).id, word })
 
 describe('a question to the applicant', () => {
+  it('is nobody’s to put to themselves', async () => {
+    const id = await filed(world, 'station', stationForm(world, 21, 3))
+    const { actor } = await world.as('clerk')
+    await database.db.update(requests).set({ personId: actor.person! }).where(eq(requests.id, id))
+    expect(await ask('clerk', id)).toMatchObject({ ok: false, why: 'unknown' })
+    const shown = await requestById(database.db, actor, id, world.today)
+    expect(shown?.may.ask).toBe(false)
+    expect(await ask('secretary', id)).toMatchObject({ ok: true })
+  })
+
   it('stops the clocks, which go on with the days left once it is answered, and the course tells it', async () => {
     const id = await filed(world, 'station', stationForm(world, 30, 3))
     const before = (await taskOf(id, 'opinion')).dueOn!

@@ -95,7 +95,7 @@ test('who registered is looked at, condition by condition', async () => {
   await db.insert(applications).values({ provinceId: province, ...kept })
   const page = await tabs.open(people.clerk.id, `/app/offices/new/${id}`, desk)
   await page.getByText('کاوه جویا').click()
-  const yes = page.getByRole('dialog').getByLabel('دارد', { exact: true })
+  const yes = page.getByRole('dialog').getByLabel('احراز شد', { exact: true })
   for (let nth = 0; nth < conditions.length; nth++) await yes.nth(nth).check()
   expect(await faultsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'ثبت نتیجه' }).click()

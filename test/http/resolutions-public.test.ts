@@ -44,6 +44,9 @@ it('holds what went out, not what is internal or still a draft, and says when no
   await sendResolutions(await world.as('secretary'), newKey(), { meeting: 16 })
   const changed = await web.visit('/m', { headers: { 'if-none-match': etag } })
   expect([changed.status, (await changed.text()).includes('تعرفه بازبینی شود.')]).toEqual([200, true])
+  // an address from a longer list leads to what there is
+  const beyond = await web.visit('/m?page=3')
+  expect([beyond.status, beyond.headers.get('location')]).toEqual([302, '/m?page=1'])
   const english = await web.visit('/m?lang=en')
   expect(await english.text()).toContain('Resolutions of the provincial working group')
 })

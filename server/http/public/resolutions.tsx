@@ -21,6 +21,9 @@ export async function resolutionsPage(c: PageContext) {
   const page = Math.max(1, Math.min(9999, Number(c.req.query('page')) || 1))
   const { db, now } = c.var.ctx
   const found = await publicResolutions(db, tehranDay(now), { page: page - 1 })
+  // an address kept from a longer list; «there are none» would be false
+  if (found.length === 0 && page > 1)
+    return c.redirect(view.to(`/m?page=${Math.max(1, Math.ceil(found.found / perPage))}`), 302)
   const title = view.t('resolutions-public')
   const made = await respond(
     c,

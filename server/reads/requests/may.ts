@@ -84,10 +84,14 @@ export function openTaskFor(actor: Actor, tasks: readonly TaskRow[]): TaskRow | 
   )
 }
 
-type Asking = Pick<Standing, 'provinceId' | 'stage'>
+type Asking = Pick<Standing, 'provinceId' | 'stage' | 'personId'>
 
-/** For whose sake an actor asks the applicant: the id of their own open task, null for the secretariat; undefined for nobody's. */
-export function asksFor(actor: Actor, { provinceId: province }: Asking, tasks: readonly TaskRow[]) {
+/**
+ * For whose sake an actor asks the applicant: the id of their own open task, null for the secretariat; undefined for nobody's. Nobody
+ * asks themselves: a question stops the clocks, and whoever asked and answers would do so at will.
+ */
+export function asksFor(actor: Actor, { provinceId: province, personId }: Asking, tasks: readonly TaskRow[]) {
+  if (personId === actor.person) return undefined
   const own = openTaskFor(actor, tasks)?.id
   return own ?? (sees(actor, 'requests.inquiries', { province }) ? null : undefined)
 }
