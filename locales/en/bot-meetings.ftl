@@ -1,4 +1,4 @@
-# Meetings in the bot.
+# Meetings as the server words them: in the bot, in messages to guests, and how a guest was asked.
 bot-meetings-papers-open = Open the papers
 bot-meetings-papers-line = Papers: { $list }
 bot-meetings-invitation = Invitation to { $name }

@@ -1,4 +1,4 @@
-# Meetings in the bot.
+# Meetings as the server words them: in the bot, in messages to guests, and how a guest was asked.
 bot-meetings-papers-open = دیدن مدارک جلسه
 bot-meetings-papers-line = مدارک: { $list }
 bot-meetings-invitation = دعوت به { $name }

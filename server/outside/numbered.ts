@@ -4,7 +4,7 @@ import { mobileOf } from '#reads/channels'
 import { actorOf } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { Delivery } from '#rules/channel'
-import { mobileNumber } from '#rules/identifiers'
+import { internationalMobile } from '#rules/identifiers'
 import { type Channel, dropped, type Row, refused } from './channel.ts'
 import { fitted } from './parts.ts'
 import { type Db, type Worded, wordsFor } from './words.ts'
@@ -30,19 +30,13 @@ export function numbered(
   return {
     name,
     deliver: async (row, signal) => {
-      if (!international(row.chat)) return refused('not a mobile number')
-      const to = international(row.person ? ((await mobileOf(house.db, row.person)) ?? '') : row.chat)
+      if (!internationalMobile(row.chat)) return refused('not a mobile number')
+      const to = internationalMobile(row.person ? ((await mobileOf(house.db, row.person)) ?? '') : row.chat)
       if (!to) return refused('no number any more')
       const message = await worded(house, row)
       return message ? send({ id: row.id, to, ...message }, signal) : dropped
     },
   }
-}
-
-/** 989121234567 from 09121234567 in any form; null for what is no mobile number. */
-function international(number: string): string | null {
-  const mobile = mobileNumber(number)
-  return mobile && `98${mobile.slice(1)}`
 }
 
 async function worded({ db, now, publicUrl }: House, row: Row): Promise<Pick<Numbered, 'text' | 'code'> | null> {

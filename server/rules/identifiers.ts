@@ -45,6 +45,12 @@ export function mobileNumber(value: string): string | null {
   return found ? `0${found[1]}` : null
 }
 
+/** The same as 98xxxxxxxxxx, by which those who send to numbers know it; null for what is no mobile number. */
+export function internationalMobile(value: string): string | null {
+  const mobile = mobileNumber(value)
+  return mobile && `98${mobile.slice(1)}`
+}
+
 /** A landline with its area code as 0xxxxxxxxxx, or null; the leading zero may be missing. */
 export function landlineNumber(value: string): string | null {
   const found = /^(?:\+98|0098|98)?0?([1-8]\d{9})$/.exec(bare(value))

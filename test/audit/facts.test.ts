@@ -2,7 +2,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sealEntries } from '#actions/audit/seal'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
+import { fileRequest } from '#actions/requests/file'
 import { loadWords } from '#locales/files'
+import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { atVote, signed, voted } from '#test/world/requests'
@@ -85,4 +87,24 @@ describe('the audit finds', () => {
     expect(text).toContain(words)
     expect(sound).toBe(false)
   })
+})
+
+test('the number of a request that the secretariat began is found like that of a holder’s', async () => {
+  const { today } = world
+  const cause = {
+    cause: 'stopped',
+    since: addDays(today, -45),
+    visitedOn: today,
+    visitors: 'دو نماینده',
+    findings: 'بسته است.',
+  }
+  const office = world.offices[1]!.id
+  const begun = await fileRequest(await world.as('clerk'), newKey(), { office, kind: 'revocation', form: cause })
+  expect(begun.ok).toBe(true)
+  await sealEntries(database.db)
+  expect((await audited()).sound).toBe(true)
+  await database.sql`update requests set number = 'x' where kind = 'revocation'`
+  const { sound, text } = await audited()
+  expect(text).toContain('outcome of request')
+  expect(sound).toBe(false)
 })

@@ -4,7 +4,7 @@ import { Empty } from '../../parts/list.tsx'
 import { t } from '../../words.ts'
 import { useOffice } from './kinds.tsx'
 
-/** The address names a kind that is none. */
+/** What stands in its place, with the way to those there are. */
 export function KindMissing() {
   const { path } = useOffice()
   return (

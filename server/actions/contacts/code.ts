@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { loginCodes } from '#db/schema/logins'
 import { loginCodeTries, loginCodeValid } from '#law/login'
+import { internationalMobile } from '#rules/identifiers'
 import type { ChannelName } from '#rules/messages'
 import { hoursEnd } from '#rules/periods'
 import { type Act, action, type Context, conflict, done, noBecause } from '../../act/act.ts'
@@ -42,7 +43,7 @@ export async function sendProof(act: Act, claimant: Claimant): Promise<boolean> 
     expiresAt: hoursEnd(act.now, law(loginCodeValid)),
     createdAt: act.now,
   })
-  const to = { messenger: channel, chat: `98${value.slice(1)}` }
+  const to = { messenger: channel, chat: internationalMobile(value)! }
   act.send({ to, kind: 'mobileCode', subjectId: id, params: { code }, priority: 'urgent' })
   return true
 }

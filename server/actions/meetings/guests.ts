@@ -1,7 +1,7 @@
 // Guests of an item (Annex 3 articles 3, 4): written on the agenda, asked when the meeting is, or later within the same days.
 import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
-import { mobileNumber } from '#rules/identifiers'
+import { internationalMobile, mobileNumber } from '#rules/identifiers'
 import { inTime, meetingMax } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
@@ -77,8 +77,10 @@ const itemsOf = (act: Act, meeting: string) =>
 function tell(act: Act, guests: readonly { id: string; mobile: string | null }[]): void {
   const messenger = numberChannel(act.channels)
   if (!messenger) return
-  const numbered = guests.flatMap(({ id, mobile }) => (mobile ? [{ id, chat: `98${mobile.slice(1)}` }] : []))
-  act.send(...numbered.map(({ id, chat }) => ({ to: { messenger, chat }, kind: 'guest' as const, subjectId: id })))
+  for (const { id, mobile } of guests) {
+    const chat = internationalMobile(mobile ?? '')
+    if (chat) act.send({ to: { messenger, chat }, kind: 'guest', subjectId: id })
+  }
 }
 
 type Asked = { item: string; guests: readonly Guest[] }

@@ -10,7 +10,7 @@ import { seats } from '#db/schema/seats'
 import type { Law, Parameter } from '#law/parameter'
 import { voteBase, voteMajority, voteOpenness } from '#law/votes'
 import { permits } from '#policies/policies'
-import { reach, sees, visible } from '#policies/sights'
+import { sees, visible } from '#policies/sights'
 import { type Choice, type Interest, resultAtClose, type Tally, tally } from '#rules/ballots'
 import { type Day, tehranDay } from '#rules/calendar'
 import { lawOf } from '#rules/law'
@@ -210,12 +210,13 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
       asc(requests.number),
     )
   const rows = await partOf(db, query, part)
-  const counts = reach(actor, 'ballots.counts').provinces.length > 0
   return paged(
     rows.map(({ asked, ...row }) => ({
       ...row,
       // how a secret vote stands nobody learns, and how an open one does only who decides on it or runs it
-      ...(row.secret || !counts ? { for: null, against: null } : {}),
+      ...(row.secret || !sees(actor, 'ballots.counts', { province: asked.provinceId })
+        ? { for: null, against: null }
+        : {}),
       form: knownForm(actor, asked, row.form),
       needed: tally(row.base, []).needed,
     })),
