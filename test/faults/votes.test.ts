@@ -148,6 +148,8 @@ class Model {
       meeting.state = 'running'
       return true
     }
+    // until the minutes go to their signature, attendance is put right after the meeting too
+    if (deed.do === 'present' && meeting.state === 'held') return true
     if (meeting.state !== 'running') return false
     if (deed.do === 'present') meeting.there.add(deed.who)
     if (deed.do === 'open' && meeting.item !== 'closed') {
