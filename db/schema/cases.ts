@@ -1,4 +1,5 @@
 // Cases of citizens on their way.
+import { sql } from 'drizzle-orm'
 import { boolean, index, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { CaseKind, CaseState, CaseStep, CaseTopic, Examiner } from '#rules/cases'
 import type { Snapshot } from '#rules/law'
@@ -12,9 +13,19 @@ export const cases = pgTable(
     trackingCode: text('tracking_code').notNull(),
     secretHash: text('secret_hash').notNull(),
     officeId: uuid('office_id'),
+    /** What else it is about: a service, an agency by name, or where a place works without permission. */
+    serviceId: uuid('service_id'),
+    agency: text('agency'),
+    place: text('place'),
+    /** The office whose holder filed it against an agency. */
+    filedByOffice: uuid('filed_by_office'),
     kind: text('kind').$type<CaseKind>().notNull(),
     topic: text('topic').$type<CaseTopic>().notNull(),
     text: text('text').notNull(),
+    /** What of the text the secretariat has let through, as it may be read by offices and their association. */
+    passedText: text('passed_text'),
+    /** The case about the same thing in which this one is answered. */
+    mergedInto: uuid('merged_into'),
     confidential: boolean('confidential').notNull(),
     state: text('state').$type<CaseState>().notNull(),
     /** The law of the filing day, as with requests; a case from before it was kept goes by the law of each day. */
@@ -32,6 +43,7 @@ export const cases = pgTable(
     uniqueIndex('cases_code').on(t.trackingCode),
     index('cases_state').on(t.provinceId, t.state, t.stateAt),
     index('cases_office').on(t.officeId, t.state),
+    index('cases_merged').on(t.mergedInto).where(sql`merged_into is not null`),
   ],
 )
 
