@@ -1,10 +1,10 @@
 // «دفتر من»: what stands on the license and until when, the leave that is left, the customers' score, the addresses.
 import { code, contactWords, date, digits, number } from '#locales/format'
+import { rangeWords, trendWords } from '#locales/ratings'
 import { text } from '#locales/text'
 import { ownOffices } from '#reads/offices/own'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
-import { leastShown } from '#rules/ratings'
 import { inApp } from '../cards/away.ts'
 import type { BotContext, MenuEntry } from '../context.ts'
 import { wordsOfOffice } from '../ratings/words.ts'
@@ -58,14 +58,20 @@ function leaveFacts(ctx: BotContext, { leave, contacts }: Own): [string, string]
 
 async function scoreFacts(ctx: BotContext, { id }: Own): Promise<[string, string][]> {
   const { locale, t } = ctx
-  const { score, count } = await scoreOf(ctx.house.db, { id, province: ctx.signed!.province }, tehranDay(ctx.now))
-  if (!score) return [[t('office-score'), t('office-score-few', { count, least: leastShown })]]
+  const { score, trend, count, least } = await scoreOf(
+    ctx.house.db,
+    { id, province: ctx.signed!.province },
+    tehranDay(ctx.now),
+  )
+  if (!score) return [[t('office-score'), t('office-score-few', { count, least })]]
   const mark = (value: number) => t('office-score-of', { score: number(locale, value) })
   const whole = t('common-comma', { first: mark(score.value), second: t('office-score-count', { count }) })
   return [
     [t('office-score'), whole],
     [t('office-score-service'), mark(score.service)],
     [t('office-score-conduct'), mark(score.conduct)],
+    [t('ratings-interval'), rangeWords(locale, score)],
+    ...(trend ? [[t('ratings-trend'), trendWords(locale, trend)] satisfies [string, string]] : []),
   ]
 }
 

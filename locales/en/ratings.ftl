@@ -30,4 +30,10 @@ ratings-few = { $count ->
     [0] No rating yet.
    *[other] { $count } ratings so far. The score is shown once at least { $least } customers, each on their own, have rated.
 }
+ratings-interval = Interval
+ratings-range = 95% sure to lie between { $from } and { $to }
+ratings-trend = Trend
+ratings-trend-up = Last { $days } days { $by } better than before
+ratings-trend-down = Last { $days } days { $by } worse than before
+ratings-trend-steady = Last { $days } days as before
 ratings-about = For { $service }

@@ -27,4 +27,10 @@ ratings-few = { $count ->
     [0] هنوز نظری ثبت نشده است.
    *[other] { $count } نظر ثبت شده است. امتیاز هنگامی نشان داده می‌شود که دست‌کم { $least } مراجعه‌کننده، هر یک جداگانه، نظر داده باشند.
 }
+ratings-interval = بازه
+ratings-range = با اطمینان ۹۵ درصد میان { $from } و { $to }
+ratings-trend = روند
+ratings-trend-up = { $days } روز گذشته { $by } بهتر از پیش از آن
+ratings-trend-down = { $days } روز گذشته { $by } بدتر از پیش از آن
+ratings-trend-steady = { $days } روز گذشته مانند پیش از آن
 ratings-about = برای { $service }

@@ -17,7 +17,15 @@ const office = z
     place: z.string(),
     state: z.enum(publicStates),
     open: z.boolean().openapi({ description: 'Open at this moment' }),
-    score: z.number().optional().openapi({ description: 'Fair score from 1 to 5; absent below five ratings' }),
+    score: z.number().optional().openapi({ description: 'Fair score from 1 to 5; absent where too few rated' }),
+    interval: z
+      .tuple([z.number(), z.number()])
+      .optional()
+      .openapi({ description: 'Between which figures the score lies with 95 % confidence' }),
+    trend: z
+      .object({ days: z.number().int(), by: z.number() })
+      .optional()
+      .openapi({ description: 'By how much the ratings of so many days differ from those before; 0 for chance' }),
     ratings: z.number().int().openapi({ description: 'Ratings of the past year' }),
   })
   .openapi('Office')
@@ -40,7 +48,7 @@ export const publicOffices = apiPart().openapi(get, async (c) => {
   limitLook(c, found ? 'made' : 'small')
   const shown = found && (await publicOffice(db, found.id, now, today))
   if (!shown) throw new Problem(404, 'unknown')
-  const { score, count } = await scoreOf(db, found, today)
+  const { score, trend, count } = await scoreOf(db, found, today)
   const { license, name, kind, county, place, state, open } = shown
   return c.json(
     {
@@ -51,7 +59,8 @@ export const publicOffices = apiPart().openapi(get, async (c) => {
       place,
       state,
       open,
-      ...(score ? { score: score.value } : {}),
+      ...(score ? { score: score.value, interval: [score.from, score.to] as [number, number] } : {}),
+      ...(trend ? { trend } : {}),
       ratings: count,
     },
     200,

@@ -69,6 +69,7 @@ import {
 } from './offices.ts'
 import type { Parameter } from './parameter.ts'
 import { presenceAnswerWithin } from './presence.ts'
+import { ratingLeast, ratingMeanWeighs, ratingTrendLeast } from './ratings.ts'
 import { expansionApprover, relocationFarFrom, relocationMinDistance, relocationUnapproved } from './relocation.ts'
 import { reportEvery } from './reports.ts'
 import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
@@ -200,6 +201,9 @@ export const all: readonly Parameter[] = [
   relocationUnapproved,
   revocationHearWithin,
   expansionApprover,
+  ratingLeast,
+  ratingMeanWeighs,
+  ratingTrendLeast,
   reportEvery,
   retentionCaseIdentity,
   retentionImportedSheet,

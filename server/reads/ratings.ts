@@ -4,10 +4,12 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '#db/client'
 import { arrayOf, prepared } from '#db/prepared'
 import { closuresOf, handoverUnderWay, renewalUnderWay } from '#db/terms'
+import type { Law } from '#law/parameter'
+import { ratingLeast } from '#law/ratings'
 import { addDays, type Day } from '#rules/calendar'
-import { fairScore, type Score, type Sums } from '#rules/ratings'
+import { added, fairScore, nothing, type Score, type Sums, type Trend, trendDays, trendOf } from '#rules/ratings-score'
 import type { FoundOffice } from './offices/public.ts'
-import type { Db } from './parameters.ts'
+import { type Db, lawOfProvince } from './parameters.ts'
 
 const officeDays = 365
 /** The province's mean moves slowly, so a month of it is enough, and a month of days is quickly summed. */
@@ -18,24 +20,58 @@ const weighed = sql`coalesce(sum(count - discount), 0)::float8 as count,
   coalesce(sum(service - service_discount), 0)::float8 as service,
   coalesce(sum(conduct - conduct_discount), 0)::float8 as conduct`
 
-/** The score to show, which is by weight, and how many ratings there were in the past year, whatever each weighs. */
-export async function scoreOf(
-  db: Db,
-  { id, province }: { id: string; province: string },
-  today: Day,
-): Promise<{ score: Score | null; count: number }> {
-  const [row] = await db.execute<Sums & { given: number }>(sql`
-    select ${weighed}, coalesce(sum(count), 0)::int as given from rating_days where office_id = ${id}::uuid and day > ${addDays(today, -officeDays)}`)
-  return { score: fairScore(row!, await meansOf(db, province, today)), count: row!.given }
+/** What is published of an office's ratings. `count`: how many came in the past year, whatever each weighs. */
+export type Rated = { score: Score | null; trend: Trend | null; count: number; least: number }
+
+/** The sums of an office in one of the spans that a trend compares. */
+type Span = Sums & { office: string; span: number; given: number }
+
+/** The past year of some offices: a row for each and each of its spans. */
+const spansOf = (db: Db, which: SQL, today: Day) =>
+  db.execute<Span>(sql`
+    select office_id as office, ${spanOn(today)} as span, ${weighed}, coalesce(sum(count), 0)::int as given
+    from rating_days where ${which} and day > ${addDays(today, -officeDays)} group by 1, 2`)
+
+const spanOn = (today: Day) =>
+  sql`case ${sql.join(
+    trendDays.map((days, nth) => sql`when day > ${addDays(today, -days)} then ${sql.raw(String(nth))}`),
+    sql` `,
+  )} else ${sql.raw(String(trendDays.length))} end`
+
+function ratedFrom(rows: readonly Span[], means: Sums, law: Law): Rated {
+  const [late, middle, old] = [0, 1, 2].map((span) => rows.find((row) => row.span === span) ?? nothing)
+  return {
+    score: fairScore([late!, middle!, old!].reduce(added), means, law),
+    trend: trendOf([late!, middle!, old!], law),
+    count: rows.reduce((sum, { given }) => sum + given, 0),
+    least: law(ratingLeast),
+  }
+}
+
+/** What is published of one office. */
+export async function scoreOf(db: Db, { id, province }: { id: string; province: string }, today: Day): Promise<Rated> {
+  const [rows, means, law] = await Promise.all([
+    spansOf(db, sql`office_id = ${id}::uuid`, today),
+    meansOf(db, province, today),
+    lawOfProvince(db, province, today),
+  ])
+  return ratedFrom(rows, means, law)
+}
+
+/** The same for every office of a province that was rated in the past year, by their ids. */
+export async function scoresOf(db: Db, province: string, today: Day): Promise<Map<string, Rated>> {
+  const rows = await spansOf(db, sql`province_id = ${province}::uuid`, today)
+  const means = await meansOf(db, province, today)
+  const law = await lawOfProvince(db, province, today)
+  const spans = new Map<string, Span[]>()
+  for (const row of rows) spans.set(row.office, [...(spans.get(row.office) ?? []), row])
+  return new Map([...spans].map(([office, own]) => [office, ratedFrom(own, means, law)]))
 }
 
 /** Ids of the offices whose score, as the public page shows it, is below a mark; those without a score are not. */
 export async function officesRatedBelow(db: Db, province: string, mark: number, today: Day): Promise<string[]> {
-  const rows = await db.execute<Sums & { id: string }>(sql`
-    select office_id as id, ${weighed} from rating_days
-    where province_id = ${province}::uuid and day > ${addDays(today, -officeDays)} group by office_id`)
-  const means = await meansOf(db, province, today)
-  return rows.filter((row) => (fairScore(row, means)?.value ?? mark) < mark).map(({ id }) => id)
+  const rated = await scoresOf(db, province, today)
+  return [...rated].filter(([, { score }]) => score && score.value < mark).map(([office]) => office)
 }
 
 const means = new LRUCache<string, Sums>({ max: 200, ttl: 10 * 60_000 })

@@ -304,7 +304,7 @@ describe('many ratings from one place', () => {
       Array.from({ length: count }, (_, nth) => rate({ service: 1, conduct: 1, from, device: device(nth) })),
     )
     const office = { id: world.offices[0]!.id, province: world.province }
-    expect(await scoreOf(database.db, office, world.today)).toEqual({ score: null, count })
+    expect(await scoreOf(database.db, office, world.today)).toEqual({ score: null, trend: null, count, least: 5 })
     expect(await officesRatedBelow(database.db, world.province, 5, world.today)).toEqual([])
   })
 
@@ -407,7 +407,7 @@ describe('the score', () => {
 
   it('is not shown below five ratings, though their number is', async () => {
     await give(4, { service: 5, conduct: 5 })
-    expect(await score()).toEqual({ score: null, count: 4 })
+    expect(await score()).toEqual({ score: null, trend: null, count: 4, least: 5 })
     await give(1, { service: 5, conduct: 5 })
     expect((await score()).score).not.toBeNull()
   })
@@ -437,6 +437,16 @@ describe('the score', () => {
     await at(2, 600, 1, world.nobody())
     expect((await score(0)).score!.value).toBe(4.1)
     expect((await score(0, addDays(world.today, 1))).score!.value).toBe(4.1)
+  })
+
+  it('tells its trend: the month against the year before it, at the day', async () => {
+    const monthAgo = world.nobody({ now: new Date(world.now.getTime() - 30 * 86_400_000) })
+    for (let nth = 0; nth < 60; nth++) await rate({ service: 5, conduct: 4 }, newKey(), monthAgo)
+    expect((await score()).trend).toBeNull()
+    await give(60, { service: 4, conduct: 3 })
+    expect((await score()).trend).toEqual({ days: 30, by: -1 })
+    // a day earlier both were of the month
+    expect((await score(0, addDays(world.today, -1))).trend).toBeNull()
   })
 
   it('forgets what is older than a year, to the day', async () => {

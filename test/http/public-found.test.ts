@@ -84,6 +84,7 @@ describe('the page of an office', () => {
     await rate()
     const { html } = await page(other!)
     expect(about(html).aggregateRating).toMatchObject({ ratingCount: 5, bestRating: 5, worstRating: 1 })
+    expect(about(html).additionalProperty).toMatchObject({ minValue: expect.any(Number), maxValue: expect.any(Number) })
     expect(meta(html, 'og:description')).toMatch(/^[۱-۵]٫[۰-۹] از ۵ از ۵ نظر در یک سال گذشته\. دفتر پیشخوان/)
     expect(meta((await page(other!, '?lang=en')).html, 'description')).toMatch(/^\d\.\d of 5 from 5 ratings/)
   })

@@ -1,7 +1,7 @@
 // What an office is, in the words of schema.org: so that a search shows its hours, its place and its score.
 import { commas } from '#locales/format'
 import type { PublicOffice } from '#reads/offices/public'
-import type { scoreOf } from '#reads/ratings'
+import type { Rated } from '#reads/ratings'
 import { weekOf } from '#rules/hours'
 import type { View } from './page.tsx'
 
@@ -11,7 +11,7 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export function officeAbout(
   view: View,
   office: PublicOffice,
-  { score, count }: Awaited<ReturnType<typeof scoreOf>>,
+  { score, count }: Rated,
   url: string,
 ): Record<string, unknown> {
   const { address, phone, position, place, county, province } = office
@@ -39,6 +39,12 @@ export function officeAbout(
             ratingCount: count,
             bestRating: 5,
             worstRating: 1,
+          },
+          additionalProperty: {
+            '@type': 'PropertyValue',
+            name: '95% interval of ratingValue',
+            minValue: score.from,
+            maxValue: score.to,
           },
         }
       : {}),

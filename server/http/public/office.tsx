@@ -3,7 +3,7 @@
 import { code, commas, date, number } from '#locales/format'
 import { reachFacts } from '#locales/secretariat'
 import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/offices/public'
-import { ratedOffice, scoreOf } from '#reads/ratings'
+import { type Rated, ratedOffice, scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import type { Reach } from '#rules/secretariat'
@@ -94,7 +94,7 @@ async function madePage(c: PageContext) {
 }
 
 /** What a search and a preview say of it: the score first, where there is one. */
-function describe(view: View, office: PublicOffice, { score, count }: Awaited<ReturnType<typeof scoreOf>>): string {
+function describe(view: View, office: PublicOffice, { score, count }: Rated): string {
   const { name } = office
   const page = view.t(office.over ? 'office-description-over' : 'office-description', {
     name,

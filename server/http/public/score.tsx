@@ -1,18 +1,16 @@
 /** @jsxImportSource hono/jsx */
 // The fair score of an office with the number of ratings behind it, and how it comes about.
 import { number } from '#locales/format'
-import type { scoreOf } from '#reads/ratings'
-import { leastShown } from '#rules/ratings'
+import { rangeWords, trendWords } from '#locales/ratings'
+import type { Rated } from '#reads/ratings'
 import type { View } from './page.tsx'
 
-type Rated = Awaited<ReturnType<typeof scoreOf>>
-
-export function Score({ view, rated: { score, count } }: { view: View; rated: Rated }) {
+export function Score({ view, rated: { score, trend, count, least } }: { view: View; rated: Rated }) {
   if (!score)
     return (
       <section>
         <h2>{view.t('office-score')}</h2>
-        <p>{view.t('office-score-few', { count, least: leastShown })}</p>
+        <p>{view.t('office-score-few', { count, least })}</p>
       </section>
     )
   return (
@@ -22,8 +20,10 @@ export function Score({ view, rated: { score, count } }: { view: View; rated: Ra
         <b>{view.t('office-score-of', { score: number(view.locale, score.value) })}</b>
         <span class="soft">{view.t('office-score-count', { count })}</span>
       </p>
+      <p class="soft">{rangeWords(view.locale, score)}</p>
       <Bar view={view} label={view.t('office-score-service')} value={score.service} />
       <Bar view={view} label={view.t('office-score-conduct')} value={score.conduct} />
+      {trend && <p>{trendWords(view.locale, trend)}</p>}
       <p class="soft small">{view.t('office-score-note')}</p>
     </section>
   )

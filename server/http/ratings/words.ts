@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { ratingWords, scoredOffice } from '#reads/rating-words'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
-import { leastShown } from '#rules/ratings'
 import type { Env } from '../context.ts'
 import { query } from '../wire/body.ts'
 import { Problem } from '../wire/errors.ts'
@@ -26,5 +25,5 @@ export const customers = new Hono<Env>()
     const office = c.req.param('id')
     const seen = await scoredOffice(db, actor, office)
     if (!seen) throw new Problem(404, 'unknown')
-    return c.json({ ...(await scoreOf(db, seen, tehranDay(now))), least: leastShown })
+    return c.json(await scoreOf(db, seen, tehranDay(now)))
   })
