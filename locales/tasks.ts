@@ -19,6 +19,8 @@ export function taskWords(locale: Locale, { task, ...asked }: Authority & { task
 const reminders: Record<ReminderWord, Key> = {
   soon: 'tasks-remind-soon',
   late: 'tasks-remind-late',
+  'do-soon': 'tasks-remind-do-soon',
+  'do-late': 'tasks-remind-do-late',
   'case-soon': 'tasks-remind-case-soon',
   'case-late': 'tasks-remind-case-late',
   'after-reply': 'tasks-remind-after-reply',
@@ -29,4 +31,12 @@ const reminders: Record<ReminderWord, Key> = {
 export function remindWords(locale: Locale, { remind, due }: Args): string | null {
   const key = Object.entries(reminders).find(([word]) => word === remind)?.[1]
   return key && due ? text(locale, key, { day: date(locale, String(due)) }) : null
+}
+
+/** How many of the secretariat's tasks are due soon, and how many are late; a line each, and none for none. */
+export function deskLines(locale: Locale, params: Args): string[] {
+  return (['late', 'soon'] as const).flatMap((how) => {
+    const count = Number(params[how] ?? 0)
+    return count > 0 ? [text(locale, `tasks-desk-${how}`, { count })] : []
+  })
 }

@@ -13,6 +13,7 @@ import { sentBackCard, signCard } from '../notices/sign-card.ts'
 import { delegationCard } from '../people/delegations-card.ts'
 import { inviteCard, loginCodeCard, signInCard } from '../people/login-card.ts'
 import { secondAccountCard } from '../people/second-account-card.ts'
+import { deskCard } from '../proceedings/desk-card.ts'
 import { consentCard, requestCard } from '../requests/card.ts'
 import { decisionCard } from '../requests/decision.ts'
 import { inquiryCard } from '../requests/inquiry-card.ts'
@@ -34,6 +35,7 @@ export const cards: CardTable = {
   contact: contactCard,
   copy: copyCard,
   decision: decisionCard,
+  desk: deskCard,
   delegation: delegationCard,
   health: healthCard,
   incoming: incomingCard,

@@ -18,7 +18,8 @@ import { openRequest } from '../requests/requests.ts'
 import { change, say, toast } from '../say.ts'
 import type { Buttons } from '../send.ts'
 
-const turnPage = button('k:list', { page: 'int' })
+/** To the inbox, page by page. */
+export const turnPage = button('k:list', { page: 'int' })
 const turnLate = button('k:late', { page: 'int' })
 const openOne = button('k:open', { task: 'uuid' })
 

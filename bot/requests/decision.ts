@@ -2,6 +2,7 @@
 // decided is written down in the app, from its paper.
 import { Composer } from 'grammy'
 import { decideRequest } from '#actions/requests/decide'
+import { date } from '#locales/format'
 import { text } from '#locales/text'
 import { requestById } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
@@ -55,12 +56,13 @@ export const decisionCard: CardKind = {
     ]
     const { decision } = request
     if (decision?.id !== subjectId || !decision.may) return { blocks: [...blocks, courseBlock(locale, request)] }
+    const due = decision.dueOn ? [text(locale, 'request-by-when', { day: date(locale, decision.dueOn) })] : []
     if (!decision.own) {
       const way = inApp(locale, publicUrl, `requests/${request.id}`, 'decision-title')
-      return { blocks: [...blocks, text(locale, 'decision-record-lead'), ...way.blocks], buttons: way.buttons }
+      return { blocks: [...blocks, text(locale, 'decision-record-lead'), ...due, ...way.blocks], buttons: way.buttons }
     }
     return {
-      blocks: [...blocks, text(locale, 'decision-lead')],
+      blocks: [...blocks, text(locale, 'decision-lead'), ...due],
       buttons: [
         [{ text: text(locale, 'decision-adopt'), data: adopt.data({ task: subjectId }) }],
         [{ text: text(locale, 'decision-reject'), data: reject.data({ task: subjectId }) }],

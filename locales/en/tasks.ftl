@@ -17,11 +17,22 @@ tasks-late-none = Nothing is late
 tasks-late-none-detail = Whatever passes its last day without an answer is seen here.
 tasks-remind-soon = Reminder: an answer is due by { $day }.
 tasks-remind-late = Reminder: an answer was due by { $day } and none is recorded yet.
+tasks-remind-do-soon = Reminder: this is to be done by { $day }.
+tasks-remind-do-late = Reminder: this was to be done by { $day } and is not done yet.
 tasks-remind-case-soon = Reminder: this case is to be dealt with by { $day }.
 tasks-remind-case-late = Reminder: this case was to be dealt with by { $day } and nothing is recorded yet.
 # To the examiner, when the office has not answered; to the secretariat, when the examiner has not reported.
 tasks-remind-after-reply = The office was to answer by { $day } and no answer is recorded. You may report without it.
 tasks-remind-after-examination = The examination was due by { $day } and no report is recorded. You may give the case to the other body.
+tasks-desk-title = Tasks of the secretariat
+tasks-desk-soon = { $count ->
+    [one] One task is due soon.
+   *[other] { $count } tasks are due soon.
+ }
+tasks-desk-late = { $count ->
+    [one] One task is late.
+   *[other] { $count } tasks are late.
+ }
 
 tasks-consent = Consent
 tasks-undertaking = Undertaking

@@ -17,11 +17,16 @@ tasks-late-none = کار مهلت‌گذشته‌ای نیست
 tasks-late-none-detail = هر کاری که مهلتش بگذرد و پاسخ نگیرد این‌جا دیده می‌شود.
 tasks-remind-soon = یادآوری: مهلت پاسخ تا { $day } است.
 tasks-remind-late = یادآوری: مهلت پاسخ تا { $day } بود و هنوز پاسخی ثبت نشده است.
+tasks-remind-do-soon = یادآوری: مهلت این کار تا { $day } است.
+tasks-remind-do-late = یادآوری: مهلت این کار تا { $day } بود و هنوز انجام نشده است.
 tasks-remind-case-soon = یادآوری: مهلت رسیدگی به این پرونده تا { $day } است.
 tasks-remind-case-late = یادآوری: مهلت رسیدگی به این پرونده تا { $day } بود و هنوز نتیجه‌ای ثبت نشده است.
 # به نهاد رسیدگی‌کننده، وقتی دفتر پاسخ نداده است؛ و به دبیرخانه، وقتی نهاد رسیدگی‌کننده گزارش نداده است.
 tasks-remind-after-reply = مهلت پاسخ دفتر تا { $day } بود و پاسخی ثبت نشده است. می‌توانید بدون آن گزارش دهید.
 tasks-remind-after-examination = مهلت رسیدگی تا { $day } بود و گزارشی ثبت نشده است. می‌توانید رسیدگی را به نهاد دیگر بسپارید.
+tasks-desk-title = کارهای دبیرخانه
+tasks-desk-soon = مهلت { $count } کار رو به پایان است.
+tasks-desk-late = مهلت { $count } کار گذشته است.
 
 tasks-consent = رضایت
 tasks-undertaking = تعهد

@@ -83,7 +83,15 @@ import {
 } from './services.ts'
 import { stationFarFrom, stationGap, stationMax } from './stations.ts'
 import { stoppageMax } from './stoppage.ts'
-import { questionAnswerWithin, questionMostPerAsker, taskRemindBefore } from './tasks.ts'
+import {
+  decisionWithin,
+  issuerAnswerWithin,
+  letterSignWithin,
+  openingIntroduceWithin,
+  questionAnswerWithin,
+  questionMostPerAsker,
+  taskRemindBefore,
+} from './tasks.ts'
 import {
   transferAnswerWithin,
   transferBound,
@@ -218,6 +226,10 @@ export const all: readonly Parameter[] = [
   stationFarFrom,
   stoppageMax,
   taskRemindBefore,
+  decisionWithin,
+  letterSignWithin,
+  issuerAnswerWithin,
+  openingIntroduceWithin,
   transferMinYears,
   transferAnswerWithin,
   transferBound,

@@ -29,3 +29,35 @@ export const taskRemindBefore = parameter({
   counts: 'working',
   cite: { source: 'house' },
 })
+
+/** An officer who decides alone, or an authority outside whose decision is written down, is given so long: an expectation. Our choice. */
+export const decisionWithin = parameter({
+  name: 'decision.within',
+  default: { days: 5 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** How long the result letter of a request may wait for its signature. Our choice. */
+export const letterSignWithin = parameter({
+  name: 'letter.signWithin',
+  default: { days: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** How long the issuer is given for a license where the law sets no time of its own: an expectation. Our choice. */
+export const issuerAnswerWithin = parameter({
+  name: 'issuer.answerWithin',
+  default: { months: 1 },
+  counts: 'term',
+  cite: { source: 'house' },
+})
+
+/** How soon agencies are to learn of a new office. Our choice. */
+export const openingIntroduceWithin = parameter({
+  name: 'opening.introduceWithin',
+  default: { days: 5 },
+  counts: 'working',
+  cite: { source: 'house' },
+})

@@ -1,7 +1,7 @@
 // What is said of a row where there is no card: a few plain lines and a link into the app.
 import { date, digits } from '#locales/format'
 import { inOrder } from '#locales/notices'
-import { remindWords } from '#locales/tasks'
+import { deskLines, remindWords } from '#locales/tasks'
 import { type Key, type Locale, text } from '#locales/text'
 import { headOfDay } from '#reads/audit'
 import { announced } from '#reads/channels'
@@ -42,6 +42,13 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   check: asked('channels-check', 'queue'),
   visit: asked('channels-visit', 'queue'),
   decision: asked('channels-decision', 'queue'),
+  desk: async (_db, { params, locale }) => ({
+    title: text(locale, 'tasks-desk-title'),
+    lines: deskLines(locale, params),
+    todo: text(locale, 'channels-todo'),
+    path: '/app/queue',
+    urgent: false,
+  }),
   resolution: asked('channels-resolution', 'resolutions'),
   ballot: asked('channels-ballot', 'votes', 'subject'),
   sign: asked('channels-sign', 'sign', 'subject'),

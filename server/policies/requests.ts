@@ -105,4 +105,6 @@ export const sights = {
 /** Who is told of what requests wait for, besides the people whom it names. */
 export const audiences = {
   'requests.opinionAsked': ['association'],
+  /** The secretariat sees to what asks nobody here by name, and is reminded of it. */
+  'requests.desk': secretariat,
 } as const satisfies Audiences

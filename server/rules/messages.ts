@@ -46,6 +46,8 @@ export const messageKinds = [
   'visit',
   /** A request waits for the decision of an officer. */
   'decision',
+  /** How many of the secretariat's tasks are due soon, or late. */
+  'desk',
   'ballot',
   /** A resolution of the working group, to who is responsible for it; and its report, to the secretariat. */
   'resolution',

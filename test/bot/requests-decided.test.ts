@@ -1,10 +1,12 @@
 // Decided by an officer, by an authority's paper, or by the vote that a province's law names instead: the declaration says so.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { remindTasks } from '#actions/requests/remind'
 import { overrides } from '#db/schema/parameters'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { waitingFor } from '#reads/people/waiting'
+import { addDays, tehranInstant } from '#rules/calendar'
 import { webOf } from '../web.ts'
 import { declareDecided } from '../world/decided.ts'
 import { filed, inDays, signed } from '../world/requests.ts'
@@ -66,6 +68,25 @@ test('an officer decides in the bot: agrees, or says why not', async () => {
   expect(one.timeline.map(({ words }: { words: string }) => words)).toContain(
     'موافقت شد؛ تصمیم‌گیرنده: دبیرخانه کارگروه',
   )
+})
+
+test('an officer is reminded by the card itself, and the secretariat by one message that leads to its list', async () => {
+  const [secretary, clerk] = [await boundUser(house, 'secretary', 'bale'), await boundUser(house, 'clerk')]
+  const nothingElse = () => house.database.db.update(tasks).set({ state: 'void' }).where(eq(tasks.state, 'open'))
+  await nothingElse()
+  await asked('annex', 70)
+  await asked('outpost', 90)
+  const { today } = house.world
+  await house.database.db
+    .update(tasks)
+    .set({ openedAt: tehranInstant(addDays(today, -9), '10:00'), dueOn: addDays(today, -1) })
+    .where(eq(tasks.state, 'open'))
+  await remindTasks(house.world.system('clock'), null, null)
+  const card = await shows(secretary, '🔔 یادآوری: مهلت این کار')
+  expect(card.text).toContain('تصمیم درباره این درخواست با شماست')
+  await press(clerk, 'مهلت ۱ کار گذشته است', 'کارتابل (۱)')
+  await shows(clerk, 'مرجع بیرون از کارگروه')
+  await nothingElse()
 })
 
 test('where the province’s law names the working group instead, its members vote', async () => {

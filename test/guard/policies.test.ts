@@ -294,6 +294,7 @@ const told = {
   'incoming.confidential': 'secretary',
   'incoming.ordinary': 'clerk secretary',
   'notices.returned': 'clerk',
+  'requests.desk': 'clerk secretary',
   'requests.opinionAsked': 'association',
   'minutes.due': 'secretary',
   'minutes.objected': 'clerk secretary',

@@ -1,14 +1,20 @@
 // Whoever is asked is reminded before the last day and after it, and then whoever may go on without them is told: on open days
-// only, never in quiet hours, never twice.
+// only, never in quiet hours, never twice. Of what asks nobody here by name the secretariat hears, in one message for all of it.
 import { and, eq, isNull } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
 import { quietHours } from '#law/notices'
-import { addresseesOfTask, peopleAfter, tasksToRemind } from '#reads/proceedings/addressees'
+import {
+  addresseesOfTask,
+  deskOfTask,
+  peopleAfter,
+  signatureOfTask,
+  tasksToRemind,
+} from '#reads/proceedings/addressees'
 import { isOpen, tehranDay } from '#rules/calendar'
 import { isQuiet } from '#rules/periods'
-import { type ReminderWord, reminderOf, reminderWord, wordAfter } from '#rules/proceedings/reminders'
+import { type Reminder, type ReminderWord, reminderOf, reminderWord, wordAfter } from '#rules/proceedings/reminders'
 import { taskMessages } from '#rules/proceedings/task-messages'
-import { action, done } from '../../act/act.ts'
+import { type Act, action, done } from '../../act/act.ts'
 
 /** One round for a province; answers of how many tasks somebody was reminded. */
 export const remindTasks = action<null, { reminded: number }>('requests.remind', {
@@ -17,14 +23,16 @@ export const remindTasks = action<null, { reminded: number }>('requests.remind',
     const [law, closed] = await Promise.all([act.law(), act.closed()])
     if (!isOpen(act.today, closed) || isQuiet(act.now, law(quietHours))) return done({ reminded: 0 })
     let reminded = 0
+    const desk = new Map<string, Record<Reminder, number>>()
     for (const task of await tasksToRemind(act.tx, act.province)) {
       const stood = { reminded: task.remindedAt !== null, remindedLate: task.remindedLateAt !== null }
       const remind = reminderOf({ ...task, ...stood, openedOn: tehranDay(task.openedAt) }, act.today, law, closed)
-      const about = messageOf(task)
-      const people = remind && about ? await addresseesOfTask(act.tx, task, act.today) : []
+      if (!remind) continue
+      const { about, people } = await askedIn(act, task)
       const after = remind === 'late' ? wordAfter(task.task) : null
       const others = after ? await peopleAfter(act.tx, task, act.today) : []
-      if (!remind || !about || people.length + others.length === 0) continue
+      const behind = people.length ? [] : await deskOfTask(act.tx, task, act.today)
+      if (people.length + others.length + behind.length === 0) continue
       const column = remind === 'late' ? 'remindedLateAt' : 'remindedAt'
       // another process may have been quicker
       const mine = await act.tx
@@ -37,15 +45,26 @@ export const remindTasks = action<null, { reminded: number }>('requests.remind',
         act.send(...to.map((person) => ({ to: { person }, ...about, params: { remind: word, due: task.dueOn! } })))
       send(people, reminderWord(remind, task.task))
       if (after) send(others, after)
+      for (const person of behind) {
+        const counts = desk.get(person) ?? { soon: 0, late: 0 }
+        desk.set(person, { ...counts, [remind]: counts[remind] + 1 })
+      }
       reminded++
     }
+    // of all that fell due with the day each hears once
+    const said = { kind: 'desk' as const, subjectId: act.province }
+    act.send(...[...desk].map(([person, params]) => ({ to: { person }, ...said, params })))
     return done({ reminded })
   },
 })
 
-/** The message that brought a task before whoever is asked, and what it is about; null for a task that none brings. */
-function messageOf({ task, id, requestId, caseId }: typeof tasks.$inferSelect) {
-  if (caseId) return { kind: 'case' as const, subjectId: caseId }
-  const message = taskMessages[task]
-  return message ? { kind: message[0], subjectId: message[1] === 'id' ? id : requestId! } : null
+/** The message that brings a task before whoever is asked, and these people; none where nobody here is asked by name. */
+async function askedIn(act: Act, task: typeof tasks.$inferSelect) {
+  const { id, requestId, caseId } = task
+  const signature = task.task === 'letter' ? await signatureOfTask(act.tx, task, act.today) : null
+  if (signature) return { about: { kind: 'sign' as const, subjectId: signature.letter }, people: signature.people }
+  const people = await addresseesOfTask(act.tx, task, act.today)
+  if (caseId) return { about: { kind: 'case' as const, subjectId: caseId }, people }
+  const [kind, subject] = taskMessages[task.task] ?? ['request', 'request']
+  return { about: { kind, subjectId: subject === 'id' ? id : requestId! }, people }
 }

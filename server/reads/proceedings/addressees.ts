@@ -1,6 +1,7 @@
 // The people behind a task: who is told of it, and reminded.
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/cases'
+import { notices } from '#db/schema/notices'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
@@ -11,11 +12,11 @@ import { silentVoters } from '../ballots/voters.ts'
 import { answeringFor } from '../offices/offices.ts'
 import type { Db } from '../parameters.ts'
 import { answerersFor } from '../people/delegations.ts'
-import { audienceOf, peopleOfBody, peopleWithRole } from '../people/seats.ts'
+import { audienceOf, peopleOfBody, peopleWithRole, signersOf } from '../people/seats.ts'
 
 type Asked = Pick<
   typeof tasks.$inferSelect,
-  'provinceId' | 'requestId' | 'caseId' | 'task' | 'personId' | 'bodyId' | 'role'
+  'provinceId' | 'requestId' | 'caseId' | 'task' | 'personId' | 'bodyId' | 'role' | 'facts'
 >
 
 /**
@@ -56,6 +57,25 @@ async function addresseesOfCase(db: Db, of: Asked, today: Day): Promise<string[]
   if (task !== 'reply') return audienceOf(db, 'cases.desk', provinceId, today)
   const { office } = await caseOf(db, of)
   return office ? answeringFor(db, office, today) : []
+}
+
+/**
+ * The secretariat with its delegates, of what asks nobody here by name: it does that itself, or writes down what others answer on
+ * paper. None of it sees to a case, to a vote that every seat gave, or to what another province's working group decides.
+ */
+export async function deskOfTask(db: Db, of: Asked, today: Day): Promise<string[]> {
+  if (of.caseId || of.task === 'vote' || 'there' in of.facts) return []
+  const desk = await audienceOf(db, 'requests.desk', of.provinceId, today)
+  return [...new Set([...desk, ...(await answerersFor(db, desk, today))])]
+}
+
+/** The result letter of a request that waits for a signature, and who may sign it; null while the secretariat has it back. */
+export async function signatureOfTask(db: Db, { provinceId, requestId }: Asked, today: Day) {
+  const [letter] = await db
+    .select({ id: notices.id })
+    .from(notices)
+    .where(and(eq(notices.requestId, requestId!), eq(notices.state, 'awaiting')))
+  return letter ? { letter: letter.id, people: await signersOf(db, provinceId, today) } : null
 }
 
 /** Those who may go on with a case without what a task asks: the examiner without the office, the secretariat without the examiner. */

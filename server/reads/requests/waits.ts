@@ -76,7 +76,9 @@ export function questionIn(actor: Actor, request: Place, tasks: readonly TaskRow
 /** The decision of an officer or of an authority outside that waits, and whether the actor gives it or writes it down; null where none does. */
 export function decisionIn(actor: Actor, tasks: readonly TaskRow[], office: string) {
   const open = openOf(tasks).find(({ task }) => task === 'decision')
-  return open ? { id: open.id, decider: open.of, ...mayAnswer(actor, open, office) } : null
+  return open
+    ? { id: open.id, decider: open.of, dueOn: isPaused(tasks) ? null : open.dueOn, ...mayAnswer(actor, open, office) }
+    : null
 }
 
 const onPaper: readonly TaskKind[] = ['inquiry', 'hearing', 'paper', 'opening']

@@ -10,13 +10,14 @@ import type { TaskKind } from './tasks.ts'
 export type Reminder = 'soon' | 'late'
 
 /**
- * How a reminder is worded: what a case asks is mostly no answer. `after-…`: said to whoever may go on without the answer
+ * How a reminder is worded: what a case asks is mostly no answer, nor are a decision, a visit and a signature. `after-…`: said to whoever may go on without the answer
  * that stays out.
  */
-export type ReminderWord = Reminder | `case-${Reminder}` | 'after-reply' | 'after-examination'
+export type ReminderWord = Reminder | `case-${Reminder}` | `do-${Reminder}` | 'after-reply' | 'after-examination'
 
 /** The words for whoever is asked. */
 export function reminderWord(remind: Reminder, task: TaskKind): ReminderWord {
+  if (task === 'visit' || task === 'decision' || task === 'letter') return `do-${remind}`
   return task === 'sorting' || task === 'examination' || task === 'result' ? `case-${remind}` : remind
 }
 

@@ -3,6 +3,7 @@ import { associationReviewWithin } from '#law/association'
 import { inquiryAuthorities, inquirySecurity } from '#law/inquiries'
 import { licenseStartWithin } from '#law/license'
 import type { Law, Parameter, Period } from '#law/parameter'
+import { decisionWithin, issuerAnswerWithin, letterSignWithin, openingIntroduceWithin } from '#law/tasks'
 import { checkWithin, visitBy, visitWithin } from '#law/visits'
 import { equipment } from './checklists.ts'
 import type { HandoverItem } from './handover.ts'
@@ -46,13 +47,13 @@ export function equipped(
 /** The working group decides by phone, or at its next meeting. */
 export const vote: Stage = { stage: 'vote', tasks: [{ task: 'vote' }] }
 
-/** Whoever the declaration names decides, or whom a province's law names instead. */
-export function decision(by: Decider | Parameter<Decider>): Stage {
-  return { stage: 'decision', tasks: [{ task: 'decision', by }] }
+/** Whoever the declaration names decides, or whom a province's law names instead. Its clock is ours. */
+export function decision(by: Decider | Parameter<Decider>, more: { when?: (law: Law) => boolean } = {}): Stage {
+  return { stage: 'decision', tasks: [{ task: 'decision', by, within: decisionWithin, ...more }] }
 }
 
 /** The result letter waits for its signature. */
-export const letter: Stage = { stage: 'letter', tasks: [{ task: 'letter' }] }
+export const letter: Stage = { stage: 'letter', tasks: [{ task: 'letter', within: letterSignWithin }] }
 
 /** Authorities answer on paper, side by side; an objection of one refuses what is asked. Guide, establishment 7, conversion 5. */
 export const authorityInquiries: Stage = {
@@ -67,7 +68,7 @@ export const authorityInquiries: Stage = {
 
 /** Agencies learn of a new office, and it begins in time, or its license is void by itself. Guide; Bylaw 16-5. */
 export const openingTasks: readonly TaskPlan[] = [
-  { task: 'opening', of: 'introduction' },
+  { task: 'opening', of: 'introduction', within: openingIntroduceWithin, silence: 'waits' },
   { task: 'opening', of: 'start', within: licenseStartWithin },
 ]
 
@@ -77,18 +78,18 @@ export function issuerWithOriginals(within: Parameter<Period>, items: readonly H
     stage: 'issuer',
     tasks: [
       { task: 'handover', of: 'applicant', within, items },
-      { task: 'paper', of: 'issuer' },
+      { task: 'paper', of: 'issuer', within: issuerAnswerWithin },
     ],
   }
 }
 
-/** The original license goes to the authority that issues it, and comes back. */
-export const issuer: Stage = { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer' }] }
-
-/** The same, where what it needs is to be brought within so long. */
+/** The original license goes to the authority that issues it, and comes back, or what it needs is to be brought, within so long. */
 export function issuerWithin(within: Parameter<Period>): Stage {
   return { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', within }] }
 }
+
+/** The same, where the law sets no time. Its clock is ours. */
+export const issuer: Stage = issuerWithin(issuerAnswerWithin)
 
 type Within = { within: Parameter<Period> }
 

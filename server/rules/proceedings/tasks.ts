@@ -88,13 +88,13 @@ export type TaskPlan =
   /** The place is seen as it was equipped, and once more where something lacked (`seenAgain`). */
   | (VisitPlan & { of: 'equipment'; when?: When | undefined; since?: 'notified' | undefined })
   | { task: 'vote'; when?: When }
-  | { task: 'letter' }
+  | { task: 'letter'; within: Clock }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */
-  | { task: 'decision'; by: Decider | Parameter<Decider>; when?: When }
+  | { task: 'decision'; by: Decider | Parameter<Decider>; within: Clock; when?: When }
   /** `says`: a license's new term, or its end, of which only `issuedOn` is written down; `since`: from the result's notification. */
-  | { task: 'paper'; of: 'issuer'; within?: Clock; since?: 'notified'; says?: 'end' }
+  | { task: 'paper'; of: 'issuer'; within: Clock; since?: 'notified'; says?: 'end' }
   /** What a new office needs for its first day: agencies learn of it, and it begins. The secretariat writes down when. */
-  | { task: 'opening'; of: 'introduction' | 'start'; within?: Clock }
+  | { task: 'opening'; of: 'introduction' | 'start'; within: Clock; silence?: 'waits' }
   /** Things and papers that are given back or brought, one by one, by a list. */
   | {
       task: 'handover'
@@ -224,8 +224,7 @@ export function consequenceOf(plan: Plan | undefined, { task, state, answer }: T
 }
 
 const silenceOf = (plan: Plan | undefined, task: TaskKind): Consequence =>
-  (plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'handover' ? plan.silence : undefined) ??
-  consequences[task].silence
+  (plan && 'silence' in plan ? plan.silence : undefined) ?? consequences[task].silence
 
 /** What a no means by the plan itself; undefined where it means what it does for all tasks of the sort. */
 function noOf(plan: Plan | undefined, law: Law): NoMeans | undefined {

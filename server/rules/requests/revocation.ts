@@ -12,13 +12,14 @@ import {
   verdictSecrecy,
 } from '#law/revocation'
 import { stoppageMax } from '#law/stoppage'
+import { issuerAnswerWithin } from '#law/tasks'
 import { violationMaxWarnings } from '#law/violations'
 import type { Day } from '../calendar.ts'
 import { isGone } from '../offices.ts'
 import { allowanceDays, days, lastDay } from '../periods.ts'
 import { oneAtATime } from '../proceedings/common.ts'
 import { type Ask, type RuleSource, requestKind } from '../proceedings/kind.ts'
-import { letter } from '../proceedings/stages.ts'
+import { decision, letter } from '../proceedings/stages.ts'
 import { allow, refuse, type Verdict } from '../verdict.ts'
 
 const causes = Object.keys(revocationCauses) as [RevocationCause, ...RevocationCause[]]
@@ -129,12 +130,9 @@ export const revocation = requestKind({
     // a license whose office was not begun in time is void by itself, and nobody votes: 16-5
     { stage: 'vote', tasks: [{ task: 'vote', when: (_law, form) => form?.cause !== 'not-started' }] },
     // 29-3 speaks of the kanoon as the one that issues
-    {
-      stage: 'decision',
-      tasks: [{ task: 'decision', by: 'steering-secretariat', when: (law) => law(licenseIssuer) === 'kanoon' }],
-    },
+    decision('steering-secretariat', { when: (law) => law(licenseIssuer) === 'kanoon' }),
     letter,
-    { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', says: 'end' }] },
+    { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', within: issuerAnswerWithin, says: 'end' }] },
   ],
   effect: ({ cause }, paper) => ({
     effect: 'license',
