@@ -47,6 +47,7 @@ const frozen: Record<string, string> = {
   '0036_asked_on_paper': 'eb3db180fef255c0',
   '0037_guests_invited': 'bffdb5569763af24',
   '0038_cases_shielded': 'cf9360d3a5b930a4',
+  '0039_honest_ratings': '537e755314229abc',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {
