@@ -10,7 +10,7 @@ import type { BotContext } from '../context.ts'
 import { alertOrSay, sayTrouble } from '../say.ts'
 import { askText, confirm, type Further } from '../talk/ask.ts'
 import { askStored } from '../talk/files.ts'
-import { type FileRef, keepsDraft, type Talk, tell } from '../talk/talk.ts'
+import { type FileRef, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { dropAnswer, keepAnswer, keptAnswer } from './draft.ts'
 
 /**
@@ -23,11 +23,15 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
   const further: Further = {
     most: wordMax,
     standing: () => talk.external(async (ctx) => (await keptAnswer(ctx, id)).word),
-    take: async (text) => void (await talk.external((ctx) => keepAnswer(ctx, id, { word: text }))),
+    take: async (text) => {
+      hasDraft(talk)
+      await talk.external((ctx) => keepAnswer(ctx, id, { word: text }))
+    },
   }
   // what stands is told where it is gone on with, and offered where it is to be written again
   for (let again = false; ; again = true) {
-    const { word, early } = await talk.external((ctx) => keptAnswer(ctx, id))
+    const { word, files, early } = await talk.external((ctx) => keptAnswer(ctx, id))
+    if (word || files.length) hasDraft(talk)
     if (word && !again) await tell(talk, (ctx) => [{ title: ctx.t('cases-answer') }, { quote: word }])
     else
       await askText(talk, {
@@ -59,7 +63,10 @@ async function askPapers(talk: Talk, id: string, further: Further, early: readon
   const { files } = await talk.external((ctx) => keptAnswer(ctx, id))
   await askStored(talk, {
     standing: files,
-    keep: (all) => talk.external((ctx) => keepAnswer(ctx, id, { files: all })),
+    keep: (all) => {
+      hasDraft(talk)
+      return talk.external((ctx) => keepAnswer(ctx, id, { files: all }))
+    },
     ask: (ctx) => [ctx.t('complain-answer-files')],
     most: filesMax,
     early,

@@ -59,10 +59,13 @@ export async function dropAnswer(ctx: BotContext, id: string): Promise<null> {
 /** Keeps what was given so far, over what was kept before; the case is the citizen's, whoever is bound to the chat. */
 export const keepDraft = (ctx: BotContext, { who: _, ...given }: Given) => keepUnsent(ctx, 'case', given, null)
 
+/** Whether there is something to come back to. */
+export const saysSomething = ({ topic, text }: Given) => Boolean(topic || text)
+
 /** What is kept of an unsent case that says something already; null after a week. */
 export async function keptDraft(ctx: BotContext): Promise<Given | null> {
   const given = await unsent<Given>(ctx, 'case')
-  return given?.topic || given?.text ? given : null
+  return given && saysSomething(given) ? given : null
 }
 
 /** Forgets it. */

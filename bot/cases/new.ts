@@ -6,9 +6,9 @@ import type { BotContext } from '../context.ts'
 import { askChoice, confirm } from '../talk/ask.ts'
 import { officeOf } from '../talk/office.ts'
 import { goesOn } from '../talk/take-up.ts'
-import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
+import { type Ask, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import type { Block, Line } from '../words.ts'
-import { type Given, keepDraft, keptDraft } from './draft.ts'
+import { type Given, keepDraft, keptDraft, saysSomething } from './draft.ts'
 import { answerPart, askAgain, choose, forget, furtherText, isMissing, type Part, parts, title } from './questions.ts'
 import { fileGiven } from './send.ts'
 
@@ -20,6 +20,7 @@ export async function complainTalk(talk: Talk, _ctx: unknown, start: { license?:
     const next = parts.find((part) => isMissing(given, part))
     if (next) {
       await answerPart(talk, given, next)
+      if (saysSomething(given)) hasDraft(talk)
       await talk.external((ctx) => keepDraft(ctx, given))
       continue
     }

@@ -18,7 +18,7 @@ import { askChoice, askText, confirm } from '../talk/ask.ts'
 import { askDigits } from '../talk/keypad.ts'
 import { askDay } from '../talk/month.ts'
 import { goesOn } from '../talk/take-up.ts'
-import { begin, hint, keepsDraft, listen, pose, settle, type Talk, tell } from '../talk/talk.ts'
+import { begin, hasDraft, hint, keepsDraft, listen, pose, settle, type Talk, tell } from '../talk/talk.ts'
 import { dropReport, keepReport, keptReport, type New } from './draft.ts'
 
 export const contactEntry: MenuEntry = {
@@ -35,6 +35,7 @@ export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given)
   const wanted = (given.mobile ? null : await left(talk)) ?? (await askNew(talk, given))
   if (!wanted) return
   keepsDraft(talk)
+  hasDraft(talk)
   const { own, ...report } = wanted
   const { kind, value } = report
   await talk.external((ctx) => keepReport(ctx, wanted))

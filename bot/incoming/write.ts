@@ -85,16 +85,14 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
     if (!go) {
       if (!(await sureToDiscard(talk))) return opened(talk, which, typed)
       await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), nameOf(which)))
+      hasDraft(talk, false)
     } else if (!typed) return true
     // what stands is added to, never written over; the second of two taps adds nothing
     else if (!form.body.includes(normalise(typed)))
       await writeOn(talk, further(talk, which), { text: typed, message: undefined })
     if (go) return false
   }
-  if (typed) {
-    await further(talk, which).take(typed)
-    hasDraft(talk)
-  }
+  if (typed) await further(talk, which).take(typed)
   return false
 }
 
@@ -122,7 +120,10 @@ function further(talk: Talk, which: WhichLetter, part: 'subject' | 'body' = 'bod
   return {
     most: incomingMax[part],
     standing: () => talk.external(async (ctx) => (await standing(ctx, which))?.form[part] ?? ''),
-    take: async (text) => void (await talk.external((ctx) => keep(ctx, which, { [part]: text }))),
+    take: async (text) => {
+      hasDraft(talk)
+      await talk.external((ctx) => keep(ctx, which, { [part]: text }))
+    },
   }
 }
 
@@ -150,7 +151,10 @@ async function answersSubject({ house, signed, t }: BotContext, { answers }: Whi
 
 /** What stands there stays, whoever asked to change it, but what is taken away by its name, or all by «بدون فایل». */
 async function files(talk: Talk, which: WhichLetter, early: readonly FileRef[]): Promise<void> {
-  const keepFiles = (taken: IncomingDraft['files']) => talk.external((ctx) => keep(ctx, which, { files: taken }))
+  const keepFiles = (taken: IncomingDraft['files']) => {
+    if (taken.length) hasDraft(talk)
+    return talk.external((ctx) => keep(ctx, which, { files: taken }))
+  }
   const taken = await askStored(talk, {
     standing: await talk.external(async (ctx) => (await standing(ctx, which))?.form.files ?? []),
     keep: keepFiles,

@@ -7,7 +7,7 @@ import type { StoredFile } from '#rules/files'
 import type { BotContext } from '../context.ts'
 import { askStored } from '../talk/files.ts'
 import type { Talk } from '../talk/talk.ts'
-import { type Asking, formOfDraft, keepField, type Value } from './draft.ts'
+import { type Asking, formOfDraft, keepPart, type Value } from './draft.ts'
 
 /** Each paper that is wanted, by its own question; those that were neither sent nor passed over, or all where nothing is open. */
 export async function askPapers(talk: Talk, asking: Asking): Promise<Value> {
@@ -19,7 +19,7 @@ export async function askPapers(talk: Talk, asking: Asking): Promise<Value> {
   for (const paper of open.length ? open : wanted) {
     const keep = async (files: StoredFile[]) => {
       value = { ...value, [paper.name]: files }
-      await talk.external((ctx) => keepField(ctx, asking, field.name, value))
+      await keepPart(talk, asking, field.name, value)
     }
     const files = await askStored(talk, {
       standing: value[paper.name] ?? [],

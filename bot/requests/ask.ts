@@ -21,7 +21,7 @@ import { askCompany, askTyped, type NamedCompany } from '../talk/typed.ts'
 import { refusalBlocks } from '../words.ts'
 import { askPapers } from './ask-papers.ts'
 import { allowanceBlocks, warningBlocks } from './blocks.ts'
-import { type Asking, checked, formOfDraft, keepField, type Value } from './draft.ts'
+import { type Asking, checked, formOfDraft, keepPart, type Value } from './draft.ts'
 
 /** How far ahead days may be chosen: what lies beyond is not planned in a chat. */
 const daysAhead = 400
@@ -111,7 +111,7 @@ async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
   return askPerson(talk, {
     ask: question(asking),
     before: isEmpty(stood) ? {} : (stood as Partial<NamedPerson>),
-    take: (person) => talk.external((ctx) => keepField(ctx, asking, name, person)),
+    take: (person) => keepPart(talk, asking, name, person),
     refused: (person) => talk.external((ctx) => refusedSoFar(ctx, asking, person)),
   })
 }
@@ -123,7 +123,7 @@ async function askLegal(talk: Talk, asking: Asking): Promise<Value> {
   return askCompany(talk, {
     ask: question(asking),
     before: isEmpty(stood) ? {} : (stood as Partial<NamedCompany>),
-    take: (company) => talk.external((ctx) => keepField(ctx, asking, name, company)),
+    take: (company) => keepPart(talk, asking, name, company),
   })
 }
 
@@ -166,7 +166,7 @@ function askWords(talk: Talk, asking: Asking): Promise<string> {
     most: max,
     standing: () => talk.external(async (ctx) => String((await formOfDraft(ctx, asking))[name] ?? '')),
     take: async (text) => {
-      await talk.external((ctx) => keepField(ctx, asking, name, text))
+      await keepPart(talk, asking, name, text)
     },
   }
   return askText(talk, { ask: question(asking), most: max, optional: !required, kept })

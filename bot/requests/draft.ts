@@ -9,6 +9,7 @@ import { requestDraft } from '#rules/drafts'
 import type { Field, Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import type { BotContext } from '../context.ts'
+import { hasDraft, type Talk } from '../talk/talk.ts'
 
 /** Which request for which office. */
 export type Wanted = { office: string; kind: string }
@@ -46,4 +47,10 @@ export async function keepField(ctx: BotContext, wanted: Wanted, name: string, v
     version: null,
   })
   return saved.ok ? form : null
+}
+
+/** The same within a conversation, from then on one that has something in its draft. */
+export function keepPart(talk: Talk, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
+  hasDraft(talk)
+  return talk.external((ctx) => keepField(ctx, wanted, name, value))
 }

@@ -24,7 +24,7 @@ import { welcome } from '../people/bind.ts'
 import { sayTrouble } from '../say.ts'
 import { askChoice, sureToDiscard } from '../talk/ask.ts'
 import { goesOn } from '../talk/take-up.ts'
-import { type Ask, keepsDraft, type Talk, tell } from '../talk/talk.ts'
+import { type Ask, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { type Block, refusalBlocks } from '../words.ts'
 import { asks, option } from './ask.ts'
 import { checkBlocks, sourceLine, warningBlocks } from './blocks.ts'
@@ -80,6 +80,7 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   if (await goesOn(talk, ask)) return form
   if (!(await sureToDiscard(talk))) return opened(talk, wanted, declared)
   await talk.external((ctx) => discardOwnDraft(ctx.act(), ctx.key(), requestDraft(wanted.kind, wanted.office)))
+  hasDraft(talk, false)
   return {}
 }
 
@@ -129,6 +130,7 @@ async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field
     const value = await asks[field.type](talk, { ...wanted, declared, today, field })
     const kept = await talk.external((ctx) => keep(ctx, wanted, field.name, value))
     if (!kept) return gone(talk)
+    hasDraft(talk)
     if (kept.refusals.length === 0) return kept.form
     await tell(talk, (ctx) => refusalBlocks(ctx.locale, kept.refusals, ctx.reach))
     const remedy = declared.fields.find((one) => one.name === kept.remedy)

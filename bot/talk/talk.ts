@@ -63,10 +63,12 @@ export function keepsDraft(talk: Talk, where: 'bot-left' | 'bot-left-here' = 'bo
   keeping.set(talk, where)
 }
 
-/** The conversations in which something was answered, or stands of an earlier time: before that nothing is kept. */
+/** The conversations with something in their draft: before that nothing is kept, whatever was pressed. */
+const drafted = new WeakSet<Talk>()
+/** Says of a conversation that something stands in its draft, kept just now or of an earlier time; or that nothing does any more. */
+export const hasDraft = (talk: Talk, has = true) => void (has ? drafted.add(talk) : drafted.delete(talk))
+/** The conversations in which something was pressed or written. */
 const answered = new WeakSet<Talk>()
-/** Says of a conversation that something stands in its draft already. */
-export const hasDraft = (talk: Talk) => void answered.add(talk)
 
 const leaving = 'x'
 
@@ -134,11 +136,11 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   await talk.wait()
   const turn = await talk.external((ctx) => turnOf(ctx, message))
   if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
-  const left = answered.has(talk) ? keeping.get(talk) : undefined
+  const left = drafted.has(talk) ? keeping.get(talk) : undefined
   // whoever takes the update further knows what it leaves, should it leave the question
   if (turn.is === 'elsewhere' || turn.is === 'home')
     await talk.external((ctx) => {
-      ctx.open = left ? 'kept' : keeping.has(talk) ? null : 'unkept'
+      ctx.open = left ? 'kept' : keeping.has(talk) && !answered.has(talk) ? null : 'unkept'
     })
   if (turn.is === 'elsewhere') return talk.skip({ next: true })
   // with nothing kept there is nothing to be taken up
@@ -146,8 +148,10 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is === 'home') return talk.halt({ next: true })
   const most = full.get(talk)
   if (turn.is === 'file' && most !== undefined && !turn.file.caption) return tooMany(talk, turn.file, most)
-  if (turn.is !== 'leave') hasDraft(talk)
-  if (turn.is !== 'leave') return turn
+  if (turn.is !== 'leave') {
+    answered.add(talk)
+    return turn
+  }
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left ?? 'bot-left-nothing')]))
   return talk.halt()
 }

@@ -26,6 +26,7 @@ export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Writte
     take: async (text) => {
       whole = text
       keepsDraft(talk, 'bot-left-here')
+      hasDraft(talk)
       await talk.external((ctx) => keepWord(ctx, what, text))
     },
   }

@@ -606,7 +606,7 @@ test('whoever chose English is asked and told in English, with the days still Ja
   await press(user, 'last day', day(6))
   expect((await shows(user, '(3 days)')).text).toMatch(/2[0-9] Mehr 1405/)
   user.press('Later')
-  await shows(user, 'Put aside')
+  await shows(user, 'nothing was recorded')
   await filed(house.world, 'station', stationForm(house.world, 50, 3))
   const card = await shows(user, 'Temporary station: With the association')
   expect(card.text).toContain("◉ Awaiting the association's opinion")

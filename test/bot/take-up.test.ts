@@ -98,6 +98,22 @@ describe.each(messengers)('a question that was left in %s', (messenger) => {
     expect(user.chat().messages.at(-1)?.id).toBe(left.id)
   })
 
+  test('after its first day alone was pressed: nothing is kept, and nobody is told otherwise', async () => {
+    const user = await boundUser(house, 'holder', messenger)
+    user.say('درخواست تازه')
+    await shows(user, 'کدام درخواست؟')
+    user.press('مرخصی')
+    const days = await shows(user, 'نخستین روز را انتخاب کنید')
+    const last = days.buttons.flat().findLast(({ text }) => /^[۰-۹]+$/.test(text))!
+    user.press(last.text, { on: days.id })
+    await shows(user, 'اکنون آخرین روز را انتخاب کنید')
+    user.say('منو')
+    const left = await shows(user, 'چیزی از آن ثبت نشد')
+    expect(labels(left)).toEqual([])
+    expect(count(user, 'به‌صورت پیش‌نویس مانده است')).toBe(0)
+    expect(await house.database.db.select().from(drafts)).toEqual([])
+  })
+
   test('«از نو» of it asks once more before anything is thrown away', async () => {
     const { user, question } = await askedAboutDraft(messenger)
     user.say('منو')
