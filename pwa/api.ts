@@ -19,7 +19,7 @@ async function send(input: RequestInfo | URL, init?: RequestInit): Promise<Respo
     online.value = false
     throw failure(unreachable())
   })
-  reached(response.headers.get('X-Kept-At'))
+  reached(response.headers)
   if (response.ok) return response
   const problem = await problemIn(response)
   if (response.status === 401) await partedBy(problem.code)

@@ -2,6 +2,7 @@
 import { addDays, type Day, tehranDay, weekday } from '#rules/calendar'
 import { api, ask } from './api.ts'
 import { useAsk } from './ask.ts'
+import { currentTime } from './clock.ts'
 
 /** As far ahead as holidays are known. */
 const ahead = 366
@@ -10,7 +11,7 @@ const ahead = 366
 export function useClosedDays(): ReadonlySet<Day> | undefined {
   const { data } = useAsk('province', () => ask(api.province.$get()))
   if (!data) return undefined
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const days = Array.from({ length: ahead }, (_, nth) => addDays(today, nth))
   const ofTheWeek = days.filter((day) => (data.closedWeekdays as readonly number[]).includes(weekday(day)))
   return new Set([...ofTheWeek, ...data.holidays.map(({ day }) => day)])

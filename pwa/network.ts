@@ -1,5 +1,6 @@
 // Whether the network is there, and from when the data on screen is if it is not.
 import { signal } from '@preact/signals'
+import { setClock } from './clock.ts'
 
 /** What the last request found out; the browser's own flag only says when to hope again. */
 export const online = signal(navigator.onLine)
@@ -7,10 +8,12 @@ export const online = signal(navigator.onLine)
 /** The moment the data on screen was fetched, if it came from what this device kept. */
 export const keptAt = signal<Date | null>(null)
 
-/** Notes that an answer came. `kept` is its date if the service worker gave an older one. */
-export function reached(kept: string | null): void {
-  online.value = kept === null
-  keptAt.value = kept === null ? null : new Date(kept)
+/** Notes that an answer came, by its headers: of this moment, or an older one that the service worker gave. */
+export function reached(headers: Headers): void {
+  const kept = headers.get('X-Kept-At')
+  online.value = !kept
+  keptAt.value = kept ? new Date(kept) : null
+  if (!kept) setClock(headers.get('Date'))
 }
 
 addEventListener('offline', () => {

@@ -33,14 +33,19 @@ export type Running = {
   db: Opened['db']
   sql: Opened['sql']
   secret: string
+  /** Does at once what the clock does by and by: for whoever has just moved the time that `start` was given. */
+  runJobs(): Promise<void>
   stop(): Promise<void>
 }
 
 type Stop = () => Promise<void>
 type Checks = Awaited<ReturnType<typeof startMessages>>['channels']
 
-/** Starts the program by its settings. Resolves when it answers; `stop` lets what is in flight finish. */
-export async function start(config: Config, log: Logger): Promise<Running> {
+/**
+ * Starts the program by its settings. Resolves when it answers; `stop` lets what is in flight finish. `now`: the time it
+ * goes by; the machine's, unless somebody tries the program out in days to come.
+ */
+export async function start(config: Config, log: Logger, now: () => Date = () => new Date()): Promise<Running> {
   loadWords(join(root, 'locales'))
   onAct(countAct)
   onWordsFault((fault) => log.error({ fault }, 'words are missing'))
@@ -61,24 +66,24 @@ export async function start(config: Config, log: Logger): Promise<Running> {
     const { ahead } = database
     if (ahead > 0)
       log.warn({ version, ahead }, 'the database belongs to a newer version: start that, or restore a copy')
-    const { parts, port } = await startParts(config, log, { database, secret, stops })
+    const { parts, port, runJobs } = await startParts(config, log, { database, secret, now, stops })
     const began = new Date(Date.now() - process.uptime() * 1000)
     const starting = { db: parts.db, secret, now: parts.now(), publicUrl: parts.publicUrl }
     const { link, waiting } = await firstSetupLink(starting, began)
     const { RUN: run, BOT_UPDATES: updates } = config
     log.info({ version, node: process.version, port, run, channels: parts.channels, updates }, 'started')
-    return { url: parts.publicUrl, setUp: link, waiting, db: database.db, sql: database.sql, secret, stop }
+    return { url: parts.publicUrl, setUp: link, waiting, db: database.db, sql: database.sql, secret, runJobs, stop }
   } catch (error) {
     await stop()
     throw error
   }
 }
 
-type Begun = { database: Opened; secret: string; stops: Stop[] }
+type Begun = { database: Opened; secret: string; now: () => Date; stops: Stop[] }
 
 /** Web, bots, courier and clock, as far as they are to run here; each leaves in `stops` how it is stopped. */
-async function startParts(config: Config, log: Logger, { database, secret, stops }: Begun) {
-  const parts = partsOf(config, log, database, secret)
+async function startParts(config: Config, log: Logger, { database, secret, now, stops }: Begun) {
+  const parts = partsOf(config, { log, now, secret }, database)
   const reports = smsReports(parts)
   if (smsAccount(config)) parts.webhooks.push(reports)
   const { stop, port } = await openDoor(config, parts)
@@ -86,10 +91,12 @@ async function startParts(config: Config, log: Logger, { database, secret, stops
   parts.publicUrl ||= `http://localhost:${config.RUN.includes('http') ? port : config.PORT}`
   const messages = config.RUN.includes('bot') ? await startMessages(config, parts, database, reports.path) : null
   if (messages) stops.push(messages.stop)
-  if (messages || config.RUN.includes('jobs')) {
-    stops.push(await startClock(config, parts, database, messages?.channels ?? null))
-  }
-  return { parts, port }
+  const clock =
+    messages || config.RUN.includes('jobs')
+      ? await startClock(config, parts, database, messages?.channels ?? null)
+      : null
+  if (clock) stops.push(clock.stop)
+  return { parts, port, runJobs: async () => clock?.once() }
 }
 
 /** The web; or, where others serve it, how this process is and what is posted to its bots. */
@@ -125,19 +132,17 @@ const sheets: Parts['sheets'] = {
   xlsx: async (table) => (await import('#outside/sheets')).writeXlsx(table),
 }
 
-function partsOf(config: Config, log: Logger, database: Opened, secret: string): Parts {
+function partsOf(config: Config, of: Pick<Parts, 'log' | 'now' | 'secret'>, database: Opened): Parts {
   return {
+    ...of,
     db: database.db,
-    secret,
-    log,
-    now: () => new Date(),
     publicUrl: config.PUBLIC_URL?.replace(/\/$/, '') ?? '',
     trustedProxies: config.TRUSTED_PROXIES,
     metricsToken: config.METRICS_TOKEN,
     clean: checkFile,
     letter: ownLetter,
     channels: channelsOf(config),
-    pushKey: vapidFor(config, secret, '').publicKey,
+    pushKey: vapidFor(config, of.secret, '').publicKey,
     sheets,
     bots: {},
     webhooks: [],
@@ -147,7 +152,7 @@ function partsOf(config: Config, log: Logger, database: Opened, secret: string):
 }
 
 /** What the clock does; the channels are tested where they are. Loaded late: a start is quick. */
-async function startClock(config: Config, parts: Parts, { direct }: Opened, checks: Checks | null): Promise<Stop> {
+async function startClock(config: Config, parts: Parts, { direct }: Opened, checks: Checks | null) {
   const { db, now, log, secret, clean, letter, channels } = parts
   const { jobs, startJobs } = await import('#jobs/jobs')
   const { selfTest } = await import('#jobs/self-test')
@@ -155,7 +160,7 @@ async function startClock(config: Config, parts: Parts, { direct }: Opened, chec
   const base = { secret, clean, letter, channels }
   // with a database elsewhere nothing here fills up, and the folder may not even be there
   const disk = config.DATABASE_URL ? {} : { dataDir: config.DATA_DIR }
-  return startJobs({ db, direct, now, log, base, checks: checks ?? [], ran: timeJob, ...disk }, list).stop
+  return startJobs({ db, direct, now, log, base, checks: checks ?? [], ran: timeJob, ...disk }, list)
 }
 
 /** Runs the program from the command line until it is told to stop. */

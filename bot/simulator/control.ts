@@ -15,14 +15,28 @@ import type { Messenger, World } from './world.ts'
 /** Milliseconds in which changes gather before the page hears of them. */
 const gather = 40
 
+/** A time that can be moved: `ahead` goes on by whole days, with all that happens on each. */
+export type MovedClock = { now(): Date; ahead(days: number): Promise<void> }
+
+/** So far it goes at once, in days: a term of licenses has to be within reach. */
+const mostAhead = 400
+
 /** The routes below /sim. A mistake of the caller is answered with 400 and `{ error }`. */
-export function controlRoutes(world: World, people: People): Hono {
+export function controlRoutes(world: World, people: People, clock: MovedClock | null): Hono {
   const app = new Hono()
   app.onError((error, c) => c.json({ error: error.message }, 400))
   app.get('/people', (c) => c.json(people.list()))
   app.put('/people', async (c) => {
     people.set(await c.req.json())
     return c.json(people.list())
+  })
+  app.get('/clock', (c) => c.json({ now: clock?.now() ?? null }))
+  app.post('/clock', async (c) => {
+    const { days } = await c.req.json()
+    if (!clock) throw new Error('this time cannot be moved')
+    if (!Number.isInteger(days) || days < 1 || days > mostAhead) throw new Error(`expected days from 1 to ${mostAhead}`)
+    await clock.ahead(days)
+    return c.json({ now: clock.now() })
   })
   app.get('/ledger', (c) => c.json(world.ledger))
   app.get('/calls', (c) => c.json(world.calls))

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { apiRoutes } from './api.ts'
-import { controlRoutes } from './control.ts'
+import { controlRoutes, type MovedClock } from './control.ts'
 import { openDriver } from './driver/driver.ts'
 import { addFault, type Fault } from './faults.ts'
 import { type LimitSettings, openLimits } from './limits.ts'
@@ -29,6 +29,8 @@ export type SimulatorOptions = {
   now?: () => Date
   /** Whom one can be on the chat page. */
   people?: readonly SamplePerson[]
+  /** Whether the time of what is tried out here can be moved, and how. */
+  clock?: MovedClock
 }
 
 const usualTelegramToken = '5001001001:simulated-telegram-token'
@@ -62,7 +64,7 @@ export async function startSimulator(options: SimulatorOptions = {}) {
   const world = openWorld(options)
   const people = openPeople(world, options.people ?? [])
   const app = new Hono()
-    .route('/sim', controlRoutes(world, people))
+    .route('/sim', controlRoutes(world, people, options.clock ?? null))
     .route('/', pageRoutes())
     .route('/', apiRoutes(world) as unknown as Hono)
   const server = createAdaptorServer({ fetch: app.fetch })

@@ -8,6 +8,7 @@ import { useAct } from '../act.ts'
 import { usePage } from '../address.ts'
 import { type Answer, api, ask, askPage, keyed } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { currentTime } from '../clock.ts'
 import { useForm } from '../form.ts'
 import { Button } from '../parts/button.tsx'
 import { SelectField } from '../parts/choices.tsx'
@@ -84,7 +85,7 @@ export function Delegations() {
 }
 
 function standing({ firstDay, lastDay, endedAt }: Delegation): 'running' | 'coming' | 'over' {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   if (endedAt || lastDay < today) return 'over'
   return firstDay > today ? 'coming' : 'running'
 }
@@ -147,7 +148,7 @@ function Naming({ onClose, onDone }: { onClose: () => void; onDone: () => void }
   const people = useAsk(`delegates ${what.value}`, () =>
     ask(tasks ? api.delegations.answerers.$get() : api.delegations.people.$get()),
   )
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const form = useForm({ delegate: '', firstDay: today as string, lastDay: '', reason: '' })
   const id = useSignal(uuid())
   const act = useAct((key, json: typeof form.values) => {

@@ -1,9 +1,11 @@
 // The secretariat's desk: how much of each kind of work waits; every count leads to its list. On a wide screen one table,
 // what waits for the secretariat first and what there is none of last.
+
 import { date, digits, longDate, number } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { type Answer, api, ask } from '../api.ts'
 import { useAsk } from '../ask.ts'
+import { currentTime } from '../clock.ts'
 import { LinkButton } from '../parts/button.tsx'
 import { AddIcon } from '../parts/icons/acts.tsx'
 import type { Icon } from '../parts/icons/icon.tsx'
@@ -30,7 +32,7 @@ export function Desk() {
     <Page
       title={t('desk-title')}
       wide
-      lead={longDate(locale.value, tehranDay(new Date()))}
+      lead={longDate(locale.value, tehranDay(currentTime()))}
       act={
         <LinkButton icon={AddIcon} href="/app/notices/new">
           {t('desk-new-letter')}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { digits, longDate, monthName, weekdayName } from '#locales/format'
 import { addMonths, type Day, fromJalali, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
 import { week } from '#rules/week'
+import { currentTime } from '../clock.ts'
 import { locale, t } from '../words.ts'
 import { IconButton } from './button.tsx'
 import { type FieldProps, Frame, useTies } from './field.tsx'
@@ -49,7 +50,7 @@ export function DateField(props: FieldProps<Day | ''> & Bounds) {
 /** The month itself, for a sheet or a page of its own. */
 function Month(props: Bounds & { value: Day | ''; onChoose: (day: Day) => void }) {
   const { from, to } = props
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const cursor = useSignal(within(props.value || today, from, to))
   const moving = useRef(false)
   const grid = useRef<HTMLTableElement>(null)

@@ -39,6 +39,10 @@ type Listed = {
   province?: string
 }
 
+const dayMs = 86_400_000
+/** Days for which the demo's login links are good: its time may be moved by years. */
+const linkDays = 3650
+
 type Stops = (() => Promise<void>)[]
 
 /** Builds the demo and leaves in `stops` how each part is taken away again, the first part first. */
@@ -49,12 +53,14 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
   const database = await startThrowAway('pishkhanyar-demo-')
   stops.push(database.stop)
   const secret = randomBytes(32).toString('hex')
-  const now = new Date()
+  let movedBy = 0
+  const clock = () => new Date(Date.now() + movedBy)
+  const now = clock()
   await migrate(database.url, join(root, 'db/migrations'))
   const connection = connect(database.url)
   stops.push(connection.close)
   const base = { db: connection.db, secret, clean: checkFile, letter: ownLetter }
-  const built = new Date(now.getTime() - 5 * 86_400_000)
+  const built = new Date(now.getTime() - 5 * dayMs)
   const { cast, people } = await buildProvince(base, built)
   await tellStory({ cast, people, now })
   const beside = await buildProvince(base, built, gilanDescribed)
@@ -66,6 +72,8 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
       ...(port ? { port: Number(port) } : { preferredPort: 3001 }),
       telegramTokens: [tokens.TELEGRAM_BOT_TOKEN],
       baleTokens: [tokens.BALE_BOT_TOKEN],
+      now: clock,
+      clock: { now: clock, ahead: (days) => goAhead(days) },
       limits: { rate: 30, perChat: 1, perGroupMinute: 20, burst: 3 },
       people: people.map(({ name, role, mobile: number, userId, messenger }) => ({
         name,
@@ -90,14 +98,25 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
       BALE_API_ROOT: simulator.baleRoot,
     }),
     log,
+    clock,
   )
   stops.push(running.stop)
   const listed = await Promise.all(people.map((person) => listing(person)))
   if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, pin: samplePin, people: listed }))
   else print(running.url, simulator.url, listed)
 
+  /** Day by day, so that each day's reminders, silences and effects come on their day. */
+  async function goAhead(days: number): Promise<void> {
+    for (let day = 0; day < days; day++) {
+      movedBy += dayMs
+      await running.runJobs()
+    }
+  }
+
   async function listing(person: SamplePerson): Promise<Listed> {
-    const { link } = await must(issueLink(cast.command(now), null, { person: person.id, reusable: true, days: 30 }))
+    const { link } = await must(
+      issueLink(cast.command(now), null, { person: person.id, reusable: true, days: linkDays }),
+    )
     const { role, name, mobile: number, office, body, province } = person
     const of = { ...(office ? { office } : {}), ...(body ? { body } : {}), ...(province ? { province } : {}) }
     return { role, name, mobile: number, login: linkUrl(running.url, secret, link), ...of }

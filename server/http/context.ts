@@ -95,7 +95,11 @@ export function withContext(parts: Parts) {
     c.set('session', signed ? session : null)
     c.set('signed', signed)
     // What the app keeps it keeps itself; no cache on the way keeps anything of it. Files say otherwise by themselves.
-    if (c.req.path.startsWith('/api/app')) c.header('cache-control', 'no-store')
+    if (c.req.path.startsWith('/api/app')) {
+      c.header('cache-control', 'no-store')
+      // what the app takes the day from: the time that acts go by
+      c.header('date', now.toUTCString())
+    }
     c.set('locale', signed?.locale ?? acceptedLocale(c))
     c.set('ctx', {
       ...baseOf(parts),

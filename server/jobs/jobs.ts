@@ -39,8 +39,11 @@ export const jobs: readonly Job[] = [
   watchRefusals,
 ]
 
-/** Starts all jobs. `stop` lets what is under way finish. */
-export function startJobs(parts: JobParts, list: readonly Job[] = jobs): { stop(): Promise<void> } {
+/** `once`: does each job at once, one after the other, between its ticks. `stop` lets what is under way finish. */
+export type Jobs = { once(): Promise<void>; stop(): Promise<void> }
+
+/** Starts all jobs. */
+export function startJobs(parts: JobParts, list: readonly Job[] = jobs): Jobs {
   const running = new Set<Promise<void>>()
   const failing = new Set<string>()
   const crons = list.map(
@@ -53,6 +56,9 @@ export function startJobs(parts: JobParts, list: readonly Job[] = jobs): { stop(
       }),
   )
   return {
+    once: async () => {
+      for (const job of list) await runJob(job, parts, failing)
+    },
     stop: async () => {
       for (const cron of crons) cron.stop()
       await Promise.all(running)

@@ -86,5 +86,5 @@ export async function clockOf(db: Db, now: Date): Promise<{ jumped: boolean; dif
     .select({ at: jobs.ranAt })
     .from(jobs)
     .where(and(eq(jobs.name, 'clock-jump'), sql`${jobs.ranAt} > ${since.toISOString()}::timestamptz`))
-  return { jumped: jump !== undefined, differs: now.getTime() - (await databaseTime(db)).getTime() }
+  return { jumped: jump !== undefined, differs: Date.now() - (await databaseTime(db)).getTime() }
 }

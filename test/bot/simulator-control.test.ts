@@ -25,6 +25,26 @@ async function call(path: string, body?: unknown, method = 'POST') {
 
 const act = (name: string, body: object = {}) => call(`/telegram/users/711/${name}`, body)
 
+describe('the time', () => {
+  test('stands as it is where nobody said how it moves', async () => {
+    expect((await call('/clock')).body).toEqual({ now: null })
+    expect(await call('/clock', { days: 1 })).toMatchObject({ status: 400 })
+  })
+
+  test('goes ahead by whole days', async () => {
+    let day = 1
+    const now = () => new Date(Date.UTC(2026, 0, day))
+    const ahead = async (days: number) => {
+      day += days
+    }
+    await simulator.close()
+    simulator = await startSimulator({ limits: false, now, clock: { now, ahead } })
+    for (const wrong of [0, -1, 1.5, 401, '7', null]) expect((await call('/clock', { days: wrong })).status).toBe(400)
+    expect((await call('/clock', { days: 30 })).body).toEqual({ now: '2026-01-31T00:00:00.000Z' })
+    expect((await call('/clock')).body).toEqual({ now: '2026-01-31T00:00:00.000Z' })
+  })
+})
+
 describe('a sample person over HTTP', () => {
   test('has an account in both messengers', async () => {
     expect((await call('/people')).body).toEqual([sara])

@@ -61,6 +61,8 @@ describe('signing in by code', () => {
     const signed = await web.visit('/api/app/login', { json: { mobile, code } })
     expect(signed.status).toBe(200)
     const me = await web.visit('/api/app/me', { headers: { cookie: `session=${sessionIn(signed)}` } })
+    // the app takes the day from it
+    expect(me.headers.get('date')).toBe(world.now.toUTCString())
     expect(await me.json()).toMatchObject({ person: { id, name }, pin: { set: false, locked: false }, messengers: [] })
   })
 

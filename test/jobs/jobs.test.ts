@@ -62,6 +62,25 @@ describe('a tick', () => {
     expect(await jobRows()).toEqual([{ name: 'x', ranAt: world.now, error: null }])
   })
 
+  test('is done at once where asked, each in its turn, though one fails', async () => {
+    const done: string[] = []
+    const never = { at: '0 0 0 1 1 *' }
+    const started = startJobs(parts, [
+      {
+        ...never,
+        name: 'x',
+        run: async () => {
+          done.push('x')
+          throw new Error('no luck')
+        },
+      },
+      { ...never, name: 'y', run: async () => done.push('y') },
+    ])
+    await started.once()
+    await started.stop()
+    expect(done).toEqual(['x', 'y'])
+  })
+
   test('comes by the clock, and a stop waits for the one under way', async () => {
     let [began, ended] = [0, 0]
     const started = startJobs(parts, [

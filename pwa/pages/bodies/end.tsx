@@ -1,5 +1,7 @@
 // Ending a body: its last day, and what that means.
+
 import { tehranDay } from '#rules/calendar'
+import { currentTime } from '../../clock.ts'
 import type { Form } from '../../form.ts'
 import { CheckField } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -23,7 +25,7 @@ export function Ending({ form }: { form: Form<Fields> }) {
       {form.values.ends && (
         <>
           <p class="soft">{t('bodies-end-detail')}</p>
-          <DateField {...form.field('until')} label={t('bodies-until')} from={tehranDay(new Date())} />
+          <DateField {...form.field('until')} label={t('bodies-until')} from={tehranDay(currentTime())} />
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 // Public calls for new offices: the list, and one that is published.
+
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { date } from '#locales/format'
@@ -8,6 +9,7 @@ import { officeKinds } from '#rules/offices'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -114,7 +116,7 @@ function Fields({ counties, begun, onClose }: Publishing & { counties: { id: str
     onClose()
     route(`/app/offices/new/${answer.id}`)
   }
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
       <SelectField

@@ -2,6 +2,7 @@
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -34,7 +35,7 @@ export function Populations({ onClose, onDone }: { onClose: () => void; onDone: 
           hint={t('founding-population-lines-hint')}
           rows={6}
         />
-        <DateField {...form.field('countedOn')} label={t('founding-population-on')} to={tehranDay(new Date())} />
+        <DateField {...form.field('countedOn')} label={t('founding-population-on')} to={tehranDay(currentTime())} />
         <TextField
           {...form.field('source')}
           label={t('founding-population-source')}

@@ -1,9 +1,11 @@
 // What several pages show of a case: its office, where it stands, and by when.
+
 import { date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import type { CaseOrder } from '#rules/cases'
 import { type Answer, api, askPage, type Listed } from '../../api.ts'
 import { type AskState, useAsk } from '../../ask.ts'
+import { currentTime } from '../../clock.ts'
 import { ClockIcon, WarningIcon } from '../../parts/icons/states.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import type { ListQuery } from '../../parts/listing.tsx'
@@ -53,7 +55,7 @@ export function CaseState({ of }: { of: Pick<ListedCase, 'state' | 'standing' | 
 export function Clock({ dueOn, mine }: { dueOn: string | null; mine?: boolean }) {
   if (!dueOn) return null
   const day = date(locale.value, dueOn)
-  if (dueOn < tehranDay(new Date()))
+  if (dueOn < tehranDay(currentTime()))
     return (
       <State tone="danger" icon={WarningIcon}>
         {t('cases-overdue', { day })}

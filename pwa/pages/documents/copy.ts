@@ -4,6 +4,7 @@ import { signal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
 import { setText } from '#rules/documents'
 import { type Answer, api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { problemOf } from '../../problem.ts'
 import { has, lock, me, personId } from '../../session.ts'
 import { uuid } from '../../uuid.ts'
@@ -112,7 +113,7 @@ export async function keepDaily(): Promise<void> {
 async function isDone(): Promise<boolean> {
   const { at, versions, trouble } = await showCopy()
   if (trouble === 'unkept') return true
-  if (!at || tehranDay(new Date(at)) !== tehranDay(new Date())) return false
+  if (!at || tehranDay(new Date(at)) !== tehranDay(currentTime())) return false
   const index = await indexIn(await open())
   return completeVersions(copy.peek()).length === versions.length && index?.reported === (await reportOf(at)).name
 }

@@ -2,6 +2,7 @@
 import { tehranDay } from '#rules/calendar'
 import { documentState, searchWords } from '#rules/documents'
 import { type Answer, api, ask } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { problemOf } from '../../problem.ts'
 import { copy, type SetVersion, showCopy } from './copy.ts'
 
@@ -66,7 +67,7 @@ function keptLines({ q = '', agency, kind, state }: DocumentFilter): DocumentLin
 
 /** A line a document: the version that binds today, or the first one to come. */
 function linesOf(versions: readonly SetVersion[]): DocumentLine[] {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const ids = [...new Set(versions.map(({ document }) => document))]
   return ids.map((document) => {
     const own = versions.filter((one) => one.document === document).sort((one, other) => one.version - other.version)

@@ -2,6 +2,7 @@
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -15,7 +16,7 @@ type Props = { of: { id: string; title: string }; done: () => void; close: () =>
 
 /** The sheet. */
 export function Repeal({ of, done, close }: Props) {
-  const form = useForm({ on: tehranDay(new Date()), by: '' })
+  const form = useForm({ on: tehranDay(currentTime()), by: '' })
   const act = useAct((key, json: { on: string; by: string }) =>
     ask(api.documents[':id'].repeal.$post({ param: { id: of.id }, json }, keyed(key))),
   )

@@ -1,10 +1,12 @@
 // The secretariat enters a document, or a new version of one.
+
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
 import { type DocumentKind, documentKinds } from '#rules/document-kinds'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { currentTime } from '../../clock.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, DraftNote, type Forked } from '../../drafts/note.tsx'
 import { OtherText } from '../../drafts/other.tsx'
@@ -27,7 +29,7 @@ import type { OneDocument } from './find.ts'
 const FilesField = later(() => import('../../parts/files.tsx').then((m) => m.FilesField))
 
 type Version = { number: string; firstDay: string; body: string; file: Stored[] }
-const blank = (): Version => ({ number: '', firstDay: tehranDay(new Date()), body: '', file: [] })
+const blank = (): Version => ({ number: '', firstDay: tehranDay(currentTime()), body: '', file: [] })
 const sent = <T extends Version>({ file, ...rest }: T) => ({ ...rest, file: file[0]?.id ?? null })
 
 /** The page of a new document. */

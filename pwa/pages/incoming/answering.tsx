@@ -1,7 +1,9 @@
 // Under a received letter: how its wanted answer stands, and the way to answer.
+
 import { date, dateTime } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { type AnswerState, answerState } from '#rules/notices-answer'
+import { currentTime } from '../../clock.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { EditIcon } from '../../parts/icons/acts.tsx'
 import { ClockIcon, DoneIcon, WarningIcon } from '../../parts/icons/states.tsx'
@@ -22,7 +24,7 @@ const everyDayOpen = { weekdays: [], holidays: new Set<string>() }
 function stateOf({ answerDue, answeredAt, acknowledgedAt, deliveredOn }: Marks): AnswerState | null {
   const at = (instant: string | null) => (instant ? new Date(instant) : null)
   const marks = { answerBy: answerDue, answeredAt: at(answeredAt), acknowledgedAt: at(acknowledgedAt), deliveredOn }
-  return answerState(marks, tehranDay(new Date()), everyDayOpen)
+  return answerState(marks, tehranDay(currentTime()), everyDayOpen)
 }
 
 const faces: Record<AnswerState, { tone: Tone; icon: typeof DoneIcon; key: string }> = {

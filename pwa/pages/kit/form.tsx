@@ -1,6 +1,7 @@
 // Every kind of field, for the page of parts.
 import { addDays, tehranDay } from '#rules/calendar'
 import type { Position } from '#rules/positions'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { CheckField, ChoiceCards, SelectField } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -14,7 +15,7 @@ import { PositionField } from '../../parts/position.tsx'
 import type { Stored } from '../../upload.ts'
 import { t } from '../../words.ts'
 
-const today = tehranDay(new Date())
+const today = tehranDay(currentTime())
 
 /** A form with one field of each kind; nothing is sent. */
 export function KitForm() {

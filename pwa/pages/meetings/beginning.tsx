@@ -4,6 +4,7 @@ import { digits, longDate } from '#locales/format'
 import { tehranDay, tehranInstant } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
@@ -24,7 +25,7 @@ export function Begin({ of, again }: { of: Meeting; again: () => void }) {
     again()
   }
   const start = () => {
-    const now = new Date()
+    const now = currentTime()
     // on another day the server says so at once: there is nothing to be sure of
     if (tehranDay(now) === of.heldOn && now < tehranInstant(of.heldOn, of.startsAt)) asks.value = true
     else void press()

@@ -5,6 +5,7 @@ import type { MeetingState as Standing } from '#rules/meetings'
 import { meetingMax } from '#rules/meetings'
 import { halfHours } from '#rules/week'
 import type { Answer, api } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useClosedDays } from '../../closed-days.ts'
 import type { Form } from '../../form.ts'
 import { SelectField } from '../../parts/choices.tsx'
@@ -39,7 +40,7 @@ const hours = halfHours(7, 20)
 
 /** Day, hour and place. */
 export function AppointmentFields({ form }: { form: Pick<Form<Appointed>, 'field' | 'values'> }) {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const { startsAt, heldOn } = form.values
   const closed = useClosedDays()
   const offered = startsAt && !hours.includes(startsAt) ? [...hours, startsAt].sort() : hours

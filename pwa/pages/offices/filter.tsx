@@ -1,4 +1,5 @@
 // What is searched for among the offices. It stands in the page's address, so that a link leads to it and back.
+
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
 import { commas, longDate, number } from '#locales/format'
@@ -6,6 +7,7 @@ import { tehranDay } from '#rules/calendar'
 import { licenseStates, type OfficeOrder, officeKinds, officeOrders } from '#rules/offices'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { currentTime } from '../../clock.ts'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/choices.tsx'
 import { DownIcon, FilterIcon } from '../../parts/icons/acts.tsx'
@@ -101,7 +103,7 @@ export function Printed({ filter }: { filter: Filter }) {
     ...listOf(filter.counties).map(named),
     filter.within && endsWords(filter.within),
   ].filter((one): one is string => Boolean(one))
-  const day = longDate(locale.value, tehranDay(new Date()))
+  const day = longDate(locale.value, tehranDay(currentTime()))
   return (
     <p class="only-print small">
       {parts.length > 0 && <>{t('offices-printed-filter', { filter: commas(locale.value, parts) })} </>}

@@ -1,4 +1,5 @@
 // Changing the state of a license by hand: from which day, and on which paper it rests.
+
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
 import { tehranDay } from '#rules/calendar'
@@ -6,6 +7,7 @@ import { type StateChange, type StateGround, stateGrounds } from '#rules/license
 import { type StoredLicenseState, storedLicenseStates } from '#rules/offices'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
@@ -37,7 +39,7 @@ function Form({ file }: { file: OfficeFile }) {
   const { route } = useLocation()
   const asking = useSignal(false)
   const was = file.license?.state ?? 'active'
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const form = useForm({ became: '', ground: '', since: today, number: '', on: '', reason: '' })
   const act = useAct((key, state: StateChange) =>
     ask(api.offices[':id'].$patch({ param: { id: file.id }, json: { was: {}, became: {}, state } }, keyed(key))),

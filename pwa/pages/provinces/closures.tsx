@@ -1,8 +1,10 @@
 // The closed days ahead, and closing a day at short notice.
+
 import { useSignal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -72,7 +74,7 @@ export function Closures({ province, again }: Part) {
 }
 
 function CloseDay({ onClose, onDone }: { onClose: () => void; onDone: (moved: number) => void }) {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const form = useForm({ day: today, title: '' })
   const act = useAct((key, json: { day: string; title: string }) =>
     ask(api.province.closures.$post({ json }, keyed(key))),

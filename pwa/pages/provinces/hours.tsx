@@ -1,4 +1,5 @@
 // The hours of work where an office has none of its own: by the working group's resolution, from a day on.
+
 import { useSignal } from '@preact/signals'
 import { officeHours } from '#law/offices'
 import { commas, date, digits, weekdayName } from '#locales/format'
@@ -6,6 +7,7 @@ import { tehranDay } from '#rules/calendar'
 import { halfHours, week } from '#rules/week'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChecksField, SelectField } from '../../parts/choices.tsx'
@@ -83,7 +85,7 @@ type SheetProps = { province: Province; onClose: () => void; onDone: () => void 
 function Changing({ province, onClose, onDone }: SheetProps) {
   const [from, to] = Object.values(province.hours)[0] ?? ['08:00', '14:00']
   const open = week.filter((day) => !province.closedWeekdays.includes(day)).map(String)
-  const form = useForm({ days: open, from, to, firstDay: tehranDay(new Date()), resolution: '' })
+  const form = useForm({ days: open, from, to, firstDay: tehranDay(currentTime()), resolution: '' })
   const act = useAct((key, json: Asked) => ask(api.province.hours.$post({ json }, keyed(key))))
   const options = times.map((value) => ({ value, label: digits(locale.value, value) }))
   const submit = async (event: Event) => {

@@ -4,6 +4,7 @@ import { seatWords } from '#locales/seats'
 import { addDays, tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { CheckField, SelectField } from '../../parts/choices.tsx'
@@ -96,7 +97,7 @@ function AddSeat({ onClose, onDone }: SheetProps) {
     role: '',
     votes: true,
     signs: false,
-    since: tehranDay(new Date()),
+    since: tehranDay(currentTime()),
     resolution: '',
   })
   const { act, send } = useChange(onDone)
@@ -130,7 +131,7 @@ function AddSeat({ onClose, onDone }: SheetProps) {
 }
 
 function EndSeat({ seat, onClose, onDone }: SheetProps & { seat: Seat }) {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const form = useForm({ lastDay: today, resolution: '' })
   const { act, send } = useChange(onDone)
   const submit = async (event: Event) => {

@@ -1,4 +1,5 @@
 // Where the secretariat is reached, from a day on: what people are sent to by pages, letters and sentences.
+
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
 import { reachFacts } from '#locales/secretariat'
@@ -6,6 +7,7 @@ import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
@@ -24,7 +26,7 @@ type Asked = Parameters<typeof api.province.secretariat.$post>[0]['json']
 /** What stands, what is to come, and the sheet that changes it. */
 export function SecretariatPart({ province, again }: Part) {
   const open = useSignal(false)
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   return (
     <Section title={t('secretariat-title')}>
       <p class="soft">{t('secretariat-lead')}</p>
@@ -65,7 +67,7 @@ function Changing({ province, onClose, onDone }: SheetProps) {
     phone: known?.phone ?? '',
     fax: known?.fax ?? '',
     complaints: known?.complaints ?? '',
-    firstDay: tehranDay(new Date()),
+    firstDay: tehranDay(currentTime()),
   })
   const act = useAct((key, json: Asked) => ask(api.province.secretariat.$post({ json }, keyed(key))))
   const submit = async (event: Event) => {

@@ -1,5 +1,7 @@
 // Narrowing the register by number, party, subject and days.
+
 import { tehranDay } from '#rules/calendar'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -17,7 +19,7 @@ export function Narrow(props: { of: Narrowed; onDone: (chosen: Narrowed) => void
     const filled = Object.entries(form.values).flatMap(([name, value]) => (value.trim() ? [[name, value.trim()]] : []))
     props.onDone(Object.fromEntries(filled))
   }
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   return (
     <Sheet title={t('register-narrow')} onClose={props.onClose}>
       <form class="form" onSubmit={submit} noValidate>

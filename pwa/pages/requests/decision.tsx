@@ -1,9 +1,11 @@
 // The decision of an officer, or of an authority outside as its paper says: the secretariat writes that down.
+
 import { useSignal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -39,7 +41,7 @@ export function Decision({ of, again }: { of: NonNullable<SeenRequest['decision'
       {!of.own && (
         <div class="form">
           <TextField {...form.field('number')} label={t('decision-number')} max={60} />
-          <DateField {...form.field('on')} label={t('decision-on')} to={tehranDay(new Date())} />
+          <DateField {...form.field('on')} label={t('decision-on')} to={tehranDay(currentTime())} />
         </div>
       )}
       {act.problem && !rejecting.value && <ProblemNote problem={act.problem} />}

@@ -1,10 +1,12 @@
 // What is handed over, thing by thing, for everybody concerned; written down by the secretariat as it comes in.
+
 import { useSignal } from '@preact/signals'
 import { tehranDay } from '#rules/calendar'
 import type { HandoverState } from '#rules/proceedings/handover'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
@@ -92,7 +94,7 @@ function Listed({ of, again }: { of: Handover; again: () => void }) {
 
 /** How it stands now, since when, and with whom it is. */
 function Record({ task, of, onDone }: { task: string; of: Item; onDone: () => void }) {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const form = useForm({ state: of.next[0] as string, on: today, to: of.to, note: of.note })
   const record = useAct((key, json: { item: string; state: HandoverState; on: string; to: string; note: string }) =>
     ask(api.requests.tasks[':id'].handover.$post({ param: { id: task }, json }, keyed(key))),

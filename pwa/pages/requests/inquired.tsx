@@ -7,6 +7,7 @@ import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -21,6 +22,8 @@ import { locale, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 import { Reason } from './reason.tsx'
 import { TakeBack } from './undo.tsx'
+
+const today = () => tehranDay(currentTime())
 
 type Task = SeenRequest['tasks'][number]
 type Props = { of: Task; onDone: () => void }
@@ -90,7 +93,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
 function noteOf({ word, state, dueOn }: Task) {
   if (word) return <span class="pre">{word}</span>
   if (state !== 'open' || !dueOn) return undefined
-  const late = dueOn < tehranDay(new Date())
+  const late = dueOn < today()
   return t(late ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })
 }
 
@@ -162,14 +165,14 @@ function LetterFields({ of }: { of: ReturnType<typeof useForm<{ number: string; 
   return (
     <div class="form">
       <TextField {...of.field('number')} label={t('inquiry-letter-number')} max={60} />
-      <DateField {...of.field('on')} label={t('inquiry-letter-on')} to={tehranDay(new Date())} />
+      <DateField {...of.field('on')} label={t('inquiry-letter-on')} to={today()} />
     </div>
   )
 }
 
 /** That the original came to the secretariat, then that it went to the issuer; each with its day. */
 function Original({ of, onDone }: Props) {
-  const form = useForm({ on: tehranDay(new Date()) })
+  const form = useForm({ on: today() })
   const [to, step] = of.original === 'awaited' ? (['secretariat', 'received'] as const) : (['issuer', 'sent'] as const)
   const move = useAct((key, on: string) =>
     ask(api.requests.tasks[':id'].original.$post({ param: { id: of.id }, json: { to, on } }, keyed(key))),
@@ -182,7 +185,7 @@ function Original({ of, onDone }: Props) {
   if (of.original === 'none' || of.original === 'sent') return null
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-      <DateField {...form.field('on')} label={t(`inquiry-original-${step}-on`)} to={tehranDay(new Date())} />
+      <DateField {...form.field('on')} label={t(`inquiry-original-${step}-on`)} to={today()} />
       {move.problem && !move.problem.fields && <ProblemNote problem={move.problem} />}
       <Button busy={move.busy}>{t(`inquiry-original-${step}`)}</Button>
     </form>
@@ -215,14 +218,11 @@ function PaperForm({ of, onDone }: Props) {
     <>
       <form class="form" onSubmit={submit} noValidate>
         <p>{t(of.first ? 'inquiry-paper-first-lead' : paperWords(of.says, 'lead'))}</p>
-        <DateField {...form.field('issuedOn')} label={t(paperWords(of.says, 'issued-on'))} to={tehranDay(new Date())} />
+        <DateField {...form.field('issuedOn')} label={t(paperWords(of.says, 'issued-on'))} to={today()} />
         {of.says === 'term' && (
           <>
             <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
-            <TextField
-              {...form.field('code')}
-              label={t(of.first ? 'inquiry-paper-first-code' : 'inquiry-paper-code')}
-            />
+            <TextField {...form.field('code')} label={t(`inquiry-paper-${of.first ? 'first-code' : 'code'}`)} />
           </>
         )}
         {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -50,11 +51,11 @@ export function LastAnswered({ id, onDone }: { id: string; onDone: () => void })
 
 /** Whether a moment lies ahead; says so again when it has passed. */
 function useOpenUntil(moment: string | null): boolean {
-  const [now, look] = useState(() => Date.now())
+  const [now, look] = useState(() => currentTime().getTime())
   const left = moment === null ? 0 : Date.parse(moment) - now
   useEffect(() => {
     if (left <= 0) return
-    const timer = setTimeout(() => look(Date.now()), left + 1)
+    const timer = setTimeout(() => look(currentTime().getTime()), left + 1)
     return () => clearTimeout(timer)
   }, [left])
   return left > 0

@@ -7,6 +7,7 @@ import type { Position } from '#rules/positions'
 import { type Findings, noteMax, photosMax, presentMax } from '#rules/proceedings/visit'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
 import { type Bound, useForm } from '../../form.ts'
@@ -70,7 +71,7 @@ export function VisitForm({ of, again }: { of: Report; again: () => void }) {
     again()
   }
   const seen = { seen: of.seen }
-  const late = of.dueOn !== null && of.dueOn < tehranDay(new Date())
+  const late = of.dueOn !== null && of.dueOn < tehranDay(currentTime())
   return (
     <Section title={t('visit-title', seen)}>
       <Note tone="waiting">

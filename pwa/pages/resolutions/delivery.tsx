@@ -2,6 +2,7 @@
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -12,7 +13,7 @@ import { t } from '../../words.ts'
 
 /** The sheet; `onDone` when it was recorded. */
 export function Delivery({ part: id, onClose, onDone }: { part: string; onClose: () => void; onDone: () => void }) {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const form = useForm({ day: today })
   const record = useAct((key, day: string) =>
     ask(api.resolutions.parts[':id'].delivery.$post({ param: { id }, json: { day } }, keyed(key))),

@@ -1,8 +1,10 @@
 // Before the resolutions of a meeting go out: how many they are, and whether they went out on paper already.
+
 import { number } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
@@ -47,7 +49,7 @@ export function SendMeeting({ of, onClose, onDone }: { of: Meeting; onClose: () 
             {...form.field('paperOn')}
             label={t('resolutions-send-paper-on')}
             from={meetingOn}
-            to={tehranDay(new Date())}
+            to={tehranDay(currentTime())}
           />
         )}
         {send.problem && !send.problem.fields && <ProblemNote problem={send.problem} />}

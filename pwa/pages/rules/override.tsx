@@ -1,9 +1,11 @@
 // A figure of the province's own: the value, its first day and the resolution that decided it.
+
 import { useSignal } from '@preact/signals'
 import { parameterTitle } from '#locales/law'
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -21,7 +23,7 @@ type Asked = Parameters<typeof api.province.overrides.$post>[0]['json']
 /** The sheet of one figure. */
 export function Override({ rule, onClose, onDone }: { rule: Rule; onClose: () => void; onDone: () => void }) {
   const value = useSignal(rule.own?.value ?? rule.standard)
-  const form = useForm({ firstDay: tehranDay(new Date()), resolution: '' })
+  const form = useForm({ firstDay: tehranDay(currentTime()), resolution: '' })
   const act = useAct((key, json: Asked) => ask(api.province.overrides.$post({ json }, keyed(key))))
   const submit = async (event: Event) => {
     event.preventDefault()

@@ -9,6 +9,7 @@ import type { DeliveryWay } from '#rules/notices'
 import { deliveryWays } from '#rules/notices'
 import { useAct } from '../../../act.ts'
 import { api, ask, keyed } from '../../../api.ts'
+import { currentTime } from '../../../clock.ts'
 import { useForm } from '../../../form.ts'
 import { later } from '../../../later.tsx'
 import { Button } from '../../../parts/button.tsx'
@@ -35,7 +36,7 @@ type Props = {
 
 /** The sheet. A delivery recorded before may be put right. */
 export function Delivery({ of, signedAt, onDone, onClose }: Props) {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const going = useSignal(0)
   const glass = useSignal(false)
   const signed = useSignal<(() => Promise<Stored>) | null>(null)

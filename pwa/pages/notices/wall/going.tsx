@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { dateTime, time } from '#locales/format'
 import { useAct } from '../../../act.ts'
 import { api, ask, keyed } from '../../../api.ts'
+import { currentTime } from '../../../clock.ts'
 import { Button } from '../../../parts/button.tsx'
 import { Note, ProblemNote } from '../../../parts/note.tsx'
 import { Confirm } from '../../../parts/sheet.tsx'
@@ -33,7 +34,7 @@ function Cancelled({ of }: { of: Notice }) {
 function Scheduled({ of, onDone }: Props) {
   const asking = useSignal(false)
   const cancel = useAct((key, id: string) => ask(api.notices[':id'].cancel.$post({ param: { id } }, keyed(key))))
-  const may = of.sendAt !== null && new Date(of.sendAt) > new Date() && !of.requestId
+  const may = of.sendAt !== null && new Date(of.sendAt) > currentTime() && !of.requestId
   const yes = async () => {
     if (!(await cancel.run(of.id))) return
     asking.value = false
@@ -71,7 +72,10 @@ function Reminding({ of, onDone }: Props) {
   )
   useEffect(() => {
     // from then on there is nothing to take back
-    const over = setTimeout(onDone, Math.min(Math.max(0, Date.parse(until) - Date.now()) + 1000, 2 ** 31 - 1))
+    const over = setTimeout(
+      onDone,
+      Math.min(Math.max(0, Date.parse(until) - currentTime().getTime()) + 1000, 2 ** 31 - 1),
+    )
     return () => clearTimeout(over)
   }, [until])
   const undo = async () => {

@@ -5,6 +5,7 @@ import { confidentialities } from '#rules/notices'
 import { goesOutAt } from '#rules/periods'
 import { api, ask } from '../../../api.ts'
 import { useAsk } from '../../../ask.ts'
+import { currentTime } from '../../../clock.ts'
 import type { Form } from '../../../form.ts'
 import { CheckField, ChoiceCards, SelectField } from '../../../parts/choices.tsx'
 import { DateField } from '../../../parts/date.tsx'
@@ -16,7 +17,7 @@ const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2
 /** The fields. */
 export function Sending({ form }: { form: Form<Draft> }) {
   const { timed } = form.values
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   return (
     <>
       <ChoiceCards
@@ -49,7 +50,7 @@ function Going({ of }: { of: Draft }) {
   const asked = useAsk('sending', () => ask(api.notices.sending.$get()))
   const quiet = asked.data?.quietHours
   if (!quiet) return null
-  const now = new Date()
+  const now = currentTime()
   const sendAt = sendAtOf(of)
   const at = goesOutAt(now, { sendAt: sendAt ? new Date(sendAt) : null, urgent: of.urgent }, quiet)
   const [from = '', to = ''] = quiet

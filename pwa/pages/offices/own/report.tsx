@@ -5,6 +5,7 @@ import { digits } from '#locales/format'
 import { tehranDay, tehranInstant, tehranTime } from '#rules/calendar'
 import { type ContactKind, contactKinds, readContact } from '#rules/contacts'
 import { api, ask, keyed } from '../../../api.ts'
+import { currentTime } from '../../../clock.ts'
 import { useDraft } from '../../../drafts/draft.ts'
 import { DraftLine, DraftNote } from '../../../drafts/note.tsx'
 import { useSending } from '../../../drafts/sending.ts'
@@ -51,7 +52,7 @@ const notes: Partial<Record<ContactKind, (office: OwnOffice) => string>> = {
 
 function Form({ office }: { office: OwnOffice }) {
   const { route } = useLocation()
-  const now = new Date()
+  const now = currentTime()
   const today = tehranDay(now)
   // «my mobile changed» comes with its kind: one tap, and the number
   const { kind: wanted = '' } = useLocation().query
