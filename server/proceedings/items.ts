@@ -5,10 +5,10 @@ import type { meetingItems } from '#db/schema/meetings'
 import { voteMajority } from '#law/votes'
 import { isBegun } from '#reads/ballots/voters'
 import { presentWithoutMark } from '#reads/meetings/sitting'
-import { resultAtClose } from '#rules/ballots'
+import { decided, resultAtClose } from '#rules/ballots'
 import type { ItemEnd, ItemOutcome } from '#rules/meetings'
 import { type Act, conflict, type Trouble } from '../act/act.ts'
-import { type Ballot, closeBallot, countVotes, lawOfBallot } from './tally.ts'
+import { type Ballot, closeBallot, countVotes, lawOfBallot, refreshBallot } from './tally.ts'
 
 type Item = typeof meetingItems.$inferSelect
 
@@ -28,13 +28,22 @@ export async function endItem(act: Act, item: Item, how: ItemEnd): Promise<ItemO
   return how
 }
 
-/** Ends what the meeting leaves behind when it is over: what was put to the vote by the votes, the rest for the next agenda. */
+/**
+ * Ends what the meeting leaves behind when it is over: what its votes decide is decided, the rest is for the next agenda. On a request
+ * the members then go on by phone, to the day that their ballot was announced with; of another item's text nothing is left to vote on.
+ */
 export async function endAtLast(act: Act, item: Item): Promise<ItemOutcome> {
   const last = await lastBallot(act, item)
-  // what the meeting never took up the members go on deciding by phone
-  if (last?.state === 'open') return (item.openedAt && (await closeBallot(act, last))) || 'postponed'
-  return (item.openedAt && item.requestId && decidedAs(last)) || 'postponed'
+  if (last?.state !== 'open') return (item.openedAt && item.requestId && decidedAs(last)) || 'postponed'
+  if (item.requestId && !(await isDecided(act, last))) {
+    await refreshBallot(act, last)
+    return 'postponed'
+  }
+  return (await closeBallot(act, last)) ?? 'postponed'
 }
+
+/** Whether all votes that are still to come would change nothing; of a secret one nobody knows. */
+const isDecided = async (act: Act, ballot: Ballot) => !ballot.secret && decided(await countVotes(act, ballot)) !== null
 
 const decidedAs = (ballot: Ballot | null) =>
   ballot?.state === 'adopted' || ballot?.state === 'rejected' ? ballot.state : null
@@ -62,6 +71,6 @@ async function secretWaits(act: Act, { meetingId }: Item, ballot: Ballot): Promi
 async function votesAgainst(act: Act, ballot: Ballot, how: ItemEnd): Promise<Trouble | null> {
   const begun = await isBegun(act.tx, ballot.id)
   if (begun && (ballot.secret || how === 'noted')) return conflict('refusal-votes-cast')
-  const decided = resultAtClose(await countVotes(act, ballot), (await lawOfBallot(act, ballot))(voteMajority))
-  return decided ? conflict('refusal-votes-decide') : null
+  const result = resultAtClose(await countVotes(act, ballot), (await lawOfBallot(act, ballot))(voteMajority))
+  return result ? conflict('refusal-votes-decide') : null
 }

@@ -370,6 +370,40 @@ describe('requests on the agenda', () => {
     expect(again!.title).toBe('تعرفه تازه')
   })
 
+  describe('that was opened, and is not closed when the meeting ends,', () => {
+    const left = async (day: number, votes: readonly (keyof typeof seatOf)[], secret = false) => {
+      const request = await atVote(world, 'station', day)
+      const { id, items } = await begun({ request })
+      const ballot = await ballotOf(world, request)
+      sure(await open(items[0]!))
+      await present(id, 'head', 'member')
+      if (secret) sure(await makeSecret(await on('head'), newKey(), { ballot }))
+      for (const who of votes) sure(await aloud(who, ballot))
+      sure(await endMeeting(await on('secretary'), newKey(), { meeting: id }))
+      const [row] = await database.db.select().from(ballots).where(eq(ballots.id, ballot))
+      return { ballot: row!, item: await rowOf(items[0]!), request }
+    }
+
+    it('goes on by phone to the day its ballot was announced with', async () => {
+      const { ballot, item, request } = await left(70, ['head'])
+      expect([ballot.state, item.outcome]).toEqual(['open', 'postponed'])
+      const last = { ballot: ballot.id, choice: 'for', reason: '', confirm: true } as const
+      expect(await castVote(await world.as('member'), newKey(), last)).toMatchObject({ value: { state: 'adopted' } })
+      const [row] = await database.db.select().from(requests).where(eq(requests.id, request))
+      expect(row!.stage).toBe('letter')
+    })
+
+    it('is decided where its votes suffice', async () => {
+      const { ballot, item } = await left(80, ['head', 'member'])
+      expect([ballot.state, item.outcome]).toEqual(['adopted', 'adopted'])
+    })
+
+    it('keeps a secret ballot closed over what it holds', async () => {
+      const { ballot, item } = await left(90, [], true)
+      expect([ballot.state, item.outcome]).toEqual(['open', 'postponed'])
+    })
+  })
+
   it('that members decided by phone meanwhile are closed by that', async () => {
     const request = await atVote(world, 'station', 60)
     const { id, items } = await begun({ title: 'بند یک' }, { request })

@@ -157,7 +157,8 @@ class Model {
       if (this.stage === 'vote' && ballot.state !== 'open') this.ballots.push(opened(this.day))
     }
     if (deed.do === 'over') {
-      if (meeting.item === 'open') this.closes('meetings.end')
+      // undecided it stays open for the phone, to its day
+      if (meeting.item === 'open' && !ballot.secret && this.result) this.closes('meetings.end')
       meeting.state = 'held'
     }
     if (deed.do !== 'voted' && deed.do !== 'postponed') return true

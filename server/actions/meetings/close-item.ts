@@ -24,8 +24,8 @@ export const closeItem = action<{ item: string; how: ItemEnd }, { outcome: ItemO
 })
 
 /**
- * Ends the meeting. What is before it is closed by the votes that were cast; what nobody decided, and what it did not come to, is
- * left for the next agenda; whoever was not noted as present was not there. Tells how many items are left.
+ * Ends the meeting. What the votes decide is decided; what nobody decided, and what it did not come to, is left for the next agenda,
+ * and the members go on voting on requests among it by phone; whoever was not noted as present was not there. Tells how many items are left.
  */
 export const endMeeting = action<{ meeting: string }, { postponed: number }>('meetings.end', {
   scope: meetingScope,
