@@ -1,6 +1,6 @@
 // The minutes of a meeting in words: as sections for a page and for paper, and as the text of the letter that is signed.
 import type { Tally } from '#rules/ballots'
-import type { MinutedItem, MinutedRequest, MinutedVote, MinutesFacts } from '#rules/minutes'
+import type { MinutedGuest, MinutedItem, MinutedRequest, MinutedVote, MinutesFacts } from '#rules/minutes'
 import { citation, code, commas, date, digits, number, time } from './format.ts'
 import { itemWords, meetingMoment, meetingName } from './meetings.ts'
 import type { Kind } from './requests.ts'
@@ -94,11 +94,11 @@ function presentTable(locale: Locale, { members, guests }: MinutesFacts) {
       ? text(locale, 'minutes-was-present-until', { hour: time(locale, new Date(left)) })
       : text(locale, present ? 'minutes-was-present' : 'minutes-was-absent'),
   ])
-  const invited = guests.map(({ name, capacity }) => [
+  const invited = guests.map(({ name, capacity, present = true }) => [
     capacity ?? text(locale, 'minutes-guest'),
     name,
     text(locale, 'minutes-no-vote'),
-    text(locale, 'minutes-was-present'),
+    text(locale, present ? 'minutes-was-present' : 'minutes-was-absent'),
   ])
   const heads = (['seat', 'name', 'vote', 'presence'] as const).map((head) => text(locale, `minutes-head-${head}`))
   return { heads, rows: [...seats, ...invited] }
@@ -124,7 +124,7 @@ function itemPoint(locale: Locale, matter: MinutesMatter, item: MinutedItem, at:
     : due
       ? { title: resolutionNumber(locale, due), line: due.text }
       : { title: item.title ?? '', line: '' }
-  const names = guests.map(({ name, capacity }) => (capacity ? `${name} (${capacity})` : name))
+  const names = guests.map((guest) => invitedGuest(locale, guest))
   const said = [
     named.line,
     names.length > 0 && text(locale, 'meetings-guests', { list: commas(locale, names) }),
@@ -134,6 +134,14 @@ function itemPoint(locale: Locale, matter: MinutesMatter, item: MinutedItem, at:
     resolution !== null && text(locale, 'minutes-see-resolution', { item: number(locale, resolution) }),
   ]
   return { number: number(locale, at + 1), title: named.title, lines: said.filter((line) => !!line) as string[] }
+}
+
+/** «نام (سمت، دعوت با پیامک)». */
+function invitedGuest(locale: Locale, { name, capacity, by, late }: MinutedGuest): string {
+  const how = by && text(locale, `minutes-guest-by-${by}`)
+  const more = [capacity, how && late ? text(locale, 'minutes-guest-late', { how, reason: late }) : how]
+  const said = more.filter((one) => !!one) as string[]
+  return said.length ? `${name} (${commas(locale, said)})` : name
 }
 
 const passed = (outcome: MinutedItem['outcome']) => outcome === 'adopted' || outcome === 'noted'

@@ -99,13 +99,15 @@ export const meetingGuests = pgTable(
     name: text('name').notNull(),
     /** Whom the guest speaks for, or as what. */
     capacity: text('capacity'),
-    /** Where the invitation goes by a short message; null for whom the secretariat asks on paper. */
+    /** Where the invitation goes by a short message; null for whom the secretariat asks on paper, and once its time is over. */
     mobile: text('mobile'),
     /** When the message was sent off; null where none was. */
     invitedAt: instant('invited_at'),
     /** Why the head let the guest be asked later than article 4 says. */
     lateReason: text('late_reason'),
     lateBy: uuid('late_by'),
+    /** When the secretariat took the invitation back: a guest no more, who may still have to hear it. */
+    removedAt: instant('removed_at'),
     present: boolean('present'),
   },
   (t) => [index('meeting_guests_item').on(t.itemId)],

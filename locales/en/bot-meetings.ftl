@@ -11,6 +11,7 @@ bot-meetings-back = Back to the invitation
 bot-meetings-guest-item = Subject: { $title }
 bot-meetings-guest-place = Place: { $place }
 bot-meetings-guest-cancelled = { $name } does not take place.
+bot-meetings-guest-removed = Your invitation to { $name } is taken back; you need not come.
 bot-meetings-guest-asked = { $guest }; invited by short message: { $at }
 bot-meetings-guest-unreached = { $guest }; the message did not arrive. To be invited by letter or phone.
 bot-meetings-guest-paper = { $guest }; invited by the secretariat’s letter

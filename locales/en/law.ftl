@@ -63,7 +63,7 @@ law-count-kinder = as a right would be lost, months are counted as thirty days o
 law-count-allowance = calendar days, the first and the last included, closed ones too; each month thirty
 law-count-term = date to date by the Jalali calendar
 law-count-lead = before a day; the last day itself is in time
-law-count-retention = by days from the upload; erased after that, with the next upload
+law-count-retention = by days from the upload or the meeting; erased after that
 law-count-hours = true hours, by day and night
 law-count-working = working days
 law-count-none = not a period
@@ -227,6 +227,7 @@ law-login-inviteValid = Validity of an invitation
 law-login-sessionIdle = End of an unused session
 law-login-sessionMost = Longest time a session lasts, however much it is used
 law-retention-caseIdentity = Keeping a complainant's identity after the case ends
+law-retention-guestMobile = Keeping the mobile number of a meeting’s guest
 law-retention-importedSheet = Keeping a sheet that was uploaded for import
 law-retention-ratingComment = Keeping the words sent with a rating
 

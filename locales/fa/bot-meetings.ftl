@@ -11,6 +11,7 @@ bot-meetings-back = بازگشت به دعوت‌نامه
 bot-meetings-guest-item = موضوع: { $title }
 bot-meetings-guest-place = محل: { $place }
 bot-meetings-guest-cancelled = { $name } برگزار نمی‌شود.
+bot-meetings-guest-removed = دعوت شما به { $name } پس گرفته شد و حضورتان لازم نیست.
 bot-meetings-guest-asked = { $guest }؛ دعوت با پیامک: { $at }
 bot-meetings-guest-unreached = { $guest }؛ پیامک دعوت نرسید. با نامه یا تلفن دعوت شود.
 bot-meetings-guest-paper = { $guest }؛ دعوت با نامه دبیرخانه

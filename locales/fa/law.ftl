@@ -63,7 +63,7 @@ law-count-kinder = چون حقی از میان می‌رود، از دو شیو�
 law-count-allowance = روزهای تقویمی با روز اول و روز آخر، هر ماه سی روز؛ روزهای تعطیل هم حساب می‌شود
 law-count-term = تاریخ به تاریخ، به تقویم هجری شمسی
 law-count-lead = پیش از موعد؛ خود روز آخر نیز در مهلت است
-law-count-retention = روزشمار از روز بارگذاری؛ پس از آن با بارگذاری بعدی پاک می‌شود
+law-count-retention = روزشمار از روز بارگذاری یا برگزاری؛ پس از آن پاک می‌شود
 law-count-hours = ساعت واقعی، در شب و روز
 law-count-working = روز کاری
 law-count-none = مدت نیست
@@ -227,6 +227,7 @@ law-login-inviteValid = اعتبار پیوند دعوت
 law-login-sessionIdle = پایان نشست بدون استفاده
 law-login-sessionMost = بیشترین مدت یک نشست، هرچند به کار برود
 law-retention-caseIdentity = نگهداری هویت شاکی پس از پایان پرونده
+law-retention-guestMobile = نگهداری شماره همراه مهمان جلسه
 law-retention-importedSheet = نگهداری فایل بارگذاری‌شده برای ورود اطلاعات
 law-retention-ratingComment = نگهداری متن همراه سنجش رضایت
 

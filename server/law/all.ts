@@ -72,7 +72,12 @@ import { presenceAnswerWithin } from './presence.ts'
 import { ratingLeast, ratingMeanWeighs, ratingTrendLeast } from './ratings.ts'
 import { expansionApprover, relocationFarFrom, relocationMinDistance, relocationUnapproved } from './relocation.ts'
 import { reportEvery } from './reports.ts'
-import { retentionCaseIdentity, retentionImportedSheet, retentionRatingComment } from './retention.ts'
+import {
+  retentionCaseIdentity,
+  retentionGuestMobile,
+  retentionImportedSheet,
+  retentionRatingComment,
+} from './retention.ts'
 import { revocationHearWithin } from './revocation.ts'
 import {
   assignmentAnswerWithin,
@@ -214,6 +219,7 @@ export const all: readonly Parameter[] = [
   ratingTrendLeast,
   reportEvery,
   retentionCaseIdentity,
+  retentionGuestMobile,
   retentionImportedSheet,
   retentionRatingComment,
   serviceListEvery,

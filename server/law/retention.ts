@@ -19,6 +19,14 @@ export const retentionRatingComment = parameter({
   cite: { source: 'house' },
 })
 
+/** The mobile of a guest of a meeting, from the day of the meeting; how they were invited stays in the minutes. */
+export const retentionGuestMobile = parameter({
+  name: 'retention.guestMobile',
+  default: { months: 3 },
+  counts: 'retention',
+  cite: { source: 'house' },
+})
+
 /** Older sheets that were uploaded to be imported go; what they changed is on the files of the offices. */
 export const retentionImportedSheet = parameter({
   name: 'retention.importedSheet',

@@ -5,11 +5,11 @@ import { guestAt } from '#reads/meetings/guest'
 import type { Db } from '#reads/parameters'
 import { kindOf } from '#rules/proceedings/kinds'
 
-/** The invitation, or that the meeting does not take place; nothing once it has begun. */
+/** The invitation, that it was taken back, or that the meeting does not take place; nothing once it has begun. */
 export async function guestWords(db: Db, { subjectId, locale }: { subjectId: string; locale: Locale }) {
   const found = await guestAt(db, subjectId)
   if (!found) return null
-  const { meeting, item } = found
+  const { meeting, removed, item } = found
   const name = text(locale, 'meetings-of-group', { name: meetingName(locale, meeting) })
   const bare = { todo: '', path: '', urgent: false }
   if (meeting.state === 'cancelled')
@@ -19,6 +19,12 @@ export async function guestWords(db: Db, { subjectId, locale }: { subjectId: str
       lines: [meetingMoment(locale, meeting)],
     }
   if (meeting.state !== 'called') return null
+  if (removed)
+    return {
+      ...bare,
+      title: text(locale, 'bot-meetings-guest-removed', { name }),
+      lines: [meetingMoment(locale, meeting)],
+    }
   const kind = item.request && kindOf(item.request.kind)
   // a request that nobody may learn of before it takes effect is not named to a screen that others read
   const { title } = itemWords(

@@ -20,6 +20,7 @@ export const acts = {
   /** After the invitation, of guests to its items: the same three days, and the same exception. */
   'meetings.inviteGuests': { roles: secretariat },
   'meetings.inviteGuestsLate': { roles: ['head'] },
+  'meetings.removeGuest': { roles: secretariat },
   'meetings.cancel': { roles: ['head', 'secretary'] },
   'meetings.read': { roles: workingGroup },
   'meetings.reply': { roles: workingGroup },

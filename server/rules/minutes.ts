@@ -50,12 +50,24 @@ export type MinutedVote = (Tally | { base: number }) & {
   resolution: string | null
 }
 
+/** How a guest of an item was invited: by a message, by one that did not arrive, or on paper. */
+export type GuestWay = 'message' | 'unreached' | 'paper'
+
+/** A guest of an item; versions of before this was stated say neither how nor why late. */
+export type MinutedGuest = { name: string; capacity: string | null; by?: GuestWay; late?: string }
+
+/** How a guest was invited, by what is on record. */
+export function guestWay({ invitedAt, unreached }: { invitedAt: Date | null; unreached: boolean }): GuestWay {
+  if (!invitedAt) return 'paper'
+  return unreached ? 'unreached' : 'message'
+}
+
 export type MinutedItem = {
   title: string | null
   request: MinutedRequest | null
   /** The resolution of an earlier meeting that came back. */
   due: { meeting: number; item: number; text: string } | null
-  guests: { name: string; capacity: string | null }[]
+  guests: MinutedGuest[]
   outcome: ItemOutcome | null
   vote: MinutedVote | null
   /**
@@ -90,7 +102,8 @@ export type MinutesFacts = {
   late: { reason: string; by: string } | null
   /** `left`: when somebody went before the end. */
   members: { title: string; name: string; votes: boolean; present: boolean; left?: string }[]
-  guests: { name: string; capacity: string | null }[]
+  /** Whoever was invited, each once; versions of before this was stated name those alone who came. */
+  guests: { name: string; capacity: string | null; present?: boolean }[]
   items: MinutedItem[]
   resolutions: MinutedResolution[]
   /** What the members decided by phone since the minutes before. */

@@ -1,18 +1,25 @@
 // Guests of an item are asked: by a short message or on paper, with the meeting or after it, within the same three days.
 import { and, asc, eq } from 'drizzle-orm'
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addItem } from '#actions/meetings/agenda'
+import { attendGuest } from '#actions/meetings/attend'
+import { beginMeeting } from '#actions/meetings/begin'
 import { callMeeting, cancelMeeting } from '#actions/meetings/call'
-import { inviteGuests, inviteGuestsLate } from '#actions/meetings/guests'
+import { inviteGuests, inviteGuestsLate, removeGuest } from '#actions/meetings/guests'
 import { inviteMembers } from '#actions/meetings/invite'
 import { audit } from '#db/schema/audit'
 import { meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
 import { requests } from '#db/schema/requests'
+import { jobs, runJob } from '#jobs/jobs'
 import { loadWords } from '#locales/files'
 import { guestLine } from '#locales/meetings'
+import { minutesSections, minutesText } from '#locales/minutes'
 import { wordsFor } from '#outside/words'
 import { meetingById } from '#reads/meetings/meetings'
+import { minutesFacts } from '#reads/minutes/facts'
+import { lawOfProvince } from '#reads/parameters'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -124,12 +131,14 @@ describe('with the meeting', () => {
     expect(await sentTo(guest!.id)).toEqual([])
   })
 
-  it('and hears that it does not take place', async () => {
-    const { meeting } = await called(10, [withPhone])
-    const [guest] = await guestsOf(meeting)
+  it('and hears that it does not take place, unless the invitation has not gone out', async () => {
+    const { meeting } = await called(10, [withPhone, later])
+    const [guest, unsent] = await guestsOf(meeting)
+    await world.db.update(outbox).set({ state: 'sent' }).where(eq(outbox.subjectId, guest!.id))
     sure(await cancelMeeting(await bySms('head'), newKey(), { meeting, reason: 'سیل در راه است' }))
     expect(await sentTo(guest!.id)).toHaveLength(2)
     expect((await worded(guest!.id))!.title).toMatch(/برگزار نمی‌شود/)
+    expect((await sentTo(unsent!.id)).map(({ state }) => state)).toEqual(['dropped'])
   })
 
   it('is refused with what is no mobile', async () => {
@@ -190,6 +199,89 @@ describe('after the invitation', () => {
     expect(keys(await inviteGuests(await bySms('clerk'), newKey(), { item: early.item, guests: [later] }))).toEqual([
       'meetings-moved-on',
     ])
+  })
+})
+
+describe('an invitation that is taken back', () => {
+  const removed = async (guest: string, who = 'clerk') => removeGuest(await bySms(who), newKey(), { guest })
+  const send = (guest: string) =>
+    world.db
+      .update(outbox)
+      .set({ state: 'sent' })
+      .where(and(eq(outbox.subjectId, guest), eq(outbox.state, 'queued')))
+
+  it('is on no list any more, and whoever had the message hears it once', async () => {
+    const { meeting } = await called(10, [withPhone, onPaper])
+    const [paper, phone] = await guestsOf(meeting)
+    await send(phone!.id)
+    expect(await removed(phone!.id, 'head')).toMatchObject({ why: 'forbidden' })
+    expect((await seen(meeting, 'clerk')).may.removeGuests).toBe(true)
+    sure(await removed(phone!.id))
+    sure(await removed(paper!.id))
+    expect(await removed(phone!.id)).toMatchObject({ why: 'unknown' })
+    expect(await guestsOf(meeting)).toEqual([])
+    expect((await sentTo(phone!.id)).map(({ state }) => state)).toEqual(['sent', 'queued'])
+    expect((await worded(phone!.id))!.title).toMatch(/دعوت شما به جلسه .* پس گرفته شد/)
+    expect(await sentTo(paper!.id)).toEqual([])
+    sure(await cancelMeeting(await bySms('head'), newKey(), { meeting, reason: 'سیل در راه است' }))
+    expect(await sentTo(phone!.id)).toHaveLength(2)
+  })
+
+  it('is never heard of where its message had not gone out', async () => {
+    const { meeting } = await called(10, [withPhone])
+    const [guest] = await guestsOf(meeting)
+    sure(await removed(guest!.id))
+    expect((await sentTo(guest!.id)).map(({ state }) => state)).toEqual(['dropped'])
+  })
+
+  it('is no matter of a meeting that runs', async () => {
+    const { meeting } = await called(0, [withPhone])
+    const [guest] = await guestsOf(meeting)
+    sure(await beginMeeting(await bySms('clerk'), newKey(), { meeting }))
+    expect(keys(await removed(guest!.id))).toEqual(['meetings-moved-on'])
+  })
+})
+
+describe('afterwards', () => {
+  const minuted = async (meeting: string) => {
+    const [row] = await world.db.select().from(meetings).where(eq(meetings.id, meeting))
+    const law = await lawOfProvince(world.db, world.province, world.today)
+    return minutesFacts(world.db, row!, law)
+  }
+
+  it('the minutes say who was invited, by what, and who came', async () => {
+    const { meeting, item } = await called(2, [withPhone, onPaper])
+    sure(await inviteGuestsLate(await bySms('head'), newKey(), { item, guests: [later], reason: 'سیل در راه است' }))
+    const [paper, late, phone] = await guestsOf(meeting)
+    await world.db.update(outbox).set({ state: 'failed' }).where(eq(outbox.subjectId, late!.id))
+    await world.db.update(meetings).set({ heldOn: world.today }).where(eq(meetings.id, meeting))
+    sure(await beginMeeting(await bySms('clerk'), newKey(), { meeting }))
+    sure(await attendGuest(await bySms('clerk'), newKey(), { guest: phone!.id, present: true }))
+    const minutes = await minuted(meeting)
+    expect(minutes.guests).toEqual([
+      { name: paper!.name, capacity: null, present: false },
+      { name: late!.name, capacity: null, present: false },
+      { name: phone!.name, capacity: withPhone.capacity, present: true },
+    ])
+    const said = minutesText('fa', minutesSections('fa', { minutes, body: '', kinds: {} }))
+    expect(said).toContain('بهار کاغذی (دعوت با نامه دبیرخانه)')
+    expect(said).toContain('نازنین مهمان (نماینده مخابرات، دعوت با پیامک)')
+    expect(said).toContain('سپیده دیرآمده (دعوت با پیامکی که نرسید خارج از مهلت، با موافقت رئیس: سیل در راه است)')
+    expect(said).toMatch(/نازنین مهمان، بدون رأی، حاضر/)
+    expect(said).toMatch(/بهار کاغذی، بدون رأی، غایب/)
+  })
+
+  it.each([
+    ['on the last day of its time, a mobile is kept', -90, '09120000071'],
+    ['the day after it, it is gone, from the queue too', -91, null],
+  ])('%s', async (_, days, mobile) => {
+    const { meeting } = await called(days, [withPhone])
+    const [guest] = await guestsOf(meeting)
+    const { db, now, secret, clean, letter } = world
+    const parts = { db, direct: database.direct, now: () => now, log: pino({ level: 'silent' }) }
+    await runJob(jobs.find(({ name }) => name === 'prune')!, { ...parts, base: { secret, clean, letter } })
+    expect((await guestsOf(meeting))[0]).toMatchObject({ name: withPhone.name, mobile, invitedAt: world.now })
+    expect((await sentTo(guest!.id))[0]!.chatId).toBe(mobile && '989120000071')
   })
 })
 

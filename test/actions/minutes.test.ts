@@ -136,7 +136,7 @@ describe('what minutes state', () => {
         [false, true],
       ]),
     )
-    expect(found.stated.guests).toEqual([{ name: 'نازنین مهمان', capacity: 'دستگاه برق' }])
+    expect(found.stated.guests).toEqual([{ name: 'نازنین مهمان', capacity: 'دستگاه برق', present: true }])
     expect(found.stated.items.map(({ resolution, vote }) => [resolution, forIn(vote)])).toEqual([
       [null, 2],
       [1, null],

@@ -96,6 +96,7 @@ const policy: Record<Ability, string> = {
   'meetings.invite': 'secretary',
   'meetings.inviteGuests': 'secretary clerk',
   'meetings.inviteGuestsLate': 'head',
+  'meetings.removeGuest': 'secretary clerk',
   'meetings.inviteLate': 'head',
   'meetings.moveItem': 'secretary clerk',
   'meetings.openItem': 'secretary clerk',

@@ -16,13 +16,18 @@ import { me } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import { Opinions, outcomeTones, Resolved } from './items.tsx'
 import { Papers } from './papers.tsx'
-import type { Item, Meeting } from './parts.tsx'
+import type { Guest, Item, Meeting } from './parts.tsx'
 
 const Editing = later(() => import('./editing.tsx').then((m) => m.Editing))
 const Asking = later(() => import('./editing.tsx').then((m) => m.Asking))
+const Removing = later(() => import('./editing.tsx').then((m) => m.Removing))
 const Opinion = later(() => import('./opinion.tsx').then((m) => m.Opinion))
 
-type Opened = { what: 'edit'; item: Item | null } | { what: 'opinion' | 'guests'; item: Item } | null
+type Opened =
+  | { what: 'edit'; item: Item | null }
+  | { what: 'opinion' | 'guests'; item: Item }
+  | { what: 'guest'; guest: Guest }
+  | null
 
 /** The part of the page. */
 export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
@@ -56,7 +61,11 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
       <ol class="agenda">
         {agenda.map((item, place) => (
           <li key={item.id} class="card" {...(may.change ? drag.at(item, place) : {})}>
-            <Words of={item} place={place} />
+            <Words
+              of={item}
+              place={place}
+              onRemove={may.removeGuests ? (guest) => (opened.value = { what: 'guest', guest }) : null}
+            />
             {item.outcome && (
               <p>
                 <State tone={outcomeTones[item.outcome]}>{t(`meetings-outcome-${item.outcome}`)}</State>
@@ -90,6 +99,7 @@ export function Agenda({ of, again }: { of: Meeting; again: () => void }) {
       {opened.value?.what === 'guests' && (
         <Asking of={opened.value.item} late={of.inviteOver} onClose={close} onDone={done} />
       )}
+      {opened.value?.what === 'guest' && <Removing of={opened.value.guest} onClose={close} onDone={done} />}
       {opened.value?.what === 'opinion' && <Opinion of={opened.value.item} onClose={close} onDone={done} />}
     </Section>
   )
@@ -120,7 +130,9 @@ function useDragging({ agenda }: Meeting, again: () => void) {
   return { at, problem: move.problem }
 }
 
-function Words({ of: { title, line, body, guests, request }, place }: { of: Item; place: number }) {
+type WordsProps = { of: Item; place: number; onRemove: ((guest: Guest) => void) | null }
+
+function Words({ of: { title, line, body, guests, request }, place, onRemove }: WordsProps) {
   return (
     <>
       <h3>
@@ -130,7 +142,21 @@ function Words({ of: { title, line, body, guests, request }, place }: { of: Item
       {line && <p class="soft">{line}</p>}
       {body && <p class="pre">{body}</p>}
       {guests.length > 0 && (
-        <p class="soft pre">{t('meetings-guests', { list: guests.map(({ said }) => `\n${said}`).join('') })}</p>
+        <div class="soft">
+          <p>{t('meetings-guests', { list: '' })}</p>
+          {guests.map((guest) => (
+            <p key={guest.id} class="guest">
+              {guest.said}
+              {onRemove && (
+                <IconButton
+                  icon={RemoveIcon}
+                  label={t('meetings-guest-remove', { name: guest.name })}
+                  onClick={() => onRemove(guest)}
+                />
+              )}
+            </p>
+          ))}
+        </div>
       )}
     </>
   )

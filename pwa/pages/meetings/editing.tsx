@@ -6,10 +6,10 @@ import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
-import { Sheet } from '../../parts/sheet.tsx'
+import { Confirm, Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import type { Item } from './parts.tsx'
+import type { Guest, Item } from './parts.tsx'
 
 type Props = { meeting: string; of: Item | null; onClose: () => void; onDone: () => void }
 
@@ -116,5 +116,29 @@ export function Asking({ of, late, onClose, onDone }: AskingProps) {
         </Button>
       </form>
     </Sheet>
+  )
+}
+
+/** Asks before the invitation of a guest is taken back. */
+export function Removing({ of, onClose, onDone }: { of: Guest; onClose: () => void; onDone: () => void }) {
+  const remove = useAct((key, id: string) =>
+    ask(api.meetings.guests[':id'].remove.$post({ param: { id } }, keyed(key))),
+  )
+  const yes = async () => {
+    if ((await remove.run(of.id)) === undefined) return
+    toast(t('meetings-guest-removed', { name: of.name }))
+    onDone()
+  }
+  return (
+    <Confirm
+      title={t('meetings-guest-remove', { name: of.name })}
+      yes={t('meetings-guest-remove-yes')}
+      busy={remove.busy}
+      problem={remove.problem}
+      onYes={() => void yes()}
+      onClose={onClose}
+    >
+      <p>{t(of.invitedAt ? 'meetings-guest-remove-message' : 'meetings-guest-remove-paper')}</p>
+    </Confirm>
   )
 }

@@ -20,6 +20,7 @@ export type Meeting = Extract<Answer<ReturnType<(typeof api.meetings)[':id']['$g
 /** What its papers are shown of; `item`: null for those of the meeting as a whole. */
 export type PapersProps = { of: Meeting; item: Meeting['agenda'][number] | null; again: () => void }
 export type Item = Meeting['agenda'][number]
+export type Guest = Item['guests'][number]
 
 const tones: Record<Standing, Tone> = {
   preparing: 'plain',

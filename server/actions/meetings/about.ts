@@ -50,7 +50,7 @@ export async function leftItem(act: Act, id: string): Promise<ItemWords | null> 
   const guests = await act.tx
     .select({ name: meetingGuests.name, capacity: meetingGuests.capacity, mobile: meetingGuests.mobile })
     .from(meetingGuests)
-    .where(eq(meetingGuests.itemId, id))
+    .where(and(eq(meetingGuests.itemId, id), isNull(meetingGuests.removedAt)))
   const asked = guests.map(({ name, capacity, mobile }) => ({ name, capacity: capacity ?? '', mobile: mobile ?? '' }))
   return { title: item.title ?? '', body: item.body ?? '', guests: asked }
 }

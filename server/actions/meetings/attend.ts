@@ -1,11 +1,9 @@
 // Who is there, as the secretariat notes it: members on their seats, and guests at their items.
 import { and, eq } from 'drizzle-orm'
-import type { Transaction } from '#db/client'
-import { meetingGuests, meetingItems, meetingMembers } from '#db/schema/meetings'
-import type { Scope } from '#policies/policies'
+import { meetingGuests, meetingMembers } from '#db/schema/meetings'
 import { action, done, unknown } from '../../act/act.ts'
 import { addVersion, lockMinutes, openStates } from '../minutes/minutes.ts'
-import { lockItem, lockMeeting, meetingScope } from './meeting.ts'
+import { guestScope, lockGuest, lockMeeting, meetingScope } from './meeting.ts'
 
 export type AttendInput = { meeting: string; person: string; seat: string; present: boolean }
 
@@ -44,21 +42,10 @@ export const attend = action<AttendInput, null>('meetings.attend', {
 export const attendGuest = action<{ guest: string; present: boolean }, null>('meetings.attendGuest', {
   scope: guestScope,
   run: async (act, { guest: id, present }) => {
-    const [guest] = await act.tx.select().from(meetingGuests).where(eq(meetingGuests.id, id))
-    const item = guest && (await lockItem(act, guest.itemId, 'running'))
-    if (!item) return unknown
+    const item = await lockGuest(act, id, 'running')
     if ('ok' in item) return item
     await act.tx.update(meetingGuests).set({ present }).where(eq(meetingGuests.id, id))
     act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: item.id, present } })
     return done(null)
   },
 })
-
-async function guestScope(tx: Transaction, { guest }: { guest: string }): Promise<Scope | null> {
-  const [row] = await tx
-    .select({ province: meetingItems.provinceId })
-    .from(meetingGuests)
-    .innerJoin(meetingItems, eq(meetingItems.id, meetingGuests.itemId))
-    .where(eq(meetingGuests.id, guest))
-  return row ?? null
-}

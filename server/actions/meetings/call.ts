@@ -5,7 +5,7 @@ import { type Appointment, appointmentRefusals, meetingMax, yearOfMeetings } fro
 import { normalise, says } from '#rules/texts'
 import { type Act, action, done, no, noBecause } from '../../act/act.ts'
 import { nextForGood } from '../../act/numbers.ts'
-import { tellGuests } from './guests.ts'
+import { callOff } from './guests.ts'
 import { invitedPeople } from './invite.ts'
 import { lockMeeting, meetingScope } from './meeting.ts'
 
@@ -78,7 +78,7 @@ export const cancelMeeting = action<{ meeting: string; reason: string }, null>('
     act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number } })
     const people = await invitedPeople(act, id)
     act.send(...people.map((person) => ({ to: { person }, kind: 'meeting' as const, subjectId: id })))
-    await tellGuests(act, id)
+    await callOff(act, id)
     return done(null)
   },
 })

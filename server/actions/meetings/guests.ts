@@ -1,13 +1,14 @@
 // Guests of an item (Annex 3 articles 3, 4): written on the agenda, asked when the meeting is, or later within the same days.
-import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
+import { takeBack } from '#messages/take-back'
 import { internationalMobile, mobileNumber } from '#rules/identifiers'
 import { inTime, meetingMax } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, done, no, noBecause, type Trouble, unmet } from '../../act/act.ts'
 import { numberChannel } from '../contacts/code.ts'
-import { type Guest, itemScope, lockItem, type Meeting } from './meeting.ts'
+import { type Guest, guestScope, itemScope, lockGuest, lockItem, type Meeting } from './meeting.ts'
 
 /** What was typed of guests, without those who have no name. A mobile is as it is kept where it is one, and as typed where not. */
 export const tidiedGuests = (guests: readonly Guest[]): Guest[] =>
@@ -62,12 +63,23 @@ async function ask(act: Act, which: SQL): Promise<void> {
 /** Asks all guests of a meeting. */
 export const askGuests = (act: Act, meeting: string) => ask(act, inArray(meetingGuests.itemId, itemsOf(act, meeting)))
 
-/** Tells the guests of a meeting who were asked by message how it stands now. */
-export async function tellGuests(act: Act, meeting: string): Promise<void> {
-  const asked = and(inArray(meetingGuests.itemId, itemsOf(act, meeting)), isNotNull(meetingGuests.invitedAt))
+/** Whoever was asked to a meeting by message hears that it does not take place; whose invitation has not gone out, nothing at all. */
+export const callOff = (act: Act, meeting: string) =>
+  tellAgain(act, inArray(meetingGuests.itemId, itemsOf(act, meeting)))
+
+async function tellAgain(act: Act, which: SQL): Promise<void> {
+  const asked = await act.tx
+    .select({ id: meetingGuests.id, mobile: meetingGuests.mobile })
+    .from(meetingGuests)
+    .where(and(which, isNotNull(meetingGuests.invitedAt), isNull(meetingGuests.removedAt)))
+  const untold = await takeBack(
+    act.tx,
+    'guest',
+    asked.map(({ id }) => id),
+  )
   tell(
     act,
-    await act.tx.select({ id: meetingGuests.id, mobile: meetingGuests.mobile }).from(meetingGuests).where(asked),
+    asked.filter(({ id }) => !untold.has(id)),
   )
 }
 
@@ -82,6 +94,19 @@ function tell(act: Act, guests: readonly { id: string; mobile: string | null }[]
     if (chat) act.send({ to: { messenger, chat }, kind: 'guest', subjectId: id })
   }
 }
+
+/** Takes the invitation of a guest back before the meeting; who was asked by message hears it by message. */
+export const removeGuest = action<{ guest: string }, null>('meetings.removeGuest', {
+  scope: guestScope,
+  run: async (act, { guest: id }) => {
+    const item = await lockGuest(act, id, 'called')
+    if ('ok' in item) return item
+    await tellAgain(act, eq(meetingGuests.id, id))
+    await act.tx.update(meetingGuests).set({ removedAt: act.now }).where(eq(meetingGuests.id, id))
+    act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: item.id, guest: id } })
+    return done(null)
+  },
+})
 
 type Asked = { item: string; guests: readonly Guest[] }
 
@@ -123,7 +148,10 @@ async function meetingOf(act: Act, item: string): Promise<Meeting | Trouble> {
 async function further(act: Act, meeting: Meeting, { item, guests }: Asked, late?: Late) {
   const named = tidiedGuests(guests)
   if (named.length === 0) return noBecause('field-needed', 'guests')
-  const already = await act.tx.$count(meetingGuests, eq(meetingGuests.itemId, item))
+  const already = await act.tx.$count(
+    meetingGuests,
+    and(eq(meetingGuests.itemId, item), isNull(meetingGuests.removedAt)),
+  )
   const refusals = guestRefusals(named, already)
   if (refusals.length) return no(...refusals)
   const written = await setGuests(act, item, named, late)

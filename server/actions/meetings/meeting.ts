@@ -1,12 +1,12 @@
 // Where a meeting or an item of its agenda stands, and the meeting locked.
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
-import { meetingItems, meetings } from '#db/schema/meetings'
+import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
 import { requests } from '#db/schema/requests'
 import type { Scope } from '#policies/policies'
 import type { MeetingState } from '#rules/meetings'
 import { kindOf } from '#rules/proceedings/kinds'
-import { type Act, conflict, type Trouble } from '../../act/act.ts'
+import { type Act, conflict, type Trouble, unknown } from '../../act/act.ts'
 
 export type Meeting = typeof meetings.$inferSelect
 export type Item = typeof meetingItems.$inferSelect
@@ -29,6 +29,15 @@ export async function itemScope(tx: Transaction, { item }: { item: string }): Pr
   return row ?? null
 }
 
+/** The province of a guest. */
+export async function guestScope(tx: Transaction, { guest }: { guest: string }): Promise<Scope | null> {
+  const [row] = await tx
+    .select({ province: meetingGuests.provinceId })
+    .from(meetingGuests)
+    .where(eq(meetingGuests.id, guest))
+  return row ?? null
+}
+
 /** Locks a meeting that its scope has found; the trouble where it is in none of these states any more. */
 export async function lockMeeting(act: Act, id: string, ...states: MeetingState[]): Promise<Meeting | Trouble> {
   const [meeting] = await act.tx.select().from(meetings).where(eq(meetings.id, id)).for('update')
@@ -44,6 +53,20 @@ export async function lockItem(act: Act, id: string, ...states: MeetingState[]):
   // it may have gone while another act held the meeting
   const [item] = await found()
   return item ?? conflict('meetings-item-gone')
+}
+
+/** The item of a guest who is still one, its meeting locked. */
+export async function lockGuest(act: Act, id: string, state: MeetingState): Promise<Item | Trouble> {
+  const found = () =>
+    act.tx
+      .select()
+      .from(meetingGuests)
+      .where(and(eq(meetingGuests.id, id), isNull(meetingGuests.removedAt)))
+  const [before] = await found()
+  const item = before ? await lockItem(act, before.itemId, state) : unknown
+  if ('ok' in item) return item
+  // another act may have taken the invitation back while it held the meeting
+  return (await found()).length > 0 ? item : unknown
 }
 
 /**

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { addItem, changeItem, moveItem, removeItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
-import { inviteGuests, inviteGuestsLate } from '#actions/meetings/guests'
+import { inviteGuests, inviteGuestsLate, removeGuest } from '#actions/meetings/guests'
 import { inviteLate, inviteMembers } from '#actions/meetings/invite'
 import { addPapers, removePaper } from '#actions/meetings/papers'
 import { giveOpinion, readInvitation, replyToInvitation } from '#actions/meetings/reply'
@@ -94,6 +94,9 @@ export const meetings = new Hono<Env>()
   )
   .post('/items/:id/guests-late', uuidParam, body(reason.extend({ guests })), async (c) =>
     c.json(valueFrom(await inviteGuestsLate(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
+  )
+  .post('/guests/:id/remove', uuidParam, async (c) =>
+    c.json(valueFrom(await removeGuest(c.var.ctx, keyOf(c), { guest: c.req.param('id') }))),
   )
   .put('/items/:id/opinion', uuidParam, body(z.object({ body: text })), async (c) =>
     c.json(valueFrom(await giveOpinion(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),

@@ -1,5 +1,5 @@
 // The agenda of a meeting: its items in their order, with what is written about each.
-import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { meetingGuests, meetingItems, meetingOpinions } from '#db/schema/meetings'
 import { offices } from '#db/schema/offices'
@@ -73,7 +73,8 @@ export async function agendaOf(db: Db, meeting: string) {
   }))
 }
 
-async function guestsOf(db: Db, items: string[]) {
+/** Whoever is asked to these items, by name; without those whose invitation was taken back. */
+export async function guestsOf(db: Db, items: string[]) {
   return db
     .select({
       item: meetingGuests.itemId,
@@ -89,7 +90,7 @@ async function guestsOf(db: Db, items: string[]) {
       present: meetingGuests.present,
     })
     .from(meetingGuests)
-    .where(inArray(meetingGuests.itemId, items))
+    .where(and(inArray(meetingGuests.itemId, items), isNull(meetingGuests.removedAt)))
     .orderBy(asc(meetingGuests.name))
 }
 

@@ -11,6 +11,7 @@ export async function guestAt(db: Db, guest: string) {
   const [row] = await db
     .select({
       meeting: meetings,
+      removedAt: meetingGuests.removedAt,
       title: meetingItems.title,
       kind: requests.kind,
       office: offices.name,
@@ -24,6 +25,6 @@ export async function guestAt(db: Db, guest: string) {
     .leftJoin(resolutions, eq(resolutions.id, meetingItems.dueId))
     .where(eq(meetingGuests.id, guest))
   if (!row) return null
-  const { meeting, title, kind, office, due } = row
-  return { meeting, item: { title, due, request: kind ? { kind, office } : null } }
+  const { meeting, removedAt, title, kind, office, due } = row
+  return { meeting, removed: removedAt !== null, item: { title, due, request: kind ? { kind, office } : null } }
 }

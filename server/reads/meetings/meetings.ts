@@ -127,6 +127,7 @@ function mayDo(
     /** In time by the secretariat; after that, and to the day, by the head with a reason. */
     inviteGuests:
       called && (timely ? may('meetings.inviteGuests') : heldOn >= today && may('meetings.inviteGuestsLate')),
+    removeGuests: called && may('meetings.removeGuest'),
     cancel: (preparing || called) && may('meetings.cancel'),
     reply: called && invited && may('meetings.reply'),
     giveOpinion: called && invited && may('meetings.giveOpinion'),

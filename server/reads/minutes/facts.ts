@@ -1,7 +1,7 @@
 // What the minutes of a meeting state by themselves, out of what was recorded while it ran.
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
-import { meetingGuests, meetingItems, meetingMembers, type meetings } from '#db/schema/meetings'
+import { meetingItems, meetingMembers, type meetings } from '#db/schema/meetings'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
@@ -10,8 +10,15 @@ import { seats } from '#db/schema/seats'
 import type { Law } from '#law/parameter'
 import { voteMajority } from '#law/votes'
 import { tehranDay } from '#rules/calendar'
-import type { MinutedRequest, MinutedResolution, MinutesFacts, NamedOwner } from '#rules/minutes'
+import {
+  guestWay,
+  type MinutedRequest,
+  type MinutedResolution,
+  type MinutesFacts,
+  type NamedOwner,
+} from '#rules/minutes'
 import type { Owner } from '#rules/resolutions'
+import { guestsOf } from '../meetings/agenda.ts'
 import { withoutNumbers } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { decidedByPhone, voteOf, votesOn } from './votes.ts'
@@ -42,7 +49,7 @@ export async function minutesFacts(db: Db, meeting: Meeting, law: Law): Promise<
   const items = await itemsOf(db, meeting.id)
   const [members, guests, due, votes, byPhone, late] = await Promise.all([
     membersOf(db, meeting.id),
-    guestsOf(db, items),
+    guestsOf(db, ids(items)),
     dueOf(db, items),
     votesOn(db, meeting, items),
     decidedByPhone(db, meeting, items),
@@ -63,12 +70,17 @@ export async function minutesFacts(db: Db, meeting: Meeting, law: Law): Promise<
     endedAt: meeting.endedAt?.toISOString() ?? null,
     late,
     members,
-    guests: presentOnce(guests),
+    guests: eachOnce(guests),
     items: items.map((item) => ({
       title: item.title,
       request: (item.requestId && named.get(item.requestId)) || null,
       due: due.get(item.dueId ?? '') ?? null,
-      guests: guests.filter((one) => one.item === item.id).map(({ name, capacity }) => ({ name, capacity })),
+      guests: guests
+        .filter((one) => one.item === item.id)
+        .map(({ name, capacity, lateReason, ...asked }) => ({
+          ...{ name, capacity, by: guestWay(asked) },
+          ...(lateReason ? { late: lateReason } : {}),
+        })),
       outcome: item.outcome,
       vote: votes.get(item.id) ?? null,
       words: isResolved(item) ? null : item.resolution,
@@ -106,19 +118,14 @@ async function membersOf(db: Db, meeting: string): Promise<MinutesFacts['members
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id)
 
-async function guestsOf(db: Db, items: readonly Item[]) {
-  const { itemId: item, name, capacity, present } = meetingGuests
-  return db
-    .select({ item, name, capacity, present })
-    .from(meetingGuests)
-    .where(inArray(meetingGuests.itemId, ids(items)))
-    .orderBy(asc(name))
-}
-
-/** Those who came, each once, on however many items they were asked. */
-function presentOnce(guests: Awaited<ReturnType<typeof guestsOf>>): MinutesFacts['guests'] {
-  const came = guests.filter(({ present }) => present)
-  return [...new Map(came.map(({ name, capacity }) => [`${name}/${capacity}`, { name, capacity }])).values()]
+/** Guests, each once, on however many items they were asked. */
+function eachOnce(guests: Awaited<ReturnType<typeof guestsOf>>): MinutesFacts['guests'] {
+  const named = new Map<string, MinutesFacts['guests'][number]>()
+  for (const { name, capacity, present } of guests) {
+    const same = `${name}/${capacity}`
+    named.set(same, { name, capacity, present: present === true || named.get(same)?.present === true })
+  }
+  return [...named.values()]
 }
 
 async function dueOf(db: Db, items: readonly Item[]) {

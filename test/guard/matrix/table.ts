@@ -595,6 +595,11 @@ export const matrix: Record<string, Row> = {
         { json: { guests: agendaItem.guests } },
       ),
   },
+  'POST /api/app/meetings/guests/:id/remove': {
+    who: 'meetings.removeGuest',
+    of: 'province',
+    at: ({ meeting }) => id(meeting('called').then((made) => made.guest)),
+  },
   'POST /api/app/meetings/items/:id/guests-late': {
     who: 'meetings.inviteGuestsLate',
     of: 'province',
