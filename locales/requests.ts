@@ -212,10 +212,16 @@ export function effectWords(
   return words(locale, `${kind.words}-effect`, { ...said, ...stands, from: day(firstDay), to: day(lastDay) })
 }
 
-type Standing = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }
+/** `question`: what the applicant is asked now, for which all else waits, and whether that is the reader. */
+type Standing = {
+  stage: RequestStage | 'closed'
+  outcome: RequestOutcome | null
+  question?: { mine: boolean } | null
+}
 
 /** Where a request stands, in a word or two. */
-export function stateWords(locale: Locale, { stage, outcome }: Standing): string {
+export function stateWords(locale: Locale, { stage, outcome, question }: Standing): string {
+  if (question) return text(locale, question.mine ? 'request-state-question-mine' : 'request-state-question')
   return text(locale, `request-state-${stage === 'closed' ? outcome! : stage}`)
 }
 

@@ -123,7 +123,7 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
     ...objectionBlocks(locale, request),
     ...(open ? earlierBlocks(locale, await earlierDecisions(db, view.person!, request.kind, request.id)) : []),
     ...countBlocks(locale, request),
-    ...(open ? untilBlocks(locale, ballot!) : endBlocks(locale, request)),
+    ...(open ? untilBlocks(locale, ballot!, request.question) : endBlocks(locale, request)),
   ]
   if (!may.vote) return { blocks: [...blocks, ...(open ? [text(locale, 'bot-request-ballot-watching')] : [])] }
   if (ballot!.secret) return secretFace(view, blocks, request)
@@ -138,8 +138,10 @@ async function ballotFace(db: Database, view: View, request: SeenRequest): Promi
 
 type Ballot = NonNullable<SeenRequest['ballot']>
 
-function untilBlocks(locale: Locale, { secret, closesOn, cites }: Ballot): Block[] {
-  const until = text(locale, 'bot-request-ballot-open-until', { day: date(locale, closesOn) })
+function untilBlocks(locale: Locale, { secret, closesOn, cites }: Ballot, question: SeenRequest['question']): Block[] {
+  const until = question
+    ? text(locale, 'bot-request-ballot-still')
+    : text(locale, 'bot-request-ballot-open-until', { day: date(locale, closesOn) })
   if (!secret) return [until]
   return [
     until,

@@ -60,18 +60,20 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     ...callBlocks(locale, request),
   ]
   const subject = { request: request.id }
-  if (request.question?.mine) {
-    return { blocks: [...blocks, ...questionBlocks(locale, request)], buttons: answerButtons(locale, request.question) }
-  }
+  // whoever thinks better of it need not answer first
+  const { question } = request
+  const asked = question?.mine ? questionBlocks(locale, request) : []
+  const answers = question?.mine ? answerButtons(locale, question) : []
   const again = { text: text(locale, 'request-path-again'), data: askAgain.data(subject) }
   const after = [...(letter ? [[resultButton(locale, letter)]] : []), ...(request.may.again ? [[again]] : [])]
   if (after.length) return { blocks, buttons: after }
-  if (!request.may.withdraw) return { blocks }
+  if (!request.may.withdraw) return { blocks: [...blocks, ...asked], buttons: answers }
   const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }
   if (!params.leaving)
     return {
-      blocks,
+      blocks: [...blocks, ...asked],
       buttons: [
+        ...answers,
         ...(request.asks === 'consent' ? [[link]] : []),
         [{ text: text(locale, 'request-withdraw'), data: withdraw.data(subject) }],
       ],

@@ -25,6 +25,7 @@ ballot-waiting = Waiting for your vote
 ballot-watched = Without your vote
 ballot-voted = You have voted
 ballot-closes = Until { $day }
+ballot-stands-still = The ballot’s clock stands still until the applicant answers
 ballot-mine = Your vote: { $choice }
 ballot-choice-for = for
 ballot-choice-against = against

@@ -26,6 +26,7 @@ bot-request-withdraw-surely = Yes, withdraw it
 bot-request-consent-back = Back to the question
 bot-request-ballot-watching = Members with a vote decide; you see the count.
 bot-request-ballot-card = To vote: { $title }
+bot-request-ballot-still = The applicant has been asked a question, and the ballot’s clock stands still until the answer; until the ballot closes a vote may change.
 bot-request-ballot-open-until = The ballot is open until the end of { $day }; until then a vote may change.
 bot-request-ballot-list = Choose a request. ● waits for your vote.
 bot-request-ballot-list-watching = Choose a request to see its count.

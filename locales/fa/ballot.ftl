@@ -25,6 +25,7 @@ ballot-waiting = در انتظار رأی شما
 ballot-watched = بدون رأی شما
 ballot-voted = رأی داده‌اید
 ballot-closes = تا { $day }
+ballot-stands-still = مهلت رأی‌گیری تا پاسخ درخواست‌دهنده متوقف است
 ballot-mine = رأی شما: { $choice }
 ballot-choice-for = موافق
 ballot-choice-against = مخالف

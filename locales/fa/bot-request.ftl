@@ -23,6 +23,7 @@ bot-request-withdraw-surely = بله، پس گرفته شود
 bot-request-consent-back = بازگشت به پرسش
 bot-request-ballot-watching = رأی‌دادن با اعضای دارای حق رأی است؛ شما شمارش را می‌بینید.
 bot-request-ballot-card = رأی‌گیری: { $title }
+bot-request-ballot-still = از درخواست‌دهنده پرسشی شده است و مهلت رأی‌گیری تا پاسخ او متوقف است؛ تا پایان رأی‌گیری می‌توانید رأی خود را تغییر دهید.
 bot-request-ballot-open-until = رأی‌گیری تا پایان { $day } باز است و تا آن روز می‌توانید رأی خود را تغییر دهید.
 bot-request-ballot-list = درخواستی را انتخاب کنید. ● یعنی در انتظار رأی شماست.
 bot-request-ballot-list-watching = درخواستی را برای دیدن شمارش انتخاب کنید.

@@ -16,6 +16,7 @@ import { inbox } from './notices/inbox.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 import { askOf, officeFacts } from './requests/asks.ts'
 import { disclosed } from './requests/confidential.ts'
+import { questionColumn } from './requests/tasks.ts'
 
 /** So many of each kind are shown; the rest is behind the link. */
 const shown = 3
@@ -47,6 +48,7 @@ async function movedRequests(db: Db, actor: Actor, held: string[], today: Day) {
       kind: requests.kind,
       stage: requests.stage,
       outcome: requests.outcome,
+      question: questionColumn(actor, requests.id),
       stageDue: requests.stageDue,
       stageAt: requests.stageAt,
       office: offices.name,

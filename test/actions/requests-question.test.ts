@@ -12,11 +12,13 @@ import { requestSteps, requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { associationReviewWithin } from '#law/association'
 import { loadWords } from '#locales/files'
+import { stateWords } from '#locales/requests'
+import { openBallots } from '#reads/ballots/ballots'
 import { overdueBallots } from '#reads/due'
 import { closedDays } from '#reads/parameters'
 import { waitingFor } from '#reads/people/waiting'
 import { inbox } from '#reads/proceedings/inbox'
-import { requestById } from '#reads/requests/requests'
+import { listRequests, type RequestFilter, requestById } from '#reads/requests/requests'
 import { overdueTasks } from '#reads/requests/tasks'
 import { addDays } from '#rules/calendar'
 import { lawOf } from '#rules/law'
@@ -88,6 +90,31 @@ describe('a question to the applicant', () => {
     ])
     const seen = (await requestById(database.db, (await world.as('association')).actor, id, to))!
     expect(seen.timeline.find(({ what }) => what === 'now-association')?.clock).toMatchObject({ paused: 9 })
+  })
+
+  it('stands in every list in place of the stage, with its own last day', async () => {
+    const id = await atVote(world, 'station', 300, 3)
+    const listed = async (who: string, filter: RequestFilter) => {
+      const { actor } = await world.as(who)
+      return (await listRequests(database.db, actor, filter)).find((one) => one.id === id)
+    }
+    const [ballot] = await database.db.select().from(ballots).where(eq(ballots.requestId, id))
+    const { closesOn } = ballot!
+    expect(await listed('clerk', 'open')).toMatchObject({ stage: 'vote', question: null, stageDue: closesOn })
+    await ask('clerk', id)
+    const { dueOn } = await taskOf(id, 'question')
+    expect(dueOn).not.toBe(closesOn)
+    const mine = await listed(holder(), 'mine')
+    expect(mine).toMatchObject({ stage: 'vote', question: { mine: true }, stageDue: dueOn })
+    expect(stateWords('fa', mine!)).toBe('در انتظار پاسخ شما')
+    const theirs = await listed('clerk', 'open')
+    expect(theirs).toMatchObject({ question: { mine: false } })
+    expect(stateWords('fa', theirs!)).toBe('در انتظار پاسخ درخواست‌دهنده')
+    const { actor } = await world.as('head')
+    const voted = (await openBallots(database.db, actor)).find((one) => one.id === id)
+    expect(voted).toMatchObject({ question: { mine: false } })
+    await answer(id)
+    expect(await listed(holder(), 'mine')).toMatchObject({ question: null })
   })
 
   it('waits in the applicant’s own inbox, and nobody else answers it', async () => {

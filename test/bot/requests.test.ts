@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { askApplicant } from '#actions/requests/question'
 import { bindings } from '#db/schema/bindings'
 import { drafts } from '#db/schema/drafts'
 import { licenses } from '#db/schema/licenses'
@@ -7,6 +8,7 @@ import { overrides } from '#db/schema/parameters'
 import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { code } from '#locales/format'
+import { text } from '#locales/text'
 import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
@@ -191,6 +193,20 @@ describe.each(messengers)('a holder in %s', (messenger) => {
     expect(buttonsOf(await shows(user, 'پس گرفته شد'))).toEqual(['درخواست دوباره با همین نوشته'])
     const [row] = await house.database.db.select().from(requests).where(eq(requests.id, id))
     expect(row).toMatchObject({ stage: 'closed', outcome: 'withdrawn' })
+  })
+
+  test('withdraws while it is asked something, without an answer', async () => {
+    const user = await only('holder', messenger)
+    const id = await filed(house.world, 'station', stationForm(house.world, 26, 3))
+    await askApplicant(await house.world.as('clerk'), newKey(), { request: id, question: 'تا کی برپاست؟' })
+    const card = await user.until((chat) =>
+      chat.messages.findLast(({ text }) => text.includes('ایستگاه موقت: در انتظار پاسخ شما')),
+    )
+    expect(card.text).toContain('تا کی برپاست؟')
+    expect(buttonsOf(card)).toEqual([text('fa', 'question-answer'), 'پس گرفتن درخواست'])
+    user.press('پس گرفتن درخواست', { on: card.id })
+    await press(user, 'درخواست پس گرفته شود؟', 'بله، پس گرفته شود')
+    await shows(user, 'ایستگاه موقت: پس گرفته شد')
   })
 })
 

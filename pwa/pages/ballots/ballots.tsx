@@ -82,7 +82,10 @@ function Group({ title, of, waits }: { title: string; of: Ballots; waits?: boole
                   {one.for === null
                     ? t('ballot-secret-title')
                     : t('ballot-brief', { for: one.for, needed: number(locale.value, one.needed) })}{' '}
-                  · {t('ballot-closes', { day: date(locale.value, one.closesOn) })}
+                  ·{' '}
+                  {one.question
+                    ? t('ballot-stands-still')
+                    : t('ballot-closes', { day: date(locale.value, one.closesOn) })}
                 </span>
               </>
             }
@@ -103,7 +106,7 @@ export function Voting() {
     <Page
       title={data ? titleOf(data) : t('ballot-title')}
       lead={data && <Code>{data.number}</Code>}
-      beside={data && data.stage !== 'vote' && <RequestState of={data} />}
+      beside={data && (data.stage !== 'vote' || data.question) && <RequestState of={data} />}
       back="/app/votes"
       act={
         data?.ballot &&

@@ -20,7 +20,10 @@ const SecretNote = later(() => import('./secret.tsx').then((m) => m.SecretNote))
 const MakeSecret = later(() => import('./secret.tsx').then((m) => m.MakeSecret))
 
 /** What is voted on, by its id; what the reader may do about its ballot. */
-type Counted = Pick<SeenRequest, 'id' | 'ballot'> & { may: Pick<SeenRequest['may'], 'spoken' | 'reopen'> }
+type Counted = Pick<SeenRequest, 'id' | 'ballot'> & {
+  question?: SeenRequest['question']
+  may: Pick<SeenRequest['may'], 'spoken' | 'reopen'>
+}
 
 /** The count as it stands. Who votes does so elsewhere; the secretary may record and reopen here. `until`: when it closes, where that is no day. */
 export function VoteCount({ of, until, again }: { of: Counted; until?: string; again: () => void }) {
@@ -33,7 +36,11 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
       title={t('ballot-count')}
       beside={
         state === 'open' ? (
-          <span class="soft small">{until ?? t('ballot-closes', { day: date(locale.value, closesOn) })}</span>
+          <span class="soft small">
+            {of.question
+              ? t('ballot-stands-still')
+              : (until ?? t('ballot-closes', { day: date(locale.value, closesOn) }))}
+          </span>
         ) : (
           <State tone={state === 'adopted' ? 'ok' : state === 'rejected' ? 'danger' : 'plain'}>
             {t(`ballot-state-${state}`)}

@@ -20,6 +20,7 @@ import { knownForm } from '../offices/knowledge.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { disclosed } from '../requests/confidential.ts'
+import { questionColumn } from '../requests/tasks.ts'
 import { isSeated, votersIn, waitsForSeat } from './voters.ts'
 
 const votingSeatsOf = (actor: Actor) =>
@@ -184,6 +185,7 @@ export async function openBallots(db: Db, actor: Actor, part: Part = {}) {
       },
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       person: people.name,
+      question: questionColumn(actor, requests.id),
       closesOn: ballots.closesOn,
       base: ballots.base,
       secret: ballots.secret,

@@ -17,6 +17,7 @@ import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
 import type { Db } from '../parameters.ts'
 import { disclosed } from '../requests/confidential.ts'
+import { questionColumn } from '../requests/tasks.ts'
 import { provinceTimetable } from '../secretariat.ts'
 import { contactsOf } from './contacts.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
@@ -165,6 +166,7 @@ async function requestsOf(db: Db, actor: Actor, office: string) {
       kind: requests.kind,
       stage: requests.stage,
       outcome: requests.outcome,
+      question: questionColumn(actor, requests.id),
       filedAt: requests.filedAt,
     })
     .from(requests)

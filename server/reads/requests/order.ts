@@ -7,10 +7,13 @@ import type { Day } from '#rules/calendar'
 import { requestStages } from '#rules/proceedings/kind'
 import type { RequestOrder } from '#rules/proceedings/orders'
 import { placeAmong, sortedBy } from '../part.ts'
+import { pausedRequest } from './tasks.ts'
 
-/** The last day of the stage's clock, or the ballot's closing day. */
-export const stageDue = sql<Day | null>`coalesce(${requests.stageDue}, (select b.closes_on from ballots b
-  where b.request_id = ${requests.id} and b.state = 'open'))`
+/** The last day of the stage's clock, or the ballot's closing day; of the question's while those stand still. */
+export const stageDue = sql<Day | null>`case when ${pausedRequest(requests.id)}
+  then (select t.due_on from tasks t where t.request_id = ${requests.id} and t.task = 'question' and t.state = 'open' limit 1)
+  else coalesce(${requests.stageDue}, (select b.closes_on from ballots b
+    where b.request_id = ${requests.id} and b.state = 'open')) end`
 
 /** For a query of requests with their offices and people. */
 export function requestsSorted(order: RequestOrder | undefined): SQL[] {

@@ -38,7 +38,7 @@ import { papersIn } from './papers.ts'
 import { reportsIn } from './reports.ts'
 import { found, type KindsNamed } from './search.ts'
 import { stepsOf, withArticle } from './steps.ts'
-import { isOwnVisit, tasksOfRequest, waitsFor } from './tasks.ts'
+import { isOwnVisit, questionColumn, tasksOfRequest, waitsFor } from './tasks.ts'
 import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withClock, withQuestion } from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
@@ -93,6 +93,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       kind: requests.kind,
       stage: requests.stage,
       outcome: requests.outcome,
+      question: questionColumn(actor, requests.id),
       stageDue,
       stageAt: requests.stageAt,
       filedAt: requests.filedAt,

@@ -117,6 +117,15 @@ export function pausedRequest(request: SQLWrapper): SQL {
     and question.task = 'question' and question.state = 'open')`
 }
 
+/** The open question to the applicant of a request, and whether that is the actor; null where nothing is asked. A column. */
+export function questionColumn({ person }: Actor, request: SQLWrapper) {
+  return sql<{
+    mine: boolean
+  } | null>`(select json_build_object('mine', coalesce(question.person_id = ${person}::uuid, false))
+    from tasks question where question.request_id = ${request}
+      and question.task = 'question' and question.state = 'open' limit 1)`
+}
+
 /** Open tasks whose last day is over and that silence ends, for the clock. */
 export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; task: string; province: string }[]> {
   const rows = await db
