@@ -1,8 +1,10 @@
 // What day it is on a device whose own clock may be wrong.
 
+import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { tehranDay } from '#rules/calendar'
 import { currentTime, setClock } from '../../pwa/clock.ts'
+import { sourceFiles } from '../guard/modules.ts'
 
 const at = (iso: string) => new Date(iso).toUTCString()
 
@@ -36,4 +38,12 @@ describe('the day of the app', () => {
     setClock(at('2026-12-02T08:00:00Z'))
     expect(currentTime().toISOString()).toBe('2026-12-02T08:00:00.000Z')
   })
+})
+
+test('no part of the app asks the device what day it is', () => {
+  const asking = sourceFiles().filter(
+    (file) => file.startsWith('pwa/') && /new Date\(\)/.test(readFileSync(file, 'utf8')),
+  )
+  // what the worker keeps without a time told is kept by its own
+  expect(asking).toEqual(['pwa/sw.ts'])
 })
