@@ -1,264 +1,68 @@
-// Every legal number in one list, the one barrel of the house: the page of rules, snapshots and guard tests need the
-// whole law at once, and a parameter that is missing here fails its guard test.
-import { appealDecideWithin, appealSuspends, appealWithin } from './appeals.ts'
-import {
-  applicantEducation,
-  applicantEducationConversion,
-  applicantEducationRural,
-  applicantMinAge,
-  applicantVeteranDisability,
-  applicantVeterans,
-  applicantVeteransAs,
-} from './applicants.ts'
-import { associationReviewWithin } from './association.ts'
-import { caseFirstAnswer, caseOfficeAnswer, caseReopenings, caseReopenWithin, caseResolve } from './cases.ts'
-import { cessationHandover, cessationSettlement } from './cessation.ts'
-import { closureGap, closureMax } from './closures.ts'
-import { contactReportWithin } from './contact.ts'
-import { conversionIssuedBefore } from './conversion.ts'
-import { establishmentEquipment, establishmentObjectWithin, establishmentShortlist } from './establishment.ts'
-import { guaranteeAccepted, guaranteeMaxShare } from './guarantees.ts'
-import { inquiryAgencies, inquiryAuthorities, inquiryOtherGroup, inquirySecurity } from './inquiries.ts'
-import { leaveConsentWithin, leavePerYear } from './leave.ts'
-import {
-  licenseAgreementInPrinciple,
-  licenseGuaranteeRelease,
-  licenseHeirGrace,
-  licenseIssuer,
-  licenseLegalHolderShare,
-  licenseNoObjection,
-  licenseObjection,
-  licensePerPerson,
-  licenseReapplyAfter,
-  licenseRemindAhead,
-  licenseRemindFirst,
-  licenseRemindLast,
-  licenseRenewalLead,
-  licenseRenewedFrom,
-  licenseSecondSignatory,
-  licenseStartWithin,
-  licenseUnionAuthority,
-  licenseValidity,
-} from './license.ts'
-import { loginCodeTries, loginCodeValid, loginInviteValid, loginSessionIdle, loginSessionMost } from './login.ts'
-import {
-  delegationMost,
-  meetingEvery,
-  meetingInviteLead,
-  meetingMinutesWithin,
-  meetingObjectWithin,
-} from './meetings.ts'
-import {
-  noticeAnswerBefore,
-  noticeAnswerEvery,
-  noticeEscalateAfter,
-  noticeNumberAfter,
-  noticeOtherAfter,
-  noticePushAfter,
-  noticeRemindAfter,
-  quietHours,
-} from './notices.ts'
-import {
-  officeHours,
-  officeMinArea,
-  officeMinAreaRural,
-  officeMinStaff,
-  officeNewAdmitted,
-  officePerPopulation,
-  officeVillageAbove,
-} from './offices.ts'
+// Every legal number in one list, the one barrel of the house: the page of rules, snapshots and guard tests need the whole law
+// at once. Each file lists its own, and a parameter that is missing here fails its guard test.
+import { appeals } from './appeals.ts'
+import { applicants } from './applicants.ts'
+import { association } from './association.ts'
+import { cases } from './cases.ts'
+import { cessation } from './cessation.ts'
+import { closures } from './closures.ts'
+import { contact } from './contact.ts'
+import { conversion } from './conversion.ts'
+import { establishment } from './establishment.ts'
+import { guarantees } from './guarantees.ts'
+import { inquiries } from './inquiries.ts'
+import { leave } from './leave.ts'
+import { license } from './license.ts'
+import { login } from './login.ts'
+import { meetings } from './meetings.ts'
+import { notices } from './notices.ts'
+import { offices } from './offices.ts'
 import type { Parameter } from './parameter.ts'
-import { presenceAnswerWithin } from './presence.ts'
-import { ratingLeast, ratingMeanWeighs, ratingTrendLeast } from './ratings.ts'
-import { expansionApprover, relocationFarFrom, relocationMinDistance, relocationUnapproved } from './relocation.ts'
-import { reportEvery } from './reports.ts'
-import {
-  retentionCaseIdentity,
-  retentionGuestMobile,
-  retentionImportedSheet,
-  retentionRatingComment,
-} from './retention.ts'
-import { revocationHearWithin } from './revocation.ts'
-import {
-  assignmentAnswerWithin,
-  assignmentContractWithin,
-  assignmentVisitWithin,
-  serviceListEvery,
-  serviceOpenTo,
-} from './services.ts'
-import { stationFarFrom, stationGap, stationMax } from './stations.ts'
-import { stoppageMax } from './stoppage.ts'
-import {
-  decisionWithin,
-  issuerAnswerWithin,
-  letterSignWithin,
-  openingIntroduceWithin,
-  questionAnswerWithin,
-  questionMostPerAsker,
-  taskRemindBefore,
-} from './tasks.ts'
-import {
-  transferAnswerWithin,
-  transferBound,
-  transferCountedFrom,
-  transferExempt,
-  transferMinYears,
-} from './transfer.ts'
-import {
-  violationCorrectWithin,
-  violationCountWindow,
-  violationCutOff,
-  violationCutOffLeast,
-  violationExaminer,
-  violationFineFactor,
-  violationMaxWarnings,
-  violationPayWithin,
-  violationReportedTo,
-} from './violations.ts'
-import { checkWithin, visitBy, visitWithin } from './visits.ts'
-import {
-  meetingQuorum,
-  voteBase,
-  voteByDelegate,
-  voteByPhone,
-  voteMajority,
-  voteOpenness,
-  votePhoneClosing,
-  voteRemindAfter,
-  voteSeats,
-} from './votes.ts'
+import { presence } from './presence.ts'
+import { ratings } from './ratings.ts'
+import { relocation } from './relocation.ts'
+import { reports } from './reports.ts'
+import { retention } from './retention.ts'
+import { revocation } from './revocation.ts'
+import { services } from './services.ts'
+import { stations } from './stations.ts'
+import { stoppage } from './stoppage.ts'
+import { tasks } from './tasks.ts'
+import { transfer } from './transfer.ts'
+import { violations } from './violations.ts'
+import { visits } from './visits.ts'
+import { votes } from './votes.ts'
 
 export const all: readonly Parameter[] = [
-  appealWithin,
-  appealDecideWithin,
-  appealSuspends,
-  applicantMinAge,
-  applicantEducation,
-  applicantEducationRural,
-  applicantEducationConversion,
-  applicantVeterans,
-  applicantVeteranDisability,
-  applicantVeteransAs,
-  associationReviewWithin,
-  caseFirstAnswer,
-  caseResolve,
-  caseOfficeAnswer,
-  caseReopenings,
-  caseReopenWithin,
-  cessationHandover,
-  cessationSettlement,
-  checkWithin,
-  closureGap,
-  closureMax,
-  contactReportWithin,
-  conversionIssuedBefore,
-  establishmentShortlist,
-  establishmentEquipment,
-  establishmentObjectWithin,
-  guaranteeMaxShare,
-  guaranteeAccepted,
-  inquiryAgencies,
-  inquiryAuthorities,
-  inquiryOtherGroup,
-  inquirySecurity,
-  leavePerYear,
-  leaveConsentWithin,
-  licenseValidity,
-  licenseRenewalLead,
-  licenseRenewedFrom,
-  licenseNoObjection,
-  licenseObjection,
-  licenseRemindFirst,
-  licenseRemindAhead,
-  licenseRemindLast,
-  licenseStartWithin,
-  licenseGuaranteeRelease,
-  licensePerPerson,
-  licenseReapplyAfter,
-  licenseHeirGrace,
-  licenseAgreementInPrinciple,
-  licenseIssuer,
-  licenseSecondSignatory,
-  licenseUnionAuthority,
-  licenseLegalHolderShare,
-  loginCodeValid,
-  loginCodeTries,
-  loginInviteValid,
-  loginSessionIdle,
-  loginSessionMost,
-  delegationMost,
-  meetingEvery,
-  meetingInviteLead,
-  meetingMinutesWithin,
-  meetingObjectWithin,
-  noticeRemindAfter,
-  noticeOtherAfter,
-  noticePushAfter,
-  noticeNumberAfter,
-  noticeEscalateAfter,
-  noticeAnswerBefore,
-  noticeAnswerEvery,
-  quietHours,
-  officeMinArea,
-  officeMinAreaRural,
-  officeMinStaff,
-  officeHours,
-  officePerPopulation,
-  officeVillageAbove,
-  officeNewAdmitted,
-  presenceAnswerWithin,
-  questionAnswerWithin,
-  questionMostPerAsker,
-  relocationFarFrom,
-  relocationMinDistance,
-  relocationUnapproved,
-  revocationHearWithin,
-  expansionApprover,
-  ratingLeast,
-  ratingMeanWeighs,
-  ratingTrendLeast,
-  reportEvery,
-  retentionCaseIdentity,
-  retentionGuestMobile,
-  retentionImportedSheet,
-  retentionRatingComment,
-  serviceListEvery,
-  serviceOpenTo,
-  assignmentVisitWithin,
-  assignmentContractWithin,
-  assignmentAnswerWithin,
-  stationMax,
-  stationGap,
-  stationFarFrom,
-  stoppageMax,
-  taskRemindBefore,
-  decisionWithin,
-  letterSignWithin,
-  issuerAnswerWithin,
-  openingIntroduceWithin,
-  transferMinYears,
-  transferAnswerWithin,
-  transferBound,
-  transferCountedFrom,
-  transferExempt,
-  violationCorrectWithin,
-  violationPayWithin,
-  violationFineFactor,
-  violationCutOffLeast,
-  violationCutOff,
-  violationMaxWarnings,
-  violationCountWindow,
-  violationExaminer,
-  violationReportedTo,
-  visitWithin,
-  visitBy,
-  voteMajority,
-  voteBase,
-  meetingQuorum,
-  voteOpenness,
-  voteSeats,
-  voteByDelegate,
-  voteByPhone,
-  votePhoneClosing,
-  voteRemindAfter,
+  ...appeals,
+  ...applicants,
+  ...association,
+  ...cases,
+  ...cessation,
+  ...visits,
+  ...closures,
+  ...contact,
+  ...conversion,
+  ...establishment,
+  ...guarantees,
+  ...inquiries,
+  ...leave,
+  ...license,
+  ...login,
+  ...meetings,
+  ...notices,
+  ...offices,
+  ...presence,
+  ...tasks,
+  ...relocation,
+  ...revocation,
+  ...ratings,
+  ...reports,
+  ...retention,
+  ...services,
+  ...stations,
+  ...stoppage,
+  ...transfer,
+  ...violations,
+  ...votes,
 ]

@@ -1,5 +1,5 @@
 // Appeals against a verdict, and where a dispute with the working group ends. Annex 4 art. 10-6 note 1; Bylaw 21.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 const note = { source: 'bylaw', annex: 4, article: 10, clause: '6', note: 1 } as const
 
@@ -39,3 +39,6 @@ export const appealSuspends = parameter({
   cite: { source: 'house' },
   also: [note],
 })
+
+/** All of them, as the page of rules lists them. */
+export const appeals: readonly Parameter[] = [appealWithin, appealDecideWithin, appealSuspends]

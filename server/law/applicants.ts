@@ -1,5 +1,5 @@
 // Who may apply for a license. Annex 2.
-import { choice, parameter } from './parameter.ts'
+import { choice, type Parameter, parameter } from './parameter.ts'
 
 /** The least age in years. Annex 2, 1-7. */
 export const applicantMinAge = parameter({
@@ -64,3 +64,14 @@ export const applicantVeteransAs = choice({
   cite: { source: 'house' },
   also: [{ source: 'bylaw', annex: 2, clause: 'd' }],
 })
+
+/** All of them, as the page of rules lists them. */
+export const applicants: readonly Parameter[] = [
+  applicantMinAge,
+  applicantEducation,
+  applicantEducationRural,
+  applicantEducationConversion,
+  applicantVeterans,
+  applicantVeteranDisability,
+  applicantVeteransAs,
+]

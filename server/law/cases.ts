@@ -1,5 +1,5 @@
 // The clocks of complaints, criticisms and suggestions. No source sets them: our choice.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** The citizen hears first within so many working days of filing. */
 export const caseFirstAnswer = parameter({
@@ -42,3 +42,12 @@ export const caseReopenWithin = parameter({
   counts: 'term',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const cases: readonly Parameter[] = [
+  caseFirstAnswer,
+  caseResolve,
+  caseOfficeAnswer,
+  caseReopenings,
+  caseReopenWithin,
+]

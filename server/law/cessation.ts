@@ -1,5 +1,5 @@
 // Ending the work of an office: hand-over and settlement. Bylaw 9 notes 1 and 2; Annex 5 art. 9.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** Who means to end the work says so to the working group in writing: Bylaw 9 note 1. */
 export const cessationArticle: Citation = { source: 'bylaw', article: 9, note: 1 }
@@ -22,3 +22,6 @@ export const cessationSettlement = parameter({
   counts: 'deadline',
   cite: { source: 'bylaw', annex: 5, article: 9 },
 })
+
+/** All of them, as the page of rules lists them. */
+export const cessation: readonly Parameter[] = [cessationHandover, cessationSettlement]

@@ -1,5 +1,5 @@
 // Temporary closure. Annex 1 art. 18 note 3.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** An office closed for a time, with people served meanwhile: Annex 1 art. 18 note 3. */
 export const closureArticle: Citation = { source: 'bylaw', annex: 1, article: 18, note: 3 }
@@ -23,3 +23,6 @@ export const closureGap = parameter({
   counts: 'allowance',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const closures: readonly Parameter[] = [closureGap, closureMax]

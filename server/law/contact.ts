@@ -1,5 +1,5 @@
 // The holder's addresses. Bylaw 20.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** A change of telephone, fax, e-mail or address is reported within true hours. Bylaw 20. */
 export const contactReportWithin = parameter({
@@ -8,3 +8,6 @@ export const contactReportWithin = parameter({
   counts: 'hours',
   cite: { source: 'bylaw', article: 20 },
 })
+
+/** All of them, as the page of rules lists them. */
+export const contact: readonly Parameter[] = [contactReportWithin]

@@ -1,5 +1,5 @@
 // Turning licenses of other kinds into counter-office licenses. Guide, conversion.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** Turning a license of another kind into one of a counter office. */
 export const conversionProcess: Citation = { source: 'guide', article: 'conversion' }
@@ -13,3 +13,6 @@ export const conversionIssuedBefore = parameter({
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'conversion' }],
 })
+
+/** All of them, as the page of rules lists them. */
+export const conversion: readonly Parameter[] = [conversionIssuedBefore]

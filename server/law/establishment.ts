@@ -1,5 +1,5 @@
 // Founding an office. Bylaw 25-a-3, 15 note 6; Guide, establishment.
-import { type Citation, choice, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
 /** The working group finds where offices are needed and approves of who gets them: Bylaw 25-a-3. */
 export const establishmentArticle: Citation = { source: 'bylaw', article: 25, clause: 'a-3' }
@@ -29,3 +29,10 @@ export const establishmentObjectWithin = parameter({
   counts: 'working',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const establishment: readonly Parameter[] = [
+  establishmentShortlist,
+  establishmentEquipment,
+  establishmentObjectWithin,
+]

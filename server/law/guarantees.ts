@@ -1,5 +1,5 @@
 // Security that an agency may ask for. Annex 6; Minutes 11, 12.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** At most this share of the value of one month's services. Annex 6, b. */
 export const guaranteeMaxShare = parameter({
@@ -26,3 +26,6 @@ export const guaranteeAccepted = parameter<readonly string[]>({
     { source: 'minutes', resolution: 12 },
   ],
 })
+
+/** All of them, as the page of rules lists them. */
+export const guarantees: readonly Parameter[] = [guaranteeMaxShare, guaranteeAccepted]

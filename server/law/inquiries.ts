@@ -1,5 +1,5 @@
 // Questions to outside authorities. Guide, renewal 2, transfer 2 and 4.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** That the security office is asked about a transferee. */
 export const securityArticle: Citation = { source: 'guide', article: 'transfer', clause: '2' }
@@ -54,3 +54,6 @@ export const inquiryAgencies = parameter({
     { source: 'guide', article: 'transfer', clause: '4' },
   ],
 })
+
+/** All of them, as the page of rules lists them. */
+export const inquiries: readonly Parameter[] = [inquiryAgencies, inquiryAuthorities, inquiryOtherGroup, inquirySecurity]

@@ -1,5 +1,5 @@
 // The holder's leave, with a named substitute. Annex 1 art. 18 note 2.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** Leave with a named substitute: Annex 1 art. 18 note 2. */
 export const leaveArticle: Citation = { source: 'bylaw', annex: 1, article: 18, note: 2 }
@@ -24,3 +24,6 @@ export const leaveConsentWithin = parameter({
   counts: 'working',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const leave: readonly Parameter[] = [leavePerYear, leaveConsentWithin]

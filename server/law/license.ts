@@ -1,5 +1,5 @@
 // The license: how long it lasts, what it lapses by, who issues it. Bylaw 9, 15, 16, 29; Annex 2.
-import { type Citation, choice, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
 /** The license, its renewal, and that it lapses where none is asked for: Bylaw 9. */
 export const renewalArticle: Citation = { source: 'bylaw', article: 9 }
@@ -191,3 +191,25 @@ export const licenseLegalHolderShare = parameter({
   counts: 'none',
   cite: { source: 'bylaw', article: 16, clause: '8' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const license: readonly Parameter[] = [
+  licenseValidity,
+  licenseRenewalLead,
+  licenseRenewedFrom,
+  licenseNoObjection,
+  licenseObjection,
+  licenseRemindFirst,
+  licenseRemindAhead,
+  licenseRemindLast,
+  licenseStartWithin,
+  licenseGuaranteeRelease,
+  licensePerPerson,
+  licenseReapplyAfter,
+  licenseHeirGrace,
+  licenseAgreementInPrinciple,
+  licenseIssuer,
+  licenseSecondSignatory,
+  licenseUnionAuthority,
+  licenseLegalHolderShare,
+]

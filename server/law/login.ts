@@ -1,5 +1,5 @@
 // Signing in. No source sets these: our choice.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** How long a login code is good. */
 export const loginCodeValid = parameter({
@@ -42,3 +42,12 @@ export const loginSessionMost = parameter({
   counts: 'term',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const login: readonly Parameter[] = [
+  loginCodeValid,
+  loginCodeTries,
+  loginInviteValid,
+  loginSessionIdle,
+  loginSessionMost,
+]

@@ -1,5 +1,5 @@
 // Meetings of the working group. Annex 3.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** The working group meets at least so often. Annex 3 art. 1-2 note. */
 export const meetingEvery = parameter({
@@ -40,3 +40,12 @@ export const delegationMost = parameter({
   counts: 'term',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const meetings: readonly Parameter[] = [
+  delegationMost,
+  meetingEvery,
+  meetingInviteLead,
+  meetingMinutesWithin,
+  meetingObjectWithin,
+]

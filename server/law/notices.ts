@@ -1,6 +1,6 @@
 // How a letter is followed until it is official: the ladder's waits, the wanted answer's, and the hours in which nobody
 // is disturbed. No source sets them: our choice.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** A letter is official once it was delivered, or acknowledged where it came electronically or by fax: Bylaw 20. */
 export const officialArticle: Citation = { source: 'bylaw', article: 20 }
@@ -69,3 +69,15 @@ export const quietHours = parameter<readonly string[]>({
   counts: 'none',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const notices: readonly Parameter[] = [
+  noticeRemindAfter,
+  noticeOtherAfter,
+  noticePushAfter,
+  noticeNumberAfter,
+  noticeEscalateAfter,
+  noticeAnswerBefore,
+  noticeAnswerEvery,
+  quietHours,
+]

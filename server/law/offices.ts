@@ -1,5 +1,5 @@
 // What an office must have, and how many there may be. Annex 1; Bylaw 25-a-11; Guide.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** Whatever happens at an office is its holder's responsibility: Bylaw 11. */
 export const responsibilityArticle: Citation = { source: 'bylaw', article: 11 }
@@ -83,3 +83,14 @@ export const officeNewAdmitted = parameter({
   cite: { source: 'house' },
   also: [{ source: 'guide', article: 'establishment' }],
 })
+
+/** All of them, as the page of rules lists them. */
+export const offices: readonly Parameter[] = [
+  officeMinArea,
+  officeMinAreaRural,
+  officeMinStaff,
+  officeHours,
+  officePerPopulation,
+  officeVillageAbove,
+  officeNewAdmitted,
+]

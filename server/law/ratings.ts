@@ -1,5 +1,5 @@
 // How customers' ratings become a published score. No source sets the figures: our choice until the province decides.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** Below so many, by what each weighs, no score is published: it would speak of two or three customers. */
 export const ratingLeast = parameter({
@@ -30,3 +30,6 @@ export const ratingTrendLeast = parameter({
   per: 'ratings',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const ratings: readonly Parameter[] = [ratingLeast, ratingMeanWeighs, ratingTrendLeast]

@@ -1,5 +1,5 @@
 // Moving an office, and widening it where it is. Bylaw 18; Annex 4 art. 9; Guide, relocation.
-import { type Citation, choice, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
 /** An office moves only with the working group's consent: Bylaw 18. */
 export const relocationArticle: Citation = { source: 'bylaw', article: 18 }
@@ -49,3 +49,11 @@ export const expansionApprover = choice({
   default: 'secretariat',
   cite: expansionArticle,
 })
+
+/** All of them, as the page of rules lists them. */
+export const relocation: readonly Parameter[] = [
+  relocationFarFrom,
+  relocationMinDistance,
+  relocationUnapproved,
+  expansionApprover,
+]

@@ -1,5 +1,5 @@
 // Reports that fall due. Bylaw 29.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** To the steering group and the association; to the working group periodically (29-12). Bylaw 29-4. */
 export const reportEvery = parameter({
@@ -10,3 +10,6 @@ export const reportEvery = parameter({
   cite: { source: 'bylaw', article: 29, clause: '4' },
   also: [{ source: 'bylaw', article: 29, clause: '12' }],
 })
+
+/** All of them, as the page of rules lists them. */
+export const reports: readonly Parameter[] = [reportEvery]

@@ -1,5 +1,5 @@
 // How long data about people is kept. No source sets it: our choice until the province decides.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** The identity of a complainant, from the end of the case; a legal hold stops the erasure. */
 export const retentionCaseIdentity = parameter({
@@ -34,3 +34,11 @@ export const retentionImportedSheet = parameter({
   counts: 'retention',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const retention: readonly Parameter[] = [
+  retentionCaseIdentity,
+  retentionGuestMobile,
+  retentionImportedSheet,
+  retentionRatingComment,
+]

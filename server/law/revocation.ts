@@ -1,5 +1,5 @@
 // Why a license is revoked, and how. Bylaw 15, 16, 18, 29; Annex 4; Guide, revocation.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** The working group asks, and the issuer revokes: Bylaw 16. */
 export const revocationArticle: Citation = { source: 'bylaw', article: 16 }
@@ -34,3 +34,6 @@ export const revocationHearWithin = parameter({
   counts: 'working',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const revocation: readonly Parameter[] = [revocationHearWithin]

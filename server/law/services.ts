@@ -1,5 +1,5 @@
 // Services that agencies hand over. Decree 1; Bill 8; Minutes 7, 19; Guide.
-import { type Citation, choice, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
 /** An agency hands services over by a memorandum: Bylaw 4; how it goes on, the Guide. */
 export const assignmentArticle: Citation = { source: 'bylaw', article: 4 }
@@ -58,3 +58,12 @@ export const serviceOpenTo = choice({
     { source: 'guide', article: 'assignment', clause: '4' },
   ],
 })
+
+/** All of them, as the page of rules lists them. */
+export const services: readonly Parameter[] = [
+  serviceListEvery,
+  serviceOpenTo,
+  assignmentVisitWithin,
+  assignmentContractWithin,
+  assignmentAnswerWithin,
+]

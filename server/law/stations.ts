@@ -1,5 +1,5 @@
 // Temporary stations. Bylaw 18 note 2.
-import { type Citation, parameter } from './parameter.ts'
+import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** A station in special circumstances: Bylaw 18 note 2. */
 export const stationArticle: Citation = { source: 'bylaw', article: 18, note: 2 }
@@ -29,3 +29,6 @@ export const stationFarFrom = parameter({
   counts: 'none',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const stations: readonly Parameter[] = [stationMax, stationGap, stationFarFrom]

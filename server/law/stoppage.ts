@@ -1,5 +1,5 @@
 // Standing still without a word to the working group. Bylaw 16-7; Annex 4 art. 9.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** Longer than this without consent, and the license is revoked. Bylaw 16-7. */
 export const stoppageMax = parameter({
@@ -10,3 +10,6 @@ export const stoppageMax = parameter({
   cite: { source: 'bylaw', article: 16, clause: '7' },
   also: [{ source: 'bylaw', annex: 4, article: 9 }],
 })
+
+/** All of them, as the page of rules lists them. */
+export const stoppage: readonly Parameter[] = [stoppageMax]

@@ -1,5 +1,5 @@
 // The clocks of what proceedings ask, whatever the proceeding. No source speaks of them.
-import { parameter } from './parameter.ts'
+import { type Parameter, parameter } from './parameter.ts'
 
 /** How long the applicant is given to answer a question about a request: the clocks stand until then, and no longer. Our choice. */
 export const questionAnswerWithin = parameter({
@@ -61,3 +61,14 @@ export const openingIntroduceWithin = parameter({
   counts: 'working',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const tasks: readonly Parameter[] = [
+  questionAnswerWithin,
+  questionMostPerAsker,
+  taskRemindBefore,
+  decisionWithin,
+  letterSignWithin,
+  issuerAnswerWithin,
+  openingIntroduceWithin,
+]

@@ -1,5 +1,5 @@
 // Transfer of a license to another person. Bylaw 15; Guide, transfer.
-import { type Citation, choice, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
 /** A transfer needs the working group's approval and a transferee who meets the conditions: Bylaw 15. */
 export const transferArticle: Citation = { source: 'bylaw', article: 15 }
@@ -52,3 +52,12 @@ export const transferAnswerWithin = parameter({
   counts: 'working',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const transfer: readonly Parameter[] = [
+  transferMinYears,
+  transferAnswerWithin,
+  transferBound,
+  transferCountedFrom,
+  transferExempt,
+]

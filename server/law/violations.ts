@@ -1,5 +1,5 @@
 // Violations and sanctions. Annex 4.
-import { choice, parameter } from './parameter.ts'
+import { choice, type Parameter, parameter } from './parameter.ts'
 
 /** To set right what was done against procedure, from notification. Annex 4 art. 10-1. */
 export const violationCorrectWithin = parameter({
@@ -96,3 +96,16 @@ export const violationReportedTo = choice({
   cite: { source: 'bylaw', annex: 4, article: 2 },
   also: [{ source: 'bylaw', article: 19, clause: '10' }],
 })
+
+/** All of them, as the page of rules lists them. */
+export const violations: readonly Parameter[] = [
+  violationCorrectWithin,
+  violationPayWithin,
+  violationFineFactor,
+  violationCutOffLeast,
+  violationCutOff,
+  violationMaxWarnings,
+  violationCountWindow,
+  violationExaminer,
+  violationReportedTo,
+]

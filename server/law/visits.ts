@@ -1,6 +1,6 @@
 // The secretariat's check of a request, and the visit of a place. That the working group's representatives visit a new place is
 // the Guide's; by whom, and how long they take, no source says.
-import { type Citation, choice, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
 /** What the working group weighs where an office is founded or moves: Bylaw 25-a-7. */
 export const criteriaArticle: Citation = { source: 'bylaw', article: 25, clause: 'a-7' }
@@ -32,3 +32,6 @@ export const visitBy = choice({
   cite: { source: 'house' },
   also: [visitMinutesArticle],
 })
+
+/** All of them, as the page of rules lists them. */
+export const visits: readonly Parameter[] = [checkWithin, visitWithin, visitBy]

@@ -1,5 +1,5 @@
 // Who votes, and what carries. Bylaw 25-b; Annex 3 art. 6; what concerns voting by phone is ours.
-import { choice, parameter } from './parameter.ts'
+import { choice, type Parameter, parameter } from './parameter.ts'
 
 /** More than half, of all voting members or of those present. Annex 3 art. 6 says: of the members with a vote. */
 export const voteMajority = choice({
@@ -84,3 +84,16 @@ export const voteRemindAfter = parameter({
   counts: 'working',
   cite: { source: 'house' },
 })
+
+/** All of them, as the page of rules lists them. */
+export const votes: readonly Parameter[] = [
+  voteMajority,
+  voteBase,
+  meetingQuorum,
+  voteOpenness,
+  voteSeats,
+  voteByDelegate,
+  voteByPhone,
+  votePhoneClosing,
+  voteRemindAfter,
+]
