@@ -9,7 +9,7 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import { type Appointed, AppointmentFields } from './parts.tsx'
+import { type Appointed, AppointmentFields } from './appointment.tsx'
 
 /** `first`: no meeting was called here yet, so that its number is asked. */
 export function Calling(props: { first: boolean; onClose: () => void; onDone: (id: string) => void }) {
