@@ -1,13 +1,29 @@
 // The time of the program that is tried out, where it can be moved: what happens by itself on each day then happens at once.
 import { ask } from './ask.js'
 
-const shown = new Intl.DateTimeFormat('fa-IR', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Asia/Tehran' })
+const zone = { timeZone: 'Asia/Tehran' }
+const asDay = new Intl.DateTimeFormat('fa-IR', {
+  ...zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+const asHour = new Intl.DateTimeFormat('fa-IR', { ...zone, timeStyle: 'short' })
 const clock = document.getElementById('clock')
 const buttons = clock.querySelectorAll('button')
 
+/** «دوشنبه ۹ آذر ۱۴۰۵، ساعت ۱۲:۴۱» */
+function worded(at) {
+  const { weekday, day, month, year } = Object.fromEntries(
+    asDay.formatToParts(at).map(({ type, value }) => [type, value]),
+  )
+  return `${weekday} ${day} ${month} ${year}، ساعت ${asHour.format(at)}`
+}
+
 function show({ now }) {
   clock.hidden = now === null
-  if (now !== null) document.getElementById('clock-now').textContent = shown.format(new Date(now))
+  if (now !== null) document.getElementById('clock-now').textContent = worded(new Date(now))
 }
 
 for (const button of buttons) {
