@@ -30,7 +30,7 @@ export const appealDecideWithin = parameter({
 })
 
 /** Whether an appeal suspends the verdict; the text is silent. Our choice until the province decides. */
-export const appealSuspends = parameter({
+const appealSuspends = parameter({
   name: 'appeal.suspends',
   default: false,
   unit: 'yes or no',

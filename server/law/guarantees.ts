@@ -2,7 +2,7 @@
 import { type Parameter, parameter } from './parameter.ts'
 
 /** At most this share of the value of one month's services. Annex 6, b. */
-export const guaranteeMaxShare = parameter({
+const guaranteeMaxShare = parameter({
   name: 'guarantee.maxShare',
   default: 0.005,
   unit: 'share',

@@ -160,7 +160,7 @@ export const licenseIssuer = choice({
  * secretary of the steering group side by side. With the regulator as issuer we ask for none: the Decree does not speak
  * of one. Our choice.
  */
-export const licenseSecondSignatory = choice({
+const licenseSecondSignatory = choice({
   name: 'license.secondSignatory',
   options: ['none', 'working-group-head', 'steering-secretary'],
   default: 'none',
@@ -173,7 +173,7 @@ export const licenseSecondSignatory = choice({
 })
 
 /** Whether a guild union has authority over offices: no by the Bylaw's Annex 4, yes by the Bill. */
-export const licenseUnionAuthority = parameter({
+const licenseUnionAuthority = parameter({
   name: 'license.unionAuthority',
   default: false,
   unit: 'yes or no',

@@ -2,7 +2,7 @@
 import { type Parameter, parameter } from './parameter.ts'
 
 /** To the steering group and the association; to the working group periodically (29-12). Bylaw 29-4. */
-export const reportEvery = parameter({
+const reportEvery = parameter({
   name: 'report.every',
   default: { months: 3 },
   counts: 'term',

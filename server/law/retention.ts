@@ -2,7 +2,7 @@
 import { type Parameter, parameter } from './parameter.ts'
 
 /** The identity of a complainant, from the end of the case; a legal hold stops the erasure. */
-export const retentionCaseIdentity = parameter({
+const retentionCaseIdentity = parameter({
   name: 'retention.caseIdentity',
   default: { years: 2 },
   counts: 'term',
@@ -11,7 +11,7 @@ export const retentionCaseIdentity = parameter({
 })
 
 /** The word a customer left with a rating; the marks stay without it. */
-export const retentionRatingComment = parameter({
+const retentionRatingComment = parameter({
   name: 'retention.ratingComment',
   default: { years: 1 },
   counts: 'term',

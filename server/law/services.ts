@@ -8,7 +8,7 @@ export const assignmentArticle: Citation = { source: 'bylaw', article: 4 }
 export const faultlessFirst: Citation = { source: 'bylaw', annex: 4, article: 7 }
 
 /** The list of services that can be handed over is renewed so often. Decree 1. */
-export const serviceListEvery = parameter({
+const serviceListEvery = parameter({
   name: 'serviceList.every',
   default: { months: 6 },
   counts: 'term',

@@ -2,7 +2,7 @@
 import { choice, type Parameter, parameter } from './parameter.ts'
 
 /** To set right what was done against procedure, from notification. Annex 4 art. 10-1. */
-export const violationCorrectWithin = parameter({
+const violationCorrectWithin = parameter({
   name: 'violation.correctWithin',
   default: { weeks: 1 },
   counts: 'deadline',
@@ -12,7 +12,7 @@ export const violationCorrectWithin = parameter({
 })
 
 /** To pay for damage done unintentionally, from notification. Annex 4 art. 10-2. */
-export const violationPayWithin = parameter({
+const violationPayWithin = parameter({
   name: 'violation.payWithin',
   default: { weeks: 1 },
   counts: 'deadline',
@@ -22,7 +22,7 @@ export const violationPayWithin = parameter({
 })
 
 /** The fine as a multiple of the damage, from the second intentional fault, to the kanoon's account. Annex 4 art. 10-4. */
-export const violationFineFactor = parameter({
+const violationFineFactor = parameter({
   name: 'violation.fineFactor',
   default: 2,
   unit: 'factor',
@@ -32,7 +32,7 @@ export const violationFineFactor = parameter({
 })
 
 /** The shortest cut-off of all services at the third intentional fault. Annex 4 art. 10-5. */
-export const violationCutOffLeast = parameter({
+const violationCutOffLeast = parameter({
   name: 'violation.cutOffLeast',
   default: { months: 1 },
   counts: 'allowance',
@@ -42,7 +42,7 @@ export const violationCutOffLeast = parameter({
 })
 
 /** The longest cut-off of all services at the third intentional fault. Annex 4 art. 10-5. */
-export const violationCutOff = parameter({
+const violationCutOff = parameter({
   name: 'violation.cutOff',
   default: { months: 6 },
   counts: 'allowance',
@@ -62,7 +62,7 @@ export const violationMaxWarnings = parameter({
 })
 
 /** Within what span faults add up. The text speaks of the term for warnings only and is silent for faults: our choice. */
-export const violationCountWindow = choice({
+const violationCountWindow = choice({
   name: 'violation.countWindow',
   options: ['license-term', 'always'],
   default: 'license-term',
@@ -74,7 +74,7 @@ export const violationCountWindow = choice({
  * Who proposes the sanction: the kanoon by Annex 4 art. 3, the expert committee by the Guide, which we choose. The group
  * decides.
  */
-export const violationExaminer = choice({
+const violationExaminer = choice({
   name: 'violation.examiner',
   options: ['expert-committee', 'kanoon'],
   default: 'expert-committee',
@@ -88,7 +88,7 @@ export const violationExaminer = choice({
 })
 
 /** To whom an agency reports: the secretariat by Annex 4 art. 2, with a copy to the kanoon, which 19-10 puts first. */
-export const violationReportedTo = choice({
+const violationReportedTo = choice({
   name: 'violation.reportedTo',
   options: ['secretariat', 'kanoon'],
   default: 'secretariat',
