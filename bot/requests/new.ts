@@ -213,7 +213,7 @@ async function sent(talk: Talk, wanted: Wanted, declared: RequestKind, form: For
       return false
     }
     await showCard(ctx, 'request', outcome.value.id)
-    if (declared.stages[0]?.stage === 'consent') await handOn(ctx, wanted.office, consentName(declared, form))
+    if (declared.stages[0]?.stage === 'consent') await handOn(ctx, wanted.office, declared, consentName(declared, form))
     return true
   })
 }

@@ -82,7 +82,10 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     const kind = kindOf(one.kind)
     const title = kind ? kindTitle(ctx.locale, kind) : one.kind
     const about = kind ? formSummary(ctx.locale, kind, one.form) : ''
-    const said = [`${title}: ${stateWords(ctx.locale, one)}`, ...(about ? [about] : [])]
+    // a body begins requests about many offices
+    const own = signed.memberships.some(({ office }) => office === one.office.id)
+    const head = own ? title : commas(ctx.locale, [title, one.office.name])
+    const said = [`${head}: ${stateWords(ctx.locale, one)}`, ...(about ? [about] : [])]
     return { said, number: one.number, data: openRequest.data({ request: one.id }) }
   })
   const labels = said.map(({ said }) => commas(ctx.locale, said))

@@ -10,7 +10,11 @@ bot-request-change = Change { $label }
 bot-request-all-met = All rules are met.
 bot-request-forward-hint = Forward the next message to { $person }, who then consents in the bot.
 bot-request-forward = Hello,
-    { $holder }, holder of the license of office { $office }, has named you in a request. To see the request and consent, open this link and share your number:
+    { $files ->
+        [kanoon] { $sender }, for the kanoon, has named you in a request about office { $office }.
+        [secretariat] { $sender }, for the secretariat of the working group, has named you in a request about office { $office }.
+       *[holder] { $sender }, holder of the license of office { $office }, has named you in a request.
+    } To see the request and consent, open this link and share your number:
     { $link }
 bot-request-list = { $count ->
     [one] { $count } request. Choose it to see its course.

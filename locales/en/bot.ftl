@@ -13,7 +13,7 @@ bot-citizen-menu = Services for customers
 bot-citizen-menu-hint = Choose from the buttons below. If you run an office or belong to the working group, send your number with the button at the top of the menu.
 
 bot-welcome = Counter offices and the provincial working group receive notices, file requests and vote here. To identify yourself, send your number with the button “Send my phone number”.
-bot-consent-welcome = The license holder of a counter office has named you in a request and asks for your consent. To see the request and answer it, send your number with the button “{ bot-share-number }”; the request comes here.
+bot-consent-welcome = You are named in a request about a counter office, which needs your consent. To see the request and answer it, send your number with the button “{ bot-share-number }”; the request comes here.
 bot-consent-none-now = No request waits for your consent now. The last one that asked for it:
 bot-welcome-citizen = Customers need no identification and can use the other buttons.
 bot-share-number = Send my phone number

@@ -3,6 +3,6 @@ bot-resolutions-choose = مصوبه‌ای را انتخاب کنید. آنچه 
 bot-resolutions-report-next = ادامه
 bot-resolutions-card = مصوبه کارگروه، { $number }
 bot-resolutions-card-report = گزارش { $owner } را بررسی کنید.
-bot-resolutions-in-app = همه روند پیگیری در برنامه است.
+bot-resolutions-in-app = روند پیگیری در برنامه
 bot-resolutions-remind-soon = یادآوری: مهلت گزارش تا { $day } است.
 bot-resolutions-remind-late = یادآوری: مهلت گزارش تا { $day } بود و هنوز گزارشی ثبت نشده است.

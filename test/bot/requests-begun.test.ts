@@ -144,9 +144,23 @@ test('in the bot the kanoon names the office, and what it begins stands in its l
   kanoon.say(world.offices[2]!.license)
   await press(kanoon, 'معافیت از حضور شخصی', 'معافیت از حضور شخصی')
   await press(kanoon, 'پست دارنده پروانه', 'عضو هیئت مدیره تشکل صنفی استان')
-  await shows(kanoon, 'از آغاز معافیت تا پایان تصدی پست')
+  await shows(kanoon, 'مدت معافیت')
   const list = await (await visit('/api/app/requests?filter=mine', world.people.kanoon.id)).json()
   expect(list.map(({ kind }: { kind: string }) => kind)).toContain('exemption')
+})
+
+test('the link that is sent on says that the kanoon has named the person, and calls nobody the holder', async () => {
+  const { world } = house
+  await begun(0, world.offices[1]!)
+  const kanoon = await boundUser(house, 'kanoon')
+  kanoon.say('درخواست‌ها')
+  const list = await shows(kanoon, 'برای دیدن روند')
+  const waiting = `معافیت از حضور شخصی، ${world.offices[1]!.name}: در انتظار رضایت`
+  kanoon.press(list.buttons.flat().find(({ text }) => text.startsWith(waiting))!.text, { on: list.id })
+  await press(kanoon, 'در انتظار رضایت', 'فرستادن پیوند رضایت')
+  const { text } = await shows(kanoon, 'این پیوند را باز کنید')
+  expect(text).toContain(`${world.people.kanoon.name} از سوی کانون، شما را در درخواستی درباره دفتر`)
+  expect(text).not.toContain('دارنده پروانه')
 })
 
 test('nothing of all that was a fault', () => {

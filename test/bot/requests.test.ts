@@ -500,7 +500,7 @@ describe('whoever is named to stand in', () => {
     const { id, substitute, user } = await named(nth)
     const before = await shows(holder, `در انتظار رضایت ${substitute.name}`)
     user.start('consent')
-    expect((await user.next()).text).toContain('رضایت شما را خواسته است')
+    expect((await user.next()).text).toContain('رضایت شما لازم است')
     user.shareContact()
     await shows(user, 'چهار رقم آخر')
     user.say(substitute.nationalId.slice(-4))
