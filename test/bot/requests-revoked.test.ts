@@ -187,6 +187,12 @@ test('where the kanoon issues, the steering group’s secretariat has the last w
 test('a license whose office was not begun in time is void without a vote', async () => {
   const id = await begun(house.world.offices[2]!, { cause: 'not-started', since: addDays(house.world.today, -120) })
   const hearing = await open(id)
+  // what is never asked is not foretold
+  const { timeline } = await (await visit(`/api/app/requests/${id}`, house.world.people.clerk.id)).json()
+  const foretold = timeline.flatMap(({ state, what }: { state: string; what: string }) =>
+    state === 'ahead' ? [what] : [],
+  )
+  expect(foretold).toEqual(['ahead-decision', 'ahead-letter', 'ahead-issuer'])
   await visit(`/api/app/requests/tasks/${hearing.id}/record`, house.world.people.clerk.id, {
     agrees: true,
     word: '',

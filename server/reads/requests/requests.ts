@@ -15,6 +15,7 @@ import type { Paper, RequestStage } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
 import { measuredForm } from '#rules/proceedings/measured'
 import type { RequestOrder } from '#rules/proceedings/orders'
+import { stagesAsked } from '#rules/proceedings/path'
 import { isPaused } from '#rules/proceedings/pause'
 import { paperOf } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
@@ -207,14 +208,17 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     warnings: narrow ? [] : (judged?.warnings ?? []),
     allowance: ask && !narrow ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
-    timeline: timelineOf(kind, {
-      ...request,
-      waits: waitsOf(kind, withQuestion(tasks, all), { law: lawOf(law), closed: facts?.ask.closed, notified }),
-      ballot: withClock(ballot, all, lawOf(law), facts?.ask.closed),
-      effect,
-      today,
-      steps: withArticle(kind, steps, lawOf(law)),
-    }),
+    timeline: timelineOf(
+      { ...kind, stages: stagesAsked(kind.stages, lawOf(law), request.form) },
+      {
+        ...request,
+        waits: waitsOf(kind, withQuestion(tasks, all), { law: lawOf(law), closed: facts?.ask.closed, notified }),
+        ballot: withClock(ballot, all, lawOf(law), facts?.ask.closed),
+        effect,
+        today,
+        steps: withArticle(kind, steps, lawOf(law)),
+      },
+    ),
     ballot,
     /** The papers that are wanted and those that were sent, with what the check found of each. */
     papers: narrow ? [] : papersIn(kind, known, tasks),

@@ -1,5 +1,6 @@
 // The way that a kind of request goes, told before one begins it: its stages with whoever is asked, and how long each may take.
 import type { Law, Parameter, Period } from '#law/parameter'
+import type { Form } from '../fields/form.ts'
 import type { RequestKind, RequestStage } from './kind.ts'
 import { type Decider, deciderOf, type RequestTask, type TaskPlan } from './tasks.ts'
 
@@ -19,10 +20,19 @@ export type PathTask = {
 
 /** The stages in their order, each with what stands side by side in it, by a province's law; what it does not ask is left out. */
 export function pathOf({ stages }: Pick<RequestKind, 'stages'>, law: Law): PathTask[][] {
-  const asked = (plan: TaskPlan) => !('when' in plan) || !plan.when || plan.when(law)
-  return stages
-    .map(({ stage, tasks }) => tasks.filter(asked).map((plan) => taskOf(stage, plan, law)))
+  return stagesAsked(stages, law)
+    .map(({ stage, tasks }) => tasks.map((plan) => taskOf(stage, plan, law)))
     .filter(({ length }) => length > 0)
+}
+
+/** All stages, each with what it asks by a law, and of a request by its form. */
+export function stagesAsked<S extends { tasks: readonly TaskPlan[] }>(
+  stages: readonly S[],
+  law: Law,
+  form?: Form,
+): S[] {
+  const asked = (plan: TaskPlan) => !('when' in plan) || !plan.when || plan.when(law, form)
+  return stages.map((one) => ({ ...one, tasks: one.tasks.filter(asked) }))
 }
 
 function taskOf(stage: RequestStage, plan: TaskPlan, law: Law): PathTask {
