@@ -43,9 +43,9 @@ const program = ['server', 'bot', 'pwa']
 /** Consts by the figure's name: `leave.perYear` is `leavePerYear`. */
 const constants = new Map(
   readdirSync(folder).flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/^export const (\w+) =[^\n]*\n {2}name: '([^']+)',$/gm)].map(
-      ([, constant, name]) => [name!, constant!] as const,
-    ),
+    [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/^(?:export )?const (\w+) =[^\n]*\n {2}name: '([^']+)',$/gm),
+    ].map(([, constant, name]) => [name!, constant!] as const),
   ),
 )
 
