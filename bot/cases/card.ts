@@ -124,7 +124,7 @@ async function workCard(
     blocks: [
       { title: text(locale, `case-kind-${held.kind}`), symbol: '📁' },
       { facts: workFacts(locale, held, tehranDay(now)) },
-      { quote: short(held.text, 3000) },
+      held.text === null ? text(locale, 'cases-text-withheld') : { quote: short(held.text, 3000) },
       ...lastWords(locale, held),
       ...app.blocks,
     ],

@@ -108,12 +108,17 @@ case-step-dissatisfied = You were not satisfied
 case-step-reopened = Reopened
 case-step-escalated = Went to the supervision committee
 case-step-clock-moved = Its last day moved because of closed days
+case-step-text-passed = The text for the office was prepared
+case-step-identity-opened = Your name was looked at
 case-step-word = What you added
 
 case-yours = What you sent
 case-yours-office = About office { $name }
 case-yours-named = The office may see your name.
 case-yours-hidden = The office does not know who sent this.
+case-looks = Who has seen your name
+case-looks-none = Nobody has opened your name and number.
+case-looks-by = { $role }, { $day }
 case-word = Add a word
 case-word-field = Your word
 case-word-help = The secretariat and the examiner see it, the office does not.

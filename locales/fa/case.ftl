@@ -108,12 +108,17 @@ case-step-dissatisfied = راضی نبودید
 case-step-reopened = بازگشایی شد
 case-step-escalated = به کمیته نظارت رفت
 case-step-clock-moved = مهلت به‌سبب تعطیلی جابه‌جا شد
+case-step-text-passed = متن برای دفتر آماده شد
+case-step-identity-opened = نام شما دیده شد
 case-step-word = نوشته شما
 
 case-yours = آنچه فرستادید
 case-yours-office = درباره دفتر { $name }
 case-yours-named = دفتر می‌تواند نام شما را ببیند.
 case-yours-hidden = دفتر نمی‌داند این را چه کسی فرستاده است.
+case-looks = چه کسی نام شما را دیده است
+case-looks-none = هیچ‌کس نام و شماره شما را باز نکرده است.
+case-looks-by = { $role }، { $day }
 case-word = افزودن توضیح
 case-word-field = توضیح شما
 case-word-help = دبیرخانه و بررسی‌کننده آن را می‌بینند، دفتر نمی‌بیند.

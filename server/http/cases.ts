@@ -6,6 +6,7 @@ import { answerCase } from '#actions/cases/answer'
 import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
+import { passText } from '#actions/cases/pass-text'
 import { openIdentity, showName } from '#actions/identities/open'
 import { caseTitle } from '#locales/cases'
 import { whoWords } from '#locales/course'
@@ -29,6 +30,8 @@ const list = z.object({
 const word = z.object({ word: z.string().max(20_000) })
 /** Since when the case stood as the page showed it. */
 const seen = z.iso.datetime().optional()
+const passed = z.string().max(20_000)
+const reason = z.object({ reason: z.string().max(20_000) })
 const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional(), seen })
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
@@ -65,10 +68,15 @@ export const cases = new Hono<Env>()
     }))
     return c.json({ ...found, ...named(locale, found), steps })
   })
-  .post('/:id/assign', uuidParam, body(word.extend({ examiner: z.enum(examiners), seen })), async (c) => {
-    valueFrom(await assignCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
-    return c.json({})
-  })
+  .post(
+    '/:id/assign',
+    uuidParam,
+    body(word.extend({ examiner: z.enum(examiners), text: passed.optional(), seen })),
+    async (c) => {
+      valueFrom(await assignCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+      return c.json({})
+    },
+  )
   .post('/:id/ask', uuidParam, body(word.extend({ seen })), async (c) => {
     valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'ask', ...c.req.valid('json') }))
     return c.json({})
@@ -85,7 +93,13 @@ export const cases = new Hono<Env>()
     valueFrom(await closeCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/identity', uuidParam, async (c) =>
-    c.json(valueFrom(await openIdentity(c.var.ctx, { case: c.req.param('id') }))),
+  .post('/:id/text', uuidParam, body(z.object({ text: passed })), async (c) => {
+    valueFrom(await passText(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/identity', uuidParam, body(reason), async (c) =>
+    c.json(valueFrom(await openIdentity(c.var.ctx, { case: c.req.param('id'), ...c.req.valid('json') }))),
   )
-  .post('/:id/name', uuidParam, async (c) => c.json(valueFrom(await showName(c.var.ctx, { case: c.req.param('id') }))))
+  .post('/:id/name', uuidParam, body(reason), async (c) =>
+    c.json(valueFrom(await showName(c.var.ctx, { case: c.req.param('id'), ...c.req.valid('json') }))),
+  )

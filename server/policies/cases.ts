@@ -8,6 +8,7 @@ export const acts = {
   'cases.judge': { anyone: true },
   'cases.follow': { anyone: true },
   'cases.assign': { roles: secretariat },
+  'cases.passText': { roles: secretariat },
   'cases.examine': { roles: ['kanoon', 'association'] },
   'cases.answer': { roles: answering, own: 'office' },
   'cases.close': { roles: secretariat },
@@ -25,6 +26,11 @@ export const sights = {
   'cases.supervised': { across: ['supervision'] },
   /** Those put to one's own office; its other staff see no complaints. */
   'cases.put': { own: answering },
+  /**
+   * The citizen's own words and files as they came, of the cases in sight. The association is the offices' own trade body: it
+   * reads what the secretariat has let through, as an office does.
+   */
+  'cases.original': { across: [...secretariat, 'kanoon', 'supervision'] },
   /** How many there are of an office; never whose or why (A4 art. 8). */
   'cases.count': { across: [...desk, 'kanoon'] },
 } as const satisfies Sights

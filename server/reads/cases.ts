@@ -44,6 +44,9 @@ function handles(actor: Actor): SQL {
   )!
 }
 
+/** Whether the actor reads the citizen's own words and files, and not only what was let through of them. */
+const original = (actor: Actor) => and(handles(actor), visible(actor, 'cases.original', columns))!
+
 function answers(actor: Actor): SQL {
   return and(sql`${cases.officeId} = any(${uuids(reach(actor, 'cases.put').offices)})`, asked)!
 }
@@ -97,7 +100,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
       trackingCode: cases.trackingCode,
       kind: cases.kind,
       topic: cases.topic,
-      text: sql<string>`left(${cases.text}, 200)`,
+      text: sql<string | null>`left(case when ${original(actor)} then ${cases.text} else ${cases.passedText} end, 200)`,
       state: cases.state,
       examiner: cases.examiner,
       dueOn: cases.dueOn,
@@ -105,6 +108,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
       stateAt: cases.stateAt,
       satisfied: cases.satisfied,
       handled: sql<boolean>`(${handles(actor)})`,
+      original: sql<boolean>`(${original(actor)})`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
     })
     .from(cases)
@@ -119,10 +123,13 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
     )
   const rows = await partOf(db, query, part)
   return paged(
-    rows.map(({ handled, ...row }) => ({ ...row, ...known(row, handled ? 'handler' : 'office') })),
+    rows.map(({ handled, original, ...row }) => ({ ...row, ...known(row, eyesOf(handled, original)) })),
     rows.found,
   )
 }
+
+const eyesOf = (handled: boolean, original: boolean): Eyes =>
+  original ? 'handler' : handled ? 'association' : 'office'
 
 type Timed = Pick<
   typeof cases.$inferSelect,
@@ -131,15 +138,16 @@ type Timed = Pick<
 
 /**
  * What certain eyes may know of where a case stands. The office learns no code, by which it could follow the case, no
- * instant, by which it could tell who stood at the counter then, and no judgement of the citizen's.
+ * instant, by which it could tell who stood at the counter then, and no judgement of the citizen's; its association no instant
+ * of filing either.
  */
 function known({ trackingCode: code, state, examiner, filedAt, stateAt, satisfied, dueOn }: Timed, eyes: Eyes) {
-  const whole = eyes === 'handler'
+  const whole = eyes !== 'office'
   return {
     state: stateFor(eyes, state),
     trackingCode: whole ? code : null,
     filedOn: tehranDay(filedAt),
-    filedAt: whole ? filedAt : null,
+    filedAt: eyes === 'handler' ? filedAt : null,
     stateAt: whole ? stateAt : null,
     examiner: whole ? examiner : null,
     satisfied: whole ? satisfied : null,
@@ -159,7 +167,7 @@ const acts: Partial<Record<CaseEvent, ActionName>> = {
 
 /**
  * One case whole, as its viewer may see it; null if not in sight. `may` are the events open to the viewer. Whoever
- * answers for the office sees neither the citizen's files nor what the citizen added, and nobody sees here who the citizen is:
+ * answers for the office sees of the citizen's words what was let through (null for nothing yet), neither their files nor what they added, and nobody sees here who the citizen is:
  * `named` says that a name is kept, `showsName` that the office may open it.
  */
 export async function caseById(db: Db, actor: Actor, id: string) {
@@ -167,6 +175,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     .select({
       case: cases,
       handled: sql<boolean>`(${handles(actor)})`,
+      original: sql<boolean>`(${original(actor)})`,
       named: sql<boolean>`exists (select 1 from identities i where i.case_id = ${cases.id} and i.name is not null)`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       license: sql<string | null>`(select code from licenses l where ${currentLicense(offices.id, 'l')})`,
@@ -177,7 +186,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     .where(and(eq(cases.id, id), or(handles(actor), answers(actor))))
   if (!row) return null
   const { provinceId, officeId, ...found } = row.case
-  const eyes: Eyes = row.handled ? 'handler' : 'office'
+  const eyes = eyesOf(row.handled, row.original)
   const scope = { province: provinceId, office: officeId }
   const mayDo = (event: CaseEvent) => {
     const act = acts[event]
@@ -189,7 +198,10 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     id,
     kind: found.kind,
     topic: found.topic,
-    text: found.text,
+    text: row.original ? found.text : found.passedText,
+    /** What office and association read; only where the citizen's own words stand beside it. */
+    passedText: row.original ? found.passedText : null,
+    mayPassText: found.state !== 'resolved' && permits('cases.passText', actor, scope) !== null,
     confidential: found.confidential,
     ...known(found, eyes),
     office: row.office?.id ? { ...row.office, license: row.license } : null,
@@ -197,7 +209,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     showsName: !row.handled && row.named && !found.confidential,
     may: caseEventsAt(found.state).filter(mayDo),
     steps: await stepsOf(db, id, eyes),
-    files: row.handled ? await filesOf(db, 'case', id) : [],
+    files: row.original ? await filesOf(db, 'case', id) : [],
     answerFiles: withoutNames(await filesOf(db, 'answer', id), eyes),
   }
 }
@@ -215,15 +227,15 @@ async function stepsOf(db: Db, id: string, eyes: Eyes) {
     .map((step) => ({
       ...step,
       word: wordIsFor(eyes, step.what) ? step.word : null,
-      at: eyes === 'handler' ? step.at : isResult(step.what) ? null : tehranDay(step.at),
-      by: eyes === 'handler' ? step.by : null,
+      at: eyes === 'handler' ? step.at : isResult(step.what) && eyes === 'office' ? null : tehranDay(step.at),
+      by: eyes === 'office' ? null : step.by,
     }))
 }
 
 /** For the office, the papers of the answer by number: a name given elsewhere may tell who gave it. */
 function withoutNames<F extends { name: string }>(files: F[], eyes: Eyes): F[] {
   const ending = (name: string) => /\.\w+$/.exec(name)?.[0] ?? ''
-  return eyes === 'handler' ? files : files.map((file, nth) => ({ ...file, name: `${nth + 1}${ending(file.name)}` }))
+  return eyes !== 'office' ? files : files.map((file, nth) => ({ ...file, name: `${nth + 1}${ending(file.name)}` }))
 }
 
 /** Whether a case was ever put to its office. */

@@ -42,7 +42,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's
- * papers by those who decide on it and its office, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who examine it, never by the office; an answer's by both; the library's by everybody of the province;
+ * papers by those who decide on it and its office, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group; a meeting's paper by those who see the meeting.
  * Null otherwise.
@@ -91,7 +91,9 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
         or (${files.subject} in ('case', 'answer') and exists (
           select 1 from cases c where c.id = ${files.subjectId} and (
             (${files.subject} = 'answer' and c.office_id = any(${uuids(reach(actor, 'cases.put').offices)})) or
-            ${visible(actor, 'cases.desk', put)} or ${visible(actor, 'cases.examined', put)})))
+            ((${files.subject} = 'answer' or ${visible(actor, 'cases.original', put)}) and (
+              ${visible(actor, 'cases.desk', put)} or ${visible(actor, 'cases.examined', put)}
+              or (c.state = 'supervision' and ${visible(actor, 'cases.supervised', put)}))))))
       )`,
     )
   return row ?? null

@@ -1,11 +1,12 @@
 // A case as its citizen follows it: with the code alone how it stands, with the whole link everything.
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { cases } from '#db/schema/cases'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { caseSteps, cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { keys } from '#db/schema/keys'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
 import { lawOf } from '#rules/law'
+import type { Role } from '#rules/roles'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
@@ -56,6 +57,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
   const steps = await publicSteps(db, id, whole)
   const kept = await filesOf(db, 'case', id)
   const answered = await filesOf(db, 'answer', id)
+  const looks = await looksAt(db, id)
   const office = await officeOf(db, row?.officeId ?? none)
   if (!row) return null
   const law = row.law ? lawOf(row.law) : lawToday
@@ -82,9 +84,19 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
     steps,
     /** Only for who holds the link. */
     whole: whole
-      ? { text: row.text, files: kept, answerFiles: answered, office, confidential: row.confidential }
+      ? { text: row.text, files: kept, answerFiles: answered, office, confidential: row.confidential, looks }
       : null,
   }
+}
+
+/** Who has looked at the citizen's name, as which role, on which day and why; for the citizen alone. */
+async function looksAt(db: Db, id: string) {
+  const rows = await db
+    .select({ role: caseSteps.role, why: caseSteps.word, at: caseSteps.at })
+    .from(caseSteps)
+    .where(and(eq(caseSteps.caseId, id), eq(caseSteps.what, 'identity-opened')))
+    .orderBy(asc(caseSteps.at))
+  return rows.map(({ role, why, at }) => ({ role: role as Role, why: why ?? '', on: tehranDay(at) }))
 }
 
 async function publicSteps(db: Db, id: string, whole: boolean) {
@@ -92,9 +104,12 @@ async function publicSteps(db: Db, id: string, whole: boolean) {
   const rows = await db.execute<{ what: CaseStep; word: string | null; at: string }>(
     sql`select what, word, at from case_steps where case_id = ${id}::uuid order by at`,
   )
-  return rows
-    .filter(({ what }) => stepIsFor(eyes, what))
-    .map(({ what, word, at }) => ({ what, word: wordIsFor(eyes, what) ? word : null, at: new Date(at) }))
+  return (
+    rows
+      // who has looked stands by itself
+      .filter(({ what }) => what !== 'identity-opened' && stepIsFor(eyes, what))
+      .map(({ what, word, at }) => ({ what, word: wordIsFor(eyes, what) ? word : null, at: new Date(at) }))
+  )
 }
 
 async function officeOf(db: Db, id: string) {

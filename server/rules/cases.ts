@@ -148,6 +148,12 @@ export function checkWord(word: string, field = 'word'): Refusal[] {
   return [missing, tooLong(word, wordMax, field)].filter((found): found is Refusal => Boolean(found))
 }
 
+/** What is let through of a citizen's text: something, and no longer than that may be. */
+export function checkPassedText(text: string): Refusal[] {
+  const missing = text ? false : { key: 'field-needed', facts: {}, field: 'text' }
+  return [missing, tooLong(text, textMax, 'text')].filter((found): found is Refusal => Boolean(found))
+}
+
 function tooLong(value: string | null, most: number, field: string): Refusal | false {
   return (value ?? '').length > most && { key: 'field-too-long', facts: { most }, field }
 }
@@ -167,18 +173,32 @@ export const caseSteps = [
   'reopened',
   'escalated',
   'clock-moved',
+  'text-passed',
+  'identity-opened',
   'word',
 ] as const
 export type CaseStep = (typeof caseSteps)[number]
 
-/** Who looks at a time line: with the code alone, with the citizen's link, for the office, or to handle the case. */
-export type Eyes = 'anyone' | 'citizen' | 'office' | 'handler'
+/**
+ * Who looks at a time line: with the code alone, with the citizen's link, for the office, for the association as examiner, or
+ * to handle the case with all its words.
+ */
+export type Eyes = 'anyone' | 'citizen' | 'office' | 'association' | 'handler'
 
 const results: readonly CaseStep[] = ['resolved', ...caseEnds.map((end) => `ended-${end}` as const)]
+const officials = ['asked', 'answered', ...results] as const
 const said: Record<Exclude<Eyes, 'handler'>, readonly CaseStep[]> = {
   anyone: ['answered', ...results],
-  citizen: ['answered', ...results, 'word', 'satisfied', 'dissatisfied', 'reopened', 'escalated'],
-  office: ['asked', 'answered', ...results],
+  citizen: ['answered', ...results, 'word', 'satisfied', 'dissatisfied', 'reopened', 'escalated', 'identity-opened'],
+  office: officials,
+  association: [...officials, 'assigned-kanoon', 'assigned-association', 'reported'],
+}
+
+/** What nobody but these eyes learns of at all. */
+const hidden: Partial<Record<CaseStep, readonly Eyes[]>> = {
+  word: ['citizen', 'handler'],
+  'identity-opened': ['citizen', 'handler'],
+  'text-passed': ['association', 'handler'],
 }
 
 /** Whether a step is the result, whichever way the case ended. */
@@ -192,7 +212,7 @@ export function isResult(what: CaseStep): boolean {
  */
 export function stepIsFor(eyes: Eyes, what: CaseStep): boolean {
   if (eyes === 'office') return said.office.includes(what)
-  return what !== 'word' || eyes === 'citizen' || eyes === 'handler'
+  return hidden[what]?.includes(eyes) ?? true
 }
 
 /** Where a case stands as its office may know it: whether the citizen was content, and who looks at it since, it does not learn. */

@@ -10,6 +10,7 @@ import { examineCase } from '#actions/cases/examine'
 import { type FileCase, fileCase } from '#actions/cases/file'
 import { followCase } from '#actions/cases/follow'
 import { judgeCase } from '#actions/cases/judge'
+import { passText } from '#actions/cases/pass-text'
 import { caseSecretHash } from '#actions/cases/secret'
 import { addWord } from '#actions/cases/word'
 import { openIdentity, showName } from '#actions/identities/open'
@@ -28,6 +29,8 @@ import type { Role } from '#rules/roles'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
+/** Why a name is looked at. */
+const reason = 'برای پرسیدن روز مراجعه'
 let database: TestDatabase
 let world: World
 
@@ -81,6 +84,9 @@ async function resolved(over: Partial<FileCase> = {}) {
   value(await close(made.id))
   return made
 }
+
+const seen = async (who: string, id: string) => caseById(database.db, (await world.as(who)).actor, id)
+const text = (value: unknown) => JSON.stringify(value)
 
 describe('filing', () => {
   it('gives a tracking code that proves itself and a secret of which only the digest is kept', async () => {
@@ -402,9 +408,6 @@ describe('who hears of it', () => {
 })
 
 describe('what each may see', () => {
-  const seen = async (who: string, id: string) => caseById(database.db, (await world.as(who)).actor, id)
-  const text = (value: unknown) => JSON.stringify(value)
-
   it('shows the office nothing before the case is put to it', async () => {
     const { id } = await filed()
     await assign(id)
@@ -432,13 +435,13 @@ describe('what each may see', () => {
     expect(text(await listCases(database.db, holder.actor, { filter: 'all' }, world.today))).not.toContain('کاوه')
     const [kept] = await database.db.select().from(files).where(eq(files.subjectId, made.id))
     expect(await fileFor(database.db, holder.actor, kept!.id, world.now)).toBeNull()
-    const opened = await showName(holder, { case: made.id })
+    const opened = await showName(holder, { case: made.id, reason })
     expect(opened).toMatchObject(!confidential && name ? { ok: true, value: { name } } : { ok: false, why: 'unknown' })
   })
 
   it('hides a name the citizen agreed to show until the case is put to the office', async () => {
     const { id } = await filed({ confidential: false })
-    expect(await showName(await world.as('holder'), { case: id })).toMatchObject({ why: 'unknown' })
+    expect(await showName(await world.as('holder'), { case: id, reason })).toMatchObject({ why: 'unknown' })
   })
 
   it('shows those who handle it all but who the citizen is', async () => {
@@ -495,14 +498,91 @@ describe('what each may see', () => {
   })
 })
 
+describe('what is let through of the citizen’s words', () => {
+  const pass = async (id: string, words: string, who = 'clerk') =>
+    passText(await world.as(who), newKey(), { case: id, text: words })
+
+  it.each([
+    ['clerk', undefined],
+    ['secretary', undefined],
+    ['kanoon', 'forbidden'],
+    ['association', 'forbidden'],
+    ['head', 'forbidden'],
+    ['holder', 'forbidden'],
+  ])('is said by the secretariat alone: %s', async (who, why) => {
+    const { id } = await filed()
+    expect(await pass(id, 'دو برابر نرخ گرفتند.', who)).toMatchObject(why ? { ok: false, why } : { ok: true })
+    expect((await caseOf(id)).passedText).toBe(why ? null : 'دو برابر نرخ گرفتند.')
+  })
+
+  it('is all that the office reads, and until then nothing', async () => {
+    const { id, trackingCode: code, secret } = await atOffice()
+    expect(await seen('holder', id)).toMatchObject({ text: null, passedText: null })
+    value(await pass(id, 'دو برابر نرخ گرفتند.'))
+    expect(await seen('holder', id)).toMatchObject({ text: 'دو برابر نرخ گرفتند.', passedText: null })
+    expect(await seen('kanoon', id)).toMatchObject({
+      text: 'دو برابر نرخ گرفتند و رسید ندادند.',
+      passedText: 'دو برابر نرخ گرفتند.',
+    })
+    const own = await caseByCode(database.db, code, world.today, caseSecretHash(secret))
+    expect(own!.whole).toMatchObject({ text: 'دو برابر نرخ گرفتند و رسید ندادند.' })
+  })
+
+  it('goes with the case to its examiner, and the association reads no more', async () => {
+    const { id } = await filed({ files: [{ bytes: await photo(), name: 'a.png' }] })
+    const given = { case: id, examiner: 'association', word: '', text: 'نرخ بالا گرفتند.' } as const
+    value(await assignCase(await world.as('clerk'), newKey(), given))
+    const shown = await seen('association', id)
+    expect(shown).toMatchObject({ text: 'نرخ بالا گرفتند.', files: [], filedAt: null })
+    expect(text(shown)).not.toContain('رسید ندادند')
+    const { actor } = await world.as('association')
+    const listed = await listCases(database.db, actor, { filter: 'waiting' }, world.today)
+    expect(listed.find((one) => one.id === id)).toMatchObject({ text: 'نرخ بالا گرفتند.' })
+    const [kept] = await database.db.select().from(files).where(eq(files.subjectId, id))
+    expect(await fileFor(database.db, actor, kept!.id, world.now)).toBeNull()
+  })
+
+  it.each([
+    ['nothing', ' ', 'refused'],
+    ['too much', 'ا'.repeat(5001), 'refused'],
+  ])('is not %s', async (_, words, why) => {
+    const { id } = await filed()
+    expect(await pass(id, words)).toMatchObject({ why, refusals: [{ field: 'text' }] })
+  })
+
+  it('is not changed once the result is out', async () => {
+    const { id } = await resolved()
+    expect(await pass(id, 'متن')).toMatchObject({ why: 'conflict' })
+  })
+})
+
 describe('opening an identity', () => {
+  it('tells the citizen as which role, on which day and why, and nobody with the code alone', async () => {
+    const { id, trackingCode: code, secret } = await filed()
+    await openIdentity(await world.as('secretary'), { case: id, reason })
+    const own = await caseByCode(database.db, code, world.today, caseSecretHash(secret))
+    expect(own!.whole!.looks).toEqual([{ role: 'secretary', why: reason, on: world.today }])
+    expect(text(await caseByCode(database.db, code, world.today))).not.toContain(reason)
+  })
+
+  it.each(['', ' ', '...', '12'])('is refused for no reason: %j', async (none) => {
+    const { id } = await filed()
+    const look = { case: id, reason: none }
+    for (const outcome of [
+      await openIdentity(await world.as('secretary'), look),
+      await showName(await world.as('holder'), look),
+    ])
+      expect(outcome).toMatchObject({ why: 'refused', refusals: [{ field: 'reason' }] })
+    expect(await stepsOf(id)).toEqual(['filed'])
+  })
+
   const entries = (id: string) => database.db.select().from(audit).where(eq(audit.subjectId, id)).orderBy(audit.id)
 
   it('is for the secretary after the PIN, and every look stands in the audit chain', async () => {
     const { id } = await filed()
     const secretary = await world.as('secretary')
     for (let look = 0; look < 2; look++)
-      expect(value(await openIdentity(secretary, { case: id }))).toEqual({
+      expect(value(await openIdentity(secretary, { case: id, reason }))).toEqual({
         name: 'کاوه شاکی‌نژاد',
         mobile: '09140007766',
       })
@@ -513,17 +593,20 @@ describe('opening an identity', () => {
   it('asks for the step-up, and refuses everyone else', async () => {
     const { id } = await filed()
     const cold = await world.as('secretary', { stepUp: { until: null } })
-    expect(await openIdentity(cold, { case: id })).toMatchObject({ why: 'stepUp' })
+    expect(await openIdentity(cold, { case: id, reason })).toMatchObject({ why: 'stepUp' })
     for (const who of ['clerk', 'head', 'kanoon', 'holder', 'admin', 'member'])
-      expect(await openIdentity(await world.as(who), { case: id }), who).toMatchObject({ ok: false, why: 'forbidden' })
+      expect(await openIdentity(await world.as(who), { case: id, reason }), who).toMatchObject({
+        ok: false,
+        why: 'forbidden',
+      })
     const elsewhere = await buildWorld(database.db)
-    expect(await openIdentity(await elsewhere.as('secretary'), { case: id })).toMatchObject({ why: 'unknown' })
+    expect(await openIdentity(await elsewhere.as('secretary'), { case: id, reason })).toMatchObject({ why: 'unknown' })
     expect((await entries(id)).map((entry) => entry.action)).toEqual(['cases.file'])
   })
 
   it('leaves no copy of it in the keys of acts', async () => {
     const { id } = await filed()
-    await openIdentity(await world.as('secretary'), { case: id })
+    await openIdentity(await world.as('secretary'), { case: id, reason })
     const [held] = await database.db.execute<{ n: number }>(
       `select count(*)::int as n from keys where answer::text like '%کاوه%'`,
     )
@@ -532,7 +615,7 @@ describe('opening an identity', () => {
 
   it('says so where the citizen left neither name nor number', async () => {
     const { id } = await filed({ name: null, mobile: null, chat: { messenger: 'bale', chat: '1' } })
-    expect(await openIdentity(await world.as('secretary'), { case: id })).toMatchObject({
+    expect(await openIdentity(await world.as('secretary'), { case: id, reason })).toMatchObject({
       refusals: [{ key: 'case-anonymous' }],
     })
   })

@@ -105,7 +105,14 @@ function value<O>(outcome: { ok: true; value: O } | { ok: false }): O {
   return outcome.value
 }
 const assign = async (id: string) =>
-  value(await assignCase(await house.world.as('clerk'), newKey(), { case: id, examiner: 'kanoon', word: '' }))
+  value(
+    await assignCase(await house.world.as('clerk'), newKey(), {
+      case: id,
+      examiner: 'kanoon',
+      word: '',
+      text: 'رفتار بدی داشتند.',
+    }),
+  )
 const askOffice = async (id: string, word = 'نرخ آن روز چه بود؟') =>
   value(await examineCase(await house.world.as('kanoon'), newKey(), { case: id, to: 'ask', word }))
 const close = async (id: string, end?: CaseEnd) => {

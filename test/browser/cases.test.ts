@@ -61,8 +61,12 @@ async function file(over: Partial<FileCase> = {}) {
     }),
   )
 }
-const assign = async (id: string, examiner: 'kanoon' | 'association' = 'kanoon') =>
-  value(await assignCase(await site.world.as('clerk', now()), newKey(), { case: id, examiner, word: 'لطفاً زودتر' }))
+const assign = async (id: string, examiner: 'kanoon' | 'association' = 'kanoon') => {
+  const text = 'برای تعویض شناسنامه دو برابر نرخ گرفتند.'
+  return value(
+    await assignCase(await site.world.as('clerk', now()), newKey(), { case: id, examiner, word: 'لطفاً زودتر', text }),
+  )
+}
 const examine = async (id: string, to: 'ask' | 'report', word: string) =>
   value(await examineCase(await site.world.as('kanoon', now()), newKey(), { case: id, to, word }))
 const answer = async (id: string) =>
@@ -219,11 +223,15 @@ describe('the secretariat', () => {
     const page = await open('clerk', `/app/cases/${id}`)
     await press(page, 'ارجاع برای بررسی')
     await sheet(page).getByText('انجمن صنفی استان').click()
-    await sheet(page).getByRole('textbox').fill('به انجمن')
+    await sheet(page).getByLabel('متنی که دفتر و انجمن می‌خوانند').fill('برای تعویض شناسنامه دو برابر نرخ گرفتند.')
+    await sheet(page).getByLabel('یادداشت برای بررسی‌کننده').fill('به انجمن')
     await press(page, 'ارجاع')
     await page.getByText('پرونده ارجاع شد.').waitFor()
     await expect.poll(() => main(page).innerText()).toContain('ارجاع به انجمن صنفی استان')
     expect(await stateOf(id)).toBe('examining')
+    // what the office will read stands beside what the citizen wrote
+    await page.getByText('ساعت ۱۰ صبح بود.').waitFor()
+    await page.getByText('آنچه دفتر و انجمن می‌خوانند').waitFor()
 
     const other = await atOffice()
     await answer(other.id)
@@ -266,7 +274,7 @@ describe('the secretariat', () => {
   })
 
   test('opens an identity only as the secretary, with the PIN, and it is recorded', async () => {
-    const { id } = await file()
+    const { id, trackingCode, secret } = await file()
     const looks = () => site.world.db.$count(audit, eq(audit.action, 'identities.open'))
     const clerk = await open('clerk', `/app/cases/${id}`)
     expect(await main(clerk).innerText()).toContain('تنها دبیر کارگروه')
@@ -274,6 +282,9 @@ describe('the secretariat', () => {
     const before = await looks()
     const page = await open('secretary', `/app/cases/${id}`)
     expect(await main(page).innerText()).toContain('زنجیره رویدادها ثبت می‌شود')
+    await press(page, 'دیدن نام و شماره')
+    await page.getByText('دلیل دیدن نام را با کلمات بنویسید.').waitFor()
+    await page.getByLabel('چرا باید آن را ببینید؟').fill('برای پرسیدن روز مراجعه')
     await press(page, 'دیدن نام و شماره')
     await sheet(page).waitFor()
     await page.keyboard.type('۱۱۱۱۱۱')
@@ -289,6 +300,8 @@ describe('the secretariat', () => {
     await page.reload()
     await page.getByText('متن شهروند').waitFor()
     expect(await main(page).innerText()).not.toContain(complainant)
+    await page.goto(`${site.url}/c/${trackingCode}/${secret}`)
+    await page.getByText('برای پرسیدن روز مراجعه').waitFor()
   })
 
   test('reads that a citizen left no name', async () => {
@@ -365,6 +378,7 @@ describe('the office', () => {
     const { id } = await atOffice({ confidential: false })
     const page = await open('holder', `/app/cases/${id}`)
     expect(await main(page).innerText()).not.toContain(complainant)
+    await page.getByLabel('چرا باید آن را ببینید؟').fill('برای یافتن برگه‌های آن روز')
     await press(page, 'دیدن نام شهروند')
     await page.getByText(complainant).waitFor()
     expect(await main(page).innerText()).not.toContain('۷۷۶۶')
@@ -381,11 +395,11 @@ describe('the office', () => {
 })
 
 test('of complaints nothing is kept on the device', async () => {
-  const { id } = await atOffice({ text: 'محرمانه بماند' })
+  const { id } = await atOffice()
   const page = await open('holder', `/app/cases/${id}`, { serviceWorkers: 'allow' })
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await page.reload()
-  await page.getByText('محرمانه بماند').waitFor()
+  await page.getByText('برای تعویض شناسنامه دو برابر نرخ گرفتند.').waitFor()
   const kept = await page.evaluate(async () => {
     const names = await caches.keys()
     const all = await Promise.all(

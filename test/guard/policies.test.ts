@@ -41,6 +41,8 @@ const policy: Record<Ability, string> = {
   'cases.desk': 'secretary clerk',
   'cases.examine': 'association kanoon',
   'cases.examined': 'association kanoon',
+  'cases.original': 'secretary clerk kanoon supervision',
+  'cases.passText': 'secretary clerk',
   'cases.put': 'holder substitute applicant',
   'cases.supervised': 'supervision',
   contacts: 'secretary clerk kanoon',

@@ -1,4 +1,5 @@
-// Nothing that is said to an office tells who complained: every answer of every route, and everything written for it.
+// Nothing that is said to an office, its association or anybody else who does not handle complaints tells who complained, or what
+// they wrote before the secretariat let it through: every answer of every route with its headers, and everything written for it.
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -16,6 +17,7 @@ import { keys } from '#db/schema/keys'
 import { outbox } from '#db/schema/outbox'
 import { tasks } from '#db/schema/tasks'
 import { digits } from '#locales/format'
+import type { Examiner } from '#rules/cases'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -33,15 +35,23 @@ const name = 'کاوه شاکی‌نژاد'
 const mobile = '09140007766'
 const word = 'همسایه روبه‌روی دفتر هستم'
 const paper = 'کارت‌ملی-کاوه'
-const telling = [name, 'شاکی‌نژاد', mobile, '9140007766', digits('fa', mobile), word, paper]
+/** Stands in the citizen's text alone, and is taken out of what is let through. */
+const own = 'دختر همسایه‌تان قناری‌زاده'
+const passed = 'رفتار تند بود.'
+/** Nothing else happened at that instant. */
+const filedAt = new Date('2026-10-10T06:41:27.358Z')
+const telling = [own, 'قناری', name, 'شاکی‌نژاد', mobile, '9140007766', digits('fa', mobile), word, paper]
 
 beforeAll(async () => {
   database = await freshDatabase()
   world = await buildWorld(database.db)
   web = webOf(world)
-  for (const confidential of [true, false])
+  for (const [confidential, examiner] of [
+    [true, 'association'],
+    [false, 'kanoon'],
+  ] as const)
     for (const stage of ['registered', 'examining', 'office', 'answered', 'resolved', 'reopened'] as const)
-      await bring(stage, { confidential })
+      await bring(stage, { confidential }, examiner)
   papers = (await database.db.select({ id: files.id }).from(files)).map(({ id }) => id)
   asked = (await openTasks()).map(({ id }) => id)
 })
@@ -54,16 +64,16 @@ function value<O>(outcome: Outcome<O>): O {
   return outcome.value
 }
 
-async function bring(stage: string, over: Partial<FileCase>): Promise<void> {
+async function bring(stage: string, over: Partial<FileCase>, examiner: Examiner): Promise<void> {
   const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#888' } })
     .png()
     .toBuffer()
   const one = value(
-    await fileCase(world.nobody(), newKey(), {
+    await fileCase(world.nobody({ now: filedAt }), newKey(), {
       license: world.offices[0]!.license,
       kind: 'complaint',
       topic: 'conduct',
-      text: 'رفتار تند بود.',
+      text: `${passed} من ${own} هستم.`,
       name,
       mobile,
       confidential: true,
@@ -76,8 +86,8 @@ async function bring(stage: string, over: Partial<FileCase>): Promise<void> {
   value(await addWord(world.nobody(), newKey(), { ...one, word }))
   const said = { case: one.id, word: 'حرف' }
   const steps: [string, () => Promise<Outcome<null>>][] = [
-    ['examining', async () => assignCase(await world.as('clerk'), newKey(), { ...said, examiner: 'kanoon' })],
-    ['office', async () => examineCase(await world.as('kanoon'), newKey(), { ...said, to: 'ask' })],
+    ['examining', async () => assignCase(await world.as('clerk'), newKey(), { ...said, text: passed, examiner })],
+    ['office', async () => examineCase(await world.as(examiner), newKey(), { ...said, to: 'ask' })],
     ['answered', async () => answerCase(await world.as('holder'), newKey(), said)],
     ['resolved', async () => closeCase(await world.as('clerk'), newKey(), { case: one.id, result: 'نتیجه' })],
     ['reopened', async () => judgeCase(world.nobody(), newKey(), { ...one, satisfied: false, reopen: true, word })],
@@ -88,12 +98,14 @@ async function bring(stage: string, over: Partial<FileCase>): Promise<void> {
   }
 }
 
+const codesIn = (said: string) => made.flatMap(({ trackingCode: code }) => (said.includes(code) ? [code] : []))
 const told = (said: string) => telling.filter((one) => said.includes(one))
 
-/** Every address of a route: its parts filled with all the ids there are. */
-function addresses(path: string): string[] {
-  const ids = [...made.map(({ id }) => id), ...papers, ...asked, world.offices[0]!.id]
-  const codes = made.map(({ trackingCode }) => trackingCode)
+/** Every address of a route: its parts filled with all the ids there are, or with one of each. */
+function addresses(path: string, all: boolean): string[] {
+  const some = <T>(of: readonly T[]) => (all ? of : of.slice(2, 3))
+  const ids = [...some(made.map(({ id }) => id)), ...some(papers), ...some(asked), world.offices[0]!.id]
+  const codes = some(made.map(({ trackingCode }) => trackingCode))
   if (path.includes(':id')) return ids.map((id) => path.replace(':id', id).replaceAll(/:\w+/g, newKey()))
   if (path.includes(':code'))
     return codes.map((code) => path.replace(':code', code).replaceAll(/:\w+/g, 'x'.repeat(22)))
@@ -105,6 +117,17 @@ const office = [
   ['substitute', () => world.people.substitute.id],
   ['staff', () => world.people.staff.id],
   ['holder next door', () => world.offices[1]!.holder.id],
+] as const
+
+/** Everybody who handles no complaint, or only those they were given, as the secretariat let them through. */
+const others = [
+  ['association', () => world.people.association.id],
+  ['head', () => world.people.head.id],
+  ['member', () => world.people.member.id],
+  ['agency', () => world.people.agency.id],
+  ['inspector', () => world.people.inspector.id],
+  ['administrator', () => world.people.admin.id],
+  ['supervision', () => world.people.supervision.id],
 ] as const
 
 // before anything is answered
@@ -119,21 +142,37 @@ test.each([
   for (const { id } of cases) expect((await web.visit(`/api/app/cases/${id}`, { as })).status).toBe(200)
 })
 
-describe.each(office)('the %s', (_, person) => {
+test('the association examines by what was let through, the kanoon by the citizen’s own words', async () => {
+  const read = async (as: string, id: string) =>
+    (await (await web.visit(`/api/app/cases/${id}`, { as })).json()) as { text: string | null; files: object[] }
+  const { association, kanoon, holder } = world.people
+  expect(await read(association.id, made[1]!.id)).toMatchObject({ text: passed, files: [] })
+  expect((await read(kanoon.id, made[7]!.id)).text).toContain(own)
+  expect(await read(holder.id, made[2]!.id)).toMatchObject({ text: passed, files: [] })
+})
+
+describe.each([...office, ...others])('the %s', (who, person) => {
   test('reads it in no answer of any route', async () => {
     const gets = new Set(web.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*')))
+    // whoever is near the office tries everything, those who handle nothing one of each
+    const near = office.some(([one]) => one === who) || who === 'association'
     const tried: string[] = []
     const leaks: string[] = []
     for (const path of new Set([...gets].map((route) => route.path)))
-      for (const address of addresses(path)) {
+      for (const address of addresses(path, near)) {
         // each from an address of its own, or the limits on tries would answer
         const from = `10.0.${tried.length >> 8}.${tried.length & 255}`
-        const said = await (await web.visit(address, { as: person(), from })).text()
+        const answer = await web.visit(address, { as: person(), from })
+        const said = `${JSON.stringify([...answer.headers])}${await answer.text()}`
         tried.push(address)
-        if (told(said).length) leaks.push(`${address}: ${told(said)}`)
+        // whoever has a code asks by it, and reads with it when the case was filed
+        const timed = !path.includes(':code') && said.includes(filedAt.toISOString()) ? ['when it was filed'] : []
+        const coded = office.some(([one]) => one === who) && !path.includes(':code') ? codesIn(said) : []
+        const found = [...told(said), ...timed, ...coded]
+        if (found.length) leaks.push(`${address}: ${found}`)
       }
     expect(leaks).toEqual([])
-    expect(tried.length).toBeGreaterThan(200)
+    expect(tried.length).toBeGreaterThan(near ? 200 : 100)
     expect(tried).toContain(`/api/app/cases/${made[2]!.id}`)
   })
 
@@ -160,12 +199,15 @@ describe.each(office)('the %s', (_, person) => {
         ['ask', { word: '' }],
         ['report', { word: 'x' }],
         ['close', { result: 'x' }],
-        ['identity', {}],
+        ['identity', { reason: 'می‌خواهم بدانم کیست' }],
+        ['text', { text: 'x' }],
       ] as const) {
         const said = await (await web.visit(`/api/app/cases/${id}/${act}`, { as: person(), json })).text()
         expect(told(said), act).toEqual([])
       }
-      const shown = await (await web.visit(`/api/app/cases/${id}/name`, { as: person(), json: {} })).text()
+      const shown = await (
+        await web.visit(`/api/app/cases/${id}/name`, { as: person(), json: { reason: 'می‌خواهم بدانم کیست' } })
+      ).text()
       const agreed = made.indexOf(made.find((one) => one.id === id)!) >= made.length / 2
       expect(told(shown).filter((one) => !(agreed && (one === name || one === 'شاکی‌نژاد')))).toEqual([])
     }

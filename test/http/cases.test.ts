@@ -45,7 +45,8 @@ const person = (who: string) =>
     : who === 'otherClerk'
       ? other.people.clerk.id
       : world.people[who as keyof World['people']].id
-const post = (who: string, act: string, json: object = {}) =>
+const looks = { reason: 'برای تماس با شهروند' }
+const post = (who: string, act: string, json: object = act === 'identity' || act === 'name' ? looks : {}) =>
   web.visit(`/api/app/cases/${id}/${act}`, { as: person(who), json })
 const stateOf = async () => (await database.db.select().from(cases).where(eq(cases.id, id)))[0]!.state
 const setState = (state: CaseState) =>
@@ -128,8 +129,8 @@ describe('who the citizen is', () => {
     const { status } = await post(who, 'identity')
     // Nobody has entered the PIN: the secretary too is asked for it first.
     expect(status).toBeGreaterThanOrEqual(403)
-    const looks = await database.db.select().from(audit).where(eq(audit.subjectId, id))
-    expect(looks.filter(({ action }) => action.startsWith('identities.'))).toEqual([])
+    const entries = await database.db.select().from(audit).where(eq(audit.subjectId, id))
+    expect(entries.filter(({ action }) => action.startsWith('identities.'))).toEqual([])
   })
 
   it('is opened by the secretary after the PIN, on record', async () => {
@@ -139,8 +140,8 @@ describe('who the citizen is', () => {
     await database.db.update(sessions).set({ steppedUpUntil: until }).where(eq(sessions.personId, secretary.id))
     const response = await post('secretary', 'identity')
     expect(await response.json()).toEqual({ name: 'کاوه شاکی‌نژاد', mobile: '09140007766' })
-    const looks = await database.db.select().from(audit).where(eq(audit.subjectId, id))
-    expect(looks.filter(({ action }) => action === 'identities.open').map(({ personId }) => personId)).toEqual([
+    const entries = await database.db.select().from(audit).where(eq(audit.subjectId, id))
+    expect(entries.filter(({ action }) => action === 'identities.open').map(({ personId }) => personId)).toEqual([
       secretary.id,
     ])
   })

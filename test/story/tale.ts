@@ -294,7 +294,11 @@ export function tellStory({ built }: { built: boolean }): void {
   test('the secretariat has it examined, and the office answers without learning who complained', async () => {
     const [registered] = await people.clerk!.call<{ id: string }[]>('GET', '/cases')
     const path = `/cases/${registered!.id}`
-    await people.clerk!.call('POST', `${path}/assign`, { examiner: 'kanoon', word: 'بررسی شود' })
+    await people.clerk!.call('POST', `${path}/assign`, {
+      examiner: 'kanoon',
+      word: 'بررسی شود',
+      text: 'بیش از نرخ گرفتند.',
+    })
     await people.kanoon!.call('POST', `${path}/ask`, { word: 'لطفاً درباره مبلغ دریافتی توضیح دهید.' })
     const seen = await inApp.person!.call('GET', path)
     expect(JSON.stringify(seen)).not.toMatch(/شاکی|09140200001/)

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import type { Key } from '#locales/text'
-import { type CaseEnd, type CaseEvent, type Examiner, endsOf, examiners, wordMax } from '#rules/cases'
+import { type CaseEnd, type CaseEvent, type Examiner, endsOf, examiners, textMax, wordMax } from '#rules/cases'
 import { caseDraft } from '#rules/drafts'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
@@ -19,8 +19,9 @@ import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import type { SeenCase } from './parts.tsx'
 
-type Act = Extract<CaseEvent, 'assign' | 'end' | 'ask' | 'report' | 'close'>
-type Said = { word: string; examiner: Examiner; end: CaseEnd | '' }
+/** `pass`: no step of the way; what office and association may read of the citizen's words. */
+type Act = Extract<CaseEvent, 'assign' | 'end' | 'ask' | 'report' | 'close'> | 'pass'
+type Said = { word: string; examiner: Examiner; end: CaseEnd | ''; text: string }
 
 /** Words are needed for what others decide by; a note that goes with a case may be left out. */
 const needed: Partial<Record<Act, Key>> = {
@@ -30,10 +31,12 @@ const needed: Partial<Record<Act, Key>> = {
 }
 
 /** The main act of a state comes first: a case that was answered is closed, any other passed on. */
-function actsOf({ may, state }: SeenCase): Act[] {
+function actsOf({ may, state, mayPassText }: SeenCase): Act[] {
   const order: Act[] =
     state === 'answered' || state === 'supervision' ? ['close', 'assign'] : ['assign', 'ask', 'report', 'close', 'end']
-  return order.filter((act) => may.includes(act))
+  const open = order.filter((act) => act !== 'pass' && may.includes(act))
+  // whoever gives it away lets its words through in the same sheet
+  return mayPassText && !open.includes('assign') ? [...open, 'pass'] : open
 }
 
 /** The buttons in the thumb's reach. */
@@ -69,9 +72,10 @@ function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
   const param = { id }
   // the page may be older than what stands
   const seen = stateAt ?? undefined
-  return useAct((key, { word, examiner, end }: Said) => {
+  return useAct((key, { word, examiner, end, text }: Said) => {
     const at = api.cases[':id']
-    if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner, seen } }, keyed(key)))
+    if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner, text, seen } }, keyed(key)))
+    if (act === 'pass') return ask(at.text.$post({ param, json: { text } }, keyed(key)))
     if (act === 'ask') return ask(at.ask.$post({ param, json: { word, seen } }, keyed(key)))
     if (act === 'report') return ask(at.report.$post({ param, json: { word, seen } }, keyed(key)))
     const json = act === 'end' ? { result: word, end: end as CaseEnd, seen } : { result: word, seen }
@@ -82,21 +86,28 @@ function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
 type SheetProps = { act: Act; of: SeenCase; onClose: () => void; onDone: () => void }
 
 function ActSheet({ act, of, onClose, onDone }: SheetProps) {
-  const form = useForm<Said>({ word: '', examiner: of.examiner ?? 'kanoon', end: '' })
+  const form = useForm<Said>({
+    word: '',
+    examiner: of.examiner ?? 'kanoon',
+    end: '',
+    text: of.passedText ?? of.text ?? '',
+  })
   const draft = useDraft(form, caseDraft(act, of.id), { serverOnly: true })
   const doing = useCaseAct(act, of)
   const submit = async (event: Event) => {
     event.preventDefault()
-    const { word, examiner, end } = form.values
+    const { word, examiner, end, text } = form.values
+    const passes = act === 'assign' || act === 'pass'
     const missing = needed[act]
     const wrong = {
       ...(act === 'end' && !end ? { end: t('parts-choose') } : {}),
+      ...(passes && !text.trim() ? { text: t('cases-pass-needed') } : {}),
       ...(missing && !word.trim() ? { word: t(missing) } : {}),
     }
     form.fail(wrong)
     if (Object.keys(wrong).length) return
     await draft.stop()
-    const { problem } = await doing.attempt({ word: word.trim(), examiner, end })
+    const { problem } = await doing.attempt({ word: word.trim(), examiner, end, text: text.trim() })
     if (problem) return
     await draft.sentOff()
     toast(t(`cases-${act}-done`))
@@ -106,7 +117,7 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
   return (
     <Sheet title={t(`cases-${act}`)} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        <TwoDrafts of={draft} show={({ word }) => <p class="pre">{word}</p>} />
+        <TwoDrafts of={draft} show={({ word, text }) => <p class="pre">{act === 'pass' ? text : word}</p>} />
         {act === 'assign' && (
           <ChoiceCards
             {...form.field('examiner')}
@@ -123,14 +134,25 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
             options={endsOf(of.kind).map((value) => ({ value, label: t(`cases-end-${value}`) }))}
           />
         )}
-        <AreaField
-          {...form.field('word')}
-          label={t(`cases-${act}-word`)}
-          hint={t(`cases-${act}-hint`)}
-          max={wordMax}
-          rows={4}
-          optional={!needed[act]}
-        />
+        {(act === 'assign' || act === 'pass') && (
+          <AreaField
+            {...form.field('text')}
+            label={t('cases-pass-text')}
+            hint={t('cases-pass-hint')}
+            max={textMax}
+            rows={6}
+          />
+        )}
+        {act !== 'pass' && (
+          <AreaField
+            {...form.field('word')}
+            label={t(`cases-${act}-word`)}
+            hint={t(`cases-${act}-hint`)}
+            max={wordMax}
+            rows={4}
+            optional={!needed[act]}
+          />
+        )}
         {doing.problem && <ProblemNote problem={doing.problem} />}
         <Button busy={doing.busy} whole>
           {t(`cases-${act}-send`)}

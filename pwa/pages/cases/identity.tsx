@@ -1,12 +1,16 @@
 // Who the citizen is: sealed. The secretary opens it with the PIN, the office a name that the citizen agreed to show;
 // either look is recorded.
 import { useSignal } from '@preact/signals'
+import { wordMax } from '#rules/cases'
+import { says } from '#rules/texts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { LockIcon } from '../../parts/icons/acts.tsx'
 import { Mobile } from '../../parts/inline.tsx'
+import { AreaField } from '../../parts/inputs.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { can } from '../../session.ts'
 import { useStepUp } from '../../step-up.tsx'
@@ -31,7 +35,9 @@ type Identity = { name: string | null; mobile: string | null }
 function ForSecretary({ id }: { id: string }) {
   const seen = useSignal<Identity | null>(null)
   const open = useStepUp(
-    useAct((key, one: string) => ask(api.cases[':id'].identity.$post({ param: { id: one } }, keyed(key)))),
+    useAct((key, reason: string) =>
+      ask(api.cases[':id'].identity.$post({ param: { id }, json: { reason } }, keyed(key))),
+    ),
     {
       title: t('cases-identity-title'),
       children: <p>{t('cases-identity-detail')}</p>,
@@ -45,9 +51,7 @@ function ForSecretary({ id }: { id: string }) {
     <>
       <Note>
         <p>{t('cases-identity-detail')}</p>
-        <Button kind="quiet" icon={LockIcon} busy={open.busy} onClick={() => void open.run(id)}>
-          {t('cases-identity-open')}
-        </Button>
+        <Why label={t('cases-identity-open')} busy={open.busy} onSaid={(reason) => void open.run(reason)} />
       </Note>
       {open.problem && <ProblemNote problem={open.problem} />}
       {open.sheet}
@@ -57,10 +61,12 @@ function ForSecretary({ id }: { id: string }) {
 
 function ForOffice({ of }: { of: SeenCase }) {
   const seen = useSignal<string | null>(null)
-  const open = useAct((key, id: string) => ask(api.cases[':id'].name.$post({ param: { id } }, keyed(key))))
+  const open = useAct((key, reason: string) =>
+    ask(api.cases[':id'].name.$post({ param: { id: of.id }, json: { reason } }, keyed(key))),
+  )
   if (!of.showsName) return <p class="soft">{t('cases-office-hidden')}</p>
-  const run = async () => {
-    const shown = await open.run(of.id)
+  const run = async (reason: string) => {
+    const shown = await open.run(reason)
     if (shown) seen.value = shown.name
   }
   if (seen.value) return <Seen of={{ name: seen.value, mobile: null }} words={t('cases-office-name-opened')} />
@@ -68,12 +74,35 @@ function ForOffice({ of }: { of: SeenCase }) {
     <>
       <Note>
         <p>{t('cases-office-name-detail')}</p>
-        <Button kind="quiet" icon={LockIcon} busy={open.busy} onClick={() => void run()}>
-          {t('cases-office-name')}
-        </Button>
+        <Why label={t('cases-office-name')} busy={open.busy} onSaid={(reason) => void run(reason)} />
       </Note>
       {open.problem && <ProblemNote problem={open.problem} />}
     </>
+  )
+}
+
+/** Whoever looks says why; the citizen reads it. */
+function Why({ label, busy, onSaid }: { label: string; busy: boolean; onSaid: (reason: string) => void }) {
+  const form = useForm({ reason: '' })
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const reason = form.values.reason.trim()
+    if (!says(reason)) return form.fail({ reason: t('cases-look-needed') })
+    onSaid(reason)
+  }
+  return (
+    <form class="form" onSubmit={submit} noValidate>
+      <AreaField
+        {...form.field('reason')}
+        label={t('cases-look-reason')}
+        hint={t('cases-look-reason-hint')}
+        max={wordMax}
+        rows={2}
+      />
+      <Button kind="quiet" icon={LockIcon} busy={busy}>
+        {label}
+      </Button>
+    </form>
   )
 }
 

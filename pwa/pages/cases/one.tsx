@@ -50,11 +50,10 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
       <About of={of} />
       <Section title={t('cases-text')}>
         <Card>
-          <p class="case-text" dir={citizensDirection(of.text)}>
-            {of.text}
-          </p>
+          {of.text === null ? <p class="soft">{t('cases-text-withheld')}</p> : <Words of={of.text} />}
           <Papers of={of.files} />
         </Card>
+        {can('cases.original') && <Passed of={of} />}
         <Citizen of={of} />
       </Section>
       {answers && <AnswerForm of={of} onDone={again} />}
@@ -67,6 +66,25 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
         )}
       </Section>
     </>
+  )
+}
+
+function Words({ of }: { of: string }) {
+  return (
+    <p class="case-text" dir={citizensDirection(of)}>
+      {of}
+    </p>
+  )
+}
+
+/** What office and association read of the citizen's words, beside these. */
+function Passed({ of: { text, passedText } }: { of: SeenCase }) {
+  if (passedText === null) return <p class="soft">{t('cases-pass-none')}</p>
+  if (passedText === text) return <p class="soft">{t('cases-pass-whole')}</p>
+  return (
+    <Card title={t('cases-pass-read')}>
+      <Words of={passedText} />
+    </Card>
   )
 }
 
@@ -103,11 +121,7 @@ function Course({ of }: { of: SeenCase }) {
       stage: nth === last && state !== 'resolved' ? 'now' : 'done',
       ...(at ? { at } : {}),
       ...(who ? { who } : {}),
-      note: word && (
-        <p class="case-text" dir={citizensDirection(word)}>
-          {word}
-        </p>
-      ),
+      note: word && <Words of={word} />,
     }),
   )
   return <Timeline label={t('cases-course')} steps={steps} />

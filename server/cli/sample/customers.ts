@@ -30,14 +30,14 @@ export async function tellCustomers(told: Told): Promise<void> {
     topic: 'no-receipt',
     text: 'برای مبلغی که پرداختم رسید ندادند و گفتند سامانه قطع است.',
   })
-  await examine(told, asked, 2)
+  await examine(told, asked, 2, 'برای مبلغی که پرداختم رسید ندادند و گفتند سامانه قطع است.')
   const settled = await file(told, 4.5, {
     license: second!.office!,
     kind: 'complaint',
     topic: 'closed-in-hours',
     text: 'ساعت یازده صبح آمدم و دفتر بسته بود.',
   })
-  await examine(told, settled, 4)
+  await examine(told, settled, 4, 'دفتر در ساعت کار بسته بود.')
   const answer = { case: settled, word: 'آن روز برق منطقه قطع بود و یادداشتی پشت در گذاشته بودیم.' }
   await must(answerCase(await told.cast.as(second!.id, before(told.now, 3)), key(), answer))
   const result = {
@@ -73,9 +73,9 @@ async function file(
   return (await must(fileCase(told.cast.public(before(told.now, days)), key(), complaint))).id
 }
 
-/** The secretariat passes a case to the kanoon, which asks the office. */
-async function examine(told: Told, id: string, days: number) {
-  const assigned = { case: id, examiner: 'kanoon' as const, word: '' }
+/** The secretariat passes a case to the kanoon, with what the office may read of it; the kanoon asks the office. */
+async function examine(told: Told, id: string, days: number, text: string) {
+  const assigned = { case: id, examiner: 'kanoon' as const, word: '', text }
   await must(assignCase(await told.cast.as(role(told, 'clerk').id, before(told.now, days)), key(), assigned))
   const question = { case: id, to: 'ask' as const, word: 'لطفاً در این باره توضیح دهید.' }
   await must(examineCase(await told.cast.as(role(told, 'kanoon').id, before(told.now, days - 0.1)), key(), question))

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The parts of a case's page: the code to keep, how it stands, its time line, what was sent.
 import { caseNext } from '#locales/cases'
-import { dateTime, trackingCode } from '#locales/format'
+import { date, dateTime, trackingCode } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
 import { type CaseState, casePayload } from '#rules/cases'
 import { botAddresses } from '../bots.ts'
@@ -137,6 +137,24 @@ export function Yours({ view, found, whole, own }: Shown & { whole: Whole; own: 
         <Papers own={own} files={whole.files} />
         <p class="soft small">{view.t(whole.confidential ? 'case-yours-hidden' : 'case-yours-named')}</p>
       </div>
+    </section>
+  )
+}
+
+/** Whoever has opened the citizen's name: as what, on which day and why. */
+export function Looks({ view, of }: { view: View; of: Whole['looks'] }) {
+  return (
+    <section>
+      <h2>{view.t('case-looks')}</h2>
+      {of.length === 0 && <p class="soft">{view.t('case-looks-none')}</p>}
+      {of.map(({ role, why, on }) => (
+        <div class="card">
+          <b>{view.t('case-looks-by', { role: view.t(`nav-role-${role}`), day: date(view.locale, on) })}</b>
+          <p class="quote" dir={view.dir(why)}>
+            {why}
+          </p>
+        </div>
+      ))}
     </section>
   )
 }

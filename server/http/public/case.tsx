@@ -11,7 +11,7 @@ import { servedFile } from '../wire/attachment.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { trackCase } from '../wire/tracking.ts'
 import { AddWord, Judge } from './case-acts.tsx'
-import { Filed, Head, Next, Papers, Timeline, Yours } from './case-parts.tsx'
+import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
@@ -56,7 +56,10 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
       <Timeline view={view} found={found} />
       {own && found.mayAddWord && <AddWord view={view} own={own} said={said.at === 'word' ? said : {}} />}
       {found.whole && own ? (
-        <Yours view={view} found={found} whole={found.whole} own={own} />
+        <>
+          <Yours view={view} found={found} whole={found.whole} own={own} />
+          <Looks view={view} of={found.whole.looks} />
+        </>
       ) : (
         <p class="soft">{view.t('case-whole-hint')}</p>
       )}

@@ -1,6 +1,7 @@
 // Everything that happened at an office, on one time line.
 import { sql } from 'drizzle-orm'
 import { currentLicense } from '#db/terms'
+import { visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import type { Db } from '../parameters.ts'
@@ -44,6 +45,8 @@ export async function timelineOf(
   const id = sql`${office}::uuid`
   const known = sql`h.subject <> 'person' or h.field <> all(${sql.param(`{${numbered.join(',')}}`)}::text[])
     or (${may.numbers} and (${may.former} or h.subject_id in (select holder_id from licenses where ${currentLicense(id)})))`
+  // of the others only how many there are is known, never whose or why (A4 art. 8)
+  const handled = { province: sql`c.province_id`, role: sql`c.examiner` }
   const atDay = (day: string) => sql`${sql.raw(day)}::timestamp at time zone 'Asia/Tehran'`
   const rows = await db.execute<Row>(sql`
     select 'changed' as what, h.at, h.id::text as id, h.subject || '.' || h.field as title, h.was, h.became, p.name as by
@@ -73,7 +76,8 @@ export async function timelineOf(
       from effects e where e.office_id = ${id}
     union all
     select 'case', c.filed_at, c.id::text, c.topic, c.kind, c.state, null from cases c
-      where ${may.cases} and c.office_id = ${id}
+      where c.office_id = ${id} and ${visible(actor, 'cases.original', handled)}
+        and (${visible(actor, 'cases.desk', handled)} or ${visible(actor, 'cases.examined', handled)})
     order by 2 desc nulls last, 1`)
   return rows.map((row) => ({ ...row, at: new Date(row.at) }))
 }

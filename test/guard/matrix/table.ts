@@ -1193,15 +1193,20 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ complaint }) => id(complaint('answered'), { json: { result: 'نتیجه' } }),
   },
+  'POST /api/app/cases/:id/text': {
+    who: 'cases.passText',
+    of: 'province',
+    at: ({ complaint }) => id(complaint('examining'), { json: { text: 'متن بی‌نام' } }),
+  },
   'POST /api/app/cases/:id/identity': {
     who: 'identities.open',
     of: 'province',
-    at: ({ complaint }) => id(complaint()),
+    at: ({ complaint }) => id(complaint(), { json: { reason: 'برای تماس با شهروند' } }),
   },
   'POST /api/app/cases/:id/name': {
     who: 'identities.showName',
     of: 'office',
-    at: ({ complaint }) => id(complaint('office')),
+    at: ({ complaint }) => id(complaint('office'), { json: { reason: 'برای یافتن پرونده مراجعه' } }),
   },
 
   'GET /api/openapi.json': { who: 'anyone', of: 'own' },
