@@ -244,7 +244,7 @@ describe('a question ends without an answer', () => {
 it('is kept as letters are, and so is its answer: no mark that turns the writing, one ye and kaf', async () => {
   const id = await filed(world, 'station', stationForm(world, 190, 1))
   await ask('association', id, '\u202eكليد  كجاست؟')
-  await answer(id, 'دست \u200fعلي، ٢')
+  await answer(id, 'دست \u200fعلي، ٢', 1)
   expect(await taskOf(id, 'question')).toMatchObject({ question: 'کلید کجاست؟', word: 'دست علی، ۲' })
   expect((await stepsOf(id)).slice(-2)).toEqual([
     ['asked', 'کلید کجاست؟'],
