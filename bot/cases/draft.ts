@@ -19,6 +19,9 @@ export type Given = {
   /** Null where there is only one. */
   province?: { id: string; name: string } | null
   topic?: CaseTopic
+  /** Null where the topic asks for none. */
+  place?: string | null
+  agency?: string | null
   text?: string
   files?: FileRef[]
   /** Files that came before the question for them was answered: with the text, or one after the other. */

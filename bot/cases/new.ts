@@ -54,7 +54,7 @@ async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
     further: furtherText(talk, given),
   })
   if (send) return 'send'
-  const open = parts.filter((part) => part !== 'province' || given.province)
+  const open = parts.filter((part) => !['province', 'place', 'agency'].includes(part) || given[part])
   return (await askChoice(talk, {
     ask: title('complain-change-what'),
     options: choose(open, (part) => `complain-part-${part}`),
@@ -62,12 +62,14 @@ async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
 }
 
 /** What was given, a line a part; nothing of what is still open. */
-function facts(ctx: BotContext, { kind, office, topic, files, who }: Given): Block[] {
+function facts(ctx: BotContext, { kind, office, topic, place, agency, files, who }: Given): Block[] {
   const lines: [string, Line][] = []
   if (kind) lines.push([ctx.t('complain-part-kind'), text(ctx.locale, `case-kind-${kind}`)])
   if (office) lines.push([ctx.t('complain-part-office'), ctx.t('find-choice', office)])
   if (office === null) lines.push([ctx.t('complain-part-office'), ctx.t('cases-no-office')])
   if (topic) lines.push([ctx.t('complain-part-topic'), text(ctx.locale, `case-topic-${topic}`)])
+  if (place) lines.push([ctx.t('complain-part-place'), place])
+  if (agency) lines.push([ctx.t('complain-part-agency'), agency])
   if (files) lines.push([ctx.t('complain-part-files'), number(ctx.locale, files.length)])
   if (who !== undefined) lines.push([ctx.t('complain-part-who'), whoWords(ctx, who)])
   return lines.length ? [{ facts: lines }] : []

@@ -2,6 +2,7 @@
 import { words } from '#locales/text'
 import { provinceNames } from '#reads/offices/public'
 import {
+  alsoNeeded,
   type CaseKind,
   type CaseTopic,
   caseKinds,
@@ -9,6 +10,7 @@ import {
   filesMax,
   nameMax,
   needsOffice,
+  placeMax,
   textMax,
 } from '#rules/cases'
 import type { BotContext } from '../context.ts'
@@ -22,7 +24,7 @@ import { type Given, keepDraft } from './draft.ts'
 export type Part = Exclude<keyof Given, 'early'>
 
 /** In the order in which they are asked. */
-export const parts: readonly Part[] = ['kind', 'office', 'province', 'topic', 'text', 'files', 'who']
+export const parts: readonly Part[] = ['kind', 'office', 'province', 'topic', 'place', 'agency', 'text', 'files', 'who']
 
 /** Options of the words that a key gives to each value. */
 export const choose = (values: readonly string[], key: (value: string) => string) =>
@@ -52,6 +54,8 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
   office: (talk) => askOffice(talk, { ask: title('case-office'), without: (ctx) => ctx.t('cases-no-office') }),
   province: askProvince,
   topic: askTopic,
+  place: (talk, given) => askAlso(talk, given, 'place'),
+  agency: (talk, given) => askAlso(talk, given, 'agency'),
   text: (talk, given) =>
     askText(talk, {
       ask: title('case-text', 'case-text-help'),
@@ -95,6 +99,12 @@ async function askTopic(talk: Talk, { office }: Given): Promise<CaseTopic> {
   })) as CaseTopic
 }
 
+async function askAlso(talk: Talk, { topic, office }: Given, what: 'place' | 'agency'): Promise<string | null> {
+  if (!topic || alsoNeeded(topic, Boolean(office)) !== what) return null
+  const ask = title(`case-${what}`, `case-${what}-help`)
+  return askText(talk, { ask, most: what === 'place' ? placeMax : nameMax })
+}
+
 async function askProvince(talk: Talk, { office }: Given): Promise<Given['province']> {
   const names = office ? [] : await talk.external((ctx) => provinceNames(ctx.house.db))
   if (names.length < 2) return null
@@ -117,6 +127,9 @@ async function askWho(talk: Talk): Promise<Given['who']> {
 /** A part still to be asked; a topic that needs an office is asked anew once there is none. */
 export function isMissing(given: Given, part: Part): boolean {
   if (part === 'topic' && given.topic && given.office === null && needsOffice(given.topic)) return true
+  // what a topic does not ask is null, and another topic may ask it
+  if (part === 'place' || part === 'agency')
+    return given[part] === undefined || (!given[part] && alsoNeeded(given.topic!, Boolean(given.office)) === part)
   return given[part] === undefined
 }
 

@@ -31,12 +31,14 @@ export async function fileGiven(ctx: BotContext, given: Given): Promise<{ wrong:
     await say(ctx, [ctx.t('complain-files-gone')])
     return { wrong: ['files'] }
   }
-  const { office, province, kind, topic, text, who } = given
+  const { office, province, kind, topic, place, agency, text, who } = given
   const outcome = await fileCase(ctx.act(), ctx.key(), {
     license: office?.license ?? null,
     province: province?.id ?? null,
     kind: kind!,
     topic: topic!,
+    place,
+    agency,
     text: text!,
     name: who?.name ?? null,
     mobile: who?.mobile ? mobileNumber(who.mobile) : null,
@@ -71,6 +73,8 @@ function wrongParts({ why, refusals }: Trouble): Part[] {
   const of: Record<string, Part> = {
     license: 'office',
     province: 'province',
+    place: 'place',
+    agency: 'agency',
     text: 'text',
     files: 'files',
     name: 'who',

@@ -5,7 +5,7 @@ const storageKey = 'case-draft'
 const whoKey = 'case-who'
 const dayMs = 86_400_000
 /** The key makes a second try harmless, even where the first arrived and only its answer was lost. */
-const kept = ['key', 'license', 'province', 'kind', 'topic', 'text', 'confidential']
+const kept = ['key', 'license', 'province', 'kind', 'topic', 'service', 'place', 'agency', 'text', 'confidential']
 /** Until the tab is closed and no longer: the device may be an office's or a friend's. */
 const keptInTab = ['name', 'mobile']
 

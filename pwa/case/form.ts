@@ -10,7 +10,9 @@ function start(): void {
   const form = find<HTMLFormElement>('form.form')
   restore(form)
   startPhotos()
+  topicChosen(form)
   form.addEventListener('input', ({ target }) => {
+    topicChosen(form)
     writeDraft(form)
     mended(target as HTMLInputElement)
   })
@@ -18,6 +20,13 @@ function start(): void {
     event.preventDefault()
     send(form)
   })
+}
+
+/** What belongs to some topics only is there for these alone; a field that is not, says nothing. */
+function topicChosen(form: HTMLFormElement): void {
+  const topic = (form.elements.namedItem('topic') as HTMLSelectElement).value
+  for (const part of form.querySelectorAll<HTMLElement>('[data-topics]'))
+    part.hidden = !part.dataset.topics!.split(' ').includes(topic)
 }
 
 /** What was wrong with a field is not said any more once somebody has gone back to it; what is wrong still, sending says. */

@@ -2,29 +2,21 @@
 
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
-import { caseSteps, cases } from '#db/schema/cases'
+import { cases } from '#db/schema/cases'
 import { offices } from '#db/schema/offices'
-import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
+import { services } from '#db/schema/services'
 import { currentLicense } from '#db/terms'
 import { type ActionName, permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import {
-  type CaseEvent,
-  type CaseOrder,
-  caseStates,
-  type Eyes,
-  isResult,
-  stateFor,
-  stepIsFor,
-  wordIsFor,
-} from '#rules/cases'
+import { type CaseEvent, type CaseOrder, caseStates, type Eyes, stateFor } from '#rules/cases'
 import { caseEventsAt } from '#rules/cases-path'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { stepsOf, withoutNames } from './cases-steps.ts'
 import { waitsFor } from './cases-waiting.ts'
 import { hasCode } from './narrow.ts'
 import { filesOf } from './notices/notices.ts'
@@ -178,11 +170,13 @@ export async function caseById(db: Db, actor: Actor, id: string) {
       original: sql<boolean>`(${original(actor)})`,
       named: sql<boolean>`exists (select 1 from identities i where i.case_id = ${cases.id} and i.name is not null)`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
+      service: services.name,
       license: sql<string | null>`(select code from licenses l where ${currentLicense(offices.id, 'l')})`,
     })
     .from(cases)
     .leftJoin(offices, eq(offices.id, cases.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
+    .leftJoin(services, eq(services.id, cases.serviceId))
     .where(and(eq(cases.id, id), or(handles(actor), answers(actor))))
   if (!row) return null
   const { provinceId, officeId, ...found } = row.case
@@ -198,6 +192,9 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     id,
     kind: found.kind,
     topic: found.topic,
+    service: row.service,
+    place: row.original ? found.place : null,
+    agency: row.original ? found.agency : null,
     text: row.original ? found.text : found.passedText,
     /** What office and association read; only where the citizen's own words stand beside it. */
     passedText: row.original ? found.passedText : null,
@@ -212,38 +209,4 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     files: row.original ? await filesOf(db, 'case', id) : [],
     answerFiles: withoutNames(await filesOf(db, 'answer', id), eyes),
   }
-}
-
-/** The time line for certain eyes, in order; names of officials only for those who handle the case. */
-async function stepsOf(db: Db, id: string, eyes: Eyes) {
-  const rows = await db
-    .select({ what: caseSteps.what, word: caseSteps.word, role: caseSteps.role, by: people.name, at: caseSteps.at })
-    .from(caseSteps)
-    .leftJoin(people, eq(people.id, caseSteps.by))
-    .where(eq(caseSteps.caseId, id))
-    .orderBy(asc(caseSteps.at))
-  return rows
-    .filter((step) => stepIsFor(eyes, step.what))
-    .map((step) => ({
-      ...step,
-      word: wordIsFor(eyes, step.what) ? step.word : null,
-      at: eyes === 'handler' ? step.at : isResult(step.what) && eyes === 'office' ? null : tehranDay(step.at),
-      by: eyes === 'office' ? null : step.by,
-    }))
-}
-
-/** For the office, the papers of the answer by number: a name given elsewhere may tell who gave it. */
-function withoutNames<F extends { name: string }>(files: F[], eyes: Eyes): F[] {
-  const ending = (name: string) => /\.\w+$/.exec(name)?.[0] ?? ''
-  return eyes !== 'office' ? files : files.map((file, nth) => ({ ...file, name: `${nth + 1}${ending(file.name)}` }))
-}
-
-/** Whether a case was ever put to its office. */
-export async function wasAsked(db: Db, id: string): Promise<boolean> {
-  const rows = await db
-    .select({ id: caseSteps.id })
-    .from(caseSteps)
-    .where(and(eq(caseSteps.caseId, id), eq(caseSteps.what, 'asked')))
-    .limit(1)
-  return rows.length > 0
 }

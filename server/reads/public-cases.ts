@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { keys } from '#db/schema/keys'
+import { services } from '#db/schema/services'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
 import { lawOf } from '#rules/law'
@@ -37,9 +38,9 @@ export async function caseForCitizen(db: Db, id: string, today: Day) {
 
 /** The case that was filed under a key; null if none was, or it is gone. */
 export async function filedUnder(db: Db, { owner, key, action }: { owner: string; key: string; action: string }) {
-  const { id, trackingCode, officeId, kind, topic, text, confidential } = cases
+  const { id, trackingCode, officeId, serviceId, kind, topic, place, agency, text, confidential } = cases
   const [row] = await db
-    .select({ id, trackingCode, office: officeId, kind, topic, text, confidential })
+    .select({ id, trackingCode, office: officeId, service: serviceId, kind, topic, place, agency, text, confidential })
     .from(keys)
     .innerJoin(cases, sql`${cases.id}::text = ${keys.answer} ->> 'id'`)
     .where(and(eq(keys.owner, owner), eq(keys.key, key), eq(keys.action, action)))
@@ -57,6 +58,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
   const steps = await publicSteps(db, id, whole)
   const kept = await filesOf(db, 'case', id)
   const answered = await filesOf(db, 'answer', id)
+  const service = await serviceOf(db, row?.serviceId ?? none)
   const looks = await looksAt(db, id)
   const office = await officeOf(db, row?.officeId ?? none)
   if (!row) return null
@@ -84,7 +86,17 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
     steps,
     /** Only for who holds the link. */
     whole: whole
-      ? { text: row.text, files: kept, answerFiles: answered, office, confidential: row.confidential, looks }
+      ? {
+          text: row.text,
+          files: kept,
+          answerFiles: answered,
+          office,
+          service,
+          place: row.place,
+          agency: row.agency,
+          confidential: row.confidential,
+          looks,
+        }
       : null,
   }
 }
@@ -110,6 +122,11 @@ async function publicSteps(db: Db, id: string, whole: boolean) {
       .filter(({ what }) => what !== 'identity-opened' && stepIsFor(eyes, what))
       .map(({ what, word, at }) => ({ what, word: wordIsFor(eyes, what) ? word : null, at: new Date(at) }))
   )
+}
+
+async function serviceOf(db: Db, id: string): Promise<string | null> {
+  const [row] = await db.select({ name: services.name }).from(services).where(eq(services.id, id))
+  return row?.name ?? null
 }
 
 async function officeOf(db: Db, id: string) {

@@ -23,17 +23,31 @@ export const caseTopics = [
   'agency-fault',
   'premises',
   'unlicensed',
+  'branch',
   'other',
 ] as const
 export type CaseTopic = (typeof caseTopics)[number]
 
-/** Topics that may be about no office: an agency, or a place that works without a license (Bylaw 5, 6 note). */
-const withoutOffice: readonly CaseTopic[] = ['agency-fault', 'unlicensed', 'other']
+/**
+ * Topics that may be about no office: an agency, or a place that works without a license (Bylaw 5, 6 note), or as a branch or a
+ * counter of an office without permission (Bylaw 18 note 2).
+ */
+const withoutOffice: readonly CaseTopic[] = ['agency-fault', 'unlicensed', 'branch', 'other']
 
 /** Whether a case of this topic must name an office. */
 export function needsOffice(topic: CaseTopic): boolean {
   return !withoutOffice.includes(topic)
 }
+
+/** What else a case of a topic has to say: where the place is, or which agency it is about where no office is named. */
+export function alsoNeeded(topic: CaseTopic, office: boolean): 'place' | 'agency' | null {
+  if (topic === 'unlicensed' || topic === 'branch') return 'place'
+  return topic === 'agency-fault' && !office ? 'agency' : null
+}
+
+/** Whether anything may be said of it; of other topics it is not asked. */
+export const mayName = (topic: CaseTopic, what: 'place' | 'agency') =>
+  what === 'place' ? topic === 'unlicensed' || topic === 'branch' : topic === 'agency-fault' || topic === 'other'
 
 /**
  * registered → examining (kanoon or association) → office (asked to answer) → answered (the secretariat's turn) →
@@ -118,6 +132,7 @@ export function readCasePayload(payload: string): { trackingCode: string; secret
 export const textMax = 5000
 export const wordMax = 2000
 export const nameMax = 100
+export const placeMax = 300
 export const filesMax = 5
 
 /** What a citizen writes; empty is null. */
@@ -125,6 +140,9 @@ export type CaseForm = {
   license: string | null
   kind: CaseKind
   topic: CaseTopic
+  /** Where the place is, and which agency; null where it is not asked of the topic. */
+  place: string | null
+  agency: string | null
   text: string
   name: string | null
   mobile: string | null
@@ -132,7 +150,11 @@ export type CaseForm = {
 
 /** What is wrong with a case before anybody looks for the office, field by field; none if it may be filed. */
 export function checkCase(form: CaseForm, fileCount = 0): Refusal[] {
+  const also = alsoNeeded(form.topic, Boolean(form.license))
   return [
+    also && !form[also] && { key: `case-${also}-needed` as const, facts: {}, field: also },
+    tooLong(form.place, placeMax, 'place'),
+    tooLong(form.agency, nameMax, 'agency'),
     !form.license && needsOffice(form.topic) && { key: 'case-office-needed', facts: {}, field: 'license' },
     !form.text && { key: 'case-text-needed', facts: {}, field: 'text' },
     tooLong(form.text, textMax, 'text'),

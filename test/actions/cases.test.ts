@@ -20,6 +20,7 @@ import { files } from '#db/schema/files'
 import { identities } from '#db/schema/identities'
 import { outbox } from '#db/schema/outbox'
 import { provinces } from '#db/schema/provinces'
+import { services } from '#db/schema/services'
 import { caseById, listCases } from '#reads/cases'
 import { fileFor } from '#reads/files'
 import { caseByCode } from '#reads/public-cases'
@@ -145,9 +146,9 @@ describe('filing', () => {
   })
 
   it('about a place without a license needs a province only where there are several', async () => {
-    const several = await file({ license: null, topic: 'unlicensed' })
+    const several = await file({ license: null, topic: 'unlicensed', place: 'بازار، پلاک ۳' })
     expect(several).toMatchObject({ refusals: [{ key: 'case-province-needed', field: 'province' }] })
-    const { id } = await filed({ license: null, topic: 'unlicensed', province: world.province })
+    const { id } = await filed({ license: null, topic: 'unlicensed', place: 'بازار، پلاک ۳', province: world.province })
     expect(await caseOf(id)).toMatchObject({ provinceId: world.province, officeId: null })
     const alone = await freshDatabase()
     const one = await buildWorld(alone.db)
@@ -156,6 +157,35 @@ describe('filing', () => {
     })
     expect(await alone.db.select().from(provinces)).toHaveLength(1)
     await alone.drop()
+  })
+})
+
+describe('what a case is about besides an office', () => {
+  const serviceOf = async ({ province: provinceId }: World) => {
+    const made = { provinceId, code: randomUUID(), name: 'تعویض کارت سوخت', agency: 'شرکت نفت آزمون' }
+    return (await database.db.insert(services).values(made).returning())[0]!
+  }
+
+  it('is read by those who handle it, and of it by the office the service alone', async () => {
+    const service = await serviceOf(world)
+    const made = await atOffice({
+      topic: 'branch',
+      place: 'روبه‌روی خانه ما',
+      agency: 'از موضوع نیست',
+      service: service.id,
+    })
+    expect(await caseOf(made.id)).toMatchObject({ place: 'روبه‌روی خانه ما', agency: null, serviceId: service.id })
+    expect(await seen('kanoon', made.id)).toMatchObject({ place: 'روبه‌روی خانه ما', service: service.name })
+    expect(await seen('holder', made.id)).toMatchObject({ place: null, agency: null, service: service.name })
+    const own = await caseByCode(database.db, made.trackingCode, world.today, caseSecretHash(made.secret))
+    expect(own!.whole).toMatchObject({ place: 'روبه‌روی خانه ما', service: service.name })
+  })
+
+  it('is no service of another province, and none that is not there', async () => {
+    const elsewhere = await buildWorld(database.db)
+    const service = await serviceOf(elsewhere)
+    for (const id of [service.id, randomUUID()])
+      expect(await file({ service: id })).toMatchObject({ why: 'refused', refusals: [{ field: 'service' }] })
   })
 })
 
@@ -217,7 +247,12 @@ describe('the way of a case', () => {
     const { id } = await atOffice()
     value(await examine(id, 'report'))
     expect(await caseOf(id)).toMatchObject({ state: 'answered' })
-    const other = await filed({ license: null, topic: 'agency-fault', province: world.province })
+    const other = await filed({
+      license: null,
+      topic: 'agency-fault',
+      agency: 'بیمه آزمون',
+      province: world.province,
+    })
     value(await assign(other.id, 'association'))
     expect(await examine(other.id, 'ask', 'association')).toMatchObject({ refusals: [{ key: 'case-no-office' }] })
     expect(await examine(other.id, 'report', 'association')).toMatchObject({ ok: true })

@@ -216,17 +216,20 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     expect(buttonsOf(topics)).toEqual([
       'کوتاهی دستگاه خدمات‌دهنده',
       'فعالیت بدون پروانه',
+      'شعبه یا باجه بی‌مجوز',
       'موضوع دیگر',
       'بعداً ادامه می‌دهم',
     ])
     user.press('فعالیت بدون پروانه')
+    await shows(user, 'آن‌جا کجاست')
+    user.say('خیابان بازار، پلاک ۳')
     await shows(user, 'چه شده است')
     user.say('روبه‌روی شهرداری مهرآباد')
     await press(user, 'تا ۵ عکس', 'بدون فایل')
     await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
     await press(user, 'پیش از فرستادن', 'ثبت و گرفتن کد پیگیری')
     await shows(user, 'این کد را نگه دارید')
-    expect(await caseIn(user)).toMatchObject({ officeId: null, topic: 'unlicensed' })
+    expect(await caseIn(user)).toMatchObject({ officeId: null, topic: 'unlicensed', place: 'خیابان بازار، پلاک ۳' })
   })
 
   test('from a link whose code is nobody’s asks for the office itself', async () => {

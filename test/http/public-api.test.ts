@@ -290,7 +290,9 @@ describe('POST /api/cases', () => {
       { n: number },
     ]
     expect(n).toBe(1)
-    const { status, body } = await call('/api/cases', { json: complaint({ license: undefined, topic: 'unlicensed' }) })
+    const { status, body } = await call('/api/cases', {
+      json: complaint({ license: undefined, topic: 'unlicensed', place: 'بازار' }),
+    })
     expect(status).toBe(201)
     const [row] = await database.db.select().from(cases).where(eq(cases.trackingCode, body.trackingCode))
     expect(row).toMatchObject({ officeId: null, provinceId: world.province })

@@ -97,6 +97,8 @@ describe('what is filed', () => {
     license: '72-14-3001',
     kind: 'complaint',
     topic: 'delay',
+    place: null,
+    agency: null,
     text: 'متن',
     name: null,
     mobile: null,
@@ -114,13 +116,21 @@ describe('what is filed', () => {
     [{}, 5, []],
     [{}, 6, ['files']],
     [{ license: null }, 0, ['license']],
-    [{ license: null, topic: 'unlicensed' }, 0, []],
+    [{ license: null, topic: 'unlicensed' }, 0, ['place']],
+    [{ license: null, topic: 'unlicensed', place: 'خیابان اصلی، پلاک ۳' }, 0, []],
+    [{ topic: 'branch' }, 0, ['place']],
+    [{ topic: 'branch', place: 'ا'.repeat(300) }, 0, []],
+    [{ topic: 'branch', place: 'ا'.repeat(301) }, 0, ['place']],
+    [{ license: null, topic: 'branch', place: 'بازار' }, 0, []],
+    [{ license: null, topic: 'agency-fault' }, 0, ['agency']],
+    [{ license: null, topic: 'agency-fault', agency: 'بیمه آزمون' }, 0, []],
+    [{ topic: 'agency-fault' }, 0, []],
   ])('%j with %d files is wrong at %j', (over, files, wrong) => {
     expect(fields(over, files)).toEqual(wrong)
   })
 
   it('may be about no office only where the topic may', () => {
-    expect(caseTopics.filter((topic) => !needsOffice(topic))).toEqual(['agency-fault', 'unlicensed', 'other'])
+    expect(caseTopics.filter((topic) => !needsOffice(topic))).toEqual(['agency-fault', 'unlicensed', 'branch', 'other'])
   })
 })
 

@@ -96,6 +96,9 @@ function About({ of }: { of: SeenCase }) {
         of={[
           [t('cases-clock'), of.dueOn && <Clock dueOn={of.dueOn} mine={of.may.length > 0} />],
           [t('cases-office'), officeOf(office)],
+          [t('cases-service'), of.service],
+          [t('cases-agency'), of.agency],
+          [t('cases-place'), of.place],
           [t('cases-license'), office?.license && <Code>{office.license}</Code>],
           [t('cases-filed'), <DateText of={of.filedAt ?? of.filedOn} />],
           [t('cases-examiner'), examiner && t(`nav-role-${examiner}`)],

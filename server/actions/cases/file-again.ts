@@ -36,6 +36,9 @@ function bringsNothingNew(input: FileCase, office: string | null, first: First):
     input.kind === first.kind &&
     input.topic === first.topic &&
     normalise(input.text) === first.text &&
+    (input.service || null) === first.service &&
+    (input.place?.trim() || null) === first.place &&
+    (input.agency?.trim() || null) === first.agency &&
     input.confidential === first.confidential &&
     office === first.office
   )

@@ -4,7 +4,8 @@ import { cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { identities } from '#db/schema/identities'
 import { officeByCode, provinceNames } from '#reads/offices/public'
-import { type CaseForm, type CaseKind, type CaseTopic, checkCase } from '#rules/cases'
+import { isServiceOf } from '#reads/offices/subjects'
+import { type CaseForm, type CaseKind, type CaseTopic, checkCase, mayName } from '#rules/cases'
 import { mobileNumber, newTrackingCode } from '#rules/identifiers'
 import { snapshot } from '#rules/law'
 import type { Messenger } from '#rules/messages'
@@ -35,6 +36,11 @@ export type FileCase = {
   province?: string | null
   kind: CaseKind
   topic: CaseTopic
+  /** Where a place without permission is, and which agency a case is about, as typed. */
+  place?: string | null
+  agency?: string | null
+  /** The id of a service of the province. */
+  service?: string | null
   text: string
   name?: string | null
   mobile?: string | null
@@ -60,17 +66,24 @@ export async function fileCase(ctx: Context, key: string, input: FileCase): Prom
   const place = await placeOf(ctx, form.license, input.province ?? null)
   if ('ok' in place) return place
   const { license: _, ...rest } = form
+  const service = input.service || null
+  if (service && !(await isServiceOf(ctx.db, service, place.province)))
+    return no({ key: 'field-wrong', facts: {}, field: 'service' })
   const { confidential, chat = null } = input
-  const outcome = await file(asCitizen(ctx), key, { ...rest, ...place, confidential, chat, files: kept })
+  const outcome = await file(asCitizen(ctx), key, { ...rest, ...place, service, confidential, chat, files: kept })
   if (!outcome.ok) return outcome
   return { ...outcome, value: { ...outcome.value, secret: caseSecret(ctx.secret, outcome.value.id) } }
 }
 
-function tidy({ license, kind, topic, text, name, mobile }: FileCase): CaseForm {
+function tidy({ license, kind, topic, place, agency, text, name, mobile }: FileCase): CaseForm {
+  const told = (what: 'place' | 'agency', said: string | null | undefined) =>
+    (mayName(topic, what) && persianLine(said ?? '')) || null
   return {
     license: license?.trim() || null,
     kind,
     topic,
+    place: told('place', place),
+    agency: told('agency', agency),
     text: normalise(text),
     name: persianLine(name ?? '') || null,
     mobile: mobile?.trim() || null,
@@ -89,9 +102,10 @@ async function cleaned(ctx: Context, given: NonNullable<FileCase['files']>) {
   return { kept, refusals }
 }
 
-type Place = { province: string; office: string | null }
+/** About which office of which province. */
+type About = { province: string; office: string | null }
 
-async function placeOf(ctx: Context, license: string | null, province: string | null): Promise<Place | Trouble> {
+async function placeOf(ctx: Context, license: string | null, province: string | null): Promise<About | Trouble> {
   if (license) {
     const office = await officeByCode(ctx.db, license)
     return office ? { province: office.province, office: office.id } : unknown
@@ -102,7 +116,7 @@ async function placeOf(ctx: Context, license: string | null, province: string | 
 }
 
 type Filing = Omit<CaseForm, 'license'> &
-  Place & { confidential: boolean; chat: FileCase['chat']; files: (Cleaned & { ok: true })[] }
+  About & { service: string | null; confidential: boolean; chat: FileCase['chat']; files: (Cleaned & { ok: true })[] }
 
 const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
   scope: async (_tx, { province, office }) => ({ province, office }),
@@ -123,7 +137,7 @@ const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
 })
 
 /** A code that is taken already is drawn again; of 10¹⁵ it hardly ever is. */
-async function insertCase(act: Act, { kind, topic, text, office, confidential }: Filing) {
+async function insertCase(act: Act, { kind, topic, place, agency, service, text, office, confidential }: Filing) {
   const id = randomUUID()
   const law = snapshot(await act.law())
   for (;;) {
@@ -137,6 +151,9 @@ async function insertCase(act: Act, { kind, topic, text, office, confidential }:
         officeId: office,
         kind,
         topic,
+        place,
+        agency,
+        serviceId: service,
         text,
         confidential,
         state: 'registered',

@@ -1,6 +1,6 @@
 // The one way to a citizen's identity: whoever looks says why, stands in the audit chain, and is shown to the citizen. Nothing of it
 // is kept elsewhere.
-import { wasAsked } from '#reads/cases'
+import { wasAsked } from '#reads/cases-steps'
 import { type Identity, identityOf } from '#reads/identities'
 import { checkWord } from '#rules/cases'
 import { normalise, says } from '#rules/texts'

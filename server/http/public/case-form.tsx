@@ -2,7 +2,8 @@
 // The form by which a citizen files a case, with what was filled in and what was wrong.
 import { code } from '#locales/format'
 import type { FoundOffice } from '#reads/offices/public'
-import { caseKinds, caseTopics, nameMax, textMax } from '#rules/cases'
+import { caseKinds, nameMax, textMax } from '#rules/cases'
+import { Topic } from './case-topic.tsx'
 import { Errors } from './errors.tsx'
 import { Field, Optional } from './field.tsx'
 import { Icon } from './frame.tsx'
@@ -13,6 +14,9 @@ export type CaseValues = {
   province: string
   kind: string
   topic: string
+  place: string
+  agency: string
+  service: string
   text: string
   name: string
   mobile: string
@@ -29,6 +33,9 @@ export type CaseFormProps = {
   office: FoundOffice | null
   /** To choose from where there is no office; empty where there is but one. */
   provinces: { id: string; name: string }[]
+  /** Of the office, and every agency that has any, to choose from. */
+  services: { id: string; name: string }[]
+  agencies: string[]
 }
 
 export function CaseForm(props: CaseFormProps) {
@@ -48,7 +55,7 @@ export function CaseForm(props: CaseFormProps) {
       </p>
       <Kind view={view} values={values} />
       <Office {...props} />
-      <Topic view={view} values={values} errors={errors} />
+      <Topic {...props} />
       <Field view={view} name="text" label="case-text" help="case-text-help" error={errors.text}>
         {(input) => (
           <textarea {...input} class="input" rows={6} maxlength={textMax}>
@@ -132,23 +139,6 @@ function Office({ view, values, errors, office, provinces }: CaseFormProps) {
         </Field>
       )}
     </>
-  )
-}
-
-function Topic({ view, values, errors }: Pick<CaseFormProps, 'view' | 'values' | 'errors'>) {
-  return (
-    <Field view={view} name="topic" label="case-topic" error={errors.topic}>
-      {(input) => (
-        <select {...input} class="input">
-          <option value="">{view.t('case-topic-choose')}</option>
-          {caseTopics.map((topic) => (
-            <option value={topic} selected={topic === values.topic}>
-              {view.t(`case-topic-${topic}`)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   )
 }
 

@@ -4,8 +4,11 @@ import { randomUUID } from 'node:crypto'
 import type { FileCase, FiledCase } from '#actions/cases/file'
 import { fileCaseAgain } from '#actions/cases/file-again'
 import { trackingCode as groupedCode } from '#locales/format'
-import { officeByCode, provinceNames } from '#reads/offices/public'
+import { officeByCode, provinceNames, servicesOf } from '#reads/offices/public'
+import { agencyNames } from '#reads/offices/subjects'
+import { tehranDay } from '#rules/calendar'
 import { caseKinds, caseTopics, checkCase } from '#rules/cases'
+import { isUuid } from '#rules/identifiers'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
@@ -26,6 +29,9 @@ export async function caseNewPage(c: PageContext) {
     province: '',
     kind: caseKinds[0],
     topic: '',
+    place: '',
+    agency: '',
+    service: '',
     text: '',
     name: '',
     mobile: '',
@@ -39,6 +45,8 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
   const { db } = c.var.ctx
   const office = values.license ? await officeByCode(db, values.license) : null
   const known = office ? [] : await provinceNames(db)
+  const agencies = await agencyNames(db)
+  const services = office ? await servicesOf(db, office.id, tehranDay(c.var.ctx.now)) : []
   const said = values.license && !office ? { ...errors, license: view.t('case-office-unknown') } : errors
   const provinces = known.map(({ id, name, nameEn }) => ({ id, name: view.locale === 'fa' ? name : nameEn }))
   return respond(
@@ -58,7 +66,15 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
         <p class="soft">{view.t('case-new-lead')}</p>
       </div>
       {before && <FiledBefore view={view} first={before} />}
-      <CaseForm view={view} values={values} errors={said} office={office} provinces={provinces} />
+      <CaseForm
+        view={view}
+        values={values}
+        errors={said}
+        office={office}
+        provinces={provinces}
+        services={services}
+        agencies={agencies}
+      />
     </Frame>,
   )
 }
@@ -108,7 +124,15 @@ async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: 
     })
   }
   if (asking) return checked(c, view, values, { kind, topic })
-  const filing: FileCase = { ...values, kind, topic, province: values.province || null, files: await bytesOf(files) }
+  const service = isUuid(values.service) ? values.service : null
+  const filing: FileCase = {
+    ...values,
+    kind,
+    topic,
+    service,
+    province: values.province || null,
+    files: await bytesOf(files),
+  }
   const outcome = await fileCaseAgain(c.var.ctx, values.key, filing)
   if (outcome.ok) {
     const { trackingCode, secret } = outcome.value
@@ -144,6 +168,9 @@ function valuesIn(form: Record<string, string>): CaseValues {
     province: said('province', 40),
     kind: said('kind', 20),
     topic: said('topic', 40),
+    place: said('place', 600),
+    agency: said('agency', 300),
+    service: said('service', 40),
     text: said('text', 20_000),
     name: said('name', 300),
     mobile: said('mobile', 40),

@@ -94,6 +94,7 @@ export function Next({ view, found, today }: Shown & { today: string }) {
         {view.t(`case-state-${found.state}`)}
       </p>
       <p>{caseNext(view.locale, found, today)}</p>
+      {found.state !== 'resolved' && <p class="soft small">{view.say(`case-expect-${found.topic}`)}</p>}
     </section>
   )
 }
@@ -131,6 +132,9 @@ export function Yours({ view, found, whole, own }: Shown & { whole: Whole; own: 
           {view.t(`case-topic-${found.topic}`)}
           {whole.office && ` · ${view.t('case-yours-office', { name: whole.office.name })}`}
         </p>
+        {[whole.service, whole.agency, whole.place].filter(Boolean).map((said) => (
+          <p class="soft">{said}</p>
+        ))}
         <p class="pre" dir={view.dir(whole.text)}>
           {whole.text}
         </p>

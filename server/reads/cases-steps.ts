@@ -1,0 +1,41 @@
+// The time line of a case and its papers, as certain eyes may see them.
+import { and, asc, eq } from 'drizzle-orm'
+import { caseSteps } from '#db/schema/cases'
+import { people } from '#db/schema/people'
+import { tehranDay } from '#rules/calendar'
+import { type Eyes, isResult, stepIsFor, wordIsFor } from '#rules/cases'
+import type { Db } from './parameters.ts'
+
+/** The time line for certain eyes, in order; names of officials only for those who handle the case. */
+export async function stepsOf(db: Db, id: string, eyes: Eyes) {
+  const rows = await db
+    .select({ what: caseSteps.what, word: caseSteps.word, role: caseSteps.role, by: people.name, at: caseSteps.at })
+    .from(caseSteps)
+    .leftJoin(people, eq(people.id, caseSteps.by))
+    .where(eq(caseSteps.caseId, id))
+    .orderBy(asc(caseSteps.at))
+  return rows
+    .filter((step) => stepIsFor(eyes, step.what))
+    .map((step) => ({
+      ...step,
+      word: wordIsFor(eyes, step.what) ? step.word : null,
+      at: eyes === 'handler' ? step.at : isResult(step.what) && eyes === 'office' ? null : tehranDay(step.at),
+      by: eyes === 'office' ? null : step.by,
+    }))
+}
+
+/** For the office, the papers of the answer by number: a name given elsewhere may tell who gave it. */
+export function withoutNames<F extends { name: string }>(files: F[], eyes: Eyes): F[] {
+  const ending = (name: string) => /\.\w+$/.exec(name)?.[0] ?? ''
+  return eyes !== 'office' ? files : files.map((file, nth) => ({ ...file, name: `${nth + 1}${ending(file.name)}` }))
+}
+
+/** Whether a case was ever put to its office. */
+export async function wasAsked(db: Db, id: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: caseSteps.id })
+    .from(caseSteps)
+    .where(and(eq(caseSteps.caseId, id), eq(caseSteps.what, 'asked')))
+    .limit(1)
+  return rows.length > 0
+}
