@@ -5,7 +5,7 @@ import { commentRating } from '#actions/ratings/comment'
 import { giveRating } from '#actions/ratings/give'
 import { words } from '#locales/text'
 import { tehranDay } from '#rules/calendar'
-import { commentMax, marks } from '#rules/ratings'
+import { commentMax, marks, ratePrefix } from '#rules/ratings'
 import { button, onPress } from '../callback.ts'
 import { newCase } from '../cases/card.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
@@ -26,7 +26,7 @@ const word = button('r:word', { license: 'word', day: 'day' })
 export const rateEntry: MenuEntry = { label: 'ratings-entry', for: ['citizen'], open: (ctx) => begin(ctx, 'rate') }
 
 /** `/start r_LICENSE`, from the code on the poster. */
-export const rateLink: DeepLink = { prefix: 'r_', open: rate }
+export const rateLink: DeepLink = { prefix: ratePrefix, open: rate }
 
 /** Which office, then the first of the two questions. */
 export async function rateTalk(talk: Talk): Promise<void> {

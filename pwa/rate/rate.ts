@@ -1,5 +1,6 @@
 // The rating page's few lines of script, inlined into it: everything works without, this only makes it better. It keeps
 // a copy of the page for the next visit without a network, mints the keys, and sends without leaving the page.
+import { nameOf, queue, settled, wake } from './queue.ts'
 
 const form = document.querySelector('form')!
 const said = document.querySelector<HTMLElement>('[role=alert]')!
@@ -10,8 +11,10 @@ const hex = () =>
 const mint = () => hex().replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-4$3-8$4-$5')
 field.key.value = mint()
 
-/** Longer than the worker's own; where there is none, a network that stands still must not hold the button for ever. */
-const patience = 15_000
+/** Longer than the worker's own; at the first visit there is none yet, and nobody is to wait longer without a word. */
+const patience = 7500
+/** What waits goes out again so often while its page stands open, on browsers that do not wake the worker. */
+const again = 30_000
 const workers = navigator.serviceWorker
 
 /** The page as it came, for the next visit; the server's key is for a page without script, and no copy carries it about. */
@@ -21,22 +24,42 @@ const copy = () => {
   return new Response(`<!doctype html>${page.outerHTML}`, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 
+/** The worker, which sends what waits: at once where it was there already, else as it begins. */
+const flush = async () => {
+  const registration = await workers?.register('/r/worker.js').catch(() => undefined)
+  registration?.active?.postMessage('flush')
+  return registration
+}
+
 if (workers) {
   const english = document.documentElement.lang === 'en'
   // Not before the page can be used: a slow phone has enough to do until then.
   const keep = () => {
-    workers.register('/r/worker.js')
+    flush()
     caches.open('rate').then((kept) => kept.put(location.pathname + (english ? '?lang=en' : ''), copy()))
   }
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep)
-  const flush = () => workers.controller?.postMessage('flush')
   workers.onmessage = ({ data }) => {
     if (data.endsWith(field.key.value)) show('thanks')
   }
   addEventListener('online', flush)
-  flush()
+  document.addEventListener('visibilitychange', () => document.hidden || flush())
 }
+
+/** Keeps a rating on this device until a server has taken it, as the worker does; false where there is no room. */
+const wait = (body: string) =>
+  caches
+    .open(queue)
+    .then((kept) => kept.put(nameOf(field.key.value), new Response(body)))
+    .then(
+      () => {
+        flush().then(wake)
+        setInterval(flush, again)
+        return true
+      },
+      () => false,
+    )
 
 let shown: HTMLElement = form
 const show = (id: string) => {
@@ -84,23 +107,23 @@ form.addEventListener('submit', async (event) => {
     conduct: Number(given.get('conduct')),
     about: given.get('about') || undefined,
   }
+  const body = JSON.stringify(rating)
   const button = form.querySelector('button')!
+  const words = button.textContent
   button.disabled = true
+  button.textContent = button.dataset.busy!
   const lost = new AbortController()
   setTimeout(() => lost.abort(), patience)
-  try {
-    const answer = await fetch('/api/ratings', {
-      method: 'POST',
-      signal: lost.signal,
-      headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
-      body: JSON.stringify(rating),
-    })
-    if (answer.ok) return show(answer.status === 202 ? 'queued' : 'thanks')
-    said.textContent = (await answer.json()).detail
-  } catch {
-    said.textContent = said.dataset.failed!
-  }
+  const answer = await fetch('/api/ratings', {
+    method: 'POST',
+    signal: lost.signal,
+    headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
+    body,
+  }).catch(() => null)
+  const final = answer && settled(answer) ? await answer.json().catch(() => null) : null
+  if (final && answer!.ok) return show('thanks')
+  if (!final && (await wait(body))) return show('queued')
+  said.textContent = final ? final.detail : said.dataset.failed!
   button.disabled = false
+  button.textContent = words
 })
-
-export {}

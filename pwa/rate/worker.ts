@@ -1,14 +1,15 @@
 // The rating page's own worker: shows the kept copy without a network, and keeps ratings until there is one.
 
+import { nameOf, queue, settled, wake } from './queue.ts'
+
 declare const self: ServiceWorkerGlobalScope
 
 const pages = 'rate'
-const queue = 'rate-queue'
 const ratings = '/api/ratings'
 /** A network that says nothing for so long is none, if there is a copy to show. */
 const patience = 4000
 /** The same for a rating, which is kept: it may have arrived, and its key makes sure that it counts once. */
-const answerPatience = 8000
+const answerPatience = 6000
 /** So many of those kept are sent at a time. */
 const lanes = 4
 
@@ -43,13 +44,6 @@ async function show(request: Request, pathname: string, english: boolean): Promi
   return kept ? Promise.race([fresh.catch(() => kept), after(patience, kept.clone())]) : fresh
 }
 
-/**
- * Whether the server took or refused it for good; anything else is tried again later, also what some network on the way
- * answers in its stead.
- */
-const settled = ({ status, headers }: Response) =>
-  status < 500 && status !== 429 && status !== 408 && /json/.test(headers.get('content-type') ?? '')
-
 /** Sends a rating that is kept under a name, and forgets it once it is settled, however late; null for no answer in time. */
 function deliver(kept: Cache | null, name: string, request: Request): Promise<Response | null> {
   const answer = fetch(request).then(
@@ -65,7 +59,7 @@ function deliver(kept: Cache | null, name: string, request: Request): Promise<Re
 /** Keeps it first, then sends it. 202: it will be sent later. */
 async function send(request: Request, meanwhile: (work: Promise<unknown>) => void): Promise<Response> {
   const body = await request.clone().text()
-  const name = `/r/${/"key":"([\w-]+)"/.exec(body)?.[1] ?? Date.now()}`
+  const name = nameOf(/"key":"([\w-]+)"/.exec(body)?.[1] ?? `${Date.now()}`)
   // A device without room sends it all the same.
   const kept = await caches.open(queue).catch(() => null)
   const stored = await kept?.put(name, new Response(body)).then(
@@ -78,8 +72,7 @@ async function send(request: Request, meanwhile: (work: Promise<unknown>) => voi
     return answer
   }
   if (!stored) return answer ?? Response.error()
-  const { sync } = self.registration as { sync?: { register(tag: string): Promise<void> } }
-  await sync?.register(queue).catch(() => undefined)
+  await wake(self.registration)
   return new Response(null, { status: 202 })
 }
 
@@ -100,5 +93,3 @@ async function flush(insist = false): Promise<void> {
   // A browser that woke us for this comes again if it hears that something is left.
   if (insist && (await kept.keys()).length) throw new Error('not all were sent')
 }
-
-export {}

@@ -25,6 +25,14 @@ export function checkRating({ service, conduct, comment }: Marks): Refusal[] {
   ]
 }
 
+/** Before the license in a bot's start payload: the same two questions in a messenger. */
+export const ratePrefix = 'r_'
+
+/** The start payload that opens them about an office. */
+export function ratePayload(license: string): string {
+  return ratePrefix + license
+}
+
 /** How many of one source weigh anything at all: what comes after weighs next to nothing. */
 export const lastWeighed = 60
 

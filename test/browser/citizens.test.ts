@@ -18,7 +18,7 @@ import { digits } from '#locales/format'
 import { newKey } from '#test/world'
 import { faultsOf, faultsOfColours } from './axe.ts'
 import { type CitizenSite, openCitizenSite } from './citizens.ts'
-import { openPassage, type Passage } from './passage.ts'
+import { openPassage, type Passage, type Trouble } from './passage.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
 import { widthOf } from './width.ts'
 
@@ -273,9 +273,13 @@ describe('a network that is bad', () => {
   })
   afterAll(() => passage.close())
   afterEach(() => {
-    passage.ratings = null
+    passage.trouble = null
   })
 
+  const rated =
+    (trouble: Trouble): Passage['trouble'] =>
+    ({ path }) =>
+      path === '/api/ratings' ? trouble : null
   const openThrough = async () => {
     const context = await site.visitor(null, { reducedMotion: 'reduce' })
     own.push(context)
@@ -291,31 +295,52 @@ describe('a network that is bad', () => {
     await page.locator('#queued').waitFor({ timeout: 20_000 })
   }
 
-  test.each<[string, Passage['ratings']]>([
-    ['says nothing', () => new Promise(() => {})],
-    ['is a portal that answers everything', async () => new Response('<h1>Log in</h1>', { status: 200 })],
-    ['is too busy', async () => new Response('{}', { status: 503 })],
-    ['breaks off', () => Promise.reject(new Error('reset'))],
+  test.each<[string, Trouble]>([
+    ['says nothing', 'hang'],
+    ['is a portal that answers everything', { status: 200, body: '<h1>Log in</h1>' }],
+    ['is too busy', { status: 503, body: '{}', type: 'application/json' }],
+    ['breaks off', 'reset'],
   ])('a rating is kept where the network %s, and counts once when it is back', async (_how, trouble) => {
     const before = await ratingsNow()
     await openThrough()
-    passage.ratings = trouble
+    passage.trouble = rated(trouble)
     await given()
     expect(await waiting()).toBe(1)
-    passage.ratings = null
+    passage.trouble = null
     await flush()
     await expect.poll(waiting).toBe(0)
     await flush()
     expect(await ratingsNow()).toBe(before + 1)
   })
 
+  test.each<[string, Trouble]>([
+    ['breaks off once the server has it', 'lose'],
+    ['is a portal that answers everything', { status: 200, body: '<h1>Log in</h1>' }],
+  ])(
+    'at the first visit too, before there is a worker, a rating is kept where the network %s',
+    async (_how, trouble) => {
+      const before = await ratingsNow()
+      const context = await site.visitor(null, { reducedMotion: 'reduce' })
+      own.push(context)
+      page = await context.newPage()
+      passage.trouble = ({ path }) => (path === '/r/worker.js' ? 'reset' : path === '/api/ratings' ? trouble : null)
+      await page.goto(passage.url + paths.rate)
+      await given()
+      expect(await waiting()).toBe(1)
+      passage.trouble = null
+      await page.evaluate(() => void dispatchEvent(new Event('online')))
+      await page.locator('#thanks').waitFor({ timeout: 10_000 })
+      expect([await waiting(), await ratingsNow()]).toEqual([0, before + 1])
+    },
+  )
+
   test('one that the server will not take now holds up no other', async () => {
     const before = await ratingsNow()
     await openThrough()
     const keys = Array.from({ length: 6 }, () => randomUUID())
-    passage.ratings = async (body) => {
+    passage.trouble = ({ body }) => {
       const at = keys.findIndex((key) => body.includes(key))
-      return [0, 1, 2].includes(at) ? new Response('{}', { status: [503, 429, 500][at]! }) : null
+      return [0, 1, 2].includes(at) ? { status: [503, 429, 500][at]!, body: '{}', type: 'application/json' } : null
     }
     await page.evaluate(
       async ([license, ...all]) => {
@@ -328,7 +353,7 @@ describe('a network that is bad', () => {
     await flush()
     await expect.poll(waiting).toBe(3)
     expect(await ratingsNow()).toBe(before + 3)
-    passage.ratings = null
+    passage.trouble = null
     await flush()
     await expect.poll(waiting).toBe(0)
     expect(await ratingsNow()).toBe(before + 6)

@@ -22,14 +22,15 @@ fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 legend{padding:0;margin-block-end:.25rem;font-weight:700}
 .marks{display:grid;grid-template-columns:repeat(auto-fit,minmax(3.3rem,1fr));gap:.25rem}
 .marks label{position:relative}
-.marks input{position:absolute;inset:0;inline-size:100%;block-size:100%;margin:0;opacity:0}
+.marks input{position:absolute;top:0;left:0;inline-size:100%;block-size:100%;margin:0;opacity:0}
 .marks span{display:grid;justify-items:center;align-content:center;gap:.125rem;min-block-size:5.25rem;overflow-wrap:anywhere;border:1px solid var(--edge);border-radius:.75rem;font-size:.8125rem;line-height:1.4}
 .marks svg,.said svg{inline-size:2.5rem;block-size:2.5rem;fill:none;stroke:currentcolor;stroke-width:1.6;stroke-linecap:round}
 .marks :checked+span{background:var(--fill);border-color:var(--fill);color:var(--on-fill);font-weight:700}
 .marks :checked+span svg{stroke-width:2.2}
-:focus-visible,.marks :focus-visible+span{outline:3px solid var(--action);outline-offset:2px}
-details{border-block:1px solid var(--line)}
-summary{min-block-size:3rem;padding-block:.625rem;cursor:pointer}
+:focus,.marks :focus+span{outline:3px solid var(--action);outline-offset:2px}
+:focus:not(:focus-visible),.marks :focus:not(:focus-visible)+span{outline:0}
+details{border:solid var(--line);border-width:1px 0}
+summary{min-block-size:3rem;padding:.625rem 0;cursor:pointer}
 details label{display:block;padding-block-end:.75rem}
 select,textarea{display:block;inline-size:100%;min-block-size:3rem;padding:.5rem .75rem;border:1px solid var(--edge);border-radius:.75rem;background:var(--ground);color:inherit;font:inherit}
 button,.button{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem;border:1px solid var(--fill);border-radius:.75rem;background:var(--fill);color:var(--on-fill);font:inherit;font-weight:700;text-align:center;text-decoration:none;cursor:pointer}
@@ -38,6 +39,6 @@ button:disabled{opacity:.6}
 .said svg{inline-size:3.5rem;block-size:3.5rem;color:var(--action)}
 .quiet{background:0 0;color:var(--action);border-color:var(--edge)}
 a{color:var(--action)}
-nav a{display:inline-block;padding-block:.625rem;margin-inline-end:1.25rem}
+nav a{display:inline-block;padding:.625rem 0;margin-inline-end:1.25rem}
 [role=alert],.over{color:var(--danger)}
 [role=alert]:empty{display:none}`)

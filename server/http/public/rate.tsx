@@ -6,7 +6,8 @@ import { giveRating } from '#actions/ratings/give'
 import { commas } from '#locales/format'
 import { type FoundOffice, officeByCode, type PublicService, serves, servicesOf } from '#reads/offices/public'
 import { tehranDay } from '#rules/calendar'
-import { commentMax } from '#rules/ratings'
+import { commentMax, ratePayload } from '#rules/ratings'
+import { botAddresses } from '../bots.ts'
 import { limitRating } from '../ratings/ratings.ts'
 import { addressOf } from '../wire/address.ts'
 import { markDevice, markIn } from '../wire/cookie.ts'
@@ -39,6 +40,8 @@ type Asked = {
   left?: readonly Question[]
 }
 
+type Offered = { services: PublicService[]; chats: Chats; asked: Asked }
+
 /** Which question was left out, or that both were. */
 const leftWords = (view: View, left: readonly Question[]) =>
   left.length > 1 ? view.t('rate-choose') : view.t('rate-choose-one', { question: view.t(`rate-${left[0]!}`) })
@@ -57,12 +60,13 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
   markDevice(c)
   const services = await servicesOf(c.var.ctx.db, office.id, today)
   const shown = services.length <= servicesMost ? services : []
+  const chats = botAddresses(c.var.parts.bots, ratePayload(office.license))
   return respond(
     c,
     view,
     { ...dress, scripts: ['rate'] },
     <main>
-      <RateForm view={view} office={office} services={shown} asked={asked} />
+      <RateForm view={view} office={office} services={shown} chats={chats} asked={asked} />
       <Said view={view} office={office} id="thanks" hidden />
       <Said view={view} office={office} id="queued" hidden />
     </main>,
@@ -127,7 +131,7 @@ function Head({ view, office }: Shown) {
   )
 }
 
-function RateForm({ view, office, services, asked }: Shown & { services: PublicService[]; asked: Asked }) {
+function RateForm({ view, office, services, chats, asked }: Shown & Offered) {
   return (
     <form method="post" action={view.to(`/r/${office.license}`)} novalidate>
       <Head view={view} office={office} />
@@ -169,17 +173,24 @@ function RateForm({ view, office, services, asked }: Shown & { services: PublicS
       >
         {asked.said}
       </p>
-      <button type="submit">{view.t('rate-send')}</button>
-      <Ways view={view} office={office} />
+      <button type="submit" data-busy={view.t('rate-sending')}>
+        {view.t('rate-send')}
+      </button>
+      <Ways view={view} office={office} chats={chats} />
     </form>
   )
 }
 
-function Ways({ view, office }: Shown) {
+type Chats = ReturnType<typeof botAddresses>
+
+/** The other ways from here: the same two questions in a messenger are for those who prefer it. */
+function Ways({ view, office, chats }: Shown & { chats: Chats }) {
   return (
     <nav>
       <a href={view.to(`/c/new?office=${office.license}`)}>{view.t('rate-case')}</a>
       <a href={view.to(`/o/${office.license}`)}>{view.t('rate-office')}</a>
+      {chats.telegram && <a href={chats.telegram}>{view.t('rate-telegram')}</a>}
+      {chats.bale && <a href={chats.bale}>{view.t('rate-bale')}</a>}
     </nav>
   )
 }
