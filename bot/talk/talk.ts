@@ -65,7 +65,7 @@ export function keepsDraft(talk: Talk, where: 'bot-left' | 'bot-left-here' = 'bo
 
 /** The conversations with something in their draft: before that nothing is kept, whatever was pressed. */
 const drafted = new WeakSet<Talk>()
-/** Says of a conversation that something stands in its draft, kept just now or of an earlier time; or that nothing does any more. */
+/** Says of a conversation that something stands in its draft, kept now or earlier; or that nothing does any more. */
 export const hasDraft = (talk: Talk, has = true) => void (has ? drafted.add(talk) : drafted.delete(talk))
 /** The conversations in which something was pressed or written. */
 const answered = new WeakSet<Talk>()
@@ -148,10 +148,7 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is === 'home') return talk.halt({ next: true })
   const most = full.get(talk)
   if (turn.is === 'file' && most !== undefined && !turn.file.caption) return tooMany(talk, turn.file, most)
-  if (turn.is !== 'leave') {
-    answered.add(talk)
-    return turn
-  }
+  if (turn.is !== 'leave') return answered.add(talk) && turn
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left ?? 'bot-left-nothing')]))
   return talk.halt()
 }

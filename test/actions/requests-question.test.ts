@@ -111,6 +111,8 @@ describe('a question to the applicant', () => {
     expect(theirs).toMatchObject({ question: { mine: false } })
     expect(stateWords('fa', theirs!)).toBe('در انتظار پاسخ درخواست‌دهنده')
     const { actor } = await world.as('head')
+    const seen = (await requestById(database.db, actor, id, world.today))!
+    expect(seen.timeline.find(({ what }) => what === 'now-vote')).toMatchObject({ due: null, clock: null })
     const voted = (await openBallots(database.db, actor)).find((one) => one.id === id)
     expect(voted).toMatchObject({ question: { mine: false } })
     await answer(id)

@@ -47,7 +47,7 @@ export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], { law, clo
 
 type Place = Parameters<typeof ownQuestion>[1]
 
-/** A ballot with its closing day explained: counted from its opening, and by what. */
+/** A ballot with its closing day explained, counted from its opening, and by what; without one while its clock stands still. */
 export function withClock<B extends { openedOn: Day; closesOn: Day }>(
   ballot: B | null,
   tasks: readonly TaskRow[],
@@ -55,6 +55,7 @@ export function withClock<B extends { openedOn: Day; closesOn: Day }>(
   closed: Closed | undefined,
 ) {
   if (!ballot) return null
+  if (isPaused(tasks)) return { ...ballot, closesOn: null, clock: null }
   const pauses = openOf(tasks).find(({ task }) => task === 'vote')?.pauses ?? []
   const counted = { openedOn: ballot.openedOn, dueOn: ballot.closesOn, pauses }
   return { ...ballot, clock: closed ? clockOf(counted, ballotWithin(law), law, closed) : null }

@@ -61,7 +61,8 @@ export type Course = {
 /** `deadlocked`: all have voted, and no side has the majority; told with its count and article to whom the count is told. */
 type OnBallot = {
   state: BallotState
-  closesOn: string
+  /** Null while its clock stands still. */
+  closesOn: string | null
   clock?: Clock | null
   deadlocked?: boolean
   tally?: Tally | null
