@@ -28,7 +28,9 @@ export function inquiryWords({ task, own, refuses, withheld }: Inquired, part: I
     if (part !== 'hint') return inquiryKeys[part]
     return withheld ? 'inquiry-word-hint-withheld' : refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
   }
-  if (part === 'lead') return own ? 'inquiry-hearing-lead' : 'inquiry-hearing-record-lead'
+  // whose no refuses is waited for
+  if (part === 'lead' && own) return refuses ? 'inquiry-hearing-lead-needed' : 'inquiry-hearing-lead'
+  if (part === 'lead') return 'inquiry-hearing-record-lead'
   if (part === 'clear') return own ? 'inquiry-hearing-accept' : 'inquiry-hearing-accept-record'
   if (part === 'object') return own ? 'inquiry-hearing-defend' : 'inquiry-hearing-defend-record'
   if (part === 'hint') return refuses ? 'inquiry-hearing-hint-refuses' : 'inquiry-hearing-hint'

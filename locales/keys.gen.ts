@@ -2375,6 +2375,7 @@ export type Key =
   | 'inquiry-hearing-hint'
   | 'inquiry-hearing-hint-refuses'
   | 'inquiry-hearing-lead'
+  | 'inquiry-hearing-lead-needed'
   | 'inquiry-hearing-record-lead'
   | 'inquiry-hearing-send'
   | 'inquiry-hearing-state-no'

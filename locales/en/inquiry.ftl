@@ -34,6 +34,7 @@ inquiry-word-hint-withheld = What you report refuses the request. Only the worki
 inquiry-object-send = Record objection
 inquiry-hearing-card = About your office: { $title }
 inquiry-hearing-lead = You are heard before anything is decided. If you object, write why.
+inquiry-hearing-lead-needed = This request does not go on without your answer, and is not granted against your objection. If you object, write your reason.
 inquiry-hearing-record-lead = Write down the holder’s answer as it was given, in writing or in person.
 inquiry-hearing-accept = I do not object
 inquiry-hearing-accept-record = Does not object

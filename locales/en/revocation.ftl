@@ -51,7 +51,7 @@ revocation-letter-granted = To the holder of license { $license }, office { $off
 revocation-letter-refused = To the holder of license { $license }, office { $office }
     The revocation of this license, file { $number } of { $filedOn }, for “{ $causeWords }” { $by ->
     [vote] was not adopted by the provincial working group ({ $against } votes against of { $base } seats with a vote, decision { $resolution })
-    [decision] was not finally confirmed: { $reason }
+    [decision] was not confirmed: { $reason }
    *[issuer] came to nothing: { $reason }
 }; your license stands.
     Source: { $cite }.

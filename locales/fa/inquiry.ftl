@@ -34,6 +34,7 @@ inquiry-word-hint-withheld = با اعلام مانع، درخواست پذیر�
 inquiry-object-send = ثبت مانع
 inquiry-hearing-card = درباره دفتر شما: { $title }
 inquiry-hearing-lead = پیش از آن‌که درباره این درخواست تصمیمی گرفته شود، سخن شما شنیده می‌شود. اگر اعتراضی دارید، دلیل خود را بنویسید.
+inquiry-hearing-lead-needed = این درخواست بی‌پاسخ شما پیش نمی‌رود و با اعتراض شما پذیرفته نمی‌شود. اگر اعتراضی دارید، دلیل خود را بنویسید.
 inquiry-hearing-record-lead = پاسخ دارنده پروانه را همان‌گونه که کتبی یا حضوری داده است ثبت کنید.
 inquiry-hearing-accept = اعتراضی ندارم
 inquiry-hearing-accept-record = اعتراضی ندارد

@@ -51,7 +51,7 @@ revocation-letter-granted = دارنده محترم پروانه { $license }، 
 revocation-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
     رسیدگی به لغو پروانه این دفتر به شماره { $number } مورخ { $filedOn } به علت «{ $causeWords }» { $by ->
     [vote] در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution })
-    [decision] تأیید نهایی نشد: { $reason }
+    [decision] تأیید نشد: { $reason }
    *[issuer] به لغو نینجامید: { $reason }
 } و پروانه شما پابرجاست.
     مستند: { $cite }.

@@ -90,7 +90,7 @@ test('from the kanoon’s word to the public page', async () => {
   const waiting = await open(id)
   expect(waiting.map(({ task }) => task).sort()).toEqual(['consent', 'hearing'])
   // the holder is asked in the bot, and sees the request
-  await press(holder, 'سخن شما شنیده می‌شود', 'اعتراضی ندارم')
+  await press(holder, 'بی‌پاسخ شما پیش نمی‌رود', 'اعتراضی ندارم')
   await expect.poll(async () => (await open(id)).map(({ task }) => task)).toEqual(['consent'])
   expect((await visit(`/api/app/requests/${id}`, world.people.holder.id)).status).toBe(200)
   // whoever was named consents, the secretary decides, the letter is signed

@@ -150,6 +150,21 @@ test('from the report to the end of the license, with silence before it', async 
   )
 })
 
+test('a license that is void without a vote is not void against a word of its holder that nobody weighed', async () => {
+  const { people, offices } = house.world
+  const since = addDays(house.world.today, -120)
+  const id = await begun(offices[2]!, { cause: 'not-started', since })
+  const answer = { agrees: false, word: 'کتبی: دفتر از آغاز باز بوده است', number: '۱۱', on: house.world.today }
+  const record = `/api/app/requests/tasks/${(await open(id)).id}/record`
+  expect((await visit(record, people.clerk.id, answer)).status).toBe(200)
+  const weighed = await open(id)
+  expect(weighed).toMatchObject({ task: 'decision', of: 'secretariat' })
+  const decide = `/api/app/requests/tasks/${weighed.id}/decide`
+  expect((await visit(decide, people.secretary.id, { adopts: false, word: 'دفتر باز بوده است' })).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })
+  await signed(house.world, id)
+})
+
 test('where the kanoon issues, the steering group’s secretariat has the last word', async () => {
   const { world, database } = house
   const office = world.offices[1]!

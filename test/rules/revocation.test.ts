@@ -11,7 +11,7 @@ import { lastDay } from '#rules/periods'
 import type { Ask } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { lapseOf } from '#rules/proceedings/lapse'
-import { pathOf } from '#rules/proceedings/path'
+import { pathOf, stagesAsked } from '#rules/proceedings/path'
 import { revocation } from '#rules/requests/revocation'
 
 beforeAll(() => loadWords())
@@ -169,6 +169,18 @@ describe('revocation', () => {
     const [vote] = revocation.stages.find(({ stage }) => stage === 'vote')!.tasks
     const asks = (cause: string) => vote!.task === 'vote' && vote!.when!(plain, { cause })
     expect([asks('stopped'), asks('not-started')]).toEqual([true, false])
+  })
+
+  const kanoon = overridden('license.issuer', 'kanoon')
+  it.each([
+    ['stopped', plain, []],
+    ['not-started', plain, ['secretariat']],
+    ['stopped', kanoon, ['steering-secretariat']],
+    ['not-started', kanoon, ['steering-secretariat']],
+  ])('for the cause %s somebody weighs what the holder says', (cause, law, by) => {
+    const asked = stagesAsked(revocation.stages, law, { cause }).flatMap(({ tasks }) => tasks)
+    expect(asked.flatMap((plan) => (plan.task === 'decision' ? [plan.by] : []))).toEqual(by)
+    expect(asked.some(({ task }) => task === 'vote')).toBe(cause === 'stopped')
   })
 
   it('lapses only where the license is revoked already', () => {

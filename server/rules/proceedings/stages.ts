@@ -5,6 +5,7 @@ import { licenseStartWithin } from '#law/license'
 import type { Law, Parameter, Period } from '#law/parameter'
 import { decisionWithin, issuerAnswerWithin, letterSignWithin, openingIntroduceWithin } from '#law/tasks'
 import { checkWithin, visitBy, visitWithin } from '#law/visits'
+import type { Form } from '../fields/form.ts'
 import { equipment } from './checklists.ts'
 import type { HandoverItem } from './handover.ts'
 import type { Stage } from './kind.ts'
@@ -48,7 +49,10 @@ export function equipped(
 export const vote: Stage = { stage: 'vote', tasks: [{ task: 'vote' }] }
 
 /** Whoever the declaration names decides, or whom a province's law names instead. Its clock is ours. */
-export function decision(by: Decider | Parameter<Decider>, more: { when?: (law: Law) => boolean } = {}): Stage {
+export function decision(
+  by: Decider | Parameter<Decider>,
+  more: { when?: (law: Law, form?: Form) => boolean } = {},
+): Stage {
   return { stage: 'decision', tasks: [{ task: 'decision', by, within: decisionWithin, ...more }] }
 }
 

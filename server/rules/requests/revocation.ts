@@ -129,8 +129,17 @@ export const revocation = requestKind({
     { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: revocationHearWithin }] },
     // a license whose office was not begun in time is void by itself, and nobody votes: 16-5
     { stage: 'vote', tasks: [{ task: 'vote', when: (_law, form) => form?.cause !== 'not-started' }] },
-    // 29-3 speaks of the kanoon as the one that issues
-    decision('steering-secretariat', { when: (law) => law(licenseIssuer) === 'kanoon' }),
+    {
+      stage: 'decision',
+      tasks: [
+        // 29-3 speaks of the kanoon as the one that issues
+        ...decision('steering-secretariat', { when: (law) => law(licenseIssuer) === 'kanoon' }).tasks,
+        // that somebody weighs what the holder says where nobody votes is our reading
+        ...decision('secretariat', {
+          when: (law, form) => form?.cause === 'not-started' && law(licenseIssuer) !== 'kanoon',
+        }).tasks,
+      ],
+    },
     letter,
     { stage: 'issuer', tasks: [{ task: 'paper', of: 'issuer', within: issuerAnswerWithin, says: 'end' }] },
   ],
