@@ -143,10 +143,10 @@ export function formLines(locale: Locale, kind: Kind, form: Form) {
   })
 }
 
-/** A form in one line, for lists: its days, else the first thing it says; which papers came says nothing of what is asked. */
+/** A form in one line, for lists: its days, else who is named in it, else the first thing it says; which papers came says nothing of what is asked. */
 export function formSummary(locale: Locale, kind: Kind, form: Form): string {
   const lines = formLines(locale, kind, form).filter(({ type }) => type !== 'papers')
-  return (lines.find(({ type }) => type === 'days') ?? lines[0])?.value ?? ''
+  return lines.find(({ type }) => type === 'days')?.value || consentName(kind, form) || (lines[0]?.value ?? '')
 }
 
 /** The person whose consent a form asks, or ''. */
