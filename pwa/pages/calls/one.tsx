@@ -123,7 +123,11 @@ function Whole({ call, again }: { call: Call; again: () => void }) {
 function Line({ of }: { of: Applicant }) {
   return (
     <span class="pre">
-      {!of.proved && <State tone="waiting">{t('founding-calls-unproved')}</State>}
+      {!of.proved && (
+        <>
+          <State tone="waiting">{t('founding-calls-unproved')}</State>{' '}
+        </>
+      )}
       <Joined of={[...of.said, of.trackingCode && <Code>{of.trackingCode}</Code>]} />
       {of.reason && <span>{of.reason}</span>}
       {of.chosenWhy && <span>{t('founding-calls-chosen-why', { word: of.chosenWhy })}</span>}
