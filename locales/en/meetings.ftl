@@ -142,7 +142,7 @@ meetings-owners = Responsible: { $list }
 meetings-deadline = Deadline: { $deadline }
 meetings-end = End the meeting
 meetings-end-title = End the meeting?
-meetings-end-detail = Open votes are closed with what was cast, and undecided items are left for the next meeting.
+meetings-end-detail = Ballots that the votes cast have decided close with that result. Undecided items are left for the next meeting, and ballots on requests go on by phone to their own day.
 meetings-ended = { $postponed ->
     [0] The meeting is over.
     [one] The meeting is over. One item is left for the next meeting.
