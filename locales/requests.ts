@@ -143,10 +143,15 @@ export function formLines(locale: Locale, kind: Kind, form: Form) {
   })
 }
 
-/** A form in one line, for lists: its days, else who is named in it, else the first thing it says; which papers came says nothing of what is asked. */
+/**
+ * A form in one line, for lists and minutes: its days, else who is named in it, else where it is to be, else the first thing it
+ * says that is no day: when somebody was born or died says nothing of what is asked, nor does which papers came.
+ */
 export function formSummary(locale: Locale, kind: Kind, form: Form): string {
-  const lines = formLines(locale, kind, form).filter(({ type }) => type !== 'papers')
-  return lines.find(({ type }) => type === 'days')?.value || consentName(kind, form) || (lines[0]?.value ?? '')
+  const lines = formLines(locale, kind, form).filter(({ type }) => type !== 'papers' && type !== 'day')
+  const days = lines.find(({ type }) => type === 'days')
+  if (days) return days.value
+  return consentName(kind, form) || ((lines.find(({ name }) => name === 'address') ?? lines[0])?.value ?? '')
 }
 
 /** The person whose consent a form asks, or ''. */

@@ -110,6 +110,12 @@ describe('the beginning', () => {
     })
   })
 
+  it('notes whoever begins it as present, and nobody else', async () => {
+    const { id } = await begun({ title: 'تعرفه' })
+    const there = (await seen(id))!.members.filter(({ present: one }) => one)
+    expect(there.map(({ person }) => person.id)).toEqual([world.people.secretary.id])
+  })
+
   it('counts who is there, member by member and guest by guest', async () => {
     const { id } = await begun({ title: 'تعرفه', guests: ['نازنین مهمان'] })
     await present(id, 'head', 'member')
@@ -354,7 +360,8 @@ describe('requests on the agenda', () => {
     const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
     expect(held).toMatchObject({ state: 'held', itemId: null })
     const there = (await seen(id))!.members.filter(({ present: one }) => one)
-    expect(there.map(({ person }) => person.id).sort()).toEqual([world.people.head.id, world.people.member.id].sort())
+    const { head, member, secretary } = world.people
+    expect(there.map(({ person }) => person.id).sort()).toEqual([head.id, member.id, secretary.id].sort())
     expect((await seen(id))!.members.every(({ present: one }) => one !== null)).toBe(true)
     const at = { heldOn: addDays(world.today, 30), startsAt: '10:00', place: 'سالن' }
     const next = sure(await callMeeting(await world.as('secretary'), newKey(), at)).id

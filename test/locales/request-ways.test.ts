@@ -3,14 +3,19 @@ import { beforeAll, expect, it } from 'vitest'
 import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
 import { licenseOf, pathWords } from '#locales/request-path'
+import { formSummary } from '#locales/requests'
 import { lawOn } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { pathOf } from '#rules/proceedings/path'
 import { timelineOf } from '#rules/proceedings/timeline'
+import { arrival } from '#rules/requests/arrival'
 import { assignment } from '#rules/requests/assignment'
 import { cessation } from '#rules/requests/cessation'
 import { conversion } from '#rules/requests/conversion'
 import { departure } from '#rules/requests/departure'
+import { establishment } from '#rules/requests/establishment'
+import { inheritance } from '#rules/requests/inheritance'
+import { leave } from '#rules/requests/leave'
 import { transfer } from '#rules/requests/transfer'
 
 beforeAll(() => loadWords())
@@ -45,6 +50,22 @@ it.each([
   expect(ahead.filter((one) => /استعلام|بازدید/.test(one)).map((one) => one.replace('هم‌زمان با آن: ', ''))).toEqual(
     said,
   )
+})
+
+const heir = { name: 'ترانه باقری', nationalId: '9990000301', mobile: '09140109078' }
+it.each([
+  ['days', leave, { days: { from: '2026-10-10', to: '2026-10-12' }, substitute: heir }, /^۱۸ مهر ۱۴۰۵ تا ۲۰ مهر/],
+  ['who is named', inheritance, { died: '2026-09-01', transferee: heir }, /^ترانه باقری$/],
+  [
+    'where it is to be',
+    establishment,
+    { born: '1991-04-21', place: 'رضی', address: 'خیابان یکم، پلاک ۳' },
+    /^خیابان یکم، پلاک ۳$/,
+  ],
+  ['what it says first', arrival, { letterOn: '2026-09-01', province: 'تهران' }, /^تهران$/],
+  ['nothing, where it says days of somebody’s life alone', inheritance, { died: '2026-09-01' }, /^$/],
+])('a form in one line tells %s', (_, kind, form, said) => {
+  expect(formSummary('fa', kind as never, form).replace(/[\u2066-\u2069]/g, '')).toMatch(said)
 })
 
 it('names the working group that asks for another province', () => {

@@ -1,12 +1,12 @@
 // A meeting begins: whoever sits in the working group by then is of it, and is shown what goes on.
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { meetingMembers, meetings } from '#db/schema/meetings'
 import { seatedOn } from '#reads/people/seats'
 import { type Act, action, done, noBecause } from '../../act/act.ts'
 import { invitedPeople } from './invite.ts'
 import { lockMeeting, meetingScope } from './meeting.ts'
 
-/** Begins a meeting to which was invited, on its day or, where it was put off by the day itself, later. */
+/** Begins a meeting to which was invited, on its day or, where it was put off by the day itself, later. Whoever begins it is there. */
 export const beginMeeting = action<{ meeting: string }, null>('meetings.begin', {
   scope: meetingScope,
   run: async (act, { meeting: id }) => {
@@ -15,6 +15,8 @@ export const beginMeeting = action<{ meeting: string }, null>('meetings.begin', 
     if (meeting.heldOn > act.today) return noBecause('meetings-day-ahead', undefined, { day: meeting.heldOn })
     await act.tx.update(meetings).set({ state: 'running', begunAt: act.now }).where(eq(meetings.id, id))
     await addNewcomers(act, id)
+    const own = and(eq(meetingMembers.meetingId, id), eq(meetingMembers.personId, act.actor.person!))
+    await act.tx.update(meetingMembers).set({ present: true, presentAt: act.now }).where(own)
     act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number } })
     const people = await invitedPeople(act, id)
     act.send(...people.map((person) => ({ to: { person }, kind: 'meeting' as const, subjectId: id })))
