@@ -1,6 +1,6 @@
 // The time line of a request in words: what happened, what it waits for and until when, and who did it.
 import type { CourseStep } from '#rules/proceedings/steps'
-import { citation, date, list } from './format.ts'
+import { citation, codeOrWords, date, list } from './format.ts'
 import { parameterValue } from './law.ts'
 import { labelOfPaper } from './papers.ts'
 import { factsWords } from './refusals.ts'
@@ -49,6 +49,9 @@ type Counted = {
   from: string
   closed: number
   paused: number
+  suspended: number
+  suspendedBy: Cite
+  resolution: string
   rolled: boolean
   kinder: boolean
   cite: Cite
@@ -57,14 +60,22 @@ type Counted = {
 /** How a last day came about: what was counted from when, what was left out, and where it stands. */
 export function clockWords(
   locale: Locale,
-  { figure, within, from, closed, paused, rolled, kinder, cite }: Counted,
+  { figure, within, from, closed, paused, suspended, suspendedBy, resolution, rolled, kinder, cite }: Counted,
 ): string {
   const said = {
     within: parameterValue(locale, figure, within),
     from: date(locale, from),
     cite: citation(locale, cite),
   }
-  return text(locale, 'course-clock', { ...said, closed, paused, rolled: rolled ? 1 : 0, kinder: kinder ? 1 : 0 })
+  const stood = { suspended, resolution: codeOrWords(locale, resolution), by: citation(locale, suspendedBy) }
+  return text(locale, 'course-clock', {
+    ...said,
+    ...stood,
+    closed,
+    paused,
+    rolled: rolled ? 1 : 0,
+    kinder: kinder ? 1 : 0,
+  })
 }
 
 const questionWords: Partial<Record<CourseStep | 'effect', Key>> = {

@@ -46,7 +46,6 @@ calls-priority = Veterans: { $as ->
    *[quota] up to { $share } percent of the places, whole offices only, go first to the best of them on the shortlist
 }. Disabled veterans have the priority above { $least } percent.
 calls-why-needed = Somebody outside the ranking's proposal is chosen. Write the working group's reason.
-calls-resolution-unknown = No resolution of the working group has this number. Write meeting and item as in 15/3, or record the resolution first.
 calls-register = Register
 calls-name = Name
 calls-national-id = National ID
@@ -134,7 +133,6 @@ calls-marks-unknown = Line { $line }: this call has no such tracking code.
 calls-marks-unfit = Line { $line }: this applicant was not found fit.
 calls-marks-wrong = Line { $line }: a mark is a number from 0 to 100.
 calls-chosen-already = The working group has chosen, and the marks do not change any more.
-calls-resolution-needed = Write the number of the working group's resolution.
 calls-chosen-many = This call has { $capacity } to fill, and { $before } were chosen before. So many cannot be chosen.
 calls-not-shortlisted = Only those on the shortlist can be chosen.
 calls-letter-subject = Applicant chosen in call { $call }

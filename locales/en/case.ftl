@@ -132,6 +132,8 @@ case-step-escalated = Went to the supervision committee
 case-step-clock-moved = Its last day moved because of closed days
 case-step-text-passed = The text for the office was prepared
 case-step-identity-opened = Your name was looked at
+case-step-clock-suspended = The working group suspended its last day by resolution
+case-step-clock-resumed = The suspension of its last day ended by resolution
 case-step-word = What you added
 
 case-yours = What you sent

@@ -10,6 +10,10 @@ course-clock = { $within } from { $from }{ $kinder ->
     [0] {""}
     [one] , with one day that the applicant’s answer took
    *[other] , with { $paused } days that the applicant’s answer took
+}{ $suspended ->
+    [0] {""}
+    [one] , with one day on which deadlines stood still by resolution { $resolution } ({ $by })
+   *[other] , with { $suspended } days on which deadlines stood still by resolution { $resolution } ({ $by })
 }{ $rolled ->
     [0] {""}
    *[other] , its last day was closed and moved to the next working day
@@ -42,6 +46,8 @@ course-clock-moved = { $title ->
     [none] Because of closed days the time moved from { $from } to { $to }
    *[other] Because { $day } was closed (“{ $title }”) the time moved from { $from } to { $to }
 }
+course-clock-suspended = By resolution { $resolution } the time stands still; it moved from { $from } to { $to }
+course-clock-resumed = By resolution { $resolution } the time goes on; it moved back from { $from } to { $to }
 course-ballot-lapsed = The ballot ended without a result
 course-ballot-undecided =
     { $secret ->

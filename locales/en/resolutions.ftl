@@ -2,6 +2,8 @@
 resolutions-title = Resolutions
 resolutions-one = Resolution
 resolutions-number = Item { $item } of meeting { $meeting }
+resolutions-number-unknown = No resolution of the working group has this number. Write meeting and item as in 15/3, or record the resolution first.
+resolutions-number-needed = Write the number of the working group's resolution.
 resolutions-meeting = Meeting { $meeting }, { $day }
 resolutions-lead = Each resolution is followed until the working group closes it. What is late comes first.
 resolutions-lead-own = Resolutions you are responsible for. Acknowledge each and report what came of it.
@@ -83,6 +85,8 @@ resolutions-step-signed-off = The chair of { $owner } signed the report off
 resolutions-step-accepted = The report of { $owner } was accepted
 resolutions-step-extended = In meeting { $meeting } the working group extended the deadline to { $day }
 resolutions-step-clock-moved = The deadline moved to { $day }, since a day was closed
+resolutions-step-clock-suspended = Deadlines were suspended by resolution, and this one moved to { $day }
+resolutions-step-clock-resumed = The suspension ended by resolution, and the deadline moved back to { $day }
 resolutions-step-closed = In meeting { $meeting } the working group closed the resolution
 resolutions-step-closed-unreported = { $count ->
     [one] In meeting { $meeting } the working group closed the resolution without an accepted report of one owner

@@ -132,6 +132,8 @@ case-step-escalated = به کمیته نظارت رفت
 case-step-clock-moved = مهلت به‌سبب تعطیلی جابه‌جا شد
 case-step-text-passed = متن برای دفتر آماده شد
 case-step-identity-opened = نام شما دیده شد
+case-step-clock-suspended = مهلت با مصوبه کارگروه متوقف شد
+case-step-clock-resumed = توقف مهلت با مصوبه کارگروه پایان یافت
 case-step-word = نوشته شما
 
 case-yours = آنچه فرستادید

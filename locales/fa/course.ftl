@@ -8,6 +8,9 @@ course-clock = { $within } از { $from }{ $kinder ->
 }{ $paused ->
     [0] {""}
    *[other] ، با { $paused } روز توقف برای پرسش از درخواست‌دهنده
+}{ $suspended ->
+    [0] {""}
+   *[other] ، با { $suspended } روز توقف مهلت به‌موجب مصوبه { $resolution } ({ $by })
 }{ $rolled ->
     [0] {""}
    *[other] ، روز پایان تعطیل بود و به نخستین روز کاری رفت
@@ -40,6 +43,8 @@ course-clock-moved = { $title ->
     [none] مهلت به‌سبب تعطیلی از { $from } به { $to } رفت
    *[other] مهلت به‌سبب تعطیلی { $day } («{ $title }») از { $from } به { $to } رفت
 }
+course-clock-suspended = مهلت به‌موجب مصوبه { $resolution } متوقف شد و از { $from } به { $to } رفت
+course-clock-resumed = توقف مهلت به‌موجب مصوبه { $resolution } پایان یافت و مهلت از { $from } به { $to } بازگشت
 course-ballot-lapsed = رأی‌گیری بی‌نتیجه پایان یافت
 course-ballot-undecided =
     { $secret ->

@@ -2,6 +2,8 @@
 resolutions-title = مصوبه‌ها
 resolutions-one = مصوبه
 resolutions-number = بند { $item } جلسه { $meeting }
+resolutions-number-unknown = مصوبه‌ای با این شماره در مصوبات کارگروه نیست. شماره جلسه و بند را مانند ۱۵/۳ بنویسید، یا نخست مصوبه را در «مصوبات» ثبت کنید.
+resolutions-number-needed = شماره مصوبه کارگروه را بنویسید.
 resolutions-meeting = جلسه { $meeting }، { $day }
 resolutions-lead = هر مصوبه تا بسته شدن در کارگروه پیگیری می‌شود. آنچه مهلتش گذشته است نخست می‌آید.
 resolutions-lead-own = مصوبه‌هایی که مسئول اجرای آن‌ها هستید. دریافت هر کدام را تأیید کنید و نتیجه را گزارش دهید.
@@ -79,6 +81,8 @@ resolutions-step-signed-off = رئیس { $owner } گزارش را تأیید ک�
 resolutions-step-accepted = گزارش { $owner } پذیرفته شد
 resolutions-step-extended = کارگروه در جلسه { $meeting } مهلت را تا { $day } تمدید کرد
 resolutions-step-clock-moved = مهلت به { $day } رفت، چون روزی تعطیل شد
+resolutions-step-clock-suspended = مهلت‌ها با مصوبه کارگروه متوقف شد و مهلت به { $day } رفت
+resolutions-step-clock-resumed = توقف مهلت‌ها با مصوبه کارگروه پایان یافت و مهلت به { $day } بازگشت
 resolutions-step-closed = کارگروه در جلسه { $meeting } مصوبه را بست
 resolutions-step-closed-unreported = کارگروه در جلسه { $meeting } مصوبه را بی گزارش پذیرفته‌شده { $count } مسئول بست
 

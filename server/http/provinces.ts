@@ -8,6 +8,8 @@ import { switchShutdown } from '#actions/provinces/shutdown'
 import { changeSeats } from '#actions/seats/change'
 import { setHours } from '#actions/secretariat/hours'
 import { saveSecretariat } from '#actions/secretariat/save'
+import { endSuspension } from '#actions/suspensions/end'
+import { suspendDeadlines } from '#actions/suspensions/set'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
 import { iran, type Position } from '#rules/positions'
@@ -54,6 +56,13 @@ const seatChange = z.object({
 })
 const line = z.string().max(300, 'field-wrong').default('')
 const secretariat = z.object({ firstDay: day, address: line, phone: line, fax: line, complaints: line })
+const suspension = z.object({
+  firstDay: day,
+  lastDay: day,
+  resolution: words,
+  reason: words,
+  request: z.string().trim().max(30, 'field-wrong').default(''),
+})
 const dated = z.object({ hours, firstDay: day, resolution: words })
 const override = z.object({ parameter: z.string().max(60), value: z.json(), firstDay: day, resolution: words })
 
@@ -85,6 +94,13 @@ export const provinces = new Hono<Env>()
   .post('/closures', allowed('holidays.close'), body(z.object({ day, title: words })), async (c) =>
     c.json(valueFrom(await closeDay(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
+  .post('/suspensions', allowed('suspensions.set'), body(suspension), async (c) =>
+    c.json(valueFrom(await suspendDeadlines(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
+  .post('/suspensions/:id/end', allowed('suspensions.end'), body(z.object({ resolution: words })), async (c) => {
+    const input = { id: c.req.param('id'), ...c.req.valid('json') }
+    return c.json(valueFrom(await endSuspension(c.var.ctx, keyOf(c), input)))
+  })
   .post('/overrides', allowed('parameters.override'), body(override), async (c) => {
     valueFrom(await overrideParameter(c.var.ctx, keyOf(c), c.req.valid('json')))
     return c.json({}, 201)

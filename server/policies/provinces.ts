@@ -11,6 +11,9 @@ export const acts = {
   'parameters.override': { roles: ['admin'], system: true },
   'holidays.import': { roles: keepers, system: true },
   'holidays.close': { roles: keepers, system: true },
+  /** A resolution of the working group is written down by whoever signs its letters. */
+  'suspensions.set': { roles: signers },
+  'suspensions.end': { roles: signers },
   'seats.change': { roles: ['admin'], system: true },
   'secretariat.save': { roles: keepers, system: true },
   'secretariat.hours': { roles: ['admin', 'secretary'], system: true },

@@ -7,6 +7,7 @@ import { lastDay } from '#rules/periods'
 import { countsFromNotice } from '#rules/proceedings/plans'
 import { planOf } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
+import { closedFor } from './closed.ts'
 import { declarationOf } from './request.ts'
 import { lockRequest, refreshAll } from './requests.ts'
 import { noteDue, tasksOf } from './tasks.ts'
@@ -23,7 +24,7 @@ export async function countFromNotice(act: Act, request: string): Promise<void> 
     const plan = planOf(declarationOf(held), task)
     if (!plan || !('within' in plan) || !plan.within || !countsFromNotice(plan)) continue
     const day = await notifiedOn(act.tx, request)
-    const dueOn = day && lastDay(plan.within, lawOf(held.law), day, await act.closed())
+    const dueOn = day && lastDay(plan.within, lawOf(held.law), day, await closedFor(act, held))
     if (dueOn === task.dueOn) continue
     await act.tx.update(tasks).set({ dueOn }).where(eq(tasks.id, task.id))
     await noteDue(act, held)

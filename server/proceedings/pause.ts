@@ -7,6 +7,7 @@ import { type Pause, resumed } from '#rules/proceedings/pause'
 import type { RequestStep } from '#rules/proceedings/steps'
 import { planOf } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
+import { closedFor } from './closed.ts'
 import type { Proceeding } from './proceeding.ts'
 import { noteStep } from './steps.ts'
 import { type Task, voidTask } from './tasks.ts'
@@ -30,7 +31,7 @@ export async function resumeClocks<P extends Proceeding<P>>(
   question: Task,
   beside: readonly Task[],
 ): Promise<void> {
-  const closed = await act.closed()
+  const closed = await closedFor(act, held)
   const to = question.dueOn && question.dueOn < act.today ? question.dueOn : act.today
   for (const task of beside) {
     const last = task.pauses.at(-1)

@@ -5,8 +5,9 @@ import type { Database, Transaction } from '#db/client'
 import { holidays } from '#db/schema/holidays'
 import { overrides } from '#db/schema/parameters'
 import { provinces } from '#db/schema/provinces'
+import { suspensions } from '#db/schema/suspensions'
 import type { Law } from '#law/parameter'
-import type { Closed, Day } from '#rules/calendar'
+import type { Closed, Day, Suspension } from '#rules/calendar'
 import { lawOn, type Override } from '#rules/law'
 
 /** Either a plain connection or a running transaction. */
@@ -33,12 +34,30 @@ export async function lawOfProvince(db: Db, province: string, day: Day): Promise
   return lawOn(day, await overridesOf(db, province))
 }
 
-/** The days on which the province's administration is closed. */
-export async function closedDays(db: Db, province: string): Promise<Closed> {
+/** Suspensions of a province, of all its deadlines or of one request's, as they stand: the days they last, ended early or not. */
+export async function suspensionsOf(db: Db, province: string): Promise<(Suspension & { request: string | null })[]> {
+  const rows = await db.select().from(suspensions).where(eq(suspensions.provinceId, province))
+  return rows
+    .map(({ requestId, firstDay, lastDay, endedOn, resolution }) => ({
+      ...{ request: requestId, from: firstDay, to: endedOn ?? lastDay, resolution },
+    }))
+    .filter(({ from, to }) => from <= to)
+}
+
+/**
+ * The days on which the province's administration is closed, and those on which deadlines stand still: of the whole province, and
+ * of the one `request` besides.
+ */
+export async function closedDays(db: Db, province: string, request: string | null = null): Promise<Closed> {
   const [held] = await db
     .select({ weekdays: provinces.closedWeekdays })
     .from(provinces)
     .where(eq(provinces.id, province))
   const days = await db.selectDistinct({ day: holidays.day }).from(holidays).where(eq(holidays.provinceId, province))
-  return { weekdays: held?.weekdays ?? [], holidays: new Set(days.map((row) => row.day)) }
+  const stood = await suspensionsOf(db, province)
+  return {
+    weekdays: held?.weekdays ?? [],
+    holidays: new Set(days.map((row) => row.day)),
+    stood: stood.filter((one) => one.request === null || one.request === request),
+  }
 }

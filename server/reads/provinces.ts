@@ -1,9 +1,11 @@
 // A province as its administrator sees it: closed days, counties, seats and who sits on them.
-import { and, asc, eq, gte, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte, ne, sql } from 'drizzle-orm'
 import { holidays } from '#db/schema/holidays'
 import { memberships, people } from '#db/schema/people'
 import { counties, provinces } from '#db/schema/provinces'
+import { requests } from '#db/schema/requests'
 import { seats } from '#db/schema/seats'
+import { suspensions } from '#db/schema/suspensions'
 import { lastsTo, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
@@ -44,10 +46,10 @@ export async function provinceOf(db: Db, province: string, today: Day) {
     counties: await countiesOf(db, province),
     seats: await seatsOf(db, province, today),
     holidays: await holidaysBetween(db, province, today, addDays(today, 365)),
+    suspensions: await suspensionsShown(db, province, today),
   }
 }
 
-/** Counties by name, with the number of their offices. */
 /** The counties of a province by name, in Persian order. */
 export async function countyNames(db: Db, province: string): Promise<{ id: string; name: string }[]> {
   return db
@@ -70,6 +72,23 @@ async function countiesOf(db: Db, province: string) {
     .from(counties)
     .where(eq(counties.provinceId, province))
     .orderBy(sql`${counties.name} collate "fa-x-icu"`)
+}
+
+/** Suspensions of deadlines that stand, come, or were over within the last year; the latest first. */
+async function suspensionsShown(db: Db, province: string, today: Day) {
+  const last = sql<Day>`coalesce(${suspensions.endedOn}, ${suspensions.lastDay})`
+  const rows = await db
+    .select({ suspension: suspensions, request: requests.number })
+    .from(suspensions)
+    .leftJoin(requests, eq(requests.id, suspensions.requestId))
+    .where(and(eq(suspensions.provinceId, province), gte(last, addDays(today, -365))))
+    .orderBy(desc(suspensions.firstDay), desc(suspensions.setAt))
+  return rows.map(({ suspension: { id, firstDay, lastDay, resolution, reason, endedOn, endResolution }, request }) => ({
+    ...{ id, firstDay, lastDay, resolution, reason, endResolution, request },
+    /** Its last day, if it was ended early; before its first where it never began. */
+    endedOn,
+    over: (endedOn ?? lastDay) < today || endedOn !== null,
+  }))
 }
 
 /** Seats that stand today or will, and who sits on each. */

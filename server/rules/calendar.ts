@@ -6,8 +6,18 @@ import { plainDigits } from './digits.ts'
 export type Day = string
 export type Jalali = { y: number; m: number; d: number }
 
-/** When the administration is closed. `weekdays` as Date counts them (5 is Friday); holidays are data, never computed. */
-export type Closed = { weekdays: readonly number[]; holidays: ReadonlySet<Day> }
+/** Days on which deadlines stand still, both ends included: force majeure, by resolution. Bylaw 17. */
+export type Suspension = { from: Day; to: Day; resolution: string }
+
+/**
+ * When the administration is closed, and when deadlines stand still besides. `weekdays` as Date counts them (5 is Friday); holidays
+ * are data, never computed.
+ */
+export type Closed = {
+  weekdays: readonly number[]
+  holidays: ReadonlySet<Day>
+  stood?: readonly Suspension[]
+}
 
 const DAY = 86_400_000
 const two = (n: number) => String(n).padStart(2, '0')
@@ -154,18 +164,28 @@ export function isOpen(day: Day, closed: Closed): boolean {
   return !closed.weekdays.includes(weekday(day)) && !closed.holidays.has(day)
 }
 
-/**
- * The day itself if it is open, else the next open one. Throws if a whole year is closed: then the calendar is wrong.
- */
-export function nextOpen(day: Day, closed: Closed): Day {
-  for (let ahead = 0; ahead <= 366; ahead++) {
-    const candidate = addDays(day, ahead)
-    if (isOpen(candidate, closed)) return candidate
-  }
-  throw new Error(`no open day within a year of ${day}`)
+/** Whether deadlines stand still on that day. */
+export function isStood(day: Day, { stood = [] }: Closed): boolean {
+  return stood.some(({ from, to }) => from <= day && day <= to)
 }
 
-/** The open day that is so many open days after `day`, which itself does not count. 0 gives the next open day. */
+/** Whether a clock of working days runs on that day. */
+export function isCounted(day: Day, closed: Closed): boolean {
+  return isOpen(day, closed) && !isStood(day, closed)
+}
+
+/**
+ * The day itself if a deadline may end on it, else the next one: open, and no clock stands still. Throws if two whole years are closed: then the calendar is wrong.
+ */
+export function nextOpen(day: Day, closed: Closed): Day {
+  for (let ahead = 0; ahead <= 732; ahead++) {
+    const candidate = addDays(day, ahead)
+    if (isCounted(candidate, closed)) return candidate
+  }
+  throw new Error(`no open day within two years of ${day}`)
+}
+
+/** The open day that is so many open days after `day`, which itself does not count; those on which clocks stand still are none. 0 gives the next open day. */
 export function addWorkingDays(day: Day, count: number, closed: Closed): Day {
   let at = count === 0 ? nextOpen(day, closed) : day
   for (let left = count; left > 0; left--) at = nextOpen(addDays(at, 1), closed)

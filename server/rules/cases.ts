@@ -197,6 +197,8 @@ export const caseSteps = [
   'clock-moved',
   'text-passed',
   'identity-opened',
+  'clock-suspended',
+  'clock-resumed',
   'word',
 ] as const
 export type CaseStep = (typeof caseSteps)[number]

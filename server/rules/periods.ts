@@ -7,7 +7,7 @@ import {
   type Closed,
   type Day,
   daysBetween,
-  isOpen,
+  isStood,
   jalaliYear,
   nextOpen,
   tehranDay,
@@ -15,9 +15,6 @@ import {
   tehranTime,
   yearBounds,
 } from './calendar.ts'
-
-/** Days on which deadlines stand still, both ends included: force majeure, by resolution. Bylaw 17. */
-export type Suspension = { from: Day; to: Day }
 
 /**
  * A period in days: a year is twelve months, a month 30 days, a week 7. Civil Procedure 443. Throws for a period in
@@ -29,35 +26,36 @@ export function days(period: Period): number {
   return (years * 12 + months) * 30 + weeks * 7 + (period.days ?? 0)
 }
 
-const suspended = (day: Day, suspensions: readonly Suspension[]) =>
-  suspensions.some(({ from, to }) => from <= day && day <= to)
-
 /**
  * The last valid day of a period that starts from notification. Neither the day of notification nor that of the
  * action counts (Civil Procedure 445: notified 1 Mehr, 20 days, last valid 22 Mehr); a closed last day moves to the
  * next open one (444); suspended days do not count at all (Bylaw 17). A notice that was neither acknowledged nor
  * delivered starts no clock, so there is no day to give here.
  */
-export function deadline(notified: Day, period: Period, closed: Closed, suspensions: readonly Suspension[] = []): Day {
-  return running(notified, days(period) + 1, closed, suspensions)
+export function deadline(notified: Day, period: Period, closed: Closed): Day {
+  return running(notified, days(period) + 1, closed)
 }
 
 /**
  * The last valid day of a deadline that starts from something else than a notification, such as a meeting or an appeal:
  * it counts plainly (1 Mehr and a week: 8 Mehr), and moves as the others do when its last day is closed.
  */
-export function plainDeadline(from: Day, period: Period, closed: Closed, suspensions: readonly Suspension[] = []): Day {
-  return running(from, days(period), closed, suspensions)
+export function plainDeadline(from: Day, period: Period, closed: Closed): Day {
+  return running(from, days(period), closed)
 }
 
 /** So many days on, those on which the clock stands still left out, and from there to an open day. */
-function running(from: Day, count: number, closed: Closed, suspensions: readonly Suspension[]): Day {
+export function running(from: Day, count: number, closed: Closed): Day {
+  return nextOpen(countedOn(from, count, closed), closed)
+}
+
+/** So many days on, those on which the clock stands still left out. */
+export function countedOn(from: Day, count: number, closed: Closed): Day {
   let day = from
   for (let left = count; left > 0; ) {
     day = addDays(day, 1)
-    if (!suspended(day, suspensions)) left--
+    if (!isStood(day, closed)) left--
   }
-  while (suspended(day, suspensions) || !isOpen(day, closed)) day = nextOpen(addDays(day, 1), closed)
   return day
 }
 
@@ -129,18 +127,12 @@ export function patienceOver(today: Day, after: Period, closed: Closed): Date {
  * The last day of a parameter's period, counted as the parameter says, from its starting day (for a lead: the day it
  * lies before). Throws for hours, which need an instant, and for what is no period.
  */
-export function lastDay(
-  parameter: Parameter<Period>,
-  law: Law,
-  from: Day,
-  closed: Closed,
-  suspensions: readonly Suspension[] = [],
-): Day {
+export function lastDay(parameter: Parameter<Period>, law: Law, from: Day, closed: Closed): Day {
   const period = law(parameter)
   switch (parameter.counts) {
     case 'deadline': {
       const length = parameter.kinder ? kinderPeriod(from, period) : period
-      return (parameter.from ? deadline : plainDeadline)(from, length, closed, suspensions)
+      return (parameter.from ? deadline : plainDeadline)(from, length, closed)
     }
     case 'term':
       return termEnd(from, period)

@@ -44,6 +44,8 @@ export const resolutionSteps = [
   'accepted',
   'extended',
   'clock-moved',
+  'clock-suspended',
+  'clock-resumed',
   'closed',
 ] as const
 export type ResolutionStep = (typeof resolutionSteps)[number]

@@ -282,7 +282,7 @@ test('takes marks all or none, and whom the group chose becomes the applicant of
   expect(await mark(good)).toMatchObject({ ok: true, value: { marked: 2 } })
   const choose = async (applicationIds: string[], resolution = '۱۵/۳', why = '') =>
     chooseApplicants(await after(), newKey(), { call, applications: applicationIds, resolution, why })
-  expect(await choose([one!.id], 'ندارد')).toMatchObject({ refusals: [{ key: 'calls-resolution-needed' }] })
+  expect(await choose([one!.id], 'ندارد')).toMatchObject({ refusals: [{ key: 'resolutions-number-needed' }] })
   // where the register has resolutions, it is one of them
   await database.db.insert(resolutions).values({
     ...{
@@ -294,7 +294,7 @@ test('takes marks all or none, and whom the group chose becomes the applicant of
       recordedAt: world.now,
     },
   })
-  expect(await choose([one!.id], '۱۵/۴')).toMatchObject({ refusals: [{ key: 'calls-resolution-unknown' }] })
+  expect(await choose([one!.id], '۱۵/۴')).toMatchObject({ refusals: [{ key: 'resolutions-number-unknown' }] })
   expect(await choose([one!.id], ' ')).toMatchObject({ ok: false })
   expect(await choose([one!.id, other!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-chosen-many' }] })
   expect(await choose([third!.id])).toMatchObject({ ok: false, refusals: [{ key: 'calls-not-shortlisted' }] })

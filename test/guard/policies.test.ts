@@ -231,6 +231,8 @@ const policy: Record<Ability, string> = {
   'staff.add': 'holder',
   'staff.end': 'holder',
   templates: 'head secretary clerk',
+  'suspensions.end': 'head secretary',
+  'suspensions.set': 'head secretary',
   'templates.end': 'secretary clerk',
   'templates.save': 'secretary clerk',
   today: 'holder staff substitute applicant',

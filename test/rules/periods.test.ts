@@ -32,6 +32,11 @@ const anyDay = fc.integer({ min: -4_000, max: 4_000 }).map((offset) => addDays('
 const never: Closed = { weekdays: [], holidays: new Set() }
 const friday: Closed = { weekdays: [5], holidays: new Set() }
 const closing = (...jalali: string[]): Closed => ({ weekdays: [5], holidays: new Set(jalali.map(day)) })
+/** The same with deadlines suspended from one day to another. */
+const stood = (closed: Closed, ...spans: [string, string][]): Closed => ({
+  ...closed,
+  stood: spans.map(([from, to]) => ({ from: day(from), to: day(to), resolution: '15/3' })),
+})
 const law = lawOn('2026-03-21', [])
 
 test.each([
@@ -88,8 +93,7 @@ describe('a deadline', () => {
   })
 
   it('stands still while it is suspended', () => {
-    const suspended = (from: string, to: string) =>
-      deadline(day('1405/07/01'), { days: 20 }, never, [{ from: day(from), to: day(to) }])
+    const suspended = (from: string, to: string) => deadline(day('1405/07/01'), { days: 20 }, stood(never, [from, to]))
     expect(suspended('1405/07/05', '1405/07/09')).toBe(day('1405/07/27'))
     expect(suspended('1405/06/20', '1405/07/01')).toBe(day('1405/07/22'))
     expect(suspended('1405/06/20', '1405/07/02')).toBe(day('1405/07/23'))
@@ -98,14 +102,11 @@ describe('a deadline', () => {
   })
 
   it('counts a day suspended twice once, and moves past closed and suspended days together', () => {
-    const twice = [
-      { from: day('1405/07/05'), to: day('1405/07/06') },
-      { from: day('1405/07/06'), to: day('1405/07/06') },
-    ]
-    expect(deadline(day('1405/07/01'), { days: 20 }, never, twice)).toBe(day('1405/07/24'))
+    const twice = stood(never, ['1405/07/05', '1405/07/06'], ['1405/07/06', '1405/07/06'])
+    expect(deadline(day('1405/07/01'), { days: 20 }, twice)).toBe(day('1405/07/24'))
     // The last day, 22 Mehr, is closed; the two days after it are suspended and the next is a Sunday.
-    const behind = [{ from: day('1405/07/23'), to: day('1405/07/25') }]
-    expect(deadline(day('1405/07/01'), { days: 20 }, closing('1405/07/22'), behind)).toBe(day('1405/07/26'))
+    const behind = stood(closing('1405/07/22'), ['1405/07/23', '1405/07/25'])
+    expect(deadline(day('1405/07/01'), { days: 20 }, behind)).toBe(day('1405/07/26'))
   })
 
   it('is never on a closed day, never before its days have passed, and never earlier for a later notification', () => {
@@ -142,8 +143,8 @@ describe('a deadline that no notification starts', () => {
   })
 
   it('stands still while it is suspended', () => {
-    const suspension = [{ from: day('1405/07/03'), to: day('1405/07/04') }]
-    expect(plainDeadline(day('1405/07/01'), { weeks: 1 }, never, suspension)).toBe(day('1405/07/10'))
+    const suspended = stood(never, ['1405/07/03', '1405/07/04'])
+    expect(plainDeadline(day('1405/07/01'), { weeks: 1 }, suspended)).toBe(day('1405/07/10'))
   })
 
   it('is a day shorter than one that starts from notification', () => {

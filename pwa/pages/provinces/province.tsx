@@ -19,6 +19,10 @@ const HoursPart = later(async () => {
   const [{ HoursPart }] = await Promise.all([import('./hours.tsx'), loadWords(['secretariat', 'law'])])
   return HoursPart
 })
+const Suspensions = later(async () => {
+  const [{ Suspensions }] = await Promise.all([import('./suspensions.tsx'), loadWords(['law'])])
+  return Suspensions
+})
 const SecretariatPart = later(async () => {
   const [{ SecretariatPart }] = await Promise.all([import('./secretariat.tsx'), loadWords(['secretariat'])])
   return SecretariatPart
@@ -38,6 +42,7 @@ export function ProvincePage() {
             <HoursPart province={province} again={asked.again} />
             <Seats province={province} again={asked.again} />
             <Closures province={province} again={asked.again} />
+            <Suspensions province={province} again={asked.again} />
             <Section title={t('provinces-counties')} beside={<Figure of={province.counties.length} />}>
               {province.counties.length === 0 ? (
                 <p class="soft">{t('provinces-counties-none')}</p>

@@ -11,8 +11,8 @@ import { type Refusal, refusalAt } from '#rules/verdict'
 import { action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { openPlanned } from '../offices/plan.ts'
 import { consentPerson } from '../requests/consent.ts'
+import { resolutionNamed } from '../resolutions/named.ts'
 import { writeChosenLetter } from './letter.ts'
-import { resolutionNamed } from './resolution.ts'
 import { callScope } from './scope.ts'
 
 /** `code`: the tracking code as typed; `mark`: of a hundred. */

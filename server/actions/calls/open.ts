@@ -9,7 +9,7 @@ import { normalise } from '#rules/texts'
 import { refusalAt } from '#rules/verdict'
 import { action, done, no } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
-import { resolutionNamed } from './resolution.ts'
+import { resolutionNamed } from '../resolutions/named.ts'
 
 /** `resolution`: the working group's, by its number. */
 export type CallInput = CallTerms & {

@@ -19,6 +19,6 @@ export const closeDay = action<{ day: Day; title: string }, { clocks: number }>(
       .returning({ day: holidays.day })
     if (closed.length === 0) return conflict('provinces-closure-known')
     act.record({ subject: 'province', subjectId: act.province, facts: { day } })
-    return done({ clocks: await moveClocks(act, before, { day, title: words }) })
+    return done({ clocks: await moveClocks(act, before, { what: 'clock-moved', facts: { day, title: words } }) })
   },
 })

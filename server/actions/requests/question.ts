@@ -16,6 +16,7 @@ import { normalise, says } from '#rules/texts'
 import { refusalAt, refuse } from '#rules/verdict'
 import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown, unmet } from '../../act/act.ts'
 import { answerTask, takeBack } from '../../proceedings/advance.ts'
+import { closedFor } from '../../proceedings/closed.ts'
 import { pauseClocks, resumeClocks } from '../../proceedings/pause.ts'
 import { declarationOf, type Request } from '../../proceedings/request.ts'
 import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
@@ -57,7 +58,7 @@ export const askApplicant = action<QuestionInput, null>('requests.ask', {
         askedBy: act.actor.person,
         facts: { ...(own ? askerOf(own) : {}), ...anew.value },
         openedAt: act.now,
-        dueOn: lastDay(questionAnswerWithin, lawOf(request.law), act.today, await act.closed()),
+        dueOn: lastDay(questionAnswerWithin, lawOf(request.law), act.today, await closedFor(act, request)),
       })
       .returning()
     await pauseClocks(act, task!)

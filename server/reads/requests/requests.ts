@@ -27,7 +27,7 @@ import { interestOf } from '../ballots/interests.ts'
 import { hasCode } from '../narrow.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
-import type { Db } from '../parameters.ts'
+import { closedDays, type Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { handoversOf } from './handovers.ts'
@@ -173,6 +173,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   if (!row || !kind) return null
   const { law, provinceId, ...request } = row.request
   const facts = await officeFacts(db, request.officeId, request.filedOn, request.filedAt)
+  const closed = await closedDays(db, provinceId, request.id)
   const all = await tasksOfRequest(db, id)
   const measured = measuredForm(kind, request.form, all)
   const here = facts && { ...facts, province: provinceId }
@@ -212,8 +213,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       { ...kind, stages: stagesAsked(kind.stages, lawOf(law), request.form) },
       {
         ...request,
-        waits: waitsOf(kind, withQuestion(tasks, all), { law: lawOf(law), closed: facts?.ask.closed, notified }),
-        ballot: withClock(ballot, all, lawOf(law), facts?.ask.closed),
+        waits: waitsOf(kind, withQuestion(tasks, all), { law: lawOf(law), closed, notified }),
+        ballot: withClock(ballot, all, lawOf(law), closed),
         effect,
         today,
         steps: withArticle(kind, steps, lawOf(law)),

@@ -26,9 +26,9 @@ export function withQuestion(shown: readonly TaskRow[], all: readonly TaskRow[])
   return [...shown, ...hidden]
 }
 
-type Known = { law: Law; closed: Closed | undefined; notified: Day | null }
+type Known = { law: Law; closed: Closed; notified: Day | null }
 
-/** The open tasks as a time line takes them; `closed` days where they are known, `notified` the day of the result's notification. */
+/** The open tasks as a time line takes them; `closed` days as they are for the request, `notified` the day of the result's notification. */
 export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], { law, closed, notified }: Known) {
   return openOf(tasks).map((task) => {
     const plan = planOf(kind, task)
@@ -40,7 +40,7 @@ export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], { law, clo
       ...task,
       fromNotice,
       due: task.dueOn,
-      clock: within && closed ? clockOf(counted, within, law, closed) : null,
+      clock: within ? clockOf(counted, within, law, closed) : null,
     }
   })
 }
@@ -52,13 +52,13 @@ export function withClock<B extends { openedOn: Day; closesOn: Day }>(
   ballot: B | null,
   tasks: readonly TaskRow[],
   law: Law,
-  closed: Closed | undefined,
+  closed: Closed,
 ) {
   if (!ballot) return null
   if (isPaused(tasks)) return { ...ballot, closesOn: null, clock: null }
   const pauses = openOf(tasks).find(({ task }) => task === 'vote')?.pauses ?? []
   const counted = { openedOn: ballot.openedOn, dueOn: ballot.closesOn, pauses }
-  return { ...ballot, clock: closed ? clockOf(counted, ballotWithin(law), law, closed) : null }
+  return { ...ballot, clock: clockOf(counted, ballotWithin(law), law, closed) }
 }
 
 /**

@@ -1,8 +1,9 @@
 // A last day that explains itself: what was counted from which day on, what was left out, and where it stands.
 import { meetingEvery } from '#law/meetings'
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
+import { suspensionArticle } from '#law/suspensions'
 import { voteByPhone, votePhoneClosing } from '#law/votes'
-import { addDays, type Closed, type Day, daysOf, isOpen } from '../calendar.ts'
+import { addDays, type Closed, type Day, daysOf, isOpen, isStood } from '../calendar.ts'
 import { lastDay } from '../periods.ts'
 import { type Pause, pausedDays } from './pause.ts'
 
@@ -13,6 +14,10 @@ export type Clock = {
   /** Closed days between that it did not count, and days on which it stood still. */
   closed: number
   paused: number
+  /** Days between on which deadlines stood still by resolution, by which, and where it stands that they may. */
+  suspended: number
+  suspendedBy: Citation
+  resolution: string
   /** Whether its last day was closed, so that it is the next open one. Civil Procedure 444. */
   rolled: boolean
   /** Whether its months are the calendar's, as those leave more time than thirty days each where a right would be lost. */
@@ -35,15 +40,23 @@ export function clockOf(
   const { name, unit, counts, cite } = within
   const { kinder: _, ...plain } = within
   const stood = (day: Day) => pauses.some(({ from, to }) => from < day && (to === null || day <= to))
-  const left = daysOf(addDays(openedOn, 1), dueOn).filter((day) => !isOpen(day, closed) && !stood(day))
+  const ran = daysOf(addDays(openedOn, 1), dueOn).filter((day) => !stood(day))
+  const running = counts === 'working' || counts === 'deadline'
+  const suspended = running ? ran.filter((day) => isStood(day, closed)) : []
+  const left = ran.filter((day) => !isOpen(day, closed) && !isStood(day, closed))
+  const by = (closed.stood ?? []).filter(({ from, to }) => suspended.some((day) => from <= day && day <= to))
   const paused = pausedDays(pauses)
+  const open: Closed = { ...neverClosed, stood: closed.stood ?? [] }
   return {
     figure: { name, unit, counts },
     within: law(within),
     from: openedOn,
     closed: counts === 'working' ? left.length : 0,
     paused,
-    rolled: counts === 'deadline' && addDays(lastDay(within, law, openedOn, neverClosed), paused) < dueOn,
+    suspended: suspended.length,
+    suspendedBy: suspensionArticle,
+    resolution: [...new Set(by.map(({ resolution }) => resolution))].join('، '),
+    rolled: counts === 'deadline' && addDays(lastDay(within, law, openedOn, open), paused) < dueOn,
     kinder:
       within.kinder === true &&
       lastDay(within, law, openedOn, neverClosed) > lastDay(plain, law, openedOn, neverClosed),

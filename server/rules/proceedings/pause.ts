@@ -1,5 +1,6 @@
 // A question to the applicant stops the clocks of what is asked meanwhile; with the answer they go on with the days left.
-import { addDays, addWorkingDays, type Closed, type Day, daysBetween, daysOf, isOpen } from '../calendar.ts'
+import { addDays, addWorkingDays, type Closed, type Day, daysBetween, daysOf, isCounted, isStood } from '../calendar.ts'
+import { countedOn } from '../periods.ts'
 import type { TaskKind, TaskState } from './tasks.ts'
 
 /** Days on which a clock stood still, from the question to the answer; `to` is null while it waits. */
@@ -44,8 +45,9 @@ export function resumed(
   closed: Closed,
 ): Day {
   if (due < from) return due
-  if (counts === 'calendar') return addDays(due, daysBetween(from, to))
-  const left = daysOf(addDays(from, 1), due).filter((day) => isOpen(day, closed)).length
+  const days = daysOf(addDays(from, 1), due)
+  if (counts === 'calendar') return countedOn(to, days.filter((day) => !isStood(day, closed)).length, closed)
+  const left = days.filter((day) => isCounted(day, closed)).length
   const day = addWorkingDays(to, left, closed)
   return day > due ? day : due
 }

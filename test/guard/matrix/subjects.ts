@@ -26,6 +26,7 @@ import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import { sessions } from '#db/schema/sessions'
+import { suspensions } from '#db/schema/suspensions'
 import { tasks } from '#db/schema/tasks'
 import { templates } from '#db/schema/templates'
 import { lawOfProvince } from '#reads/parameters'
@@ -152,6 +153,15 @@ export function subjectsOf(world: World) {
       db
         .insert(templates)
         .values({ provinceId, ...text })
+        .returning(),
+    )
+  }
+  const suspension = () => {
+    const days = { firstDay: day(1), lastDay: day(9), resolution: '15/3', reason: 'سیل' }
+    return one(
+      db
+        .insert(suspensions)
+        .values({ provinceId, ...days, setBy: world.people.secretary.id, setAt: now })
         .returning(),
     )
   }
@@ -469,6 +479,7 @@ export function subjectsOf(world: World) {
     notice,
     letter,
     template,
+    suspension,
     delegation,
     recipient,
     copy,

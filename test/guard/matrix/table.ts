@@ -237,6 +237,18 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ json: { day: '2027-02-03', title: newKey() } }),
   },
+  'POST /api/app/province/suspensions': {
+    who: 'suspensions.set',
+    of: 'own',
+    at: () => ({
+      json: { firstDay: '2027-02-03', lastDay: '2027-02-04', resolution: '15/3', reason: 'سیل', request: '' },
+    }),
+  },
+  'POST /api/app/province/suspensions/:id/end': {
+    who: 'suspensions.end',
+    of: 'province',
+    at: ({ suspension }) => id(suspension(), { json: { resolution: '15/4' } }),
+  },
   'POST /api/app/province/overrides': {
     who: 'parameters.override',
     of: 'own',
