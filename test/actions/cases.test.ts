@@ -89,6 +89,25 @@ async function resolved(over: Partial<FileCase> = {}) {
 const seen = async (who: string, id: string) => caseById(database.db, (await world.as(who)).actor, id)
 const text = (value: unknown) => JSON.stringify(value)
 
+it('draws another code where one is taken already, as often as it takes', async () => {
+  const { trackingCode: taken } = await filed()
+  // the database itself brings about what chance does once in a life
+  await database.sql`create sequence forced`
+  await database.sql.unsafe(`create function collide() returns trigger language plpgsql as $$ begin
+    if nextval('forced') <= 3 then new.tracking_code := '${taken}'; end if; return new; end $$`)
+  await database.sql`create trigger collide before insert on cases for each row execute function collide()`
+  try {
+    const key = newKey()
+    const { id, trackingCode } = value(await file({}, key))
+    expect(trackingCode).not.toBe(taken)
+    expect((await caseOf(id)).trackingCode).toBe(trackingCode)
+    expect(Number((await database.sql`select last_value from forced`)[0]!.last_value)).toBe(4)
+    expect(value(await file({}, key))).toMatchObject({ id, trackingCode })
+  } finally {
+    await database.sql`drop trigger collide on cases`
+  }
+})
+
 describe('filing', () => {
   it('gives a tracking code that proves itself and a secret of which only the digest is kept', async () => {
     const made = await filed()

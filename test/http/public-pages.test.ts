@@ -445,4 +445,18 @@ describe('filing and following a case without script', () => {
     expect([response.status, response.headers.has('retry-after')]).toEqual([429, true])
     expect(text).toContain('کمی صبر کنید')
   })
+
+  it('shuts nobody out who has the link, however much is guessed behind the same address', async () => {
+    const from = '192.0.2.78'
+    const given = { license: world.offices[0]!.license, kind: 'complaint', topic: 'delay', text: 'دیر شد.' } as const
+    const filed = await fileCase(world.nobody(), newKey(), { ...given, confidential: true })
+    if (!filed.ok) throw new Error('not filed')
+    const { trackingCode, secret } = filed.value
+    const guesses = Array.from({ length: 301 }, () => web.visit('/c/1', { from }))
+    const wrong = Array.from({ length: 50 }, () => web.visit(`/c/${trackingCode}/${'A'.repeat(22)}`, { from }))
+    const statuses = (await Promise.all([...guesses, ...wrong])).map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([404, 429]))
+    expect((await open(`/c/${trackingCode}`, { from })).response.status).toBe(429)
+    expect((await open(`/c/${trackingCode}/${secret}`, { from })).response.status).toBe(200)
+  })
 })

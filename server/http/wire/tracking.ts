@@ -9,6 +9,7 @@ import { trackingCode } from '#rules/identifiers'
 import type { Env } from '../context.ts'
 import { metrics } from '../metrics.ts'
 import { Problem } from './errors.ts'
+import { limitLook } from './floods.ts'
 import { evenly, limitAddress } from './limits.ts'
 
 /** A mobile network shares an address among many; guessing 10¹⁵ codes needs millions an hour. */
@@ -29,14 +30,18 @@ const none = '0'.repeat(16)
  * @throws Problem 404 for any miss, 429 beyond the limit.
  */
 export async function trackCase(c: HonoContext<Env>, typed: string, secret?: string): Promise<CitizenCase> {
-  await limitAddress(c, 'track', lookupsAnHour)
+  // A right secret is no guess. A guesser behind the same address must not lock out whoever has one, so that only misses
+  // count there: 128 bits are not found by trying.
+  const guessed = secret === undefined
+  if (guessed) await limitAddress(c, 'track', lookupsAnHour)
   const { db, now } = c.var.ctx
-  const hash = secret === undefined ? undefined : caseSecretHash(secret)
+  const hash = guessed ? undefined : caseSecretHash(secret)
   const found = await evenly(evenMs, () => caseByCode(db, trackingCode(typed) ?? none, tehranDay(now), hash))
   lookups.inc({ found: found ? 'yes' : 'no' })
   const misses = await countLook(db, found !== null, now)
   if (misses)
     c.var.parts.log.error({ misses }, 'tracking codes are being guessed: more misses this hour than people make')
   if (found) return found
+  if (!guessed) limitLook(c, 'made')
   throw new Problem(404, 'unknown')
 }
