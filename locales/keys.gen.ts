@@ -724,6 +724,7 @@ export type Key =
   | 'case-reopen-too-late'
   | 'case-send'
   | 'case-sending'
+  | 'case-sending-slowly'
   | 'case-service'
   | 'case-service-none'
   | 'case-state-answered'

@@ -1,5 +1,6 @@
 // A browser for tests without any right to install one: what came with `npm ci`, so that all see the same.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -11,19 +12,47 @@ type Program = { executablePath: string; libraries?: string }
 const modules = join(import.meta.dirname, '../node_modules')
 const cache = join(modules, '.cache')
 
+// the sandbox wants rights that root and containers do not have; tests open only our own pages
+const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
+
 /** Starts a browser that draws every text in Vazirmatn. `CHROME_PATH` names another one to use. The caller closes it. */
 export async function launch(): Promise<Browser> {
-  const { executablePath, libraries } = await program()
-  return chromium.launch({
-    executablePath,
-    // the sandbox wants rights that root and containers do not have; tests open only our own pages
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    env: {
-      ...(process.env as Record<string, string>),
-      FONTCONFIG_FILE: await fontsOfTheHouse(),
-      ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
-    },
+  const { executablePath, env } = await ready()
+  return chromium.launch({ executablePath, args, env })
+}
+
+/** A browser with its profile in a folder, and a way to kill it as a phone without memory does. */
+export async function launchIn(folder: string): Promise<{ browser: Browser; kill(): Promise<void> }> {
+  const { executablePath, env } = await ready()
+  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--no-first-run', 'about:blank']
+  const child = spawn(executablePath, [...args, ...own], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = once(child, 'exit')
+  let said = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stderr.on('data', (data: Buffer) => {
+      said += data
+      const [, found] = /listening on (ws:\S+)/.exec(said) ?? []
+      if (found) resolve(found)
+    })
+    child.on('exit', () => reject(new Error(said)))
   })
+  return {
+    browser: await chromium.connectOverCDP(address),
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+async function ready(): Promise<{ executablePath: string; env: Record<string, string> }> {
+  const { executablePath, libraries } = await program()
+  const env = {
+    ...(process.env as Record<string, string>),
+    FONTCONFIG_FILE: await fontsOfTheHouse(),
+    ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}),
+  }
+  return { executablePath, env }
 }
 
 let running: Promise<Browser> | undefined

@@ -66,6 +66,7 @@ case-confidential = The office must not see my name
 case-confidential-help = If you clear this, the office sees your name, and only that, once it is asked to answer.
 case-send = Send and get the tracking code
 case-sending = Sending…
+case-sending-slowly = The network is slow; still sending…
 case-draft = What you wrote before is back. Add the photos again.
 case-draft-drop = Clear it
 case-offline = There was no connection. What you wrote is kept on this device. Send again when there is a network.

@@ -58,18 +58,30 @@ function restore(form: HTMLFormElement): void {
   })
 }
 
+/** When nothing has moved for so long, that is said: nobody is to wonder whether it still goes on. */
+const quietAfter = 6000
+
 async function send(form: HTMLFormElement): Promise<void> {
   const button = find<HTMLButtonElement>('button[type=submit]')
   const words = button.textContent
   const said = find('[data-failed]')
   const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' })
+  let quiet: ReturnType<typeof setTimeout> | undefined
+  const saying = (words: string) => {
+    button.textContent = words
+    clearTimeout(quiet)
+    quiet = setTimeout(() => {
+      button.textContent = button.dataset.slow!
+    }, quietAfter)
+  }
   button.disabled = true
-  button.textContent = button.dataset.busy!
+  saying(button.dataset.busy!)
   said.hidden = true
   await photosReady()
   const trouble = await sent(form, (share) => {
-    button.textContent = `${button.dataset.busy} ${percent.format(share)}`
+    saying(`${button.dataset.busy} ${percent.format(share)}`)
   })
+  clearTimeout(quiet)
   if (trouble === null) return
   said.textContent = trouble
   said.hidden = false

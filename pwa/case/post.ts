@@ -1,7 +1,7 @@
 // Sends a form and says how far it is; a network that stands still is given up, for the same key may be sent again.
 
 /** So long without a byte going out, or without an answer after the last, is a lost network. */
-const patience = 60_000
+const patience = 20_000
 
 type Answer = { status: number; text: string; movedTo: string | null }
 

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core'
+import type { Parts } from '#http/context'
 import { writePageScripts } from '../../pwa/build/pages.ts'
 import { type Listening, listen } from '../../server/listen.ts'
 import { borrow, giveBack } from '../browser.ts'
@@ -25,12 +26,12 @@ export type CitizenSite = {
 }
 
 /** Opens the pages with their scripts built; the clock stands at the world's noon. */
-export async function openCitizenSite(): Promise<CitizenSite> {
+export async function openCitizenSite(over: Partial<Parts> = {}): Promise<CitizenSite> {
   const appDir = await mkdtemp(join(tmpdir(), 'pages-'))
   await writePageScripts(appDir)
   const database = await freshDatabase()
   const world = await buildWorld(database.db)
-  const web = webOf(world, { appDir, bots: { telegram: 'the_bot' } })
+  const web = webOf(world, { appDir, bots: { telegram: 'the_bot' }, ...over })
   const browser = await borrow()
   let listening: Listening | null = await listen(web.app.fetch, 'localhost', 0)
   const { port } = listening

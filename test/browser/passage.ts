@@ -25,8 +25,8 @@ export type Passage = {
   close(): void
 }
 
-/** Opens a passage to a site; what breaks on either side breaks the connection. */
-export async function openPassage(to: string): Promise<Passage> {
+/** Opens a passage to a site; what breaks on either side breaks the connection. `from`: the address each call comes from. */
+export async function openPassage(to: string, from?: () => string): Promise<Passage> {
   const server = createServer(async (request, response) => {
     try {
       const { method, url: path } = request as { method: string; url: string }
@@ -36,6 +36,7 @@ export async function openPassage(to: string): Promise<Passage> {
       if (trouble === 'reset') return void response.destroy()
       if (trouble && typeof trouble === 'object') return answerInstead(response, trouble)
       const { host: _, connection: __, ...headers } = request.headers as Record<string, string>
+      if (from) headers['x-forwarded-for'] = from()
       const sent = method === 'GET' || method === 'HEAD' ? null : body
       const answer = await fetch(to + path, { method, headers, body: sent, redirect: 'manual' })
       const whole = Buffer.from(await answer.arrayBuffer())

@@ -25,6 +25,10 @@ export const counts = {
   restarts: full ? 5 : 1,
   /** Updates of the messenger, of which most are repeats. */
   updates: full ? 100_000 : 500,
+  /** Ratings and complaints that a citizen sends through a network that fails, half of each. */
+  tries: full ? Number(process.env.TRIES ?? 200) : 6,
+  /** Ratings given without a network, each sent three times while the browser is killed. */
+  offline: full ? 1_000 : 12,
   /** Requests at their vote, each with a row of random deeds. */
   ballots: full ? Number(process.env.BALLOTS ?? 1_000) : 30,
 }

@@ -72,7 +72,7 @@ export function CaseForm(props: CaseFormProps) {
         tabindex={-1}
         hidden
       />
-      <button class="button" type="submit" data-busy={view.t('case-sending')}>
+      <button class="button" type="submit" data-busy={view.t('case-sending')} data-slow={view.t('case-sending-slowly')}>
         {view.t('case-send')}
       </button>
     </form>
