@@ -43,6 +43,7 @@ import { binding, bindTalk } from './people/bind.ts'
 import { invitations } from './people/invitations.ts'
 import { news } from './people/news.ts'
 import { tasksInbox } from './proceedings/inbox.ts'
+import { calls } from './ratings/calls.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
 import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
@@ -122,6 +123,7 @@ const features: Handlers['features'] = [
   minutes,
   ratings,
   ratingReading,
+  calls,
   invitations,
   cases,
   documents,

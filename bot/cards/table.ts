@@ -14,6 +14,7 @@ import { delegationCard } from '../people/delegations-card.ts'
 import { inviteCard, loginCodeCard, signInCard } from '../people/login-card.ts'
 import { secondAccountCard } from '../people/second-account-card.ts'
 import { deskCard } from '../proceedings/desk-card.ts'
+import { callCard } from '../ratings/call-card.ts'
 import { consentCard, requestCard } from '../requests/card.ts'
 import { decisionCard } from '../requests/decision.ts'
 import { inquiryCard } from '../requests/inquiry-card.ts'
@@ -29,6 +30,7 @@ export const cards: CardTable = {
   auditHead: auditHeadCard,
   answer: answerCard,
   ballot: ballotCard,
+  callBack: callCard,
   case: caseCard,
   check: checkCard,
   consent: consentCard,

@@ -16,6 +16,7 @@ import { invitationsEntry } from '../people/invitations.ts'
 import { languageEntry } from '../people/language.ts'
 import { newsEntry } from '../people/news.ts'
 import { tasksEntry } from '../proceedings/inbox.ts'
+import { callsEntry } from '../ratings/calls.ts'
 import { rateEntry, rateLink } from '../ratings/ratings.ts'
 import { ratingWordsEntry } from '../ratings/words.ts'
 import { beginEntry, consentLink, newRequestEntry, pastEntry, requestsEntry } from '../requests/requests.ts'
@@ -42,6 +43,7 @@ export const menu: readonly MenuEntry[] = [
   mineEntry,
   contactEntry,
   deskCasesEntry,
+  callsEntry,
   ratingWordsEntry,
   rateEntry,
   complainEntry,

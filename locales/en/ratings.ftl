@@ -37,3 +37,24 @@ ratings-trend-up = Last { $days } days { $by } better than before
 ratings-trend-down = Last { $days } days { $by } worse than before
 ratings-trend-steady = Last { $days } days as before
 ratings-about = For { $service }
+
+# Customers who want the office to call them.
+ratings-calls = Customers to call
+ratings-calls-lead = Customers who asked, when rating, to be called. Only the office’s holder sees the number.
+ratings-calls-none = Nobody waits for a call
+ratings-calls-none-detail = Whoever rates an office may leave a number for its holder to call.
+ratings-calls-waiting = { $count ->
+    [one] { $count } customer waits for a call
+   *[other] { $count } customers wait for a call
+}
+ratings-call-title = A customer waits for your call
+ratings-call-number = Number
+ratings-call-word = What they wrote
+ratings-call-due = Call by
+ratings-call-late = The last day to call was { $day }
+ratings-call-soon = The last day to call is near.
+ratings-call-erased = The number has been erased
+ratings-call-done = I called
+ratings-call-done-toast = It is recorded that you called.
+ratings-call-done-on = Called on { $day }
+ratings-call-done-already = It is on record already that you called this number.

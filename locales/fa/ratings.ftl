@@ -34,3 +34,21 @@ ratings-trend-up = { $days } روز گذشته { $by } بهتر از پیش از
 ratings-trend-down = { $days } روز گذشته { $by } بدتر از پیش از آن
 ratings-trend-steady = { $days } روز گذشته مانند پیش از آن
 ratings-about = برای { $service }
+
+# Customers who want the office to call them.
+ratings-calls = تماس با مراجعه‌کننده
+ratings-calls-lead = مراجعه‌کنندگانی که پس از امتیاز دادن خواسته‌اند با آنان تماس بگیرید. شماره را تنها دارنده دفتر می‌بیند.
+ratings-calls-none = کسی منتظر تماس نیست
+ratings-calls-none-detail = مراجعه‌کننده هنگام امتیاز دادن می‌تواند شماره خود را برای تماس دارنده دفتر بگذارد.
+ratings-calls-waiting = { $count } مراجعه‌کننده منتظر تماس
+ratings-call-title = مراجعه‌کننده‌ای منتظر تماس شماست
+ratings-call-number = شماره
+ratings-call-word = نوشته او
+ratings-call-due = تماس تا
+ratings-call-late = مهلت تماس { $day } بود
+ratings-call-soon = مهلت تماس نزدیک است.
+ratings-call-erased = شماره پاک شده است
+ratings-call-done = تماس گرفتم
+ratings-call-done-toast = ثبت شد که تماس گرفته‌اید.
+ratings-call-done-on = تماس گرفته شد: { $day }
+ratings-call-done-already = برای این شماره پیش‌تر ثبت شده است که تماس گرفته‌اید.

@@ -49,6 +49,12 @@ export const registry: readonly Route[] = [
     place: 'office',
   },
   {
+    path: '/ratings/calls',
+    load: () => import('../pages/ratings/calls.tsx').then((m) => m.Calls),
+    words: ['ratings'],
+    needs: 'ratings.calls',
+  },
+  {
     path: '/ratings',
     load: () => import('../pages/ratings/ratings.tsx').then((m) => m.Ratings),
     words: ['ratings'],

@@ -12,6 +12,7 @@ import { lapseGrants } from './lapse-grants.ts'
 import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
+import { remindOfCalls } from './remind-calls.ts'
 import { remindOfMinutes } from './remind-minutes.ts'
 import { remindOfResolutions } from './remind-resolutions.ts'
 import { remindOfTasks } from './remind-tasks.ts'
@@ -33,6 +34,7 @@ export const jobs: readonly Job[] = [
   remindOfTasks,
   remindOfResolutions,
   remindOfMinutes,
+  remindOfCalls,
   keepHome,
   pruneAll,
   watchClock,

@@ -31,5 +31,13 @@ export const ratingTrendLeast = parameter({
   cite: { source: 'house' },
 })
 
+/** The office calls back a customer who asked for it within so many working days. */
+export const ratingCallWithin = parameter({
+  name: 'rating.callWithin',
+  default: { days: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
 /** All of them, as the page of rules lists them. */
-export const ratings: readonly Parameter[] = [ratingLeast, ratingMeanWeighs, ratingTrendLeast]
+export const ratings: readonly Parameter[] = [ratingCallWithin, ratingLeast, ratingMeanWeighs, ratingTrendLeast]

@@ -35,8 +35,17 @@ export const retentionImportedSheet = parameter({
   cite: { source: 'house' },
 })
 
+/** The number of a customer who asked to be called, from the call or, where none came, from its last day. */
+export const retentionCallNumber = parameter({
+  name: 'retention.callNumber',
+  default: { days: 30 },
+  counts: 'term',
+  cite: { source: 'house' },
+})
+
 /** All of them, as the page of rules lists them. */
 export const retention: readonly Parameter[] = [
+  retentionCallNumber,
   retentionCaseIdentity,
   retentionGuestMobile,
   retentionImportedSheet,

@@ -61,6 +61,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),
   case: asked('channels-case', 'cases', 'subject'),
+  callBack: asked('ratings-call-title', 'ratings/calls'),
   contact: asked('channels-contact', 'offices'),
   mobile: asked('contacts-number-news', 'office'),
   mobileCode: async (db, { subjectId, params, locale, now }) => {

@@ -5,6 +5,9 @@ import { type Acts, desk, type Sights } from './policy.ts'
 export const acts = {
   'ratings.give': { anyone: true },
   'ratings.comment': { anyone: true },
+  'ratings.askCall': { anyone: true },
+  'ratings.callDone': { roles: ['holder'], own: 'office' },
+  'ratings.remindCalls': { system: true },
 } as const satisfies Acts
 
 /** Who reads what customers say. */
@@ -12,4 +15,6 @@ export const sights = {
   /** Of the whole province, and of the own office its holder. */
   ratings: { across: desk, own: ['holder'] },
   'ratings.list': { across: desk },
+  /** Customers who want to be called: their numbers are the holder's alone. */
+  'ratings.calls': { own: ['holder'] },
 } as const satisfies Sights

@@ -58,6 +58,8 @@ export const messageKinds = [
   /** The minutes of a meeting: to its members before they are signed, and to the secretariat when they are due. */
   'minutes',
   'case',
+  /** A customer who rated the office wants to be called, to its holder. */
+  'callBack',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */
   'mobile',

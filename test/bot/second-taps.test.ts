@@ -19,6 +19,8 @@ import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { invite } from '#actions/people/invite'
+import { askCall } from '#actions/ratings/ask-call'
+import { giveRating } from '#actions/ratings/give'
 import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { recordResolution } from '#actions/resolutions/record'
@@ -34,6 +36,7 @@ import { castInMeeting, invite as inviteToMeeting, reply } from '#bot/meetings/c
 import { object } from '#bot/minutes/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
+import { called } from '#bot/ratings/call-card'
 import {
   askAgain,
   consent,
@@ -54,6 +57,7 @@ import { audit } from '#db/schema/audit'
 import { votes } from '#db/schema/ballots'
 import { bindings } from '#db/schema/bindings'
 import { bodies } from '#db/schema/bodies'
+import { callBacks } from '#db/schema/call-backs'
 import { caseSteps } from '#db/schema/cases'
 import { links } from '#db/schema/logins'
 import { meetings } from '#db/schema/meetings'
@@ -468,6 +472,23 @@ test('a check that is done, and a question that was taken back, say so', async (
     .where(and(eq(tasks.requestId, id), eq(tasks.task, 'question')))
   for (const _ of [1, 2])
     expect((await tap(clerk, takeBack.data({ task: question!.id }))).said).toContain('پس گرفته شد')
+})
+
+test('a customer who was called is called once', async () => {
+  const outcome = await giveRating(house.world.nobody(), newKey(), {
+    license: house.world.offices[0]!.license,
+    service: 2,
+    conduct: 2,
+  })
+  const rating = outcome.ok ? outcome.value.id : ''
+  await askCall(house.world.nobody(), null, { rating, mobile: '09141234567' })
+  const [call] = await db().select().from(callBacks).where(eq(callBacks.ratingId, rating))
+  const holder = await boundUser(house, 'holder', 'telegram')
+  const press = called.data({ call: call!.id })
+  expect((await tap(holder, press)).said).toContain('ثبت شد که تماس گرفته‌اید')
+  const again = await tap(holder, press)
+  expect(again.said).toContain('پیش‌تر ثبت شده است که تماس گرفته‌اید')
+  expect(await entries('ratings.callDone', call!.id)).toBe(1)
 })
 
 test('an inquiry that was answered says so, and what was answered stands', async () => {

@@ -2,12 +2,13 @@
 import { useAddress, usePage } from '../../address.ts'
 import { api, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { LinkButton } from '../../parts/button.tsx'
 import { CasesIcon } from '../../parts/icons/nav.tsx'
 import { DateText } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
-import { acting, can } from '../../session.ts'
+import { acting, can, me } from '../../session.ts'
 import { t } from '../../words.ts'
 import { Score } from './score.tsx'
 
@@ -17,12 +18,18 @@ export function Ratings() {
   const { page } = usePage()
   const own = can('ratings.list') ? undefined : acting.value?.office?.id
   const office = query.office ?? own
+  const waiting = me.value?.waiting.calls ?? 0
   const asked = useAsk(`ratings ${office} ${page}`, () =>
     askPage(api.ratings.$get({ query: { office, page: page ? String(page) : undefined } })),
   )
   return (
     <Page title={t('ratings-title')} lead={t('ratings-lead')} back={own ? '/app/office' : '/app/offices'}>
       {office && <Score office={office} />}
+      {can('ratings.calls') && (
+        <LinkButton kind={waiting ? 'main' : 'quiet'} href="/app/ratings/calls">
+          {waiting ? t('ratings-calls-waiting', { count: waiting }) : t('ratings-calls')}
+        </LinkButton>
+      )}
       <Loaded of={asked}>
         {(found) =>
           found.found === 0 ? (

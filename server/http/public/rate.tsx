@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The rating page: one screen, two questions, no account, no script needed.
 import { randomUUID } from 'node:crypto'
+import { no } from '#act/act'
 import { asCitizen } from '#act/citizen'
 import { giveRating } from '#actions/ratings/give'
 import { commas } from '#locales/format'
@@ -8,6 +9,7 @@ import { type FoundOffice, officeByCode, type PublicService, serves, servicesOf 
 import { tehranDay } from '#rules/calendar'
 import { commentMax, ratePayload } from '#rules/ratings'
 import { botAddresses } from '../bots.ts'
+import { checkBeside, keepBeside } from '../ratings/beside.ts'
 import { limitRating } from '../ratings/ratings.ts'
 import { addressOf } from '../wire/address.ts'
 import { markDevice, markIn } from '../wire/cookie.ts'
@@ -34,6 +36,7 @@ type Asked = {
   conduct?: number
   comment?: string
   about?: string
+  call?: string
   key?: string
   said?: string
   /** The questions that were left out, where it was sent all the same. */
@@ -85,6 +88,7 @@ export async function ratePosted(c: PageContext) {
     conduct: Number(given('conduct')) || undefined,
     comment: given('comment'),
     about: given('about'),
+    call: given('call').slice(0, 40),
     key,
   }
   const from = addressOf(c)
@@ -93,7 +97,11 @@ export async function ratePosted(c: PageContext) {
   const left = (['service', 'conduct'] as const).filter((name) => !asked[name])
   if (left.length) return ratePage(c, { ...asked, left, said: leftWords(view, left) }, 422)
   const marks = { service: asked.service!, conduct: asked.conduct!, comment: asked.comment, about: asked.about || null }
-  const outcome = await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks, from, device })
+  const wrong = checkBeside(asked)
+  const outcome = wrong.length
+    ? no(...wrong)
+    : await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks, from, device })
+  await keepBeside(c.var.ctx, from, outcome, asked)
   if (outcome.ok) return c.redirect(view.to(`/r/${office.license}/thanks`), 303)
   const said = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')
   return ratePage(c, { ...asked, said, key: randomUUID() }, outcome.why === 'conflict' ? 409 : 422)
@@ -139,7 +147,7 @@ function RateForm({ view, office, services, chats, asked }: Shown & Offered) {
       <input type="hidden" name="key" value={asked.key ?? randomUUID()} />
       <Marks view={view} name="service" chosen={asked.service} left={asked.left?.includes('service')} />
       <Marks view={view} name="conduct" chosen={asked.conduct} left={asked.left?.includes('conduct')} />
-      <details open={Boolean(asked.comment || asked.about)}>
+      <details open={Boolean(asked.comment || asked.about || asked.call)}>
         <summary>{view.t('rate-more')}</summary>
         {services.length > 0 && (
           <label>
@@ -163,6 +171,11 @@ function RateForm({ view, office, services, chats, asked }: Shown & Offered) {
         <p class="soft" aria-live="polite" data-left={view.t('rate-comment-over')}>
           {view.t('rate-comment-most', { most: commentMax })}
         </p>
+        <label>
+          {view.t('rate-call')}
+          <input name="call" type="tel" maxlength={40} autocomplete="tel" value={asked.call} />
+        </label>
+        <p class="soft">{view.t('rate-call-detail')}</p>
       </details>
       <p
         role="alert"

@@ -10,6 +10,7 @@ import { addressOf } from '../wire/address.ts'
 import { markIn } from '../wire/cookie.ts'
 import { Problem, valueFrom } from '../wire/errors.ts'
 import { type Flood, flooded } from '../wire/floods.ts'
+import { checkBeside, keepBeside } from './beside.ts'
 
 /** Nobody has so many customers, not even behind one address. */
 export const mostInTenMinutes = 600
@@ -39,6 +40,11 @@ export const ratingBody = z.object({
   conduct: mark.openapi({ description: 'Conduct of the staff, 1 very bad to 5 excellent' }),
   comment: z.string({ error: 'field-wrong' }).max(12_000, 'field-wrong').nullish(),
   about: z.string({ error: 'field-wrong' }).max(40).nullish().openapi({ description: 'Code of the service' }),
+  call: z
+    .string({ error: 'field-wrong' })
+    .max(40, 'field-mobile-wrong')
+    .nullish()
+    .openapi({ description: 'A mobile number the office is to call' }),
   key: callerKey,
 })
 
@@ -70,11 +76,14 @@ const give = createRoute({
 export async function rate(
   ctx: Context,
   { address, device }: { address: string; device: string | null },
-  { key, ...rating }: z.output<typeof ratingBody>,
+  { key, call, ...rating }: z.output<typeof ratingBody>,
 ): Promise<{ status: 200 | 201; value: Given }> {
   await limitRating(ctx.db, rating.license, address, ctx.now)
+  const wrong = checkBeside({ call })
+  if (wrong.length) throw new Problem(422, 'fields', wrong)
   const outcome = await giveRating(asCitizen(ctx), key, { ...rating, from: address, device } satisfies GiveRating)
   const value = valueFrom(outcome)
+  await keepBeside(ctx, address, outcome, { call })
   return { status: outcome.ok && outcome.repeated ? 200 : 201, value }
 }
 

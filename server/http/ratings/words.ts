@@ -1,16 +1,30 @@
 // What customers think of offices: the score, and their words, for the holder and the secretariat.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { callDone } from '#actions/ratings/call-done'
+import { callBacksOf } from '#reads/call-backs'
 import { ratingWords, scoredOffice } from '#reads/rating-words'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
-import type { Env } from '../context.ts'
+import { type Env, keyOf } from '../context.ts'
 import { query } from '../wire/body.ts'
-import { Problem } from '../wire/errors.ts'
+import { Problem, valueFrom } from '../wire/errors.ts'
 import { allowed, uuidParam } from '../wire/guards.ts'
 import { foundOf, pageField, partFrom } from '../wire/part.ts'
 
 const list = z.object({ office: z.uuid().optional(), page: pageField })
+
+/** Customers who want to be called, for the holder alone. */
+const calls = new Hono<Env>()
+  .use(allowed('ratings.calls'))
+  .get('/', query(z.object({ page: pageField })), async (c) => {
+    const { db, actor } = c.var.ctx
+    const found = await callBacksOf(db, actor, partFrom(c.req.valid('query')))
+    return c.json([...found], 200, foundOf(found))
+  })
+  .post('/:id/done', uuidParam, async (c) =>
+    c.json(valueFrom(await callDone(c.var.ctx, keyOf(c), { call: c.req.param('id') }))),
+  )
 
 export const customers = new Hono<Env>()
   .use(allowed('ratings'))
@@ -27,3 +41,4 @@ export const customers = new Hono<Env>()
     if (!seen) throw new Problem(404, 'unknown')
     return c.json(await scoreOf(db, seen, tehranDay(now)))
   })
+  .route('/calls', calls)

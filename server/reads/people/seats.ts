@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { memberships, people } from '#db/schema/people'
 import { seats } from '#db/schema/seats'
 import { runsOn } from '#db/terms'
-import { type AudienceName, audiences } from '#policies/policies'
+import { type AudienceName, audiences, sights } from '#policies/policies'
 import type { Day } from '#rules/calendar'
 import type { Role } from '#rules/roles'
 import type { Db } from '../parameters.ts'
@@ -62,6 +62,16 @@ async function peopleWith(db: Db, province: string, roles: readonly Role[], toda
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
     .where(and(eq(memberships.provinceId, province), inArray(memberships.role, roles), runsOn(memberships, today)))
+  return rows.map((row) => row.person)
+}
+
+/** Who reads what customers say to an office alone, on a day: whoever holds it. */
+export async function holdersOf(db: Db, office: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ person: memberships.personId })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
+    .where(and(eq(memberships.officeId, office), inArray(memberships.role, [...sights['ratings.calls'].own]), runsOn(memberships, today)))
   return rows.map((row) => row.person)
 }
 

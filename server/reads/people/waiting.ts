@@ -8,6 +8,7 @@ import type { SightName } from '#policies/policies'
 import { reach, seesBody } from '#policies/sights'
 import { tehranDay } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
+import { waitingCalls } from '../call-backs.ts'
 import { waitingCases } from '../cases-waiting.ts'
 import { deskSight } from '../incoming.ts'
 import { runningMeeting } from '../meetings/sitting.ts'
@@ -32,6 +33,8 @@ export type Waiting = {
   incoming: number
   /** Resolutions to acknowledge or report on, and reports that wait for the secretariat. */
   resolutions: number
+  /** Customers who wait for a call of the office. */
+  calls: number
   /** A meeting that runs now, of which the actor is. */
   meetings: number
 }
@@ -63,6 +66,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
     ${waitingCases(actor)} as cases,
     ${waitingParts(actor)} as resolutions,
+    ${waitingCalls(actor)} as calls,
     (select count(*)::int from ${runningMeeting(actor)}) as meetings,
     (select count(*)::int from ${incoming} where ${incoming.state} = 'new' and ${deskSight(actor)}
       and ${incoming.provinceId} = any(${desk})) as incoming`)

@@ -26,9 +26,9 @@ export function wordAfter(task: TaskKind): ReminderWord | null {
   return task === 'reply' || task === 'examination' ? `after-${task}` : null
 }
 
-/** A task, or the report that is due of a resolution, with the day it was opened on, its last day or that of its ballot, and what was reminded of already. */
+/** A task, the report that is due of a resolution, or a call that a customer waits for, with the day it was opened on, its last day or that of its ballot, and what was reminded of already. */
 export type Remindable = {
-  task: TaskKind | 'report'
+  task: TaskKind | 'report' | 'call'
   openedOn: Day
   dueOn: Day | null
   reminded: boolean

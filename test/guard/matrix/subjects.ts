@@ -7,6 +7,7 @@ import { slipHash, slipSecret } from '#actions/notices/slip'
 import { codeHash, tokenHash } from '#actions/sessions/tokens'
 import { ballots } from '#db/schema/ballots'
 import { bodies } from '#db/schema/bodies'
+import { callBacks } from '#db/schema/call-backs'
 import { applications, calls } from '#db/schema/calls'
 import { caseSteps, cases } from '#db/schema/cases'
 import { contacts } from '#db/schema/contacts'
@@ -22,6 +23,7 @@ import { meetingGuests, meetingItems, meetingMembers, meetingObjections, meeting
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
+import { ratings } from '#db/schema/ratings'
 import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
@@ -336,6 +338,23 @@ export function subjectsOf(world: World) {
     await db.insert(caseSteps).values({ provinceId, caseId: id, what, open: true, at: now })
     return { id, tracking }
   }
+  /** A customer's number that waits at the office, beside what they wrote. */
+  const callBack = async () => {
+    const at = { provinceId, officeId: office.id, at: now }
+    const marks = { service: 4, conduct: 4, comment: secrets.case, via: 'public' as const, day: day(0) }
+    const rated = one(
+      db
+        .insert(ratings)
+        .values({ ...at, ...marks, key: newKey() })
+        .returning(),
+    )
+    return one(
+      db
+        .insert(callBacks)
+        .values({ ...at, ratingId: await rated, mobile: '09140007272', dueOn: day(3) })
+        .returning(),
+    )
+  }
   const complaint = async (state?: Parameters<typeof tracked>[0]) => (await tracked(state)).id
   const file = (
     subject: 'import' | 'notice' | 'request' | 'case' | 'meeting' | null,
@@ -495,6 +514,7 @@ export function subjectsOf(world: World) {
     resolution,
     committee,
     complaint,
+    callBack,
     tracked,
     file,
     document,

@@ -192,6 +192,12 @@ export const matrix: Record<string, Row> = {
     at: ({ office }) => ({ path: { id: office.id } }),
     reads: [],
   },
+  'GET /api/app/ratings/calls': { who: 'ratings.calls', of: 'own' },
+  'POST /api/app/ratings/calls/:id/done': {
+    who: 'ratings.callDone',
+    of: 'office',
+    at: ({ callBack }) => id(callBack()),
+  },
   'GET /api/app/staff': { who: 'staff', of: 'own' },
   'POST /api/app/staff': {
     who: 'staff.add',

@@ -1,0 +1,49 @@
+// A customer who rated an office asks it to call back.
+import { and, eq, isNull } from 'drizzle-orm'
+import { callBacks } from '#db/schema/call-backs'
+import { ratings } from '#db/schema/ratings'
+import { ratingCallWithin } from '#law/ratings'
+import { holdersOf } from '#reads/people/seats'
+import { mobileNumber } from '#rules/identifiers'
+import { workingEnd } from '#rules/periods'
+import { action, done, noBecause, unknown } from '../../act/act.ts'
+
+/** `rating`: its id; `mobile`: as it was typed. */
+type AskCall = { rating: string; mobile: string }
+
+/**
+ * Keeps the number for the office's holder alone, who is told and has a clock. Once for a rating; a number that waits at the
+ * office already waits once, and nobody is told again.
+ */
+export const askCall = action<AskCall, null>('ratings.askCall', {
+  unrecorded: 'a citizen’s wish is no official act, and the number stands nowhere but in its row',
+  scope: async (tx, { rating }) => {
+    const [row] = await tx.select({ province: ratings.provinceId }).from(ratings).where(eq(ratings.id, rating))
+    return row ?? null
+  },
+  run: async (act, input) => {
+    const mobile = mobileNumber(input.mobile)
+    if (!mobile) return noBecause('field-mobile-wrong', 'call')
+    const [rated] = await act.tx
+      .select({ office: ratings.officeId })
+      .from(ratings)
+      .where(eq(ratings.id, input.rating))
+      .for('update')
+    if (!rated) return unknown
+    const waits = and(eq(callBacks.officeId, rated.office), eq(callBacks.mobile, mobile), isNull(callBacks.doneAt))
+    if (await act.tx.$count(callBacks, waits)) return done(null)
+    const dueOn = workingEnd(act.today, (await act.law())(ratingCallWithin), await act.closed())
+    const [kept] = await act.tx
+      .insert(callBacks)
+      .values({
+        ...{ provinceId: act.province, officeId: rated.office, ratingId: input.rating },
+        ...{ mobile, at: act.now, dueOn },
+      })
+      .onConflictDoNothing()
+      .returning({ id: callBacks.id })
+    if (!kept) return done(null)
+    const holders = await holdersOf(act.tx, rated.office, act.today)
+    act.send(...holders.map((person) => ({ to: { person }, kind: 'callBack' as const, subjectId: kept.id })))
+    return done(null)
+  },
+})

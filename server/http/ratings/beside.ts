@@ -1,0 +1,37 @@
+// What a customer leaves beside the two marks, kept after them: nothing of it may hold up the ratings of others.
+
+import type { Context, Outcome } from '#act/act'
+import { asCitizen } from '#act/citizen'
+import { askCall } from '#actions/ratings/ask-call'
+import type { Given } from '#actions/ratings/give'
+import { mobileNumber } from '#rules/identifiers'
+import { type Refusal, refusalAt } from '#rules/verdict'
+import { flooded } from '../wire/floods.ts'
+
+/** As it was typed; empty for nothing. */
+export type Beside = { call?: string | null | undefined }
+
+/** What is wrong with it, before anything is kept. */
+export function checkBeside({ call }: Beside): Refusal[] {
+  return call?.trim() && !mobileNumber(call) ? [refusalAt('call', 'field-mobile-wrong')] : []
+}
+
+/** So many numbers an hour of one address: whoever sends more wants offices to call strangers. */
+const callsMost = { what: 'rate:call', most: 30, seconds: 3600 }
+
+/**
+ * Keeps it for a rating that was kept, now or before: a phone that was cut off in between tries the whole again.
+ * @throws Problem 429 beyond the limit; the rating stands.
+ */
+export async function keepBeside(
+  ctx: Context,
+  address: string,
+  outcome: Outcome<Given>,
+  { call }: Beside,
+): Promise<void> {
+  if (!outcome.ok || !call?.trim()) return
+  const problem = flooded(callsMost, { db: ctx.db, address, now: ctx.now })
+  if (problem) throw problem
+  const asked = await askCall(asCitizen(ctx), null, { rating: outcome.value.id, mobile: call })
+  if (!asked.ok) throw new Error(`a call-back was not kept: ${asked.why}`)
+}
