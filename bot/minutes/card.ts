@@ -1,7 +1,7 @@
 // The minutes of a meeting before its members, who may object before they are signed; and before the secretariat, when they are due.
 import { commas, date } from '#locales/format'
 import { minutesOfMeeting } from '#locales/minutes'
-import { ownerNames } from '#locales/resolutions'
+import { deadlineWords, ownerNames } from '#locales/resolutions'
 import { type Locale, text } from '#locales/text'
 import { minutesOf, type SeenMinutes } from '#reads/minutes/one'
 import { button } from '../callback.ts'
@@ -59,10 +59,13 @@ function resolvedBlocks(locale: Locale, { stated }: SeenMinutes): Block[] {
   if (stated.resolutions.length === 0) return []
   return [
     { title: text(locale, 'minutes-resolutions') },
-    ...stated.resolutions.map(({ item, text: words, owners }): Block => {
+    ...stated.resolutions.map(({ item, text: words, owners, deadline }): Block => {
       const names = ownerNames(locale, owners)
-      const line = text(locale, 'minutes-resolution-line', { item, words })
-      return names.length ? `${line}\n${text(locale, 'minutes-owned', { list: commas(locale, names) })}` : line
+      return [
+        text(locale, 'minutes-resolution-line', { item, words }),
+        ...(names.length ? [text(locale, 'minutes-owned', { list: commas(locale, names) })] : []),
+        ...(deadline.is === 'none' ? [] : [text(locale, 'minutes-due', { due: deadlineWords(locale, deadline) })]),
+      ].join('\n')
     }),
   ]
 }

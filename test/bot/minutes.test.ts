@@ -26,13 +26,14 @@ test('an objection by buttons, its answer on the same card, and the letter befor
   const { world } = house
   const db = house.database.db
   const owners = [{ of: 'secretariat' as const }]
-  const item = { title: 'خطوط', outcome: 'adopted' as const, resolution: 'خط دفترها واگذار شود.', owners }
+  const deadline = { is: 'period' as const, within: { months: 1 }, from: 'meeting' as const }
+  const item = { title: 'خطوط', outcome: 'adopted' as const, resolution: 'خط دفترها واگذار شود.', owners, deadline }
   const made = await endedMeeting(world, { number: 14, items: [item] })
   const member = await boundUser(house, 'member')
   await showMinutes(await world.as('clerk'), newKey(), { meeting: made.id })
   const card = await shows(member, 'صورت‌جلسه جلسه ۱۴')
   expect(card.text).toContain('۱. خط دفترها واگذار شود.')
-  expect(card.text).toContain('مسئول اجرا: دبیرخانه کارگروه')
+  expect(card.text).toContain('مسئول اجرا: دبیرخانه کارگروه\nمهلت: ظرف ۱ ماه')
   await press(member, 'صورت‌جلسه جلسه ۱۴', 'اعتراض به صورت‌جلسه')
   await shows(member, 'کدام بند چگونه باید نوشته می‌شد')
   member.say('بند ۱ مهلت یک‌ماهه داشت')
