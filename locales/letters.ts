@@ -109,6 +109,13 @@ function reasonLine(reason: Reason): string {
     : text('fa', 'request-letter-reason-withheld', { authority })
 }
 
+/** Who or what alone refused it; `vote` where nobody did. */
+function refusedBy({ of, decider }: Matter['facts']): 'issuer' | 'check' | 'inquiry' | 'decision' | 'vote' {
+  if (of === 'issuer') return 'issuer'
+  if (of === 'secretariat') return 'check'
+  return of ? 'inquiry' : decider ? 'decision' : 'vote'
+}
+
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
   const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure, keeps } = matter
@@ -118,7 +125,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     ...facts,
     responsibility: responsibility ? citation('fa', responsibility) : '',
     manager: String(facts.manager ?? 'none'),
-    by: facts.of === 'issuer' ? 'issuer' : facts.of ? 'inquiry' : facts.decider ? 'decision' : 'vote',
+    by: refusedBy(facts),
     reason: String(facts.reason ?? ''),
     authority: facts.of ? authorityWords('fa', facts) : '',
     number: code('fa', String(facts.number ?? '')),

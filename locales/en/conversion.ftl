@@ -46,6 +46,7 @@ conversion-letter-granted = To the applicant, { $office }
 conversion-letter-refused = To the applicant, { $office }
     { $by ->
     [issuer] The provincial working group had granted the conversion of your license (request { $number } of { $filedOn }), but the issuing authority issued none. Reason: { $reason }
+    [check] The provincial working group had granted the conversion of your license (request { $number } of { $filedOn }), but the request was not completed. Reason: { $reason }
     [inquiry] Your request { $number } of { $filedOn } for conversion was not granted, since { $authority } objected.
    *[vote] Your request { $number } of { $filedOn } for conversion was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }

@@ -54,7 +54,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(cite ? { cite } : {}),
     ...(also.length ? { also } : {}),
     ...(outcome === 'granted' ? despite(kind, objections, law) : {}),
-    ...(outcome === 'refused' ? await reasons(act, request.id, objections) : {}),
+    ...(outcome === 'refused' ? await reasons(act, request, objections) : {}),
     ...(against ? { appeal: disputesArticle } : {}),
     ...(kind.keeps ? { keeps: { of: kind.keeps, value: law(kind.keeps), cite: citeOf(law, kind.keeps) } } : {}),
     ...(rules.length ? { rules } : {}),
@@ -97,13 +97,23 @@ function despite(kind: RequestKind, objections: readonly Task[], law: Law): Pick
   return { despite: { authorities: needed.map(({ authority }) => authority), cite } }
 }
 
-async function reasons(act: Act, request: string, objections: readonly Task[]): Promise<Pick<LetterMatter, 'reasons'>> {
+async function reasons(
+  act: Act,
+  request: Request,
+  objections: readonly Task[],
+): Promise<Pick<LetterMatter, 'reasons'>> {
+  const [kind, law] = [declarationOf(request), lawOf(request.law)]
   // the issuer, or whoever decided alone, gave the one reason there is
-  if (objections.some(({ task }) => task === 'paper' || task === 'decision')) return {}
-  const [ballot] = await lastBallot(act, request)
+  if (objections.some((task) => task.task === 'paper' || task.task === 'decision' || isLacking(kind, task, law)))
+    return {}
+  const [ballot] = await lastBallot(act, request.id)
   const rejected = ballot?.state === 'rejected'
   return { reasons: [...(rejected ? await votesAgainst(act, ballot) : []), ...reasonsOf(objections)] }
 }
+
+/** What was missing refused it, and not a vote. */
+const isLacking = (kind: RequestKind, task: Task, law: Law) =>
+  task.task === 'check' && refusedByNo(planOf(kind, task), law)
 
 const lastBallot = (act: Act, request: string) =>
   act.tx.select().from(ballots).where(eq(ballots.requestId, request)).orderBy(desc(ballots.openedAt)).limit(1)

@@ -126,6 +126,23 @@ async function outside(name: string) {
   return Promise.all(pages.map(async (page) => (await page).text()))
 }
 
+test('a conversion whose papers never came is refused once the group has voted, with what was missing', async () => {
+  const { world, database } = house
+  const { office } = await planned('دفتر ناتمام')
+  const id = await filed(office, 'conversion', converting())
+  await cleared(id)
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+  const [check] = await open(id)
+  const lacking = { complete: false, word: 'پروانه کنونی فرستاده نشد.' }
+  expect((await visit(`/api/app/requests/tasks/${check!.id}/check`, clerk(), lacking)).status).toBe(200)
+  expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })
+  const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, id))
+  expect(letter!.body).toContain('اما درخواست کامل نشد. علت: پروانه کنونی فرستاده نشد.')
+  expect(letter!.body.split('پروانه کنونی فرستاده نشد')).toHaveLength(2)
+  await signed(world, id)
+})
+
 test('a conversion goes from the applicant’s file to an office that everybody finds', async () => {
   const { world, database } = house
   const { office, person } = await planned('دفتر سپیدار نو')

@@ -24,10 +24,13 @@ export const opinion: TaskPlan = { task: 'opinion', of: 'association', within: a
 export const association: Stage = { stage: 'association', tasks: [opinion] }
 
 /** The secretariat sees whether what is asked for is complete. Its clock is ours. */
-export const checkPlan: TaskPlan = { task: 'check', of: 'secretariat', within: checkWithin }
+export const checkPlan = { task: 'check', of: 'secretariat', within: checkWithin } as const satisfies TaskPlan
 
 /** The same, by itself. */
 export const check: Stage = { stage: 'check', tasks: [checkPlan] }
+
+/** After the vote nobody is left to weigh what is missing: an incomplete request is refused. That is our reading. */
+export const checkAfterVote: Stage = { stage: 'check', tasks: [{ ...checkPlan, no: 'refuses' }] }
 
 /** The place is seen by whom the declaration names, or whom a province's law names instead. Its clock is ours. */
 export function visit(by: Visitor | Parameter<Visitor>, items: readonly VisitItem[]): Stage {

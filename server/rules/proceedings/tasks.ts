@@ -57,6 +57,8 @@ export type Visitor = 'secretariat' | 'inspector' | 'association'
 type Clock = Parameter<Period>
 /** What a no makes of the request; a figure of the law where a province says so itself. */
 type NoMeans = 'passes' | 'refuses'
+/** A no is seen by those who vote; where they have voted before, the kind says that it refuses. */
+type CheckPlan = { task: 'check'; of: 'secretariat'; within: Clock; no?: NoMeans }
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
 /** Whether it is asked at all, by the law of the filing day; the form is not there before one begins. */
 type When = (law: Law, form?: Form) => boolean
@@ -82,7 +84,7 @@ export type TaskPlan =
       needs?: Parameter
     }
   /** The secretariat sees whether what is asked for is complete; the word it says else is weighed by whoever decides. */
-  | { task: 'check'; of: 'secretariat'; within: Clock }
+  | CheckPlan
   /** A place is seen, by a short list, before it is decided on. `by`: as of a decision. */
   | VisitPlan
   /** The place is seen as it was equipped, and once more where something lacked (`seenAgain`). */
@@ -228,7 +230,7 @@ const silenceOf = (plan: Plan | undefined, task: TaskKind): Consequence =>
 
 /** What a no means by the plan itself; undefined where it means what it does for all tasks of the sort. */
 function noOf(plan: Plan | undefined, law: Law): NoMeans | undefined {
-  const no = plan?.task === 'inquiry' || plan?.task === 'hearing' ? plan.no : undefined
+  const no = plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'check' ? plan.no : undefined
   return typeof no === 'object' ? law(no) : no
 }
 

@@ -19,7 +19,7 @@ import { oneAtATime } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import {
   authorityInquiries,
-  check,
+  checkAfterVote,
   equipped,
   issuer,
   letter,
@@ -90,7 +90,7 @@ export const conversion = requestKind({
       tasks: [{ task: 'inquiry', of: 'telecom', within: inquiryAuthorities, silence: 'waits' }],
     },
     vote,
-    check,
+    checkAfterVote,
     authorityInquiries,
     visit(visitBy, newPlace),
     letter,
