@@ -2,7 +2,8 @@
 // hand, and a citizen has no account. An office's answer is its writer's own draft, which the app shows too.
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { ownDraft } from '#reads/drafts'
-import type { CaseKind, CaseTopic } from '#rules/cases'
+import type { CaseTopic } from '#rules/case-topics'
+import type { CaseKind } from '#rules/cases'
 import { caseDraft } from '#rules/drafts'
 import type { StoredFile } from '#rules/files'
 import type { BotContext } from '../context.ts'

@@ -1,18 +1,8 @@
 // The questions of a complaint, a criticism or a suggestion, one a part.
 import { words } from '#locales/text'
 import { provinceNames } from '#reads/offices/public'
-import {
-  alsoNeeded,
-  type CaseKind,
-  type CaseTopic,
-  caseKinds,
-  caseTopics,
-  filesMax,
-  nameMax,
-  needsOffice,
-  placeMax,
-  textMax,
-} from '#rules/cases'
+import { alsoNeeded, type CaseTopic, caseTopics, needsOffice } from '#rules/case-topics'
+import { type CaseKind, caseKinds, filesMax, nameMax, placeMax, textMax } from '#rules/cases'
 import type { BotContext } from '../context.ts'
 import { askChoice, askText, type Further } from '../talk/ask.ts'
 import { askFiles, keepable } from '../talk/files.ts'

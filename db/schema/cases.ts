@@ -1,7 +1,8 @@
 // Cases of citizens on their way.
 import { sql } from 'drizzle-orm'
 import { boolean, index, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { CaseKind, CaseState, CaseStep, CaseTopic, Examiner } from '#rules/cases'
+import type { CaseTopic } from '#rules/case-topics'
+import type { CaseKind, CaseState, CaseStep, Examiner } from '#rules/cases'
 import type { Snapshot } from '#rules/law'
 import { day, id, instant, provinceId } from './columns.ts'
 

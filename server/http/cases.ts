@@ -6,6 +6,7 @@ import { answerCase } from '#actions/cases/answer'
 import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
+import { mergeCase } from '#actions/cases/merge'
 import { passText } from '#actions/cases/pass-text'
 import { openIdentity, showName } from '#actions/identities/open'
 import { caseTitle } from '#locales/cases'
@@ -95,6 +96,10 @@ export const cases = new Hono<Env>()
   })
   .post('/:id/text', uuidParam, body(z.object({ text: passed })), async (c) => {
     valueFrom(await passText(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/merge', uuidParam, body(z.object({ into: z.string().max(60) })), async (c) => {
+    valueFrom(await mergeCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/:id/identity', uuidParam, body(reason), async (c) =>

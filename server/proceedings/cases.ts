@@ -9,6 +9,7 @@ import { lawOf } from '#rules/law'
 import type { TaskPlan } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import type { Case, CaseRow } from './case.ts'
+import { bringAlong } from './cases-merged.ts'
 import type { Ways } from './proceeding.ts'
 import { type Addressee, askTasks, type Task, tasksOf, voidTasks } from './tasks.ts'
 
@@ -23,10 +24,20 @@ const ways: Ways<Case> = {
   },
   write: async (act, held, { stage }) => {
     const { examiner, answer, satisfied, reopenings, closedAt } = held
+    // whoever is not content with what another case came to goes on alone
+    const mergedInto = stage === 'reopened' || stage === 'supervision' ? null : held.mergedInto
     const state = casePath.stages.find((one) => one.stage === stage)?.stage
     const [moved] = await act.tx
       .update(cases)
-      .set({ examiner, answer, satisfied, reopenings, closedAt, ...(state ? { state, stateAt: act.now } : {}) })
+      .set({
+        examiner,
+        answer,
+        satisfied,
+        reopenings,
+        closedAt,
+        mergedInto,
+        ...(state ? { state, stateAt: act.now } : {}),
+      })
       .where(eq(cases.id, held.id))
       .returning()
     return onEngine(moved!)
@@ -35,6 +46,7 @@ const ways: Ways<Case> = {
     act.refresh('case', held.id)
     // whoever says that they are content knows it
     if (held.stage !== 'closed') await tellCitizen(act, held.id)
+    await bringAlong(act, held)
   },
   refresh: (act, { id }) => act.refresh('case', id),
 }
@@ -44,6 +56,9 @@ export function onEngine(row: CaseRow): Case {
   const stage = row.state === 'resolved' && row.satisfied ? 'closed' : row.state
   return { ...row, noun: 'case', stage, outcome: null, ways }
 }
+
+/** Whether it is answered in another, and waits for nothing of its own. */
+const isAlong = ({ mergedInto, state }: Case) => mergedInto !== null && state !== 'resolved'
 
 /** Locks a case; null for an unknown one. */
 export async function lockCase(act: Act, id: string): Promise<Case | null> {
@@ -59,6 +74,7 @@ export async function lockCase(act: Act, id: string): Promise<Case | null> {
  * clock it was given.
  */
 async function catchUp(act: Act, held: Case): Promise<void> {
+  if (isAlong(held)) return
   const open = (await tasksOf(act, held.id)).filter(({ state }) => state === 'open')
   if (held.stage === 'closed' ? open.length === 0 : open.some(({ stage }) => stage === held.stage)) return
   await voidTasks(act, held.id)
@@ -93,7 +109,7 @@ async function tell(act: Act, { id }: Case, task: Task): Promise<void> {
 }
 
 /** The citizen's chat hears of every change, if the case is followed from one. */
-async function tellCitizen(act: Act, id: string): Promise<void> {
+export async function tellCitizen(act: Act, id: string): Promise<void> {
   const chat = await chatOfCase(act.tx, id)
   if (chat) act.send({ to: chat, kind: 'case', subjectId: id })
 }

@@ -1,5 +1,5 @@
 // Whose turn it is with a case, by what its tasks ask.
-import { and, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { cases } from '#db/schema/cases'
 import { tasks } from '#db/schema/tasks'
@@ -43,6 +43,7 @@ export function casesBehind(db: Db): Promise<Due[]> {
     .where(
       and(
         ne(cases.state, 'resolved'),
+        isNull(cases.mergedInto),
         sql`not exists (select 1 from tasks t where t.case_id = ${cases.id} and t.stage = ${cases.state} and t.state = 'open')`,
       ),
     )

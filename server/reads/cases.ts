@@ -10,7 +10,7 @@ import { currentLicense } from '#db/terms'
 import { type ActionName, permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type CaseEvent, type CaseOrder, caseStates, type Eyes, stateFor } from '#rules/cases'
+import { type CaseEvent, type CaseOrder, type CaseState, caseStates, type Eyes, stateFor } from '#rules/cases'
 import { caseEventsAt } from '#rules/cases-path'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
@@ -74,12 +74,14 @@ const sorted = (actor: Actor, order: CaseOrder | undefined) =>
 
 /** Cases in the actor's sight: what waits longest first, what is resolved latest first. */
 export async function listCases(db: Db, actor: Actor, { filter, search = '', order, ...part }: CaseList, today: Day) {
-  const open = sql`${cases.state} <> 'resolved'`
+  // what is answered in another waits there
+  const open = sql`${cases.state} <> 'resolved' and ${cases.mergedInto} is null`
+  const among = (...states: CaseState[]) => and(open, inArray(cases.state, states))
   const where: Record<CaseFilter, SQL | undefined> = {
     waiting: waitsFor(actor),
-    unassigned: inArray(cases.state, ['registered', 'reopened']),
-    answered: eq(cases.state, 'answered'),
-    away: inArray(cases.state, ['examining', 'office', 'supervision']),
+    unassigned: among('registered', 'reopened'),
+    answered: among('answered'),
+    away: among('examining', 'office', 'supervision'),
     open,
     late: and(open, sql`${cases.dueOn} < ${today}`),
     resolved: eq(cases.state, 'resolved'),
@@ -202,9 +204,12 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     confidential: found.confidential,
     ...known(found, eyes),
     office: row.office?.id ? { ...row.office, license: row.license } : null,
+    /** The case in which it is answered, for whoever may open that too. */
+    mergedInto: row.original && found.state !== 'resolved' ? found.mergedInto : null,
+    mayMerge: found.state !== 'resolved' && found.mergedInto === null && permits('cases.merge', actor, scope) !== null,
     named: row.handled && row.named,
     showsName: !row.handled && row.named && !found.confidential,
-    may: caseEventsAt(found.state).filter(mayDo),
+    may: found.mergedInto && found.state !== 'resolved' ? [] : caseEventsAt(found.state).filter(mayDo),
     steps: await stepsOf(db, id, eyes),
     files: row.original ? await filesOf(db, 'case', id) : [],
     answerFiles: withoutNames(await filesOf(db, 'answer', id), eyes),

@@ -5,7 +5,16 @@ import { files } from '#db/schema/files'
 import { keys } from '#db/schema/keys'
 import { services } from '#db/schema/services'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type CaseState, type CaseStep, caseResultBy, reopening, reopenUntil, stepIsFor, wordIsFor } from '#rules/cases'
+import {
+  type CaseState,
+  type CaseStep,
+  caseResultBy,
+  isResult,
+  reopening,
+  reopenUntil,
+  stepIsFor,
+  wordIsFor,
+} from '#rules/cases'
 import { lawOf } from '#rules/law'
 import type { Role } from '#rules/roles'
 import { filesOf } from './notices/notices.ts'
@@ -79,10 +88,15 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
     resultBy:
       row.state === 'resolved' || row.state === 'supervision' ? null : caseResultBy(tehranDay(startedAt), law, closed),
     satisfied: row.satisfied,
-    mayJudge: row.state === 'resolved' && row.satisfied === null,
+    // whoever took it back judges nothing
+    mayJudge:
+      row.state === 'resolved' &&
+      row.satisfied === null &&
+      steps.findLast(({ what }) => isResult(what))?.what !== 'ended-withdrawn',
     mayReopen: may,
     reopenUntil: may ? until : null,
     mayAddWord: row.state !== 'resolved',
+    mayWithdraw: row.state !== 'resolved',
     steps,
     /** Only for who holds the link. */
     whole: whole

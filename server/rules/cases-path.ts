@@ -5,13 +5,16 @@ import type { CaseEvent, CaseState } from './cases.ts'
 import type { Staged } from './proceedings/kind.ts'
 import type { Fork } from './proceedings/tasks.ts'
 
+/** The citizen may take it back until there is a result; like any other end, it may be reopened in its time. */
+const takenBack = { withdraw: 'resolved' } as const
+
 /** The secretariat gives it to an examiner, or ends it where there is nothing to examine; it settles nothing unexamined. */
 const sorting: Fork = {
   task: 'sorting',
   of: 'secretariat',
   within: caseFirstAnswer,
   since: 'begun',
-  leads: { assign: 'examining', end: 'resolved' },
+  leads: { assign: 'examining', end: 'resolved', ...takenBack },
 }
 
 /** Kanoon or association examines; the secretariat may give it to the other. */
@@ -20,7 +23,7 @@ const examination: Fork = {
   of: 'examiner',
   within: caseResolve,
   since: 'begun',
-  leads: { assign: 'examining', ask: 'office', report: 'answered' },
+  leads: { assign: 'examining', ask: 'office', report: 'answered', ...takenBack },
 }
 
 /** The office answers; its silence stops nothing, the examiner may report without. */
@@ -28,7 +31,7 @@ const reply: Fork = {
   task: 'reply',
   of: 'office',
   within: caseOfficeAnswer,
-  leads: { answer: 'answered', report: 'answered' },
+  leads: { answer: 'answered', report: 'answered', ...takenBack },
 }
 
 const result: Fork = {
@@ -36,7 +39,7 @@ const result: Fork = {
   of: 'secretariat',
   within: caseResolve,
   since: 'begun',
-  leads: { assign: 'examining', close: 'resolved' },
+  leads: { assign: 'examining', close: 'resolved', ...takenBack },
 }
 
 /** The citizen owes no verdict: it has no clock here, only the right to have a case reopened ends. */
@@ -47,7 +50,7 @@ const verdict: Fork = {
 }
 
 /** The committee's decision, which the secretariat writes down. */
-const ruling: Fork = { task: 'ruling', of: 'supervision', leads: { close: 'resolved' } }
+const ruling: Fork = { task: 'ruling', of: 'supervision', leads: { close: 'resolved', ...takenBack } }
 
 export const casePath: Staged<CaseState> = {
   stages: [

@@ -1,8 +1,9 @@
-// Complaints, criticisms and suggestions: kinds, topics, what is filed, and whose eyes what is for; their way is in
-// cases-path.ts. Sources: Bylaw 25-a-6, 29-13; Bill 9.
+// Complaints, criticisms and suggestions: kinds, what is filed, and whose eyes what is for; topics are in case-topics.ts, their way
+// is in cases-path.ts. Sources: Bylaw 25-a-6, 29-13; Bill 9.
 import { caseReopenings, caseReopenWithin, caseResolve } from '#law/cases'
 import type { Law } from '#law/parameter'
 import type { Closed, Day } from './calendar.ts'
+import { alsoNeeded, type CaseTopic, needsOffice } from './case-topics.ts'
 import { mobileNumber } from './identifiers.ts'
 import { ordersOf } from './lists.ts'
 import { days, lastDay } from './periods.ts'
@@ -10,44 +11,6 @@ import { allow, type Refusal, refuse, type Verdict } from './verdict.ts'
 
 export const caseKinds = ['complaint', 'criticism', 'suggestion'] as const
 export type CaseKind = (typeof caseKinds)[number]
-
-export const caseTopics = [
-  'overcharge',
-  'no-receipt',
-  'conduct',
-  'refused',
-  'closed-in-hours',
-  'unapproved-service',
-  'delay',
-  'damage',
-  'agency-fault',
-  'premises',
-  'unlicensed',
-  'branch',
-  'other',
-] as const
-export type CaseTopic = (typeof caseTopics)[number]
-
-/**
- * Topics that may be about no office: an agency, or a place that works without a license (Bylaw 5, 6 note), or as a branch or a
- * counter of an office without permission (Bylaw 18 note 2).
- */
-const withoutOffice: readonly CaseTopic[] = ['agency-fault', 'unlicensed', 'branch', 'other']
-
-/** Whether a case of this topic must name an office. */
-export function needsOffice(topic: CaseTopic): boolean {
-  return !withoutOffice.includes(topic)
-}
-
-/** What else a case of a topic has to say: where the place is, or which agency it is about where no office is named. */
-export function alsoNeeded(topic: CaseTopic, office: boolean): 'place' | 'agency' | null {
-  if (topic === 'unlicensed' || topic === 'branch') return 'place'
-  return topic === 'agency-fault' && !office ? 'agency' : null
-}
-
-/** Whether anything may be said of it; of other topics it is not asked. */
-export const mayName = (topic: CaseTopic, what: 'place' | 'agency') =>
-  what === 'place' ? topic === 'unlicensed' || topic === 'branch' : topic === 'agency-fault' || topic === 'other'
 
 /**
  * registered → examining (kanoon or association) → office (asked to answer) → answered (the secretariat's turn) →
@@ -73,9 +36,20 @@ export type Examiner = (typeof examiners)[number]
 
 /**
  * What may be answered to what a case waits for. `end`: it is not examined, see `caseEnds`; `report`: the examiner needs no answer of the office, or waits no longer for
- * one; `accept`: the citizen is content.
+ * one; `accept`: the citizen is content; `withdraw`: they take it back.
  */
-export const caseEvents = ['assign', 'end', 'ask', 'answer', 'report', 'close', 'reopen', 'escalate', 'accept'] as const
+export const caseEvents = [
+  'assign',
+  'end',
+  'ask',
+  'answer',
+  'report',
+  'close',
+  'reopen',
+  'escalate',
+  'accept',
+  'withdraw',
+] as const
 export type CaseEvent = (typeof caseEvents)[number]
 
 /**
@@ -199,6 +173,8 @@ export const caseSteps = [
   'identity-opened',
   'clock-suspended',
   'clock-resumed',
+  'merged',
+  'parted',
   'word',
 ] as const
 export type CaseStep = (typeof caseSteps)[number]
@@ -237,6 +213,14 @@ export function isResult(what: CaseStep): boolean {
 export function stepIsFor(eyes: Eyes, what: CaseStep): boolean {
   if (eyes === 'office') return said.office.includes(what)
   return hidden[what]?.includes(eyes) ?? true
+}
+
+/**
+ * What a case in which others are answered says to their citizens too: what the office answered, and the result. The office is asked
+ * once, about one of them.
+ */
+export function isForMerged(what: CaseStep): boolean {
+  return what === 'answered' || isResult(what)
 }
 
 /** Where a case stands as its office may know it: whether the citizen was content, and who looks at it since, it does not learn. */

@@ -10,8 +10,10 @@ import { examineCase } from '#actions/cases/examine'
 import { type FileCase, fileCase } from '#actions/cases/file'
 import { followCase } from '#actions/cases/follow'
 import { judgeCase } from '#actions/cases/judge'
+import { mergeCase } from '#actions/cases/merge'
 import { passText } from '#actions/cases/pass-text'
 import { caseSecretHash } from '#actions/cases/secret'
+import { withdrawCase } from '#actions/cases/withdraw'
 import { addWord } from '#actions/cases/word'
 import { openIdentity, showName } from '#actions/identities/open'
 import { audit } from '#db/schema/audit'
@@ -22,6 +24,7 @@ import { outbox } from '#db/schema/outbox'
 import { provinces } from '#db/schema/provinces'
 import { services } from '#db/schema/services'
 import { caseById, listCases } from '#reads/cases'
+import { casesBehind } from '#reads/cases-waiting'
 import { fileFor } from '#reads/files'
 import { caseByCode } from '#reads/public-cases'
 import type { Examiner } from '#rules/cases'
@@ -176,6 +179,117 @@ describe('filing', () => {
     })
     expect(await alone.db.select().from(provinces)).toHaveLength(1)
     await alone.drop()
+  })
+})
+
+describe('taking a case back', () => {
+  const back = (made: { trackingCode: string; secret: string }, word = '') =>
+    withdrawCase(world.nobody(), newKey(), { trackingCode: made.trackingCode, secret: made.secret, word })
+  const own = ({ trackingCode: code, secret }: { trackingCode: string; secret: string }) =>
+    caseByCode(database.db, code, world.today, caseSecretHash(secret))
+
+  it.each([
+    ['registered', async (id: string) => void id],
+    ['examining', async (id: string) => void value(await assign(id))],
+    [
+      'answered',
+      async (id: string) => {
+        value(await assign(id))
+        value(await examine(id, 'report'))
+      },
+    ],
+  ])('ends it from %s, and lets it be reopened in its time', async (_, before) => {
+    const made = await filed()
+    await before(made.id)
+    value(await back(made, 'دفتر خودش درست کرد.'))
+    expect(await caseOf(made.id)).toMatchObject({ state: 'resolved', answer: null, dueOn: null })
+    expect((await stepsOf(made.id)).at(-1)).toBe('ended-withdrawn')
+    expect(await own(made)).toMatchObject({ mayJudge: false, mayReopen: 'reopen', mayWithdraw: false })
+    const again = { ...made, satisfied: false, reopen: true, word: 'دوباره همان شد' }
+    expect(await judgeCase(world.nobody(), newKey(), again)).toMatchObject({ ok: true })
+    expect(await caseOf(made.id)).toMatchObject({ state: 'reopened' })
+  })
+
+  it('is for whoever has the link, and before the result', async () => {
+    const made = await resolved()
+    expect(await back(made)).toMatchObject({ why: 'conflict' })
+    const open = await filed()
+    expect(await back({ ...open, secret: made.secret })).toMatchObject({ why: 'unknown' })
+    expect(await back(open, 'ا'.repeat(2001))).toMatchObject({ why: 'refused', refusals: [{ field: 'word' }] })
+    expect(await caseOf(open.id)).toMatchObject({ state: 'registered' })
+  })
+})
+
+describe('cases about the same thing', () => {
+  const merge = async (id: string, into: string, who = 'clerk') =>
+    mergeCase(await world.as(who), newKey(), { case: id, into })
+  const waits = async (who: string) =>
+    (await listCases(database.db, (await world.as(who)).actor, { filter: 'waiting' }, world.today)).map(({ id }) => id)
+
+  it('are answered in one: each citizen hears of it, reads the result, and judges it alone', async () => {
+    const main = await filed()
+    const other = await filed({ chat: { messenger: 'bale', chat: '4712' } })
+    value(await merge(other.id, main.trackingCode))
+    expect(await caseOf(other.id)).toMatchObject({ mergedInto: main.id, dueOn: null })
+    expect(await seen('clerk', other.id)).toMatchObject({ may: [], mergedInto: main.id, mayMerge: false })
+    expect(await waits('clerk')).not.toContain(other.id)
+    expect(await casesBehind(database.db)).toEqual([])
+    value(await assign(main.id))
+    value(await examine(main.id, 'ask'))
+    expect(await caseOf(other.id)).toMatchObject({ state: 'office' })
+    expect(await seen('holder', other.id)).toBeNull()
+    value(await answer(main.id))
+    value(await close(main.id))
+    expect(await caseOf(other.id)).toMatchObject({ state: 'resolved', answer: 'شکایت وارد بود.' })
+    expect(await stepsOf(other.id)).toEqual(['filed', 'merged', 'answered', 'resolved'])
+    const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, other.id))
+    expect(told.length).toBeGreaterThan(3)
+    const judged = { ...other, satisfied: false, reopen: true, word: 'پول من پس داده نشد' }
+    expect(await judgeCase(world.nobody(), newKey(), judged)).toMatchObject({ ok: true })
+    expect(await caseOf(other.id)).toMatchObject({ state: 'reopened', mergedInto: null })
+    expect(await caseOf(main.id)).toMatchObject({ state: 'resolved' })
+    expect(await waits('clerk')).toContain(other.id)
+  })
+
+  it('go on alone where the citizen of the main one takes it back, or of theirs', async () => {
+    const main = await filed()
+    const [one, two] = [await filed(), await filed()]
+    for (const { id } of [one, two]) value(await merge(id, main.trackingCode))
+    const back = ({ trackingCode: code, secret }: typeof main) =>
+      withdrawCase(world.nobody(), newKey(), { trackingCode: code, secret, word: '' })
+    value(await back(one))
+    expect(await caseOf(one.id)).toMatchObject({ state: 'resolved', mergedInto: null })
+    value(await back(main))
+    expect(await caseOf(two.id)).toMatchObject({ state: 'registered', mergedInto: null })
+    expect(await waits('clerk')).toContain(two.id)
+  })
+
+  it('that stand in one go with it into another', async () => {
+    const [first, second, third] = [await filed(), await filed(), await filed()]
+    value(await merge(first.id, second.trackingCode))
+    value(await merge(second.id, third.trackingCode))
+    expect(await caseOf(first.id)).toMatchObject({ mergedInto: third.id })
+    expect(await merge(third.id, first.trackingCode)).toMatchObject({ refusals: [{ key: 'cases-merge-unfit' }] })
+  })
+
+  it.each([
+    ['no code', async () => '123', 'cases-merge-unknown'],
+    [
+      'one about another office',
+      async () => (await filed({ license: world.offices[1]!.license })).trackingCode,
+      'cases-merge-unfit',
+    ],
+    ['one that is over', async () => (await resolved()).trackingCode, 'cases-merge-unfit'],
+  ])('are not joined to %s', async (_, into, key) => {
+    const { id } = await filed()
+    expect(await merge(id, await into())).toMatchObject({ why: 'refused', refusals: [{ key, field: 'into' }] })
+  })
+
+  it('are joined by the secretariat alone, and never to themselves', async () => {
+    const [one, two] = [await filed(), await filed()]
+    for (const who of ['kanoon', 'association', 'head', 'holder'])
+      expect(await merge(one.id, two.trackingCode, who), who).toMatchObject({ ok: false, why: 'forbidden' })
+    expect(await merge(one.id, one.trackingCode)).toMatchObject({ refusals: [{ key: 'cases-merge-unknown' }] })
   })
 })
 

@@ -1,16 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Closed } from '#rules/calendar'
+import { caseTopics, needsOffice } from '#rules/case-topics'
 import {
   type CaseEvent,
   type CaseState,
   caseEvents,
   casePayload,
   caseStates,
-  caseTopics,
   checkCase,
   inTimeToReopen,
-  needsOffice,
   readCasePayload,
   reopening,
   stepIsFor,
@@ -51,6 +50,9 @@ describe('the way of a case', () => {
     ['reopened', 'assign', 'examining'],
     ['reopened', 'end', 'resolved'],
     ['supervision', 'close', 'resolved'],
+    ...caseStates
+      .filter((state) => state !== 'resolved')
+      .map((state) => [state, 'withdraw', 'resolved'] as [CaseState, CaseEvent, CaseState]),
   ]
   it.each(ways)('goes from %s by %s to %s', (state, event, to) => {
     expect(stepCase(state, event)).toBe(to)

@@ -12,16 +12,19 @@ import { TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
-import { AreaField } from '../../parts/inputs.tsx'
+import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import type { SeenCase } from './parts.tsx'
 
-/** `pass`: no step of the way; what office and association may read of the citizen's words. */
-type Act = Extract<CaseEvent, 'assign' | 'end' | 'ask' | 'report' | 'close'> | 'pass'
-type Said = { word: string; examiner: Examiner; end: CaseEnd | ''; text: string }
+/**
+ * `pass` and `merge` are no steps of the way: what office and association may read of the citizen's words, and the case in which
+ * this one is answered.
+ */
+type Act = Extract<CaseEvent, 'assign' | 'end' | 'ask' | 'report' | 'close'> | 'pass' | 'merge'
+type Said = { word: string; examiner: Examiner; end: CaseEnd | ''; text: string; into: string }
 
 /** Words are needed for what others decide by; a note that goes with a case may be left out. */
 const needed: Partial<Record<Act, Key>> = {
@@ -31,12 +34,13 @@ const needed: Partial<Record<Act, Key>> = {
 }
 
 /** The main act of a state comes first: a case that was answered is closed, any other passed on. */
-function actsOf({ may, state, mayPassText }: SeenCase): Act[] {
+function actsOf({ may, state, mayPassText, mayMerge }: SeenCase): Act[] {
   const order: Act[] =
     state === 'answered' || state === 'supervision' ? ['close', 'assign'] : ['assign', 'ask', 'report', 'close', 'end']
-  const open = order.filter((act) => act !== 'pass' && may.includes(act))
+  const open = order.filter((act) => act !== 'pass' && act !== 'merge' && may.includes(act))
   // whoever gives it away lets its words through in the same sheet
-  return mayPassText && !open.includes('assign') ? [...open, 'pass'] : open
+  if (mayPassText && !open.includes('assign')) open.push('pass')
+  return mayMerge ? [...open, 'merge'] : open
 }
 
 /** The buttons in the thumb's reach. */
@@ -72,9 +76,10 @@ function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
   const param = { id }
   // the page may be older than what stands
   const seen = stateAt ?? undefined
-  return useAct((key, { word, examiner, end, text }: Said) => {
+  return useAct((key, { word, examiner, end, text, into }: Said) => {
     const at = api.cases[':id']
     if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner, text, seen } }, keyed(key)))
+    if (act === 'merge') return ask(at.merge.$post({ param, json: { into } }, keyed(key)))
     if (act === 'pass') return ask(at.text.$post({ param, json: { text } }, keyed(key)))
     if (act === 'ask') return ask(at.ask.$post({ param, json: { word, seen } }, keyed(key)))
     if (act === 'report') return ask(at.report.$post({ param, json: { word, seen } }, keyed(key)))
@@ -91,23 +96,25 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
     examiner: of.examiner ?? 'kanoon',
     end: '',
     text: of.passedText ?? of.text ?? '',
+    into: '',
   })
   const draft = useDraft(form, caseDraft(act, of.id), { serverOnly: true })
   const doing = useCaseAct(act, of)
   const submit = async (event: Event) => {
     event.preventDefault()
-    const { word, examiner, end, text } = form.values
+    const { word, examiner, end, text, into } = form.values
     const passes = act === 'assign' || act === 'pass'
     const missing = needed[act]
     const wrong = {
       ...(act === 'end' && !end ? { end: t('parts-choose') } : {}),
       ...(passes && !text.trim() ? { text: t('cases-pass-needed') } : {}),
+      ...(act === 'merge' && !into.trim() ? { into: t('cases-merge-needed') } : {}),
       ...(missing && !word.trim() ? { word: t(missing) } : {}),
     }
     form.fail(wrong)
     if (Object.keys(wrong).length) return
     await draft.stop()
-    const { problem } = await doing.attempt({ word: word.trim(), examiner, end, text: text.trim() })
+    const { problem } = await doing.attempt({ word: word.trim(), examiner, end, text: text.trim(), into: into.trim() })
     if (problem) return
     await draft.sentOff()
     toast(t(`cases-${act}-done`))
@@ -117,7 +124,10 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
   return (
     <Sheet title={t(`cases-${act}`)} onClose={onClose}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-        <TwoDrafts of={draft} show={({ word, text }) => <p class="pre">{act === 'pass' ? text : word}</p>} />
+        <TwoDrafts
+          of={draft}
+          show={({ word, text, into }) => <p class="pre">{act === 'pass' ? text : act === 'merge' ? into : word}</p>}
+        />
         {act === 'assign' && (
           <ChoiceCards
             {...form.field('examiner')}
@@ -143,7 +153,10 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
             rows={6}
           />
         )}
-        {act !== 'pass' && (
+        {act === 'merge' && (
+          <TextField {...form.field('into')} label={t('cases-merge-into')} hint={t('cases-merge-hint')} />
+        )}
+        {act !== 'pass' && act !== 'merge' && (
           <AreaField
             {...form.field('word')}
             label={t(`cases-${act}-word`)}

@@ -8,6 +8,7 @@ import { Card, Facts } from '../../parts/card.tsx'
 import { Code, DateText, TrackingCode } from '../../parts/inline.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
 import { Loaded } from '../../parts/list.tsx'
+import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { type Step, Timeline } from '../../parts/timeline.tsx'
 import { can } from '../../session.ts'
@@ -56,6 +57,13 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
         {can('cases.original') && <Passed of={of} />}
         <Citizen of={of} />
       </Section>
+      {of.mergedInto && (
+        <Note>
+          <p>
+            {t('cases-merged')} <a href={`/app/cases/${of.mergedInto}`}>{t('cases-merged-see')}</a>
+          </p>
+        </Note>
+      )}
       {answers && <AnswerForm of={of} onDone={again} />}
       <Section title={t('cases-course')}>
         <Course of={of} />

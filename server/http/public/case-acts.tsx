@@ -79,8 +79,33 @@ function Reopen({ view, mayReopen, own, said }: ReopenProps) {
   )
 }
 
+/** The citizen takes it back. */
+export function Withdraw({ view, own, said }: { view: View; own: string; said: Said }) {
+  return (
+    <section>
+      <details open={Boolean(said.error)}>
+        <summary>{view.t('case-withdraw')}</summary>
+        <form class="stack" method="post" action={within(own, 'withdraw')} novalidate>
+          <input type="hidden" name="key" value={randomUUID()} />
+          <p class="help">{view.t('case-withdraw-help')}</p>
+          <Field view={view} name="word" id="withdraw-word" label="case-withdraw-why" error={said.error} optional>
+            {(input) => (
+              <textarea {...input} class="input" rows={2} maxlength={wordMax}>
+                {said.word}
+              </textarea>
+            )}
+          </Field>
+          <button class="button quiet" type="submit">
+            {view.t('case-withdraw-do')}
+          </button>
+        </form>
+      </details>
+    </section>
+  )
+}
+
 /** An address below the case's own, which may carry the language. */
-function within(own: string, act: 'word' | 'judge'): string {
+function within(own: string, act: 'word' | 'judge' | 'withdraw'): string {
   const [path, query] = own.split('?')
   return `${path}/${act}${query ? `?${query}` : ''}`
 }

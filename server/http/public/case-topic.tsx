@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // What a case is about: its topic, what one may expect of that, and the service, place or agency that belongs to it.
-import { caseTopics, mayName, nameMax, placeMax } from '#rules/cases'
+import { caseTopics, mayName } from '#rules/case-topics'
+import { nameMax, placeMax } from '#rules/cases'
 import type { CaseFormProps } from './case-form.tsx'
 import { Field } from './field.tsx'
 import type { View } from './page.tsx'

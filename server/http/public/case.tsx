@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Outcome } from '#act/act'
 import { judgeCase } from '#actions/cases/judge'
+import { withdrawCase } from '#actions/cases/withdraw'
 import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
@@ -10,13 +11,14 @@ import { isUuid } from '#rules/identifiers'
 import { servedFile } from '../wire/attachment.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { trackCase } from '../wire/tracking.ts'
-import { AddWord, Judge } from './case-acts.tsx'
+import { AddWord, Judge, Withdraw } from './case-acts.tsx'
 import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
 
-type Said = { word?: string; error?: string; at?: 'word' | 'judge' }
+type Doing = 'word' | 'judge' | 'withdraw'
+type Said = { word?: string; error?: string; at?: Doing }
 
 /** GET /c/CODE and GET /c/CODE/SECRET */
 export async function casePage(c: PageContext, said: Said = {}, status: 200 | 409 | 422 = 200) {
@@ -55,6 +57,7 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
       )}
       <Timeline view={view} found={found} />
       {own && found.mayAddWord && <AddWord view={view} own={own} said={said.at === 'word' ? said : {}} />}
+      {own && found.mayWithdraw && <Withdraw view={view} own={own} said={said.at === 'withdraw' ? said : {}} />}
       {found.whole && own ? (
         <>
           <Yours view={view} found={found} whole={found.whole} own={own} />
@@ -82,6 +85,13 @@ export async function judgePosted(c: PageContext) {
   return settle(c, 'judge', word, await judgeCase(c.var.ctx, key, { ...tracked, ...judged }))
 }
 
+/** POST /c/CODE/SECRET/withdraw */
+export async function withdrawPosted(c: PageContext) {
+  const { tracked, given, key } = await posted(c)
+  const word = given('word')
+  return settle(c, 'withdraw', word, await withdrawCase(c.var.ctx, key, { ...tracked, word }))
+}
+
 async function posted(c: PageContext) {
   const { trackingCode } = await trackCase(c, c.req.param('code') ?? '', c.req.param('secret'))
   const form = await c.req.parseBody()
@@ -90,7 +100,7 @@ async function posted(c: PageContext) {
   return { tracked: { trackingCode, secret: c.req.param('secret')! }, given, key }
 }
 
-function settle(c: PageContext, at: 'word' | 'judge', word: string, outcome: Outcome<null>) {
+function settle(c: PageContext, at: Doing, word: string, outcome: Outcome<null>) {
   const view = viewOf(c)
   if (outcome.ok) return c.redirect(view.to(`/c/${c.req.param('code')}/${c.req.param('secret')}`), 303)
   const error = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')

@@ -15,6 +15,8 @@ export type InputProps = {
 type FieldProps = {
   view: View
   name: string
+  /** Where a page has the name twice; the name where it is not said. */
+  id?: string
   label: Key
   help?: Key
   /** What is put into the help. */
@@ -24,26 +26,26 @@ type FieldProps = {
   children: (input: InputProps) => Child
 }
 
-export function Field({ view, name, label, help, args, error, optional, children }: FieldProps) {
-  const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ')
+export function Field({ view, name, id = name, label, help, args, error, optional, children }: FieldProps) {
+  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div class="field">
-      <label for={name}>
+      <label for={id}>
         {view.t(label)} {optional && <Optional view={view} />}
       </label>
       {help && (
-        <p class="help" id={`${name}-help`}>
+        <p class="help" id={`${id}-help`}>
           {view.t(help, args)}
         </p>
       )}
       {children({
-        id: name,
+        id,
         name,
         ...(described ? { 'aria-describedby': described } : {}),
         ...(error ? { 'aria-invalid': 'true' } : {}),
       })}
       {error && (
-        <p class="wrong" id={`${name}-error`}>
+        <p class="wrong" id={`${id}-error`}>
           {error}
         </p>
       )}

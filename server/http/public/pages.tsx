@@ -11,7 +11,7 @@ import { pageHeaders } from '../wire/headers.ts'
 import { problemIn } from '../wire/refused.ts'
 import { smaller } from '../wire/smaller.ts'
 import { callPage, callPosted, callsPage } from './calls.tsx'
-import { caseFile, casePage, judgePosted, wordPosted } from './case.tsx'
+import { caseFile, casePage, judgePosted, withdrawPosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
 import { doorPage } from './door.tsx'
 import { findOfficePage } from './find.tsx'
@@ -70,6 +70,7 @@ const pages = new Hono<Env>()
   .get('/c/:code', (c) => casePage(c))
   .get('/c/:code/:secret', (c) => casePage(c))
   .post('/c/:code/:secret/word', words, wordPosted)
+  .post('/c/:code/:secret/withdraw', words, withdrawPosted)
   .post('/c/:code/:secret/judge', words, judgePosted)
   .get('/c/:code/:secret/files/:file', caseFile)
   .get('/calls', (c) => callsPage(c))

@@ -1216,6 +1216,12 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ complaint }) => id(complaint('examining'), { json: { text: 'متن بی‌نام' } }),
   },
+  'POST /api/app/cases/:id/merge': {
+    who: 'cases.merge',
+    of: 'province',
+    at: async ({ complaint, tracked }) =>
+      id(complaint('registered'), { json: { into: (await tracked('registered')).tracking } }),
+  },
   'POST /api/app/cases/:id/identity': {
     who: 'identities.open',
     of: 'province',
