@@ -9,3 +9,6 @@ public-door-lead = Rate the counter office you went to, file a complaint or a su
 public-door-rate = Rate an office
 public-door-case = Complaint, criticism or suggestion
 public-door-staff = Offices and staff: sign in
+public-install = Pishkhanyar on your phone's screen
+public-install-how = To have rating, complaining and following at hand, choose “Add to home screen” in your browser's menu.
+public-install-now = Add to home screen

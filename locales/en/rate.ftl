@@ -29,3 +29,4 @@ rate-office = This office's details and prices
 rate-office-not-serving = This office does not serve customers at present, and no new ratings are taken for it.
 rate-telegram = Rate in Telegram
 rate-bale = Rate in Bale
+rate-install = Put Pishkhanyar on your phone's screen

@@ -9,3 +9,6 @@ public-door-lead = درباره دفتر پیشخوانی که رفته‌اید
 public-door-rate = ثبت نظر درباره یک دفتر
 public-door-case = شکایت، انتقاد یا پیشنهاد
 public-door-staff = ورود دفترها و کارکنان
+public-install = پیشخوان‌یار روی صفحه گوشی
+public-install-how = تا نظر دادن، شکایت و پیگیری همیشه دم دست باشد، در منوی مرورگر «افزودن به صفحه اصلی» را بزنید.
+public-install-now = افزودن به صفحه اصلی

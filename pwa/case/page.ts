@@ -1,4 +1,4 @@
-// Small conveniences of the public pages: buttons that copy or print, and a list that narrows as one types.
+// Small conveniences of the public pages: buttons that copy, print or put the door on the phone's screen, and a list that narrows as one types.
 import { searchKey } from '#rules/texts'
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
@@ -17,6 +17,18 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
   button.hidden = false
   button.addEventListener('click', () => print())
 }
+
+type Offer = Event & { prompt(): Promise<unknown> }
+const install = document.querySelector<HTMLButtonElement>('[data-install]')
+addEventListener('beforeinstallprompt', (offer) => {
+  if (!install) return
+  offer.preventDefault()
+  install.hidden = false
+  install.onclick = () => {
+    install.hidden = true
+    ;(offer as Offer).prompt()
+  }
+})
 
 const search = document.querySelector<HTMLInputElement>('input[type=search][name=q]')
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]

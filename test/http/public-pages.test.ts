@@ -460,3 +460,20 @@ describe('filing and following a case without script', () => {
     expect((await open(`/c/${trackingCode}/${secret}`, { from })).response.status).toBe(200)
   })
 })
+
+describe('the front door on a phone’s screen', () => {
+  it.each([
+    ['', 'fa', 'rtl', '/'],
+    ['?lang=en', 'en', 'ltr', '/?lang=en'],
+  ])('is offered in the language of the page: %s', async (query, lang, dir, start) => {
+    const { response, html } = await open(`/${query}`)
+    expect(response.headers.get('content-security-policy')).toContain("manifest-src 'self'")
+    const [, link] = /<link rel="manifest" href="([^"]+)"/.exec(html)!
+    const manifest = await (await web.visit(link!)).json()
+    expect(manifest).toMatchObject({ lang, dir, start_url: start, scope: '/' })
+    const thanks = await open(`/r/${world.offices[0]!.license}/thanks${query}`)
+    expect(thanks.html).toContain(`href="${start}#install"`)
+    expect(html).toContain('id="install"')
+    expect(thanks.response.headers.get('content-security-policy')).not.toContain('manifest-src')
+  })
+})

@@ -17,6 +17,8 @@ export function doorPage(c: PageContext) {
       canonical: '/',
       css: pageCss,
       cache: 'no-cache',
+      installs: true,
+      scripts: ['page'],
     },
     <Frame view={view}>
       <div class="stack tight">
@@ -37,6 +39,13 @@ export function doorPage(c: PageContext) {
       <section>
         <h2>{view.t('office-lost-find')}</h2>
         <FindForm view={view} />
+      </section>
+      <section id="install">
+        <h2>{view.t('public-install')}</h2>
+        <p>{view.t('public-install-how')}</p>
+        <button class="button quiet" type="button" data-install hidden>
+          {view.t('public-install-now')}
+        </button>
       </section>
       <section>
         <p>

@@ -50,6 +50,8 @@ export type Dress = {
   /** What the page is about, in the words of schema.org, for those who find it in a search. */
   about?: Record<string, unknown>
   scripts?: readonly ScriptName[]
+  /** Whether it may be put on a phone's screen from here. */
+  installs?: boolean
   status?: ContentfulStatusCode
   /** Cache-Control; pages with forms or secrets are not kept. */
   cache?: string
@@ -63,7 +65,7 @@ const icon =
 /** Answers with a page; its policy allows its own style and scripts by their hash, and nothing from elsewhere. */
 export function respond(c: PageContext, view: View, dress: Dress, body: Child): Response | Promise<Response> {
   const scripts = (dress.scripts ?? []).flatMap((name) => scriptOf(c.var.parts.appDir, name) ?? [])
-  c.header('content-security-policy', policy(dress.css, scripts))
+  c.header('content-security-policy', policy(dress, scripts))
   c.header('cache-control', dress.cache ?? 'no-store')
   if (dress.canonical) c.header('link', linksOf(c.var.parts.publicUrl, view, dress.canonical))
   for (const [name, value] of Object.entries(dress.headers ?? {})) c.header(name, value)
@@ -79,6 +81,7 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
           <Preview view={view} dress={dress} address={c.var.parts.publicUrl + view.to(dress.canonical)} />
         )}
         <link rel="icon" href={raw(icon)} />
+        {dress.installs && <link rel="manifest" href={view.to('/people.webmanifest')} />}
         <style>{raw(dress.css)}</style>
       </head>
       <body>
@@ -129,11 +132,12 @@ function Preview({ view, dress, address }: { view: View; dress: Dress; address: 
 const asData = (about: Record<string, unknown>) =>
   JSON.stringify({ '@context': 'https://schema.org', ...about }).replaceAll('<', '\\u003c')
 
-function policy(css: string, scripts: readonly string[]): string {
+function policy({ css, installs }: Dress, scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     `style-src ${hashOf(css)}`,
     ...(scripts.length ? [`script-src ${scripts.map(hashOf).join(' ')}`, "worker-src 'self'"] : []),
+    ...(installs ? ["manifest-src 'self'"] : []),
     "connect-src 'self'",
     "img-src 'self' data: blob:",
     "form-action 'self'",

@@ -17,6 +17,7 @@ import { doorPage } from './door.tsx'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
 import { followCallPage, followCallPosted } from './follow-call.tsx'
+import { citizenManifest } from './manifest.ts'
 import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
@@ -50,6 +51,7 @@ const pages = new Hono<Env>()
   .use(except('/r/*', secureHeaders(headers)))
   .use(smaller)
   .get('/', doorPage)
+  .get('/people.webmanifest', citizenManifest)
   .get('/robots.txt', robots)
   .get('/sitemap.xml', sitemap)
   .get('/r/worker.js', async (c) => {

@@ -220,6 +220,7 @@ function Said({ view, office, id, hidden }: Shown & { id: 'thanks' | 'queued'; h
         {view.t('rate-case')}
       </a>
       <a href={view.to(`/o/${office.license}`)}>{view.t('rate-office')}</a>
+      <a href={`${view.to('/')}#install`}>{view.t('rate-install')}</a>
     </section>
   )
 }

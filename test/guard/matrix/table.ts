@@ -87,6 +87,7 @@ export const matrix: Record<string, Row> = {
   'GET /metrics': { who: [], of: 'own' },
   'GET /': { who: 'anyone', of: 'own' },
   'GET /manifest.webmanifest': { who: 'anyone', of: 'own' },
+  'GET /people.webmanifest': { who: 'anyone', of: 'own' },
   'GET /robots.txt': { who: 'anyone', of: 'own' },
   'GET /sitemap.xml': { who: 'anyone', of: 'own' },
   'GET /favicon.ico': { who: 'anyone', of: 'own' },
