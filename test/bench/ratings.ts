@@ -78,9 +78,6 @@ export async function child<T>(
 }
 
 async function codesOf({ sql }: BenchDatabase): Promise<string[]> {
-  await sql`
-    insert into license_codes (code, province_id, office_id, since)
-    select code, province_id, office_id, now() from licenses on conflict do nothing`
   await sql`create table pgbench_offices as select row_number() over () as nth, office_id, province_id from license_codes`
   await sql`alter table pgbench_offices add primary key (nth)`
   await sql`create table pgbench_ratings (like ratings including all)`

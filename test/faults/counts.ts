@@ -29,6 +29,12 @@ export const counts = {
   tries: full ? Number(process.env.TRIES ?? 200) : 6,
   /** Ratings given without a network, each sent three times while the browser is killed. */
   offline: full ? 1_000 : 12,
+  /** Ratings of a national day (RATINGS for fewer), and how often the server and the database are killed meanwhile. */
+  ratings: full ? Number(process.env.RATINGS ?? 1_300_000) : 400,
+  serverKills: full ? 20 : 0,
+  databaseKills: full ? 5 : 1,
+  /** Files of whoever means harm. */
+  hostile: full ? 500 : 20,
   /** Requests at their vote, each with a row of random deeds. */
   ballots: full ? Number(process.env.BALLOTS ?? 1_000) : 30,
 }

@@ -21,8 +21,8 @@ export async function letterToAll(database: TestDatabase, offices: number): Prom
 }
 
 /** The small province with so many more active offices; chats of the holders are numbers from 700,000,001. */
-export async function manyOffices(database: Connected, offices: number): Promise<World> {
-  const world = await buildWorld(database.db)
+export async function manyOffices(database: Connected, offices: number, now?: Date): Promise<World> {
+  const world = await buildWorld(database.db, now ? { now } : {})
   await addOffices(database, world, offices)
   return world
 }
@@ -65,6 +65,9 @@ async function addOffices({ sql }: Connected, world: World, count: number): Prom
     select (jsonb_populate_record(l, jsonb_build_object(
       'id', gen_random_uuid(), 'office_id', office.id, 'holder_id', person.id, 'code', '99-99-' || 10000 + office.nth))).*
     from licenses l, office join person using (nth) where l.id = ${first.licenseId}`
+  await sql`
+    insert into license_codes (code, province_id, office_id, since)
+    select code, province_id, office_id, now() from licenses on conflict do nothing`
   await sql`
     insert into memberships (id, province_id, person_id, role, office_id, since)
     select gen_random_uuid(), province_id, holder_id, 'holder', office_id, ${world.today} from licenses l
