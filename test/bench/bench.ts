@@ -1,6 +1,10 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
 import { benchCompose } from './compose.ts'
 import { benchDeciding } from './deciding.ts'
+import { benchGrowth } from './growth.ts'
+import { benchHostile } from './hostile.ts'
+import { benchJourney } from './journey.ts'
+import { benchNational } from './national.ts'
 import { benchOfficePage } from './office-page.ts'
 import { benchPresses } from './presses.ts'
 import { benchRatePage } from './rate-page.ts'
@@ -9,6 +13,7 @@ import { benchSingle } from './single.ts'
 import { benchSites } from './sites.ts'
 import { benchStart } from './start.ts'
 import { benchThrottled } from './throttled.ts'
+import { benchTracking } from './tracking.ts'
 import { benchUnthrottled } from './unthrottled.ts'
 import { benchVotes } from './votes.ts'
 
@@ -23,6 +28,11 @@ const benches: Record<string, () => Promise<unknown>> = {
   deciding: benchDeciding,
   sites: benchSites,
   'rate-page': benchRatePage,
+  journey: benchJourney,
+  national: benchNational,
+  growth: benchGrowth,
+  hostile: benchHostile,
+  tracking: benchTracking,
   throttled: benchThrottled,
   unthrottled: benchUnthrottled,
 }

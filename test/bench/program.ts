@@ -3,6 +3,7 @@ import pino from 'pino'
 import { connect } from '#db/client'
 import { createApp } from '#http/app'
 import { loadWords } from '#locales/files'
+import { checkFile } from '#outside/files'
 import { readSheet, writeCsv, writeXlsx } from '#outside/sheets'
 import { listen } from '#server/listen'
 
@@ -16,7 +17,7 @@ process.once('message', async ({ url, secret, appDir }: { url: string; secret: s
     publicUrl: 'http://localhost:3000',
     trustedProxies: ['127.0.0.0/8'],
     log: pino({ level: 'error' }),
-    clean: async () => ({ ok: false, refusal: { key: 'file-empty', facts: {} } }),
+    clean: checkFile,
     letter: () => ({ subject: '', body: '' }),
     channels: [],
     pushKey: '',

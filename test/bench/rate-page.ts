@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { loadWords } from '#locales/files'
 import { root } from '#server/root'
 import { launch } from '#test/browser'
@@ -41,15 +41,21 @@ async function serveOthers(): Promise<{ bare: string; formbricks: string; close(
   return { bare: `${url}/`, formbricks: `${url}/formbricks`, close: () => server.close() }
 }
 
+/** A phone that was never here, as slow as its network. */
+export async function cheapPhone(browser: Browser): Promise<{ page: Page; close(): Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 720 }, locale: 'fa-IR' })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', slow)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  return { page, close: () => context.close() }
+}
+
 /** Milliseconds until the form is painted and can be used, of which `part` is a sign; nothing is cached. */
 async function untilUsable(browser: Browser, url: string, part = 'form button'): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 720 }, locale: 'fa-IR' })
+  const { page, close } = await cheapPhone(browser)
   try {
-    const page = await context.newPage()
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Network.enable')
-    await devtools.send('Network.emulateNetworkConditions', slow)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
     await page.goto(url, { waitUntil: 'load' })
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
     return await page.evaluate((part) => {
@@ -59,7 +65,7 @@ async function untilUsable(browser: Browser, url: string, part = 'form button'):
       return Math.max(painted, visit!.domInteractive)
     }, part)
   } finally {
-    await context.close()
+    await close()
   }
 }
 

@@ -1,0 +1,75 @@
+// The page of an office and the figures of a province while ratings grow ninefold: their time must not. RATINGS=130000 for the
+// smaller of the two where the machine or its disk is small.
+import { loadWords } from '#locales/files'
+import { scoresOf } from '#reads/ratings'
+import { manyOffices } from '../faults/letter.ts'
+import { type BenchDatabase, benchDatabase } from './database.ts'
+import { figure, quantile, timed } from './figure.ts'
+import { child } from './ratings.ts'
+
+const offices = 13_000
+const few = Number(process.env.RATINGS ?? 1_300_000)
+const many = 9 * few
+/** Days over which they lie. */
+const days = 90
+const looks = 300
+const most = 1.3
+
+/** Ratings up to so many, evenly over offices and days, and their sums. */
+async function fill({ sql }: BenchDatabase, from: number, to: number): Promise<void> {
+  await sql`
+    insert into ratings (id, province_id, office_id, key, service, conduct, via, day, at)
+    select gen_random_uuid(), province_id, office_id, gen_random_uuid(), 1 + nth % 5, 1 + nth % 4, 'public',
+      current_date - (nth / ${offices}) % ${days}, now() - make_interval(days => (nth / ${offices}) % ${days})
+    from generate_series(${from}::int, ${to - 1}::int) nth
+    join (select office_id, province_id, row_number() over (order by code) - 1 as at from licenses where code like '99-99-%') o
+      on o.at = nth % ${offices}`
+  await sql`truncate rating_days`
+  await sql`
+    insert into rating_days (province_id, office_id, day, count, service, conduct)
+    select province_id, office_id, day, count(*), sum(service), sum(conduct) from ratings group by 1, 2, 3`
+  await sql`vacuum analyze`
+}
+
+/** Prints both pages' times at both sizes. */
+export async function benchGrowth(): Promise<void> {
+  loadWords()
+  const database = await benchDatabase()
+  const world = await manyOffices(database, offices, new Date())
+  const [office] = await database.sql`select code from licenses where code like '99-99-%' limit 1`
+  const program = await child('program.ts', { url: database.url, secret: world.secret })
+  const look = async (path: string) => {
+    const answer = await fetch(`${program.started}${path}`)
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
+    await answer.text()
+  }
+  const pages: Record<string, [times: number, () => Promise<unknown>]> = {
+    '/o/LICENSE': [looks, () => look(`/o/${office!.code}`)],
+    'the scores of a province': [looks / 10, () => scoresOf(database.db, world.province, world.today)],
+  }
+  const measure = async () => {
+    const found: Record<string, number> = {}
+    for (const [name, [times, show]] of Object.entries(pages)) {
+      await show()
+      const taken: number[] = []
+      for (let nth = 0; nth < times; nth++) taken.push((await timed(show))[0])
+      found[name] = quantile(taken, 0.5)
+    }
+    return found
+  }
+  try {
+    await fill(database, 0, few)
+    const before = await measure()
+    await fill(database, few, many)
+    const after = await measure()
+    for (const name of Object.keys(pages)) {
+      const ratio = after[name]! / before[name]!
+      const sizes = `${few.toLocaleString('en')} and ${many.toLocaleString('en')} ratings`
+      const found = `${before[name]!.toFixed(1)} and ${after[name]!.toFixed(1)} ms, ratio ${ratio.toFixed(2)}`
+      figure(`${name} with ${sizes}`, found, `≤ ${most}`, ratio <= most)
+    }
+  } finally {
+    program.stop()
+    await database.drop()
+  }
+}
