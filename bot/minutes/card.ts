@@ -15,16 +15,17 @@ export const object = button('m:object', { meeting: 'uuid' })
 export const minutesCard: CardKind = {
   subject: 'minutes',
   again: true,
-  render: async (db, { person, subjectId, locale, now, publicUrl, params }) => {
+  render: async (db, { person, subjectId, locale, now, publicUrl }) => {
     const minutes = person && (await minutesOf(db, person, subjectId, now))
     if (!minutes) return null
     const way = inApp(locale, publicUrl, `minutes/${subjectId}`, 'minutes-in-app')
     const { may, objections } = minutes
     const mine = objections.filter((one) => one.person.id === person.person)
     return {
+      asks: minutes.state !== 'signed',
       blocks: [
         { title: minutesOfMeeting(locale, minutes.meeting), symbol: '📝' },
-        ...stateBlocks(locale, minutes, params),
+        ...stateBlocks(locale, minutes),
         ...resolvedBlocks(locale, minutes),
         ...(may.answer ? objections : mine).flatMap((one) => objectionBlocks(locale, one)),
         ...way.blocks,
@@ -39,16 +40,9 @@ export const minutesCard: CardKind = {
   },
 }
 
-type Params = Readonly<Record<string, string | number>>
-
-function stateBlocks(locale: Locale, { state, until, letter, may }: SeenMinutes, { remind, due }: Params): Block[] {
+function stateBlocks(locale: Locale, { state, until, letter, may }: SeenMinutes): Block[] {
   if (state === 'signed' && letter?.number && letter.signedAt) return [text(locale, 'minutes-state-signed')]
-  const reminder =
-    remind === 'soon' || remind === 'late'
-      ? [[{ bold: text(locale, `minutes-remind-${remind}`, { day: date(locale, String(due)) }) }]]
-      : []
   return [
-    ...reminder,
     may.object && until
       ? text(locale, 'minutes-shown-lead', { day: date(locale, until) })
       : text(locale, `minutes-state-${state}`),

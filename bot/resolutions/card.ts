@@ -32,9 +32,9 @@ export async function seenOwner(db: Database, actor: Actor, owner: string, now: 
 export const resolutionCard: CardKind = {
   subject: 'resolution',
   again: true,
-  render: async (db, { person, subjectId, now, locale, publicUrl, params }) => {
+  render: async (db, { person, subjectId, now, locale, publicUrl }) => {
     const seen = person && (await seenOwner(db, person, subjectId, now))
-    return seen && face(locale, publicUrl, seen, params)
+    return seen && face(locale, publicUrl, seen)
   },
 }
 
@@ -43,25 +43,16 @@ export function lastReport({ of, part }: SeenOwner): SeenResolution['steps'][num
   return of.steps.findLast(({ owner, what }) => owner === part.id && (what === 'reported' || what === 'sent-back'))
 }
 
-function face(
-  locale: Locale,
-  publicUrl: string,
-  seen: SeenOwner,
-  { remind, due }: Readonly<Record<string, string | number>>,
-): Card {
+function face(locale: Locale, publicUrl: string, seen: SeenOwner): Card {
   const { of, part } = seen
   const report = lastReport(seen)
   const app = inApp(locale, publicUrl, `resolutions/${of.id}`, 'bot-resolutions-in-app')
-  const reminder =
-    (remind === 'soon' || remind === 'late') && (part.state === 'open' || part.state === 'drafted')
-      ? [{ bold: text(locale, `bot-resolutions-remind-${remind}`, { day: date(locale, String(due)) }) }]
-      : []
   return {
+    asks: part.state === 'open' || part.state === 'drafted',
     blocks: [
       { title: text(locale, 'bot-resolutions-card', { number: resolutionNumber(locale, of) }), symbol: '📌' },
       { quote: of.text },
       { facts: facts(locale, seen) },
-      ...reminder.map((one) => [one]),
       ...(part.may.judge || part.may.signOff
         ? [text(locale, 'bot-resolutions-card-report', { owner: ownerWords(locale, part) })]
         : part.may.acknowledge && !part.dueOn && of.countsFrom === 'notification'

@@ -4,5 +4,3 @@ bot-resolutions-report-next = Go on
 bot-resolutions-card = Resolution of the working group, { $number }
 bot-resolutions-card-report = Judge the report of { $owner }.
 bot-resolutions-in-app = Its course in the app
-bot-resolutions-remind-soon = Reminder: the report is due by { $day }.
-bot-resolutions-remind-late = Reminder: the report was due by { $day } and has not come.

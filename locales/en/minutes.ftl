@@ -119,7 +119,5 @@ minutes-print = Print
 
 ## In the bot
 minutes-shown-lead = The minutes are ready. You may object until { $day }.
-minutes-remind-soon = The minutes are to be sent to the members by { $day }.
-minutes-remind-late = The minutes were to be sent by { $day } and are not signed yet.
 minutes-in-app = The minutes in the app
 minutes-resolution-line = { $item }. { $words }

@@ -4,5 +4,3 @@ bot-resolutions-report-next = ادامه
 bot-resolutions-card = مصوبه کارگروه، { $number }
 bot-resolutions-card-report = گزارش { $owner } را بررسی کنید.
 bot-resolutions-in-app = روند پیگیری در برنامه
-bot-resolutions-remind-soon = یادآوری: مهلت گزارش تا { $day } است.
-bot-resolutions-remind-late = یادآوری: مهلت گزارش تا { $day } بود و هنوز گزارشی ثبت نشده است.

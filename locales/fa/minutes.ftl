@@ -119,7 +119,5 @@ minutes-print = چاپ
 
 ## In the bot
 minutes-shown-lead = صورت‌جلسه آماده است. تا { $day } می‌توانید اعتراض کنید.
-minutes-remind-soon = صورت‌جلسه تا { $day } باید برای اعضا فرستاده شود.
-minutes-remind-late = مهلت ارسال صورت‌جلسه { $day } بود و هنوز امضا نشده است.
 minutes-in-app = متن صورت‌جلسه در برنامه
 minutes-resolution-line = { $item }. { $words }

@@ -374,8 +374,8 @@ describe('the week', () => {
     ])
     const sent = await db().select().from(outbox).where(eq(outbox.kind, 'minutes')).orderBy(outbox.createdAt)
     expect(sent.map(({ params, personId }) => [params.remind, personId])).toEqual([
-      ['soon', world.people.secretary.id],
-      ['late', world.people.secretary.id],
+      ['minutes-soon', world.people.secretary.id],
+      ['minutes-late', world.people.secretary.id],
     ])
   })
 })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerObjection, showMinutes } from '#actions/minutes/show'
 import { submitMinutes } from '#actions/minutes/submit'
 import { meetingObjections, meetings } from '#db/schema/meetings'
+import { post } from '#messages/send'
 import { minutesOf } from '#reads/minutes/one'
 import { newKey } from '#test/world'
 import { endedMeeting } from '#test/world/minutes'
@@ -51,4 +52,22 @@ test('an objection by buttons, its answer on the same card, and the letter befor
   expect(await submitMinutes(secretary, newKey(), { meeting: made.id, version })).toMatchObject({ ok: true })
   const letter = await shows(head, 'صورت‌جلسه شماره ۱۴')
   expect(JSON.stringify(letter)).toContain('امضا')
+})
+
+test('the secretariat is reminded of minutes that are due, once and in words of their own', async () => {
+  const { world } = house
+  const made = await endedMeeting(world, { number: 15, items: [] })
+  const secretary = await boundUser(house, 'secretary')
+  const reminder = {
+    kind: 'minutes',
+    subjectId: made.id,
+    params: { remind: 'minutes-soon', due: world.today },
+  } as const
+  const reach = { province: world.province, now: world.now, channels: ['telegram'] } as const
+  await house.database.db.transaction((tx) =>
+    post(tx, reach, [{ to: { person: world.people.secretary.id }, ...reminder }]),
+  )
+  const { text } = await shows(secretary, 'صورت‌جلسه جلسه ۱۵')
+  expect(text).toMatch(/^🔔 یادآوری: صورت‌جلسه تا .* باید برای اعضا فرستاده شود/)
+  expect(text.match(/باید برای اعضا فرستاده شود|مهلت پاسخ/g)).toHaveLength(1)
 })

@@ -344,8 +344,8 @@ describe('reminders', () => {
     for (const day of ['2026-10-12', '2026-10-13', '2026-10-13', '2026-10-14', '2026-10-17', '2026-10-18'])
       await round(day)
     expect((await messages(part)).filter(([, remind]) => remind)).toEqual([
-      [world.people.agency.id, 'soon'],
-      [world.people.agency.id, 'late'],
+      [world.people.agency.id, 'report-soon'],
+      [world.people.agency.id, 'report-late'],
     ])
   })
 

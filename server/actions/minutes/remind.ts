@@ -36,7 +36,7 @@ export const remindMinutes = action<null, { reminded: number }>('minutes.remind'
         .returning({ id: meetings.id })
       if (mine.length === 0) continue
       const desk = await audienceOf(act.tx, 'minutes.due', act.province, act.today)
-      const said = { kind: 'minutes' as const, subjectId: id, params: { remind, due } }
+      const said = { kind: 'minutes' as const, subjectId: id, params: { remind: `minutes-${remind}`, due } }
       act.send(...desk.map((person) => ({ to: { person }, ...said })))
       reminded++
     }

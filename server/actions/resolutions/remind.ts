@@ -33,7 +33,11 @@ export const remindResolutions = action<null, { reminded: number }>('resolutions
         .where(and(eq(resolutionOwners.id, part.id), isNull(resolutionOwners[column])))
         .returning({ id: resolutionOwners.id })
       if (mine.length === 0) continue
-      const said = { kind: 'resolution' as const, subjectId: part.id, params: { remind, due: part.dueOn } }
+      const said = {
+        kind: 'resolution' as const,
+        subjectId: part.id,
+        params: { remind: `report-${remind}`, due: part.dueOn },
+      }
       act.send(...people.map((person) => ({ to: { person }, ...said })))
       reminded++
     }

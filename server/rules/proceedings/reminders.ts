@@ -13,7 +13,11 @@ export type Reminder = 'soon' | 'late'
  * How a reminder is worded: what a case asks is mostly no answer, nor are a decision, a visit and a signature. `after-…`: said to whoever may go on without the answer
  * that stays out.
  */
-export type ReminderWord = Reminder | `case-${Reminder}` | `do-${Reminder}` | 'after-reply' | 'after-examination'
+export type ReminderWord =
+  | Reminder
+  | `${'case' | 'do' | 'report' | 'minutes'}-${Reminder}`
+  | 'after-reply'
+  | 'after-examination'
 
 /** The words for whoever is asked. */
 export function reminderWord(remind: Reminder, task: TaskKind): ReminderWord {
