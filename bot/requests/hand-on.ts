@@ -31,6 +31,6 @@ export async function handOnAgain(ctx: BotContext, id: string): Promise<boolean>
   const request = ctx.signed && (await requestById(ctx.house.db, ctx.signed, id, tehranDay(ctx.now)))
   const kind = request && kindOf(request.kind)
   const named = kind?.party
-  if (!request || !named || request.asks !== 'consent' || !request.may.withdraw) return false
+  if (!request || !kind || !named || request.asks !== 'consent' || !request.may.withdraw) return false
   return handOn(ctx, request.office.id, kind, (request.form[named] as PersonValue).name)
 }
