@@ -4211,7 +4211,6 @@ export type Key =
   | 'ratings-call-number'
   | 'ratings-call-soon'
   | 'ratings-call-title'
-  | 'ratings-call-word'
   | 'ratings-calls'
   | 'ratings-calls-lead'
   | 'ratings-calls-none'

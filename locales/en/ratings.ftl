@@ -49,7 +49,6 @@ ratings-calls-waiting = { $count ->
 }
 ratings-call-title = A customer waits for your call
 ratings-call-number = Number
-ratings-call-word = What they wrote
 ratings-call-due = Call by
 ratings-call-late = The last day to call was { $day }
 ratings-call-soon = The last day to call is near.

@@ -43,7 +43,6 @@ ratings-calls-none-detail = مراجعه‌کننده هنگام امتیاز د
 ratings-calls-waiting = { $count } مراجعه‌کننده منتظر تماس
 ratings-call-title = مراجعه‌کننده‌ای منتظر تماس شماست
 ratings-call-number = شماره
-ratings-call-word = نوشته او
 ratings-call-due = تماس تا
 ratings-call-late = مهلت تماس { $day } بود
 ratings-call-soon = مهلت تماس نزدیک است.

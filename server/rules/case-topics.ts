@@ -1,4 +1,5 @@
 // What a case may be about, and what else that has to say: an office, a place, an agency.
+import type { Citation } from '#law/parameter'
 
 export const caseTopics = [
   'overcharge',
@@ -16,6 +17,18 @@ export const caseTopics = [
   'other',
 ] as const
 export type CaseTopic = (typeof caseTopics)[number]
+
+/** Where it stands what one may expect of a topic; none where it is the secretariat's own way of looking into it. */
+export const topicCite: Partial<Record<CaseTopic, Citation>> = {
+  overcharge: { source: 'bylaw', annex: 5, article: 1, note: 1 },
+  'no-receipt': { source: 'bylaw', annex: 5, article: 1, note: 2 },
+  conduct: { source: 'bylaw', annex: 4, article: 10, clause: '10' },
+  'unapproved-service': { source: 'bylaw', annex: 1, article: 16 },
+  damage: { source: 'bylaw', annex: 4, article: 10, clause: '2' },
+  premises: { source: 'bylaw', annex: 1 },
+  unlicensed: { source: 'bylaw', article: 5 },
+  branch: { source: 'bylaw', article: 18, note: 2 },
+}
 
 /**
  * Topics that may be about no office: an agency, or a place that works without a license (Bylaw 5, 6 note), or as a branch or a

@@ -5,6 +5,7 @@ import { codeOrWords, date } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { Citation } from '../../parts/citation.tsx'
@@ -79,7 +80,7 @@ function byOf({ firstDay, request, resolution, reason, endedOn, endResolution }:
 
 function End({ of, onEnd }: { of: Suspension; onEnd: () => void }) {
   if (of.over) return null
-  const stands = of.firstDay <= tehranDay(new Date())
+  const stands = of.firstDay <= tehranDay(currentTime())
   return (
     <>
       <State tone={stands ? 'waiting' : 'plain'}>
@@ -97,7 +98,7 @@ function End({ of, onEnd }: { of: Suspension; onEnd: () => void }) {
 type SheetProps = { onClose: () => void; onDone: (moved: number) => void }
 
 function Setting({ onClose, onDone }: SheetProps) {
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const form = useForm({ firstDay: today, lastDay: '' as string, resolution: '', reason: '', request: '' })
   const act = useAct((key, json: Asked) => ask(api.province.suspensions.$post({ json }, keyed(key))))
   const submit = async (event: Event) => {

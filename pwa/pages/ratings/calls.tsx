@@ -6,6 +6,7 @@ import { useAct } from '../../act.ts'
 import { usePage } from '../../address.ts'
 import { api, ask, askPage, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { currentTime } from '../../clock.ts'
 import { Button } from '../../parts/button.tsx'
 import { CasesIcon } from '../../parts/icons/nav.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
@@ -28,7 +29,7 @@ export function Calls() {
     void loadMe()
     asked.again()
   }
-  const today = tehranDay(new Date())
+  const today = tehranDay(currentTime())
   const on = (day: string) => date(locale.value, day)
   return (
     <Page title={t('ratings-calls')} lead={t('ratings-calls-lead')} back="/app/ratings">

@@ -1,42 +1,13 @@
 /** @jsxImportSource hono/jsx */
 // The form by which a citizen files a case, with what was filled in and what was wrong.
 import { code } from '#locales/format'
-import type { FoundOffice } from '#reads/offices/public'
 import { caseKinds, nameMax, textMax } from '#rules/cases'
 import { Topic } from './case-topic.tsx'
+import type { CaseFormProps } from './case-values.ts'
 import { Errors } from './errors.tsx'
 import { Field, Optional } from './field.tsx'
 import { Icon } from './frame.tsx'
 import type { View } from './page.tsx'
-
-export type CaseValues = {
-  license: string
-  province: string
-  kind: string
-  topic: string
-  place: string
-  agency: string
-  service: string
-  text: string
-  name: string
-  mobile: string
-  confidential: boolean
-  key: string
-}
-
-export type CaseFormProps = {
-  view: View
-  values: CaseValues
-  /** What is wrong, by field. */
-  errors: Record<string, string>
-  /** The office of the address, if it is known. */
-  office: FoundOffice | null
-  /** To choose from where there is no office; empty where there is but one. */
-  provinces: { id: string; name: string }[]
-  /** Of the office, and every agency that has any, to choose from. */
-  services: { id: string; name: string }[]
-  agencies: string[]
-}
 
 export function CaseForm(props: CaseFormProps) {
   const { view, values, errors } = props

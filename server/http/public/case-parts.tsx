@@ -5,6 +5,7 @@ import { date, dateTime, trackingCode } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
 import { type CaseState, casePayload } from '#rules/cases'
 import { botAddresses } from '../bots.ts'
+import { Expected } from './case-topic.tsx'
 import { Icon } from './frame.tsx'
 import type { PageContext, View } from './page.tsx'
 
@@ -94,7 +95,11 @@ export function Next({ view, found, today }: Shown & { today: string }) {
         {view.t(`case-state-${found.state}`)}
       </p>
       <p>{caseNext(view.locale, found, today)}</p>
-      {found.state !== 'resolved' && <p class="soft small">{view.say(`case-expect-${found.topic}`)}</p>}
+      {found.state !== 'resolved' && (
+        <p class="soft small">
+          <Expected view={view} topic={found.topic} />
+        </p>
+      )}
     </section>
   )
 }

@@ -1,8 +1,9 @@
 /** @jsxImportSource hono/jsx */
 // What a case is about: its topic, what one may expect of that, and the service, place or agency that belongs to it.
-import { caseTopics, mayName } from '#rules/case-topics'
+import { citation } from '#locales/format'
+import { type CaseTopic, caseTopics, mayName, topicCite } from '#rules/case-topics'
 import { nameMax, placeMax } from '#rules/cases'
-import type { CaseFormProps } from './case-form.tsx'
+import type { CaseFormProps } from './case-values.ts'
 import { Field } from './field.tsx'
 import type { View } from './page.tsx'
 
@@ -35,9 +36,19 @@ function Expect({ view, topic }: { view: View; topic: string }) {
     <>
       {caseTopics.map((one) => (
         <p class="help" data-topics={one} hidden={one !== topic}>
-          {view.t(`case-expect-${one}`)}
+          <Expected view={view} topic={one} />
         </p>
       ))}
+    </>
+  )
+}
+
+/** What one may expect of a topic, with the place where that stands. */
+export function Expected({ view, topic }: { view: View; topic: CaseTopic }) {
+  const cite = topicCite[topic]
+  return (
+    <>
+      {view.say(`case-expect-${topic}`)} {cite && <span>({citation(view.locale, cite)})</span>}
     </>
   )
 }

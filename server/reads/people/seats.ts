@@ -71,7 +71,13 @@ export async function holdersOf(db: Db, office: string, today: Day): Promise<str
     .selectDistinct({ person: memberships.personId })
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), isNull(people.disabledAt)))
-    .where(and(eq(memberships.officeId, office), inArray(memberships.role, [...sights['ratings.calls'].own]), runsOn(memberships, today)))
+    .where(
+      and(
+        eq(memberships.officeId, office),
+        inArray(memberships.role, [...sights['ratings.calls'].own]),
+        runsOn(memberships, today),
+      ),
+    )
   return rows.map((row) => row.person)
 }
 
