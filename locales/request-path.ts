@@ -1,13 +1,16 @@
 // Words the way of a kind before one begins it: its steps, how long each may take, what one is asked, how long it usually took, and
 // the license that it is about.
+import type { WantedPaper } from '#rules/fields/field'
 import type { PathTask } from '#rules/proceedings/path'
 import { authorityWords } from './course.ts'
 import { code, date } from './format.ts'
 import { parameterValue } from './law.ts'
+import { paperHelp, paperLabel } from './papers.ts'
 import { fieldLabel } from './requests.ts'
 import { type Locale, text } from './text.ts'
 
-type Kind = { words: string; fields: readonly { name: string; required: boolean }[] }
+type Kind = { words: string; fields: readonly Field[] }
+type Field = { name: string; required: boolean; papers?: readonly WantedPaper[] }
 type Law = (figure: never) => Parameters<typeof parameterValue>[2]
 
 /** The stages in their order; each is a line for whatever stands side by side in it. */
@@ -31,12 +34,27 @@ function askedWords(locale: Locale, kind: Pick<Kind, 'words'>, { task, of, stage
   return text(locale, `request-path-${task}`, { person, authority, decider: decider ?? '', says, of: of ?? '', stage })
 }
 
-/** What the form asks, a line a field. */
+const unlessRequired = (locale: Locale, label: string, required: boolean) =>
+  required ? label : text(locale, 'request-path-optional', { label })
+
+/** What the form asks, a line a field; its papers have lines of their own. */
 export function fieldsWords(locale: Locale, kind: Kind): string[] {
-  return kind.fields.map(({ name, required }) => {
-    const label = fieldLabel(locale, kind, name)
-    return required ? label : text(locale, 'request-path-optional', { label })
-  })
+  return kind.fields
+    .filter(({ papers }) => !papers)
+    .map(({ name, required }) => unlessRequired(locale, fieldLabel(locale, kind, name), required))
+}
+
+/** Which papers are to be sent with it, each with where it stands and whether its original is wanted; none where it asks for none. */
+export function wantedPapers(locale: Locale, kind: Kind): { label: string; help: string }[] {
+  return kind.fields.flatMap(({ name: field, papers = [] }) =>
+    papers.map(({ name, required, when, original, cite }) => {
+      const label = paperLabel(locale, kind, field, name)
+      return {
+        label: when ? text(locale, 'request-path-paper-where', { label }) : unlessRequired(locale, label, required),
+        help: paperHelp(locale, { original, cite }),
+      }
+    }),
+  )
 }
 
 /** How long requests of the kind usually took, by those that were decided. */

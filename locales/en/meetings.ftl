@@ -151,6 +151,11 @@ meetings-ended = { $postponed ->
 meetings-follow-up = Follow-up of { $number }
 meetings-due = Resolutions to follow up
 meetings-gate = Agencies’ directives that wait for the working group
+meetings-undated = { $count ->
+    [one] One open resolution without a last day
+   *[other] { $count } open resolutions without a last day
+}
+meetings-undated-title = Open resolutions without a last day
 meetings-left = Left from earlier meetings
 meetings-left-of = Left from { $name }
 meetings-resolution-not-due = This resolution is not being followed up now.

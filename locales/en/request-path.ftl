@@ -5,6 +5,8 @@ request-path-together = At the same time
 request-path-clocked = { $said }, within { $within }
 request-path-optional = { $label } (optional)
 request-path-asked = What you are asked
+request-path-papers = Papers you are to send
+request-path-paper-where = { $label } (where it applies)
 request-path-usual = { $days ->
     [0] Earlier requests of this kind were usually decided on the same day (from { $count } requests).
     [one] Earlier requests of this kind were usually decided within a day of their filing (from { $count } requests).

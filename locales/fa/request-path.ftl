@@ -5,6 +5,8 @@ request-path-together = هم‌زمان
 request-path-clocked = { $said }، تا { $within }
 request-path-optional = { $label } (اختیاری)
 request-path-asked = آنچه از شما پرسیده می‌شود
+request-path-papers = مدارکی که باید بفرستید
+request-path-paper-where = { $label } (در صورت لزوم)
 request-path-usual = { $days ->
     [0] درخواست‌های پیشین از این نوع معمولاً همان روز به نتیجه رسیده‌اند (از روی { $count } درخواست).
    *[other] درخواست‌های پیشین از این نوع معمولاً تا { $days } روز پس از ثبت به نتیجه رسیده‌اند (از روی { $count } درخواست).

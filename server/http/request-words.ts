@@ -6,7 +6,7 @@ import { citation, code } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { labelOfPaper, paperWords } from '#locales/papers'
 import { findingWords, visitItemWords } from '#locales/reports'
-import { fieldsWords, licenseLine, licenseOf, pathWords, usualWords } from '#locales/request-path'
+import { fieldsWords, licenseLine, licenseOf, pathWords, usualWords, wantedPapers } from '#locales/request-path'
 import {
   allowanceWords,
   checkWords,
@@ -68,6 +68,7 @@ export function wordedKinds(
     ...kindWords(locale, kind, law, lists),
     path: pathWords(locale, kind, pathOf(kind, law), law),
     asked: fieldsWords(locale, kind),
+    wanted: wantedPapers(locale, kind),
     usual: usual && usualWords(locale, usual.get(kind.kind)),
     allowance: allowance.map((year) => allowanceWords(locale, kind, year)),
   }))

@@ -10,7 +10,7 @@ import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import { resolutionStepWords } from '#locales/resolutions'
 import { text } from '#locales/text'
 import { waitingFor } from '#reads/people/waiting'
-import { resolutionsDue } from '#reads/resolutions/due'
+import { resolutionsDue, resolutionsUndated } from '#reads/resolutions/due'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import { type Part, stateOf } from '#rules/resolutions'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -403,6 +403,19 @@ describe('lists', () => {
     const waits = async (who: Who) =>
       (await waitingFor(database.db, (await world.as(who)).actor, world.now)).resolutions
     expect([await waits('agency'), await waits('clerk'), await waits('association')]).toEqual([2, 1, 0])
+  })
+
+  it('that no day brings back are offered apart, until one is reported or closed', async () => {
+    const { id, part } = await sent({ item: 7 })
+    await recorded({ item: 8 })
+    const dated = await sent({ item: 9, deadline: { is: 'day', day: '2026-11-01' } })
+    const mine = (all: { id: string }[]) => all.map((one) => one.id).filter((one) => [id, dated.id].includes(one))
+    const undated = () => resolutionsUndated(database.db, world.province, world.today).then(mine)
+    expect(await undated()).toEqual([id])
+    expect(mine(await resolutionsDue(database.db, world.province, world.today))).toEqual([])
+    await post('agency', `/parts/${part}/report`, report())
+    expect(await undated()).toEqual([])
+    expect(mine(await resolutionsDue(database.db, world.province, world.today))).toEqual([id])
   })
 
   it('leave the trace of every act in the chain', async () => {

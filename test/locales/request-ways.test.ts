@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
-import { licenseOf, pathWords } from '#locales/request-path'
+import { fieldsWords, licenseOf, pathWords, wantedPapers } from '#locales/request-path'
 import { formSummary } from '#locales/requests'
 import { lawOn } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
@@ -27,6 +27,18 @@ const lastStep = (kind: RequestKind<never>) => pathWords('fa', kind, pathOf(kind
 it('calls the last step of each kind what it is', () => {
   expect(lastStep(assignment)).toEqual(['آموزش، بستن قرارداد با دستگاه و آغاز خدمت، تا ۱ ماه'])
   expect(lastStep(cessation)).toEqual(['آزادسازی تضمین‌ها، ۶ ماه پس از تسویه‌حساب'])
+})
+
+it('names each paper before one begins, with its article and what becomes of its original', () => {
+  const wanted = wantedPapers('fa', transfer)
+  expect(wanted[0]).toEqual({
+    label: 'شناسنامه و کارت ملی انتقال‌گیرنده',
+    help: expect.stringContaining('پیوست ۲'),
+  })
+  expect(wanted.map(({ label }) => label)).toContain('شناسنامه‌هایی که نسبت را نشان می‌دهد (در صورت لزوم)')
+  expect(wanted.some(({ help }) => help.startsWith('اصل آن'))).toBe(true)
+  expect(fieldsWords('fa', transfer)).not.toContain('مدارک')
+  expect(wantedPapers('fa', leave)).toEqual([])
 })
 
 it('says what is ahead at the same time as something else', () => {

@@ -21,7 +21,7 @@ const ripeOf = ({ ripe }: Found): Offer[] =>
     const notes = [line, code(locale.value, number), undecided && t('meetings-undecided')]
     return { id, title, notes, about: { request: id } }
   })
-const dueOf = ({ due }: Found): Offer[] =>
+const followed = (due: Found['due']): Offer[] =>
   due.map(({ id, title, line }) => ({ id, title, notes: [line], about: { request: null, due: id } }))
 const gateOf = ({ gate }: Found): Offer[] =>
   gate.map(({ id, title, agency }) => ({ id, title, notes: [agency ?? ''], about: { request: null, directive: id } }))
@@ -56,9 +56,15 @@ export function Suggested({ id, again }: { id: string; again: () => void }) {
               <p class="soft">{t('meetings-ripe-none')}</p>
             </Section>
           )}
-          {part(t('meetings-due'), dueOf(found))}
+          {part(t('meetings-due'), followed(found.due))}
           {part(t('meetings-gate'), gateOf(found))}
           {part(t('meetings-left'), leftOf(found))}
+          {found.undated.length > 0 && (
+            <details>
+              <summary>{t('meetings-undated', { count: found.undated.length })}</summary>
+              {part(t('meetings-undated-title'), followed(found.undated))}
+            </details>
+          )}
         </>
       )}
     </Loaded>

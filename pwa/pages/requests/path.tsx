@@ -1,4 +1,5 @@
-// What a request of one kind takes, before one begins it: its way, who decides, how long it usually took, what is asked.
+// What a request of one kind takes, before one begins it: its way, who decides, how long it usually took, what is asked,
+// which papers are to be sent.
 import './requests.css'
 import { useRoute } from 'preact-iso'
 import { api, ask } from '../../api.ts'
@@ -69,6 +70,17 @@ function Path({ of }: { of: DeclaredKind }) {
           ))}
         </ul>
       </Section>
+      {of.wanted.length > 0 && (
+        <Section title={t('request-path-papers')}>
+          <ul class="path">
+            {of.wanted.map(({ label, help }) => (
+              <li key={label}>
+                {label} <span class="cite">{help}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   )
 }

@@ -38,7 +38,11 @@ export function wordedMeeting(locale: Locale, actor: Actor, { agenda, ballot, at
 }
 
 /** What may be put on an agenda. */
-export function wordedSuggestions(locale: Locale, actor: Actor, { ripe, due, left, gate }: Suggested) {
+export function wordedSuggestions(locale: Locale, actor: Actor, { ripe, due, undated, left, gate }: Suggested) {
+  const followed = ({ id, state, dueOn, ...one }: Suggested['due'][number]) => ({
+    ...{ id, state, dueOn },
+    ...titled(locale, actor, { title: null, request: null, due: { id, ...one } }),
+  })
   return {
     ripe: ripe.map((request) => ({
       id: request.id,
@@ -46,10 +50,8 @@ export function wordedSuggestions(locale: Locale, actor: Actor, { ripe, due, lef
       undecided: request.undecided,
       ...titled(locale, actor, { title: null, request, due: null }),
     })),
-    due: due.map(({ id, state, dueOn, ...one }) => ({
-      ...{ id, state, dueOn },
-      ...titled(locale, actor, { title: null, request: null, due: { id, ...one } }),
-    })),
+    due: due.map(followed),
+    undated: undated.map(followed),
     left: left.map(({ id, title, meeting }) => ({ id, title: title ?? '', meeting })),
     gate,
   }

@@ -1,4 +1,4 @@
-// What a next agenda may take up: requests that are ripe, resolutions that are due, directives at the
+// What a next agenda may take up: requests that are ripe, resolutions that are due or have no day, directives at the
 // gate, and what was left at an earlier meeting.
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
@@ -11,7 +11,7 @@ import type { Actor } from '#rules/roles'
 import { undecidedBallots } from '../ballots/undecided.ts'
 import type { Db } from '../parameters.ts'
 import { waitsFor } from '../requests/tasks.ts'
-import { resolutionsDue } from '../resolutions/due.ts'
+import { resolutionsDue, resolutionsUndated } from '../resolutions/due.ts'
 import { requestsWhere } from './agenda.ts'
 
 /**
@@ -25,10 +25,11 @@ export async function suggestedFor(db: Db, actor: Actor, meeting: string, today:
     .from(meetings)
     .where(and(eq(meetings.id, meeting), here))
   if (!held) return null
-  const [ripe, undecided, due, taken, left, gate] = await Promise.all([
+  const [ripe, undecided, due, undated, taken, left, gate] = await Promise.all([
     ripeRequests(db, actor),
     undecidedBallots(db, held.province, today),
     resolutionsDue(db, held.province, held.heldOn),
+    resolutionsUndated(db, held.province, held.heldOn),
     dueOnAgenda(db, held.province),
     leftItems(db, held.province),
     directivesAtGate(db, held.province),
@@ -37,6 +38,7 @@ export async function suggestedFor(db: Db, actor: Actor, meeting: string, today:
   return {
     ripe: ripe.map((one) => ({ ...one, undecided: nowhere.has(one.id) })),
     due: due.filter(({ id }) => !taken.has(id)),
+    undated: undated.filter(({ id }) => !taken.has(id)),
     left,
     gate,
   }

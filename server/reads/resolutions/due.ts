@@ -1,5 +1,5 @@
 // What the clock, the next agenda and the badges ask of resolutions.
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import type { Day } from '#rules/calendar'
 import { unreported } from '#rules/resolutions'
@@ -12,6 +12,19 @@ import { dueFor, nextDue, ownersColumn, stateOn, waitsForActor } from './sight.t
  * what will be late on its day. Until the working group closes it each comes back so.
  */
 export async function resolutionsDue(db: Db, province: string, meetingOn: Day) {
+  return followed(db, province, meetingOn, dueFor(meetingOn))
+}
+
+/**
+ * The resolutions that no day brings back: nothing of them was reported, and what is open has no last day. An agenda may take them up
+ * all the same, so that they are followed to their end.
+ */
+export async function resolutionsUndated(db: Db, province: string, meetingOn: Day) {
+  const open = sql`(${resolutions.closedAt} is null and ${resolutions.sentAt} is not null)`
+  return followed(db, province, meetingOn, sql`${open} and not ${dueFor(meetingOn)} and ${nextDue()} is null`)
+}
+
+function followed(db: Db, province: string, meetingOn: Day, which: SQL) {
   return db
     .select({
       id: resolutions.id,
@@ -23,7 +36,7 @@ export async function resolutionsDue(db: Db, province: string, meetingOn: Day) {
       owners: ownersColumn,
     })
     .from(resolutions)
-    .where(and(eq(resolutions.provinceId, province), dueFor(meetingOn)))
+    .where(and(eq(resolutions.provinceId, province), which))
     .orderBy(asc(resolutions.meeting), asc(resolutions.item))
 }
 
