@@ -1,6 +1,6 @@
 // How sure a score is and where it is going, in words: alike on the public page, in the app and in the bot.
 import type { Score, Trend } from '#rules/ratings-score'
-import { digits, number } from './format.ts'
+import { commas, digits, number, percent } from './format.ts'
 import { type Locale, text } from './text.ts'
 
 export function rangeWords(locale: Locale, { from, to }: Score): string {
@@ -10,4 +10,20 @@ export function rangeWords(locale: Locale, { from, to }: Score): string {
 export function trendWords(locale: Locale, { days, by }: Trend): string {
   const way = by > 0 ? 'up' : by < 0 ? 'down' : 'steady'
   return text(locale, `ratings-trend-${way}`, { days: digits(locale, days), by: number(locale, Math.abs(by)) })
+}
+
+/** What an office's score rests on: shares by evidence, and that some are weighed down; a line each, none where there is none. */
+export function standingWords(
+  locale: Locale,
+  { count, accounts, receipts, doubted }: { count: number; accounts: number; receipts: number; doubted: boolean },
+): string[] {
+  const share = (part: number) => percent(locale, part / Math.max(1, count))
+  const by = [
+    ...(receipts ? [text(locale, 'ratings-evidence-receipts', { share: share(receipts) })] : []),
+    ...(accounts ? [text(locale, 'ratings-evidence-accounts', { share: share(accounts) })] : []),
+  ]
+  return [
+    ...(by.length ? [text(locale, 'ratings-evidence', { list: commas(locale, by) })] : []),
+    ...(doubted ? [text(locale, 'ratings-doubted')] : []),
+  ]
 }

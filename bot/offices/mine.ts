@@ -1,6 +1,6 @@
 // «دفتر من»: what stands on the license and until when, the leave that is left, the customers' score, the addresses.
 import { code, contactWords, date, digits, number } from '#locales/format'
-import { rangeWords, trendWords } from '#locales/ratings'
+import { rangeWords, standingWords, trendWords } from '#locales/ratings'
 import { text } from '#locales/text'
 import { ownOffices } from '#reads/offices/own'
 import { scoreOf } from '#reads/ratings'
@@ -58,11 +58,8 @@ function leaveFacts(ctx: BotContext, { leave, contacts }: Own): [string, string]
 
 async function scoreFacts(ctx: BotContext, { id }: Own): Promise<[string, string][]> {
   const { locale, t } = ctx
-  const { score, trend, count, least } = await scoreOf(
-    ctx.house.db,
-    { id, province: ctx.signed!.province },
-    tehranDay(ctx.now),
-  )
+  const rated = await scoreOf(ctx.house.db, { id, province: ctx.signed!.province }, tehranDay(ctx.now))
+  const { score, trend, count, least } = rated
   if (!score) return [[t('office-score'), t('office-score-few', { count, least })]]
   const mark = (value: number) => t('office-score-of', { score: number(locale, value) })
   const whole = t('common-comma', { first: mark(score.value), second: t('office-score-count', { count }) })
@@ -71,6 +68,7 @@ async function scoreFacts(ctx: BotContext, { id }: Own): Promise<[string, string
     [t('office-score-service'), mark(score.service)],
     [t('office-score-conduct'), mark(score.conduct)],
     [t('ratings-interval'), rangeWords(locale, score)],
+    ...standingWords(locale, rated).map((line): [string, string] => [t('ratings-standing'), line]),
     ...(trend ? [[t('ratings-trend'), trendWords(locale, trend)] satisfies [string, string]] : []),
   ]
 }

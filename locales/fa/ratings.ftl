@@ -51,3 +51,11 @@ ratings-call-done = تماس گرفتم
 ratings-call-done-toast = ثبت شد که تماس گرفته‌اید.
 ratings-call-done-on = تماس گرفته شد: { $day }
 ratings-call-done-already = برای این شماره پیش‌تر ثبت شده است که تماس گرفته‌اید.
+
+# What is odd about a day of ratings.
+ratings-doubt-decided-already = درباره این پیشنهاد پیش‌تر تصمیم گرفته شده است.
+ratings-doubted = برخی نظرها، تا دبیرخانه بررسی کند، کمتر به شمار آمده است.
+ratings-evidence-accounts = { $share } از حساب پیام‌رسان
+ratings-evidence-receipts = { $share } با رسید تأییدشده
+ratings-evidence = پشتوانه نظرها: { $list }
+ratings-standing = پشتوانه

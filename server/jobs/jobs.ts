@@ -5,6 +5,7 @@ import { carryBetween } from './carry-between.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { climbLadders } from './climb-ladder.ts'
 import { watchClock } from './clock.ts'
+import { examineDays } from './examine-ratings.ts'
 import type { Job, JobParts } from './job.ts'
 import { keepHome } from './keep-home.ts'
 import { lapseBallots } from './lapse-ballots.ts'
@@ -35,6 +36,7 @@ export const jobs: readonly Job[] = [
   remindOfResolutions,
   remindOfMinutes,
   remindOfCalls,
+  examineDays,
   keepHome,
   pruneAll,
   watchClock,

@@ -39,5 +39,84 @@ export const ratingCallWithin = parameter({
   cite: { source: 'house' },
 })
 
+/** A rating given by a messenger's account weighs so much: an account is dearer than a browser. */
+export const ratingAccountWeighs = parameter({
+  name: 'rating.accountWeighs',
+  default: 1.5,
+  unit: 'factor',
+  counts: 'none',
+  cite: { source: 'house' },
+})
+
+/** A rating with a receipt that an agency's system confirmed weighs so much. */
+export const ratingReceiptWeighs = parameter({
+  name: 'rating.receiptWeighs',
+  default: 3,
+  unit: 'factor',
+  counts: 'none',
+  cite: { source: 'house' },
+})
+
+/** From so many ratings with a confirmed receipt on, all others move the score by a tenth from theirs at most. */
+export const ratingAnchorLeast = parameter({
+  name: 'rating.anchorLeast',
+  default: 60,
+  unit: 'count',
+  counts: 'none',
+  per: 'ratings',
+  cite: { source: 'house' },
+})
+
+/** More than so many times what is usual on a day is a burst, which weighs nothing until somebody looked. */
+export const ratingBurstFactor = parameter({
+  name: 'rating.burstFactor',
+  default: 4,
+  unit: 'factor',
+  counts: 'none',
+  cite: { source: 'house' },
+})
+
+/** Fewer than so many on a day are no burst, however few are usual. */
+export const ratingBurstLeast = parameter({
+  name: 'rating.burstLeast',
+  default: 30,
+  unit: 'count',
+  counts: 'none',
+  per: 'ratings',
+  cite: { source: 'house' },
+})
+
+/** More customers an hour than any office serves. */
+export const ratingMostAnHour = parameter({
+  name: 'rating.mostAnHour',
+  default: 60,
+  unit: 'count',
+  counts: 'none',
+  per: 'ratings',
+  cite: { source: 'house' },
+})
+
+/** A device that rates so many offices on one day is no customer of theirs. */
+export const ratingOfficesADay = parameter({
+  name: 'rating.officesADay',
+  default: 5,
+  unit: 'count',
+  counts: 'none',
+  per: 'ratings',
+  cite: { source: 'house' },
+})
+
 /** All of them, as the page of rules lists them. */
-export const ratings: readonly Parameter[] = [ratingCallWithin, ratingLeast, ratingMeanWeighs, ratingTrendLeast]
+export const ratings: readonly Parameter[] = [
+  ratingLeast,
+  ratingMeanWeighs,
+  ratingTrendLeast,
+  ratingCallWithin,
+  ratingAccountWeighs,
+  ratingReceiptWeighs,
+  ratingAnchorLeast,
+  ratingBurstFactor,
+  ratingBurstLeast,
+  ratingMostAnHour,
+  ratingOfficesADay,
+]

@@ -1,5 +1,5 @@
 // What customers say of offices.
-import { type Acts, desk, type Sights } from './policy.ts'
+import { type Acts, desk, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about ratings. */
 export const acts = {
@@ -7,6 +7,8 @@ export const acts = {
   'ratings.comment': { anyone: true },
   'ratings.askCall': { anyone: true },
   'ratings.callDone': { roles: ['holder'], own: 'office' },
+  'ratings.decideDoubt': { roles: secretariat },
+  'ratings.examine': { system: true },
   'ratings.remindCalls': { system: true },
 } as const satisfies Acts
 

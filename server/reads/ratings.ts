@@ -7,7 +7,17 @@ import { closuresOf, handoverUnderWay, renewalUnderWay } from '#db/terms'
 import type { Law } from '#law/parameter'
 import { ratingLeast } from '#law/ratings'
 import { addDays, type Day } from '#rules/calendar'
-import { added, fairScore, nothing, type Score, type Sums, type Trend, trendDays, trendOf } from '#rules/ratings-score'
+import {
+  added,
+  fairScore,
+  nothing,
+  type Score,
+  type Sums,
+  type Trend,
+  trendDays,
+  trendOf,
+  weighsMore,
+} from '#rules/ratings-score'
 import type { FoundOffice } from './offices/public.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 
@@ -15,54 +25,99 @@ const officeDays = 365
 /** The province's mean moves slowly, so a month of it is enough, and a month of days is quickly summed. */
 const provinceDays = 30
 
+/** What a day's sums weigh: less what is in doubt, and more where an account or a receipt stands behind them. */
+function weight(name: 'count' | 'service' | 'conduct', law: Law): SQL {
+  const more = weighsMore(law)
+  const [suffix, discount] = name === 'count' ? ['', 'discount'] : [`_${name}`, `${name}_discount`]
+  const sound = `greatest(0, 1 - coalesce(c.doubted, 0) / nullif(d.count - d.discount - coalesce(c.receipts, 0), 0))`
+  const column = (of: string) => sql.raw(`coalesce(c.${of}${suffix}, 0)`)
+  return sql`greatest(0, ${sql.raw(`d.${name} - d.${discount}`)} - ${column('doubted')}
+    + ${more.accounts}::float8 * ${column('accounts')} * coalesce(${sql.raw(sound)}, 0)
+    + ${more.receipts}::float8 * ${column('receipts')})`
+}
+
+/** The days and what was found out about them. */
+const examined = sql`rating_days d left join rating_checks c on c.office_id = d.office_id and c.day = d.day`
+
 /** Sums by weight. */
-const weighed = sql`coalesce(sum(count - discount), 0)::float8 as count,
-  coalesce(sum(service - service_discount), 0)::float8 as service,
-  coalesce(sum(conduct - conduct_discount), 0)::float8 as conduct`
+const weighed = (law: Law) => sql`coalesce(sum(${weight('count', law)}), 0)::float8 as count,
+  coalesce(sum(${weight('service', law)}), 0)::float8 as service,
+  coalesce(sum(${weight('conduct', law)}), 0)::float8 as conduct`
+
+/** What of them came with a confirmed receipt and by an account, and what is in doubt; each by its own weight. */
+const evidence = sql`coalesce(sum(c.receipts), 0)::float8 as receipts,
+  coalesce(sum(c.receipts_service), 0)::float8 as "receiptsService",
+  coalesce(sum(c.receipts_conduct), 0)::float8 as "receiptsConduct",
+  coalesce(sum(c.accounts), 0)::float8 as accounts, coalesce(sum(c.doubted), 0)::float8 as doubted`
 
 /** What is published of an office's ratings. `count`: how many came in the past year, whatever each weighs. */
-export type Rated = { score: Score | null; trend: Trend | null; count: number; least: number }
+export type Rated = {
+  score: Score | null
+  trend: Trend | null
+  count: number
+  least: number
+  /** How many of them were given by an account of a messenger, and with a receipt that an agency confirmed. */
+  accounts: number
+  receipts: number
+  /** Whether some are weighed down since they are in doubt. Which is the secretariat's to know. */
+  doubted: boolean
+}
 
 /** The sums of an office in one of the spans that a trend compares. */
-type Span = Sums & { office: string; span: number; given: number }
+type Span = Sums & {
+  office: string
+  span: number
+  given: number
+  receipts: number
+  receiptsService: number
+  receiptsConduct: number
+  accounts: number
+  doubted: number
+}
 
 /** The past year of some offices: a row for each and each of its spans. */
-const spansOf = (db: Db, which: SQL, today: Day) =>
+const spansOf = (db: Db, which: SQL, today: Day, law: Law) =>
   db.execute<Span>(sql`
-    select office_id as office, ${spanOn(today)} as span, ${weighed}, coalesce(sum(count), 0)::int as given
-    from rating_days where ${which} and day > ${addDays(today, -officeDays)} group by 1, 2`)
+    select d.office_id as office, ${spanOn(today)} as span, ${weighed(law)}, ${evidence}, coalesce(sum(d.count), 0)::int as given
+    from ${examined} where ${which} and d.day > ${addDays(today, -officeDays)} group by 1, 2`)
 
 const spanOn = (today: Day) =>
   sql`case ${sql.join(
-    trendDays.map((days, nth) => sql`when day > ${addDays(today, -days)} then ${sql.raw(String(nth))}`),
+    trendDays.map((days, nth) => sql`when d.day > ${addDays(today, -days)} then ${sql.raw(String(nth))}`),
     sql` `,
   )} else ${sql.raw(String(trendDays.length))} end`
 
 function ratedFrom(rows: readonly Span[], means: Sums, law: Law): Rated {
   const [late, middle, old] = [0, 1, 2].map((span) => rows.find((row) => row.span === span) ?? nothing)
+  const sum = (name: 'given' | 'receipts' | 'receiptsService' | 'receiptsConduct' | 'accounts' | 'doubted') =>
+    rows.reduce((all, row) => all + row[name], 0)
+  const receipts = { count: sum('receipts'), service: sum('receiptsService'), conduct: sum('receiptsConduct') }
   return {
-    score: fairScore([late!, middle!, old!].reduce(added), means, law),
+    score: fairScore([late!, middle!, old!].reduce(added), means, law, receipts),
     trend: trendOf([late!, middle!, old!], law),
-    count: rows.reduce((sum, { given }) => sum + given, 0),
+    count: sum('given'),
     least: law(ratingLeast),
+    accounts: sum('accounts'),
+    receipts: receipts.count,
+    doubted: sum('doubted') >= 1,
   }
 }
 
 /** What is published of one office. */
 export async function scoreOf(db: Db, { id, province }: { id: string; province: string }, today: Day): Promise<Rated> {
-  const [rows, means, law] = await Promise.all([
-    spansOf(db, sql`office_id = ${id}::uuid`, today),
-    meansOf(db, province, today),
-    lawOfProvince(db, province, today),
+  const law = await lawOfProvince(db, province, today)
+  const [rows, means] = await Promise.all([
+    spansOf(db, sql`d.office_id = ${id}::uuid`, today, law),
+    meansOf(db, province, today, law),
   ])
   return ratedFrom(rows, means, law)
 }
 
 /** The same for every office of a province that was rated in the past year, by their ids. */
 export async function scoresOf(db: Db, province: string, today: Day): Promise<Map<string, Rated>> {
-  const rows = await spansOf(db, sql`province_id = ${province}::uuid`, today)
-  const means = await meansOf(db, province, today)
   const law = await lawOfProvince(db, province, today)
+  const rows = await spansOf(db, sql`d.province_id = ${province}::uuid`, today, law)
+  const means = await meansOf(db, province, today, law)
   const spans = new Map<string, Span[]>()
   for (const row of rows) spans.set(row.office, [...(spans.get(row.office) ?? []), row])
   return new Map([...spans].map(([office, own]) => [office, ratedFrom(own, means, law)]))
@@ -80,22 +135,18 @@ const means = new LRUCache<string, Sums>({ max: 200, ttl: 10 * 60_000 })
  * How many offices of a province were rated in the month before today, and their means added up, each office counting
  * once. Of days that are over: the figure stands for the whole day, in every process, and is summed once in a while.
  */
-async function meansOf(db: Db, province: string, today: Day): Promise<Sums> {
+async function meansOf(db: Db, province: string, today: Day, law: Law): Promise<Sums> {
   const name = `${province} ${today}`
   const known = means.get(name)
   if (known) return known
-  const mean = (marks: SQL, discount: SQL) =>
-    sql`coalesce(sum((${marks} - ${discount}) / (count - discount)), 0)::float8`
   const [row] = await db.execute<Sums>(sql`
-    select count(*)::int as count, ${mean(sql`service`, sql`service_discount`)} as service,
-      ${mean(sql`conduct`, sql`conduct_discount`)} as conduct
+    select count(*)::int as count, coalesce(sum(service / count), 0)::float8 as service,
+      coalesce(sum(conduct / count), 0)::float8 as conduct
     from (
-      select sum(count) as count, sum(service) as service, sum(conduct) as conduct, sum(discount) as discount,
-        sum(service_discount) as service_discount, sum(conduct_discount) as conduct_discount
-      from rating_days where province_id = ${province}::uuid
-        and day > ${addDays(today, -provinceDays)} and day < ${today}
-      group by office_id) offices
-    where count > discount`)
+      select ${weighed(law)} from ${examined} where d.province_id = ${province}::uuid
+        and d.day > ${addDays(today, -provinceDays)} and d.day < ${today}
+      group by d.office_id) offices
+    where count > 0`)
   means.set(name, row!)
   return row!
 }

@@ -2,7 +2,14 @@
 // figures are our choice.
 
 import type { Law } from '#law/parameter'
-import { ratingLeast, ratingMeanWeighs, ratingTrendLeast } from '#law/ratings'
+import {
+  ratingAccountWeighs,
+  ratingAnchorLeast,
+  ratingLeast,
+  ratingMeanWeighs,
+  ratingReceiptWeighs,
+  ratingTrendLeast,
+} from '#law/ratings'
 
 /** Sums over some days: how many ratings, and the marks added up. */
 export type Sums = { count: number; service: number; conduct: number }
@@ -14,6 +21,8 @@ export type Score = { value: number; service: number; conduct: number; from: num
 export type Trend = { days: number; by: number }
 
 const [lowest, middle, highest] = [1, 3, 5]
+/** So far all others move a score from what confirmed receipts say. */
+const pull = 0.1
 /** 95 of 100 lie within so many standard deviations. */
 const sure = 1.96
 
@@ -25,6 +34,12 @@ export const added = (one: Sums, other: Sums): Sums => ({
   conduct: one.conduct + other.conduct,
 })
 
+/** By how much of the weight an account's ratings, and those with a receipt, weigh more than their one. */
+export const weighsMore = (law: Law) => ({
+  accounts: law(ratingAccountWeighs) - 1,
+  receipts: law(ratingReceiptWeighs) - 1,
+})
+
 /**
  * The score to show, to one decimal; null below the least weight, where it would speak of two or three customers rather
  * than of the office. `office`: the sums by weight; `province`: how many offices were rated, and their means added up.
@@ -33,13 +48,20 @@ export const added = (one: Sums, other: Sums): Sums => ({
  * mean is drawn towards the province's as if some more customers had given exactly that (a Bayesian mean): few ratings
  * move little, many speak for themselves. The province's own mean is that of its offices, each counting once, or else
  * whoever floods one office would move its neighbours; it is drawn towards the middle of the scale likewise.
+ *
+ * Counts alone cannot tell forged ratings from honest ones where they come slowly and from everywhere. A receipt that an
+ * agency confirmed can: `receipts` are the office's ratings with one, and where they are many, all others together move
+ * the score no further than a tenth away from them.
  */
-export function fairScore(office: Sums, province: Sums, law: Law): Score | null {
+export function fairScore(office: Sums, province: Sums, law: Law, receipts: Sums = nothing): Score | null {
   if (office.count < law(ratingLeast)) return null
   const weight = law(ratingMeanWeighs)
   const drawn = (name: 'service' | 'conduct') => {
     const mean = (province[name] + weight * middle) / (province.count + weight)
-    return (office[name] + weight * mean) / (office.count + weight)
+    const fair = (office[name] + weight * mean) / (office.count + weight)
+    if (receipts.count < law(ratingAnchorLeast)) return fair
+    const anchor = receipts[name] / receipts.count
+    return Math.min(anchor + pull, Math.max(anchor - pull, fair))
   }
   const [service, conduct] = [drawn('service'), drawn('conduct')]
   const value = (service + conduct) / 2
@@ -85,7 +107,7 @@ export function trendOf(spans: readonly [Sums, Sums, Sums], law: Law): Trend | n
 }
 
 /** Of both marks together. */
-export const meanOf = ({ count, service, conduct }: Sums) => (service + conduct) / 2 / count
+const meanOf = ({ count, service, conduct }: Sums) => (service + conduct) / 2 / count
 
 /** The largest variance that marks of this mean can have. */
 function spread(sums: Sums): number {

@@ -1,6 +1,6 @@
 // The customers' score of one office, as its public page shows it.
 import { number } from '#locales/format'
-import { rangeWords, trendWords } from '#locales/ratings'
+import { rangeWords, standingWords, trendWords } from '#locales/ratings'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -16,19 +16,20 @@ export function Score({ office, words }: { office: string; words?: boolean }) {
   return (
     <Section title={t('ratings-score')}>
       <Loaded of={asked} rows={1}>
-        {({ score, trend, count, least }) =>
+        {({ score, trend, ...rated }) =>
           score ? (
             <Facts
               of={[
-                [t('ratings-overall'), `${mark(score.value)} ${t('ratings-count', { count })}`],
+                [t('ratings-overall'), `${mark(score.value)} ${t('ratings-count', { count: rated.count })}`],
                 [t('ratings-service'), mark(score.service)],
                 [t('ratings-conduct'), mark(score.conduct)],
                 [t('ratings-interval'), rangeWords(locale.value, score)],
+                [t('ratings-standing'), standingWords(locale.value, rated).join(' ')],
                 [t('ratings-trend'), trend && trendWords(locale.value, trend)],
               ]}
             />
           ) : (
-            <p class="soft">{t('ratings-few', { count, least })}</p>
+            <p class="soft">{t('ratings-few', { count: rated.count, least: rated.least })}</p>
           )
         }
       </Loaded>

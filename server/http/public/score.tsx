@@ -1,11 +1,12 @@
 /** @jsxImportSource hono/jsx */
 // The fair score of an office with the number of ratings behind it, and how it comes about.
 import { number } from '#locales/format'
-import { rangeWords, trendWords } from '#locales/ratings'
+import { rangeWords, standingWords, trendWords } from '#locales/ratings'
 import type { Rated } from '#reads/ratings'
 import type { View } from './page.tsx'
 
-export function Score({ view, rated: { score, trend, count, least } }: { view: View; rated: Rated }) {
+export function Score({ view, rated }: { view: View; rated: Rated }) {
+  const { score, trend, count, least } = rated
   if (!score)
     return (
       <section>
@@ -23,6 +24,9 @@ export function Score({ view, rated: { score, trend, count, least } }: { view: V
       <p class="soft">{rangeWords(view.locale, score)}</p>
       <Bar view={view} label={view.t('office-score-service')} value={score.service} />
       <Bar view={view} label={view.t('office-score-conduct')} value={score.conduct} />
+      {standingWords(view.locale, rated).map((line) => (
+        <p class="soft">{line}</p>
+      ))}
       {trend && <p>{trendWords(view.locale, trend)}</p>}
       <p class="soft small">{view.t('office-score-note')}</p>
     </section>

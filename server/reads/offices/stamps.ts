@@ -8,7 +8,7 @@ const rows = (row: string, from: string) =>
 
 /**
  * The office itself, county and province (names, closed weekdays), its hours and its secretariat, licenses, effects, services held and their
- * prices, closed days, and the sums of its ratings. Neighbours on its drawing are not among it: they follow by the minute.
+ * prices, closed days, the sums of its ratings and what was found out about them, and its answers. Neighbours on its drawing are not among it: they follow by the minute.
  */
 const stamps = `
   select o.id, md5(concat_ws(' ', o.xmin, o.id, c.xmin, p.xmin,
@@ -21,7 +21,9 @@ const stamps = `
     ${rows('q', 'secretariats q where q.province_id = o.province_id')},
     ${rows('d', 'holidays d where d.province_id = o.province_id')},
     (select concat_ws(' ', sum(count), sum(service), sum(conduct), sum(discount), sum(service_discount), sum(conduct_discount))
-      from rating_days where office_id = o.id))) as stamp
+      from rating_days where office_id = o.id),
+    ${rows('k', 'rating_checks k where k.office_id = o.id')},
+    ${rows('a', 'rating_answers a where a.office_id = o.id')})) as stamp
   from offices o join counties c on c.id = o.county_id join provinces p on p.id = o.province_id
   where o.id = any($1::uuid[])`
 

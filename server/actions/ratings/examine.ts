@@ -1,0 +1,76 @@
+// A day's ratings are examined: on what evidence they rest, and what of them is odd.
+import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
+import { ratingChecks, ratingDoubts } from '#db/schema/rating-checks'
+import type { Law } from '#law/parameter'
+import { type ExaminedDay, examinedDays } from '#reads/ratings-days'
+import type { Day } from '#rules/calendar'
+import { type Doubt, doubted, doubtsOf } from '#rules/ratings-doubts'
+import { type Act, action, done } from '../../act/act.ts'
+import { keptDoubt } from './doubts.ts'
+
+/**
+ * Examines a day of a province, again and again while it lasts: the same day gives the same answer. What somebody decided
+ * about stays as decided. Answers how many offices' days are in doubt.
+ */
+export const examineRatings = action<{ day: Day }, { doubted: number }>('ratings.examine', {
+  unrecorded: 'a suggestion to inspect is no act; what is decided about it is',
+  run: async (act, { day }) => {
+    const law = await act.law()
+    let found = 0
+    for (const examined of await examinedDays(act.tx, act.province, day))
+      if (await examineOffice(act, law, day, examined)) found++
+    return done({ doubted: found })
+  },
+})
+
+async function examineOffice(act: Act, law: Law, day: Day, examined: ExaminedDay): Promise<boolean> {
+  const { office, accounts, receipts } = examined
+  const found = doubtsOf(examined.day, examined.usual, law)
+  await writeDoubts(act, office, day, found)
+  const standing = await standingDoubts(act, office, day)
+  if (standing.length + accounts.count + receipts.count === 0) return false
+  const down = doubted(examined.day.sums, standing)
+  const sums = {
+    ...{ accounts: accounts.count, accountsService: accounts.service, accountsConduct: accounts.conduct },
+    ...{ receipts: receipts.count, receiptsService: receipts.service, receiptsConduct: receipts.conduct },
+    ...{ doubted: down.count, doubtedService: down.service, doubtedConduct: down.conduct },
+    at: act.now,
+  }
+  await act.tx
+    .insert(ratingChecks)
+    .values({ provinceId: act.province, officeId: office, day, ...sums })
+    .onConflictDoUpdate({ target: [ratingChecks.officeId, ratingChecks.day], set: sums })
+  return standing.length > 0
+}
+
+async function writeDoubts(act: Act, officeId: string, day: Day, found: readonly Doubt[]): Promise<void> {
+  const here = and(eq(ratingDoubts.officeId, officeId), eq(ratingDoubts.day, day), isNull(ratingDoubts.decided))
+  const kinds = found.map(({ kind }) => kind)
+  await act.tx.delete(ratingDoubts).where(kinds.length ? and(here, notInArray(ratingDoubts.kind, kinds)) : here)
+  for (const { kind, count, held, whole, part } of found) {
+    const facts = { held, whole, part: part.count, service: part.service, conduct: part.conduct }
+    await act.tx
+      .insert(ratingDoubts)
+      .values({ provinceId: act.province, officeId, day, kind, count: Math.round(count), facts, at: act.now })
+      .onConflictDoUpdate({
+        target: [ratingDoubts.officeId, ratingDoubts.day, ratingDoubts.kind],
+        set: { count: Math.round(count), facts },
+        setWhere: sql`${ratingDoubts.decided} is null`,
+      })
+  }
+}
+
+/** Doubts of a day that nobody found honest. */
+async function standingDoubts(act: Act, officeId: string, day: Day) {
+  const rows = await act.tx
+    .select({ facts: ratingDoubts.facts })
+    .from(ratingDoubts)
+    .where(
+      and(
+        eq(ratingDoubts.officeId, officeId),
+        eq(ratingDoubts.day, day),
+        sql`${ratingDoubts.decided} is distinct from 'counts'`,
+      ),
+    )
+  return rows.map(({ facts }) => keptDoubt(facts))
+}
