@@ -39,6 +39,12 @@ cases-office-none = No complaint was put to the office
 cases-office-none-detail = If the office is asked about a complaint, it comes here, and the bot tells of it too.
 cases-to-answer = Waiting for your answer
 cases-before = Earlier ones
+cases-against = Complaints of agencies
+cases-against-lead = Report an agency’s fault to the working group’s secretariat. A tracking code is given at once.
+cases-against-new = Complain of an agency
+cases-against-text = What happened?
+cases-against-send = File and get the tracking code
+cases-filed-by = Filed by
 
 cases-text = What the citizen wrote
 cases-text-withheld = The secretariat has not let the citizen’s words through. Answer by the topic and the examiner’s question.

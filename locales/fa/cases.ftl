@@ -39,6 +39,12 @@ cases-office-none = شکایتی به دفتر فرستاده نشده است
 cases-office-none-detail = اگر درباره شکایتی از دفتر پاسخ بخواهند، این‌جا می‌آید و در ربات هم خبر داده می‌شود.
 cases-to-answer = در انتظار پاسخ شما
 cases-before = پیشین
+cases-against = شکایت از دستگاه‌ها
+cases-against-lead = کوتاهی دستگاه خدمات‌دهنده را به دبیرخانه کارگروه گزارش کنید. کد پیگیری بی‌درنگ داده می‌شود.
+cases-against-new = شکایت از دستگاه
+cases-against-text = چه شده است؟
+cases-against-send = ثبت و گرفتن کد پیگیری
+cases-filed-by = ثبت‌کننده
 
 cases-text = متن شهروند
 cases-text-withheld = متن شهروند از دبیرخانه نگذشته است. پاسخ بر پایه موضوع و پرسش بررسی‌کننده داده می‌شود.

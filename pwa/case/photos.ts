@@ -2,10 +2,15 @@
 
 const most = 5
 const bytesMost = 10 * 1024 * 1024
-/** A photo of fewer bytes is sent as it is; of more, it is drawn again with at most so many pixels a side. */
-const smallEnough = 300 * 1024
-const side = 1600
-const quality = 0.8
+/** A photo of fewer bytes is sent as it is; of more, it is drawn again until it has no more. */
+const smallEnough = 400 * 1024
+/** Pixels a side at most, and the quality: the first that is small enough. The last is readable still, and small whatever it shows. */
+const steps = [
+  [1600, 0.8],
+  [1600, 0.6],
+  [1280, 0.6],
+  [1024, 0.5],
+] as const
 
 let chosen: File[] = []
 /** One choice after the other: what was chosen first stands first, and one picture at a time is in memory. */
@@ -71,16 +76,12 @@ async function smaller(file: File): Promise<File> {
   if (!file.type.startsWith('image/') || file.size <= smallEnough) return file
   try {
     const picture = await createImageBitmap(file)
-    const scale = Math.min(1, side / Math.max(picture.width, picture.height))
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(picture.width * scale)
-    canvas.height = Math.round(picture.height * scale)
-    const pen = canvas.getContext('2d')!
-    pen.fillStyle = '#fff'
-    pen.fillRect(0, 0, canvas.width, canvas.height)
-    pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    let drawn: Blob | null = null
+    for (const [side, quality] of steps) {
+      drawn = await draw(picture, side, quality)
+      if (!drawn || drawn.size <= smallEnough) break
+    }
     picture.close()
-    const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
     if (!drawn || drawn.size >= file.size) return file
     const small = new File([drawn], file.name.replace(/\.\w+$/, '.jpg'), { type: 'image/jpeg' })
     sources.set(small, file)
@@ -88,6 +89,18 @@ async function smaller(file: File): Promise<File> {
   } catch {
     return file
   }
+}
+
+function draw(picture: ImageBitmap, side: number, quality: number): Promise<Blob | null> {
+  const scale = Math.min(1, side / Math.max(picture.width, picture.height))
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(picture.width * scale)
+  canvas.height = Math.round(picture.height * scale)
+  const pen = canvas.getContext('2d')!
+  pen.fillStyle = '#fff'
+  pen.fillRect(0, 0, canvas.width, canvas.height)
+  pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
 }
 
 /** The input holds exactly what is shown, so that the form sends it by itself. */

@@ -6,13 +6,16 @@ import { answerCase } from '#actions/cases/answer'
 import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
+import { fileAgainstAgency } from '#actions/cases/file-against-agency'
 import { mergeCase } from '#actions/cases/merge'
 import { passText } from '#actions/cases/pass-text'
+import { caseSecret } from '#actions/cases/secret'
 import { openIdentity, showName } from '#actions/identities/open'
 import { caseTitle } from '#locales/cases'
 import { whoWords } from '#locales/course'
 import { type Locale, text, words } from '#locales/text'
 import { caseById, caseFilters, listCases } from '#reads/cases'
+import { filedByOffice } from '#reads/cases-steps'
 import { tehranDay } from '#rules/calendar'
 import { caseEnds, caseOrders, examiners } from '#rules/cases'
 import { type Env, keyOf, signedIn } from './context.ts'
@@ -33,6 +36,7 @@ const word = z.object({ word: z.string().max(20_000) })
 const seen = z.iso.datetime().optional()
 const passed = z.string().max(20_000)
 const reason = z.object({ reason: z.string().max(20_000) })
+const against = z.object({ office: z.uuid(), agency: z.string().max(300), text: z.string().max(20_000) })
 const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional(), seen })
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
@@ -57,6 +61,23 @@ export const cases = new Hono<Env>()
       200,
       foundOf(found),
     )
+  })
+  .get('/filed', allowed('cases.fileAgainstAgency'), async (c) => {
+    const { db, actor, secret } = c.var.ctx
+    const found = await filedByOffice(db, actor)
+    return c.json(
+      found.map(({ id, trackingCode: code, agency, state, filedAt }) => ({
+        id,
+        agency,
+        standing: words(c.var.locale, `case-state-${state}`),
+        filedOn: tehranDay(filedAt),
+        link: `/c/${code}/${caseSecret(secret, id)}`,
+      })),
+    )
+  })
+  .post('/filed', allowed('cases.fileAgainstAgency'), body(against), async (c) => {
+    const { trackingCode: code, secret } = valueFrom(await fileAgainstAgency(c.var.ctx, keyOf(c), c.req.valid('json')))
+    return c.json({ link: `/c/${code}/${secret}?filed` })
   })
   .get('/:id', uuidParam, async (c) => {
     const found = await caseById(c.var.ctx.db, c.var.ctx.actor, c.req.param('id'))

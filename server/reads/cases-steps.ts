@@ -1,9 +1,11 @@
-// The time line of a case and its papers, as certain eyes may see them.
-import { and, asc, eq } from 'drizzle-orm'
-import { caseSteps } from '#db/schema/cases'
+// The time line of a case and its papers, as certain eyes may see them; and the cases of an office itself.
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { caseSteps, cases } from '#db/schema/cases'
 import { people } from '#db/schema/people'
+import { reach } from '#policies/sights'
 import { tehranDay } from '#rules/calendar'
 import { type Eyes, isResult, stepIsFor, wordIsFor } from '#rules/cases'
+import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 
 /** The time line for certain eyes, in order; names of officials only for those who handle the case. */
@@ -38,4 +40,20 @@ export async function wasAsked(db: Db, id: string): Promise<boolean> {
     .where(and(eq(caseSteps.caseId, id), eq(caseSteps.what, 'asked')))
     .limit(1)
   return rows.length > 0
+}
+
+/** What an office has filed against agencies, the last first: where each stands, and what its address is made of. */
+export async function filedByOffice(db: Db, actor: Actor) {
+  return db
+    .select({
+      id: cases.id,
+      trackingCode: cases.trackingCode,
+      agency: cases.agency,
+      state: cases.state,
+      filedAt: cases.filedAt,
+    })
+    .from(cases)
+    .where(inArray(cases.filedByOffice, reach(actor, 'cases.put').offices))
+    .orderBy(desc(cases.filedAt))
+    .limit(100)
 }

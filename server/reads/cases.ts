@@ -173,6 +173,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
       named: sql<boolean>`exists (select 1 from identities i where i.case_id = ${cases.id} and i.name is not null)`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       service: services.name,
+      filedBy: sql<string | null>`(select name from offices f where f.id = ${cases.filedByOffice})`,
       license: sql<string | null>`(select code from licenses l where ${currentLicense(offices.id, 'l')})`,
     })
     .from(cases)
@@ -195,6 +196,8 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     kind: found.kind,
     topic: found.topic,
     service: row.service,
+    /** The office whose holder complains, of an agency. */
+    filedBy: row.handled ? row.filedBy : null,
     place: row.original ? found.place : null,
     agency: row.original ? found.agency : null,
     text: row.original ? found.text : found.passedText,

@@ -8,6 +8,7 @@ import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
 import { type FileCase, fileCase } from '#actions/cases/file'
+import { fileAgainstAgency } from '#actions/cases/file-against-agency'
 import { followCase } from '#actions/cases/follow'
 import { judgeCase } from '#actions/cases/judge'
 import { mergeCase } from '#actions/cases/merge'
@@ -24,6 +25,7 @@ import { outbox } from '#db/schema/outbox'
 import { provinces } from '#db/schema/provinces'
 import { services } from '#db/schema/services'
 import { caseById, listCases } from '#reads/cases'
+import { filedByOffice } from '#reads/cases-steps'
 import { casesBehind } from '#reads/cases-waiting'
 import { fileFor } from '#reads/files'
 import { caseByCode } from '#reads/public-cases'
@@ -179,6 +181,43 @@ describe('filing', () => {
     })
     expect(await alone.db.select().from(provinces)).toHaveLength(1)
     await alone.drop()
+  })
+})
+
+describe('an office against an agency', () => {
+  const against = async (who: string, over = {}) => {
+    const input = { office: world.offices[0]!.id, agency: 'بیمه آزمون', text: 'سامانه یک هفته قطع بود.', ...over }
+    return fileAgainstAgency(await world.as(who), newKey(), input)
+  }
+
+  it('files a case on the citizens’ way, which says whose it is to those who handle it', async () => {
+    const made = value(await against('holder'))
+    expect(await caseOf(made.id)).toMatchObject({ officeId: null, topic: 'agency-fault', agency: 'بیمه آزمون' })
+    expect(await seen('clerk', made.id)).toMatchObject({
+      filedBy: expect.any(String),
+      agency: 'بیمه آزمون',
+      office: null,
+    })
+    const own = await caseByCode(database.db, made.trackingCode, world.today, caseSecretHash(made.secret))
+    expect(own).toMatchObject({ state: 'registered', mayWithdraw: true })
+    const ids = async (who: string) =>
+      (await filedByOffice(database.db, (await world.as(who)).actor)).map(({ id }) => id)
+    expect(await ids('holder')).toContain(made.id)
+    expect(await ids(world.offices[1]!.holder.id)).toEqual([])
+    expect(await ids('staff')).toEqual([])
+  })
+
+  it.each([
+    ['staff', {}, { why: 'forbidden' }],
+    ['clerk', {}, { why: 'forbidden' }],
+    ['holder', { agency: ' ' }, { why: 'refused', refusals: [{ field: 'agency' }] }],
+    ['holder', { text: '' }, { why: 'refused', refusals: [{ field: 'text' }] }],
+  ])('is not for the %s with %j', async (who, over, trouble) => {
+    expect(await against(who, over)).toMatchObject(trouble)
+  })
+
+  it('is for its own office alone', async () => {
+    expect((await against('holder', { office: world.offices[1]!.id })).ok).toBe(false)
   })
 })
 

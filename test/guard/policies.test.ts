@@ -41,6 +41,7 @@ const policy: Record<Ability, string> = {
   'cases.desk': 'secretary clerk',
   'cases.examine': 'association kanoon',
   'cases.examined': 'association kanoon',
+  'cases.fileAgainstAgency': 'holder substitute applicant',
   'cases.merge': 'secretary clerk',
   'cases.original': 'secretary clerk kanoon supervision',
   'cases.passText': 'secretary clerk',

@@ -14,6 +14,7 @@ import { Pages } from '../../parts/pager.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
 import { can } from '../../session.ts'
 import { t } from '../../words.ts'
+import { AgainstAgencies } from './against.tsx'
 import { type CaseFilter, CaseState, Clock, type ListedCase, officeOf, useCases, WaitingCases } from './parts.tsx'
 import './cases.css'
 
@@ -177,6 +178,7 @@ export function OfficeCases() {
           )
         }}
       </Loaded>
+      {can('cases.fileAgainstAgency') && <AgainstAgencies />}
     </Page>
   )
 }

@@ -104,6 +104,7 @@ function About({ of }: { of: SeenCase }) {
         of={[
           [t('cases-clock'), of.dueOn && <Clock dueOn={of.dueOn} mine={of.may.length > 0} />],
           [t('cases-office'), officeOf(office)],
+          [t('cases-filed-by'), of.filedBy],
           [t('cases-service'), of.service],
           [t('cases-agency'), of.agency],
           [t('cases-place'), of.place],

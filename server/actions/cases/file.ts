@@ -116,29 +116,39 @@ async function placeOf(ctx: Context, license: string | null, province: string | 
   return only ? { province: only.id, office: null } : no({ key: 'case-province-needed', facts: {}, field: 'province' })
 }
 
-type Filing = Omit<CaseForm, 'license'> &
-  About & { service: string | null; confidential: boolean; chat: FileCase['chat']; files: (Cleaned & { ok: true })[] }
+/** `by`: the office whose holder files it; absent for a citizen. */
+export type Filing = Omit<CaseForm, 'license'> &
+  About & {
+    by?: string
+    service: string | null
+    confidential: boolean
+    chat: FileCase['chat']
+    files: (Cleaned & { ok: true })[]
+  }
 
 const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
   scope: async (_tx, { province, office }) => ({ province, office }),
-  run: async (act, filing) => {
-    const { kind, topic, office } = filing
-    const held = await insertCase(act, filing)
-    const { id, trackingCode } = held
-    await keepIdentity(act, id, filing)
-    for (const one of filing.files)
-      await act.tx
-        .insert(files)
-        .values({ ...rowOf(one), provinceId: act.province, subject: 'case', subjectId: id, at: act.now })
-    await noteCase(act, id, 'filed')
-    await openStage(act, onEngine(held))
-    act.record({ subject: 'case', subjectId: id, facts: { kind, topic, office } })
-    return done({ id, trackingCode })
-  },
+  run: async (act, filing) => done(await openCase(act, filing)),
 })
 
+/** A case as it begins, with its identity, files and first task. */
+export async function openCase(act: Act, filing: Filing): Promise<Omit<FiledCase, 'secret'>> {
+  const { kind, topic, office } = filing
+  const held = await insertCase(act, filing)
+  const { id, trackingCode } = held
+  await keepIdentity(act, id, filing)
+  for (const one of filing.files)
+    await act.tx
+      .insert(files)
+      .values({ ...rowOf(one), provinceId: act.province, subject: 'case', subjectId: id, at: act.now })
+  await noteCase(act, id, 'filed')
+  await openStage(act, onEngine(held))
+  act.record({ subject: 'case', subjectId: id, facts: { kind, topic, office } })
+  return { id, trackingCode }
+}
+
 /** A code that is taken already is drawn again; of 10¹⁵ it hardly ever is. */
-async function insertCase(act: Act, { kind, topic, place, agency, service, text, office, confidential }: Filing) {
+async function insertCase(act: Act, { kind, topic, place, agency, service, text, office, by, confidential }: Filing) {
   const id = randomUUID()
   const law = snapshot(await act.law())
   for (;;) {
@@ -150,6 +160,7 @@ async function insertCase(act: Act, { kind, topic, place, agency, service, text,
         trackingCode: newTrackingCode(randomBytes(8)),
         secretHash: caseSecretHash(caseSecret(act.secret, id)),
         officeId: office,
+        filedByOffice: by ?? null,
         kind,
         topic,
         place,

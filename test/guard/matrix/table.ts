@@ -1182,6 +1182,12 @@ export const matrix: Record<string, Row> = {
   },
 
   'GET /api/app/cases': { who: complaints, of: 'own', reads: ['clerk', 'secretary', 'kanoon', ...answering] },
+  'GET /api/app/cases/filed': { who: 'cases.fileAgainstAgency', of: 'own' },
+  'POST /api/app/cases/filed': {
+    who: 'cases.fileAgainstAgency',
+    of: 'office',
+    at: ({ office }) => ({ json: { office: office.id, agency: 'بیمه آزمون', text: 'سامانه یک هفته قطع بود.' } }),
+  },
   'GET /api/app/cases/:id': {
     who: ['clerk', 'secretary', 'kanoon'],
     of: 'province',
