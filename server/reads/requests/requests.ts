@@ -193,15 +193,10 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const effect = { ...plain, shown: { ...plain.shown, whose } }
   // a lent task brings no knowledge of people's numbers with it
   const known = knownForm(reader, row.request, request.form)
+  const visits = asked.some((task) => isOwnVisit(actor, task))
   return {
     ...request,
-    form: narrow
-      ? briefForm(
-          known,
-          kind.fields,
-          asked.some((task) => isOwnVisit(actor, task)),
-        )
-      : known,
+    form: narrow ? briefForm(known, kind.fields, visits) : known,
     office: { ...row.office, license: facts?.license ?? null, expiresOn: facts?.ask.license.expiresOn || null },
     person: row.person,
     whose,
