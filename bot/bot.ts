@@ -57,7 +57,7 @@ import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
 import { lackingTalk, reports } from './requests/report.ts'
 import { requests } from './requests/requests.ts'
 import { undoing } from './requests/undo.ts'
-import { reportResolutionTalk, returnReportTalk } from './resolutions/report.ts'
+import { recuseFromPartTalk, reportResolutionTalk, returnReportTalk } from './resolutions/report.ts'
 import { resolutions } from './resolutions/resolutions.ts'
 import { type Handlers, run, type Updates } from './run.ts'
 import { unexpected } from './unexpected.ts'
@@ -82,6 +82,7 @@ const talks: Handlers['talks'] = {
   lacking: lackingTalk,
   object: objectTalk,
   rate: rateTalk,
+  recuseFromPart: recuseFromPartTalk,
   reject: rejectTalk,
   ratingWord: ratingWordTalk,
   reopenCase: reopenTalk,

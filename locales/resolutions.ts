@@ -44,12 +44,13 @@ type Step = { what: ResolutionStep; facts: Readonly<Record<string, string | numb
 /** A step of the time line; `owner`: whose part it was. */
 export function resolutionStepWords(locale: Locale, { what, facts }: Step, owner: string): string {
   const day = facts.due ?? facts.to ?? facts.day
-  return text(locale, `resolutions-step-${said(what, facts)}`, {
+  const words = text(locale, `resolutions-step-${said(what, facts)}`, {
     owner,
     count: Number(facts.unreported ?? 0),
     meeting: number(locale, Number(facts.meeting ?? 0)),
     day: typeof day === 'string' ? date(locale, day) : '',
   })
+  return facts.recused ? text(locale, 'resolutions-step-without', { said: words, names: facts.recused }) : words
 }
 
 /** A report that came late says so, as does a resolution that was closed without one. */

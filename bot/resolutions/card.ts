@@ -17,6 +17,7 @@ export const acknowledgePart = button('z:ack', { part: 'uuid' })
 export const reportPart = button('z:rep', { part: 'uuid' })
 export const acceptReport = button('z:yes', { part: 'uuid' })
 export const returnReport = button('z:no', { part: 'uuid' })
+export const recusePart = button('z:out', { part: 'uuid' })
 export const reportFiles = button('z:files', { part: 'uuid' })
 
 export type SeenOwner = { of: SeenResolution; part: SeenPart }
@@ -76,6 +77,15 @@ function facts(locale: Locale, { of, part }: SeenOwner): [string, string][] {
     [text(locale, 'resolutions-deadline'), deadlineWords(locale, resolvedDeadline(of))],
     ...(part.dueOn ? [[text(locale, 'resolutions-last-day'), date(locale, part.dueOn)] as [string, string]] : []),
     [text(locale, 'resolutions-head-state'), text(locale, state)],
+    ...committeeFacts(locale, part),
+  ]
+}
+
+/** Who of a committee stays out of it, and who presides in the chair's stead. */
+function committeeFacts(locale: Locale, { recused, standsIn }: SeenPart): [string, string][] {
+  return [
+    ...(recused.length ? [[text(locale, 'resolutions-recuse'), commas(locale, recused)] as [string, string]] : []),
+    ...(standsIn ? [[text(locale, 'resolutions-stands-in'), standsIn] as [string, string]] : []),
   ]
 }
 
@@ -91,6 +101,7 @@ function partButtons(locale: Locale, { id, may }: SeenPart): Buttons {
     ...row(may.acknowledge, 'resolutions-acknowledge', acknowledgePart),
     ...row(may.report, 'resolutions-report', reportPart),
     ...row(!may.report && may.recordReport, 'resolutions-record-report', reportPart),
+    ...row(may.recuse, 'resolutions-recuse', recusePart),
     ...row(may.judge || may.signOff, 'resolutions-accept', acceptReport),
     ...row(may.judge || may.signOff, 'resolutions-return', returnReport),
   ]

@@ -1,4 +1,5 @@
 // A report on a resolution in the bot: how far it is, in words, with files; and the word with which a report goes back.
+import { recuseFromResolution } from '#actions/resolutions/recuse'
 import { judgeReport, recordReport, reportResolution, signOffReport } from '#actions/resolutions/report'
 import { number } from '#locales/format'
 import { resolutionMax } from '#rules/resolutions'
@@ -88,6 +89,31 @@ export async function returnReportTalk(talk: Talk, _ctx: unknown, part: string):
     else {
       await dropWritten(ctx, what)
       await say(ctx, [ctx.t('resolutions-returned')])
+    }
+    await showCard(ctx, 'resolution', part)
+  })
+}
+
+/** Asks why a member of a committee stays out of a part, and has it on record. */
+export async function recuseFromPartTalk(talk: Talk, _ctx: unknown, part: string): Promise<void> {
+  const what = `resolution-recuse:${part}`
+  const word = await askWritten(talk, {
+    what,
+    ask: (ctx) => [
+      { title: ctx.t('resolutions-recuse') },
+      ctx.t('resolutions-recuse-lead'),
+      ctx.t('resolutions-recuse-hint'),
+    ],
+    least: shortestReason,
+    most: resolutionMax.word,
+    send: (ctx) => ctx.t('resolutions-recuse'),
+  })
+  await talk.external(async (ctx) => {
+    const outcome = await recuseFromResolution(ctx.act(), ctx.key(), { owner: part, word })
+    if (!outcome.ok) await sayTrouble(ctx, outcome)
+    else {
+      await dropWritten(ctx, what)
+      await say(ctx, [ctx.t('resolutions-recuse-saved')])
     }
     await showCard(ctx, 'resolution', part)
   })

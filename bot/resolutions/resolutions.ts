@@ -15,7 +15,16 @@ import { lettersButtons, pageOf } from '../notices/list.ts'
 import { toastOf } from '../requests/requests.ts'
 import { alertOrSay, change, say, toast } from '../say.ts'
 import { begin } from '../talk/talk.ts'
-import { acceptReport, acknowledgePart, lastReport, reportFiles, reportPart, returnReport, seenOwner } from './card.ts'
+import {
+  acceptReport,
+  acknowledgePart,
+  lastReport,
+  recusePart,
+  reportFiles,
+  reportPart,
+  returnReport,
+  seenOwner,
+} from './card.ts'
 
 const turnPage = button('z:list', { page: 'int' })
 const openOne = button('z:open', { part: 'uuid' })
@@ -80,6 +89,12 @@ onPress(resolutions, returnReport, async (ctx, { part }) => {
   const found = await seen(ctx, part)
   if (found?.part.may.judge || found?.part.may.signOff) return begin(ctx, 'returnReport', part)
   await alertOrSay(ctx, ctx.t(found ? 'resolutions-not-reported' : 'bot-out-of-sight'))
+  await updateCard(ctx, 'resolution', part)
+})
+onPress(resolutions, recusePart, async (ctx, { part }) => {
+  const found = await seen(ctx, part)
+  if (found?.part.may.recuse) return begin(ctx, 'recuseFromPart', part)
+  await alertOrSay(ctx, ctx.t(found ? 'resolutions-recused' : 'bot-out-of-sight'))
   await updateCard(ctx, 'resolution', part)
 })
 onPress(resolutions, reportFiles, async (ctx, { part }) => {

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { closeResolution, extendResolution } from '#actions/resolutions/close'
 import { discardResolution, recordResolution } from '#actions/resolutions/record'
+import { recuseFromResolution } from '#actions/resolutions/recuse'
 import { judgeReport, recordReport, reportResolution, signOffReport } from '#actions/resolutions/report'
 import { acknowledgeResolution, recordDelivery, sendResolutions } from '#actions/resolutions/send'
 import { ownerBodies } from '#reads/resolutions/bodies'
@@ -117,6 +118,10 @@ export const resolutions = new Hono<Env>()
   })
   .post('/parts/:id/report', uuidParam, body(report), async (c) => {
     valueFrom(await reportResolution(c.var.ctx, keyOf(c), { owner: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/parts/:id/recuse', uuidParam, body(z.object({ word })), async (c) => {
+    valueFrom(await recuseFromResolution(c.var.ctx, keyOf(c), { owner: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/parts/:id/record-report', uuidParam, body(report), async (c) => {

@@ -125,8 +125,7 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
         (permission.own !== 'filer' || requests.begins(held.role, scope.filer)) &&
         (permission.own !== 'addressee' || addresses(held, actor, scope)) &&
         (permission.seat !== 'votes' || held.votes) &&
-        (permission.seat !== 'signs' || held.signs) &&
-        (permission.seat !== 'chairs' || held.chairs === true),
+        (permission.seat !== 'signs' || held.signs),
     ) ?? null
   )
 }

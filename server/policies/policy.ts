@@ -4,7 +4,7 @@ import { type Role, writingBodies } from '#rules/roles'
 /**
  * Who may do an act. `roles`: which membership is needed; `own: 'office'`: the subject must belong to the office of
  * that membership, `own: 'filer'`: it must be one of the bodies that begin what the subject is, `own: 'person'`: to the person, `own: 'addressee'`: to the office, the body, or to the person where it belongs to
- * no office but to a body; `seat`: the membership's seat must vote or sign, or it must preside over its committee; `byItself`: the bodies of which what is written in
+ * no office but to a body; `seat`: the membership's seat must vote or sign; `byItself`: the bodies of which what is written in
  * their own name is their own people's alone, whatever `roles` and `seat` say of everything else; `anyone`: no
  * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line; `stepUp`: the PIN is
  * asked besides; `delegable`: a delegate may do it in the stead of whoever has the role.
@@ -12,7 +12,7 @@ import { type Role, writingBodies } from '#rules/roles'
 export type Permission = {
   roles?: readonly Role[]
   own?: 'office' | 'person' | 'addressee' | 'filer'
-  seat?: 'votes' | 'signs' | 'chairs'
+  seat?: 'votes' | 'signs'
   byItself?: readonly Role[]
   anyone?: true
   signedIn?: true

@@ -10,8 +10,13 @@ export const acts = {
   'resolutions.send': { roles: signers, seat: 'signs' },
   'resolutions.acknowledge': { roles: partyRoles, own: 'addressee', delegable: true },
   'resolutions.report': { roles: partyRoles, own: 'addressee', delegable: true },
-  /** What a member of a committee reported its chair signs off, and then the secretariat judges it (Annex 3 article 9; that the chair does is ours). */
-  'resolutions.signOff': { roles: ['committee'], own: 'addressee', seat: 'chairs' },
+  /** A member of a committee stays out of what concerns them: our addition, as for votes. */
+  'resolutions.recuse': { roles: ['committee'], own: 'addressee' },
+  /**
+   * What a member of a committee reported whoever presides signs off, and then the secretariat judges it (Annex 3 article 9; that the
+   * chair does is ours). That they preside over this part, the act itself looks.
+   */
+  'resolutions.signOff': { roles: ['committee'], own: 'addressee' },
   /** What reached the secretariat on paper, and what it reports for itself, the working group, and whoever has nobody here. */
   'resolutions.recordReport': { roles: secretariat },
   'resolutions.recordDelivery': { roles: secretariat },

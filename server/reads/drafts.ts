@@ -6,6 +6,8 @@ import { type Ability, has } from '#policies/abilities'
 import { may, permits } from '#policies/policies'
 import type { Permission } from '#policies/policy'
 import { filingAct } from '#policies/requests'
+import { reach } from '#policies/sights'
+import { tehranDay } from '#rules/calendar'
 import { type DraftName, draftParts } from '#rules/drafts'
 import { isUuid } from '#rules/identifiers'
 import type { Filer } from '#rules/proceedings/kind'
@@ -14,6 +16,7 @@ import { type Actor, withLent } from '#rules/roles'
 import { answeredLetter } from './incoming.ts'
 import type { Db } from './parameters.ts'
 import { lineInSight } from './register.ts'
+import { presidesOver } from './resolutions/committees.ts'
 
 type Sending = Extract<Ability, keyof typeof may>
 
@@ -41,6 +44,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   back: 'notices.sendBack',
   gate: ['notices.passGate', 'notices.returnFromGate'],
   resolution: ['resolutions.record', 'resolutions.report'],
+  'resolution-recuse': 'resolutions.recuse',
   'resolution-return': ['resolutions.judge', 'resolutions.signOff'],
   opinion: 'meetings.giveOpinion',
   late: 'meetings.inviteLate',
@@ -59,6 +63,10 @@ const isThere: Readonly<
     const [letter = '', kind = ''] = which.split(':')
     return kindOf(kind)?.files === 'holder' && isUuid(letter) && (await lineInSight(db, actor, letter, now))
   },
+  // of a committee only whoever presides sends a report back
+  'resolution-return': async (db, actor, which, now) =>
+    reach(actor, 'desk').provinces.length > 0 ||
+    (isUuid(which) && (await presidesOver(db, which, tehranDay(now))) === actor.person),
   incoming: async (db, actor, which, now) => which === '' || (await answeredLetter(db, actor, which, now)) !== null,
 }
 

@@ -38,6 +38,7 @@ export const resolutionSteps = [
   'sent-on-paper',
   'acknowledged',
   'delivered',
+  'recused',
   'reported',
   'signed-off',
   'sent-back',

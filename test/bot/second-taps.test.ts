@@ -51,7 +51,7 @@ import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
 import { askPaperAnew, sendAnew } from '#bot/requests/papers'
 import { askHolder, replyToQuestion, takeBack } from '#bot/requests/question'
 import { complete, lacking } from '#bot/requests/report'
-import { acceptReport, acknowledgePart, reportPart, returnReport } from '#bot/resolutions/card'
+import { acceptReport, acknowledgePart, recusePart, reportPart, returnReport } from '#bot/resolutions/card'
 import { say } from '#bot/say'
 import { audit } from '#db/schema/audit'
 import { votes } from '#db/schema/ballots'
@@ -451,6 +451,7 @@ test('a resolution that was acknowledged, reported and accepted says so', async 
   for (const words of ['پذیرفته شد', 'در انتظار بررسی نیست'])
     expect((await tap(clerk, acceptReport.data({ part }))).said).toContain(words)
   expect((await tap(clerk, returnReport.data({ part }))).said).toContain('در انتظار بررسی نیست')
+  expect((await tap(clerk, recusePart.data({ part }))).said).toContain('اعلام ذی‌نفعی')
 })
 
 test('a check that is done, and a question that was taken back, say so', async () => {

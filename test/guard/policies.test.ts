@@ -222,6 +222,7 @@ const policy: Record<Ability, string> = {
   'resolutions.record': 'secretary clerk',
   'resolutions.recordDelivery': 'secretary clerk',
   'resolutions.recordReport': 'secretary clerk',
+  'resolutions.recuse': 'committee',
   'resolutions.report': 'member association kanoon agency committee',
   'resolutions.signOff': 'committee',
   'resolutions.send': 'head secretary',

@@ -5,6 +5,8 @@ import { bodies } from '#db/schema/bodies'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
+import { loadWords } from '#locales/files'
+import { resolutionStepWords } from '#locales/resolutions'
 import { mayKeepDraft } from '#reads/drafts'
 import { waitingFor } from '#reads/people/waiting'
 import { addDays, tehranInstant } from '#rules/calendar'
@@ -19,6 +21,7 @@ let web: Web
 let body: string
 let chair: string
 beforeAll(async () => {
+  await loadWords()
   database = await freshDatabase()
 })
 beforeEach(async () => {
@@ -147,6 +150,75 @@ describe('its report', () => {
     expect((await signOff(chair, part, false, 'جدول هزینه‌ها نیست')).status).toBe(200)
     expect(await stateNow(part)).toBe('open')
     expect(await told(part, world.people.committee.id)).toBe(2)
+  })
+
+  describe('and a member who declared an interest', () => {
+    const recuse = (as: string, part: string, word = 'از خویشان مدیر دفتر است') =>
+      call(as, `/resolutions/parts/${part}/recuse`, { word })
+    const third = async (days: number) => {
+      const id = await addPerson(world, { name: 'عضو سوم' })
+      const at = { provinceId: world.province, role: 'committee' as const, bodyId: body }
+      await database.db.insert(memberships).values({ ...at, personId: id, since: addDays(world.today, -days) })
+      return id
+    }
+    const partSeen = async (as: string, part: string) => {
+      const [owner] = await database.db.select().from(resolutionOwners).where(eq(resolutionOwners.id, part))
+      const seen = (await call(as, `/resolutions/${owner!.resolutionId}`)).body
+      return { ...seen.parts.find(({ id }: { id: string }) => id === part), steps: seen.steps }
+    }
+
+    it('reports nothing any more, once and with a reason; the report of the others names them', async () => {
+      await seat(chair)
+      const [part, member] = [await sent(), world.people.committee.id]
+      expect((await recuse(member, part, ' ')).status).toBe(422)
+      expect((await recuse(world.people.clerk.id, part)).status).toBe(403)
+      expect((await recuse(member, part)).status).toBe(200)
+      expect((await recuse(member, part)).status).toBe(409)
+      expect((await report(member, part)).status).toBe(409)
+      expect((await waitingFor(database.db, (await world.as(member)).actor, world.now)).resolutions).toBe(0)
+      expect(await partSeen(member, part)).toMatchObject({
+        may: { report: false, recuse: false, signOff: false },
+        standsIn: null,
+      })
+      expect((await report(chair, part)).status).toBe(200)
+      const { recused, steps } = await partSeen(world.people.secretary.id, part)
+      expect(recused).toEqual([world.people.committee.name])
+      expect(steps.map(({ what }: { what: string }) => what)).toEqual(['sent', 'recused', 'reported'])
+      expect(steps.at(-1).facts.recused).toBe(world.people.committee.name)
+      expect(resolutionStepWords('fa', steps.at(-1), 'کمیته فنی')).toContain(
+        `بی حضور ${world.people.committee.name} که اعلام ذی‌نفعی کرده‌اند`,
+      )
+    })
+
+    it('as chair is stood in for by whoever has sat longest, who gets what waited', async () => {
+      await seat(chair)
+      const older = await third(400)
+      const [part, member] = [await sent(), world.people.committee.id]
+      expect((await report(member, part)).status).toBe(200)
+      expect((await recuse(chair, part)).status).toBe(200)
+      expect(await stateNow(part)).toBe('drafted')
+      expect(await told(part, older)).toBe(2)
+      expect((await partSeen(older, part)).standsIn).toBe('عضو سوم')
+      expect((await signOff(chair, part)).status).toBe(404)
+      expect((await signOff(member, part)).status).toBe(404)
+      expect((await signOff(older, part)).status).toBe(200)
+      expect(await stateNow(part)).toBe('reported')
+      // what waits for the secretariat nobody leaves any more
+      expect((await recuse(older, part)).status).toBe(409)
+    })
+
+    it('takes what they wrote themselves with them, and of the last one the secretariat hears', async () => {
+      await seat(chair)
+      const [part, member] = [await sent(), world.people.committee.id]
+      await report(member, part)
+      expect((await recuse(member, part)).status).toBe(200)
+      expect(await stateNow(part)).toBe('open')
+      expect(await told(part, chair)).toBe(3)
+      expect(await told(part, world.people.clerk.id)).toBe(0)
+      expect((await recuse(chair, part)).status).toBe(200)
+      expect(await told(part, world.people.clerk.id)).toBe(1)
+      expect((await partSeen(world.people.clerk.id, part)).may.recordReport).toBe(true)
+    })
   })
 
   it.each([

@@ -1,6 +1,6 @@
 // One resolution: its text, who is responsible and how far each is, what it refers to, its course, and what the reader may do.
 import { useRoute } from 'preact-iso'
-import { date } from '#locales/format'
+import { commas, date } from '#locales/format'
 import { deadlineWords, ownerWords, resolutionNumber, resolutionStepWords } from '#locales/resolutions'
 import { resolvedDeadline } from '#rules/resolutions'
 import { loadMe } from '../../account.ts'
@@ -105,6 +105,8 @@ function OwnerRow({ of, closed, again }: { of: Part; closed: boolean; again: () 
           of={[
             of.body && t(of.acknowledgedAt ? 'resolutions-part-read' : 'resolutions-part-unread'),
             of.dueOn && !of.late && t('resolutions-part-until', { day: date(locale.value, of.dueOn) }),
+            of.recused.length > 0 && `${t('resolutions-recuse')}: ${commas(locale.value, of.recused)}`,
+            of.standsIn && `${t('resolutions-stands-in')}: ${of.standsIn}`,
           ]}
         />
       }

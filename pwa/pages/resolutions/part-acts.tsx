@@ -11,9 +11,10 @@ import type { Part } from './parts.tsx'
 
 const Report = later(() => import('./report.tsx').then((m) => m.Report))
 const SendBack = later(() => import('./send-back.tsx').then((m) => m.SendBack))
+const Recuse = later(() => import('./recuse.tsx').then((m) => m.Recuse))
 const Delivery = later(() => import('./delivery.tsx').then((m) => m.Delivery))
 
-type Opened = 'report' | 'record' | 'return' | 'delivery' | null
+type Opened = 'report' | 'record' | 'return' | 'delivery' | 'recuse' | null
 
 /** The buttons of a part, and the sheet of the one that was pressed. */
 export function PartActs({ of, onDone }: { of: Part; onDone: () => void }) {
@@ -66,6 +67,11 @@ export function PartActs({ of, onDone }: { of: Part; onDone: () => void }) {
           </Button>
         </>
       )}
+      {may.recuse && (
+        <Button kind="plain" onClick={() => (opened.value = 'recuse')}>
+          {t('resolutions-recuse')}
+        </Button>
+      )}
       {may.recordReport && (
         <Button kind="plain" onClick={() => (opened.value = 'record')}>
           {t('resolutions-record-report')}
@@ -80,6 +86,7 @@ export function PartActs({ of, onDone }: { of: Part; onDone: () => void }) {
         <Report part={id} recorded={opened.value === 'record'} onClose={close} onDone={done} />
       )}
       {opened.value === 'return' && <SendBack part={id} by={by} onClose={close} onDone={done} />}
+      {opened.value === 'recuse' && <Recuse part={id} onClose={close} onDone={done} />}
       {opened.value === 'delivery' && <Delivery part={id} onClose={close} onDone={done} />}
     </div>
   )

@@ -1,14 +1,12 @@
 // Who is responsible reports what was done, with a word and files; the secretariat accepts the report or sends it back.
-import { and, eq } from 'drizzle-orm'
-import { memberships } from '#db/schema/people'
+import { eq } from 'drizzle-orm'
 import { resolutionOwners } from '#db/schema/resolutions'
-import { runsOn } from '#db/terms'
-import { audienceOf } from '#reads/people/seats'
+import { presidesOver, recusedIn } from '#reads/resolutions/committees'
 import { isLate, type PartState, type ResolutionStep, resolutionMax } from '#rules/resolutions'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, type Outcome, type Trouble, unknown } from '../../act/act.ts'
 import { attachFiles } from '../files/attach.ts'
-import { lockOwner, noteResolution, type OwnerRow, ownerScope, peopleOfOwner } from './scope.ts'
+import { isAmong, lockOwner, noteResolution, ownerScope, peopleOfOwner, secretariatOf, tell } from './scope.ts'
 
 /** `files`: ids of what the reporter uploaded. `finished`: the part is done; without it, how far it has come. */
 export type ResolutionReport = { owner: string; word: string; files: string[]; finished: boolean }
@@ -34,12 +32,19 @@ async function report(act: Act, input: ResolutionReport, accepted = false): Prom
   const { of, owner } = found
   if (of.closedAt) return conflict('resolutions-closed-already')
   if (owner.state !== 'open') return conflict('resolutions-reported-already')
-  const facts = { finished: input.finished ? 1 : 0, ...(isLate(owner, act.today) ? { late: 1 } : {}) }
+  const recused = await recusedIn(act.tx, owner.id)
+  if (!accepted && isAmong(act, recused)) return conflict('resolutions-recused')
+  const facts = {
+    finished: input.finished ? 1 : 0,
+    ...(isLate(owner, act.today) ? { late: 1 } : {}),
+    ...(recused.length ? { recused: recused.map(({ name }) => name).join('، ') } : {}),
+  }
   const step = await noteResolution(act, of.id, 'reported', { owner: owner.id, word, facts })
   if (!(await attachFiles(act, 'resolution', step, input.files))) return noBecause('resolutions-files-gone', 'files')
   // a committee reports by its chair: what another member wrote waits for that signature first
-  const chairs = input.finished && !accepted && !act.as?.chairs ? await chairsOf(act, owner) : []
-  const state = input.finished ? (accepted ? 'done' : chairs.length ? 'drafted' : 'reported') : 'open'
+  const presides = input.finished && !accepted ? await presidesOver(act.tx, owner.id, act.today) : null
+  const signs = presides === act.actor.person ? null : presides
+  const state = input.finished ? (accepted ? 'done' : signs ? 'drafted' : 'reported') : 'open'
   // whoever reports has read it
   const read = owner.acknowledgedAt || accepted ? {} : { acknowledgedAt: act.now, acknowledgedBy: act.actor.person }
   await act.tx
@@ -52,33 +57,22 @@ async function report(act: Act, input: ResolutionReport, accepted = false): Prom
     facts: { owner: owner.id, ...facts, files: input.files.length },
   })
   act.refresh('resolution', owner.id)
-  if (!accepted) tell(act, owner, chairs.length ? chairs : await secretariatOf(act))
+  if (!accepted) tell(act, owner, signs ? [signs] : await secretariatOf(act))
   return done(null)
-}
-
-const secretariatOf = (act: Act) => audienceOf(act.tx, 'resolutions.reported', act.province, act.today)
-
-function tell(act: Act, { id }: OwnerRow, people: readonly string[]): void {
-  act.send(...people.map((person) => ({ to: { person }, kind: 'resolution' as const, subjectId: id })))
-}
-
-/** Who presides over the committee that is responsible; nobody where it is none, or has no chair. */
-async function chairsOf(act: Act, { bodyId }: OwnerRow): Promise<string[]> {
-  if (!bodyId) return []
-  const presiding = and(eq(memberships.bodyId, bodyId), memberships.chairs, runsOn(memberships, act.today))
-  const rows = await act.tx.selectDistinct({ person: memberships.personId }).from(memberships).where(presiding)
-  return rows.map(({ person }) => person)
 }
 
 type Judgement = { owner: string; accepts: boolean; word: string }
 
 /**
- * The chair of a committee signs off what a member reported, and the secretariat hears of it; or sends it back with a word to the
+ * Whoever presides over a committee signs off what a member reported, and the secretariat hears of it; or sends it back with a word to the
  * members.
  */
 export const signOffReport = action<Judgement, null>('resolutions.signOff', {
   scope: ownerScope,
-  run: (act, input) => judge(act, input, { from: 'drafted', to: 'reported', step: 'signed-off' }),
+  run: async (act, input) => {
+    if ((await presidesOver(act.tx, input.owner, act.today)) !== act.actor.person) return unknown
+    return judge(act, input, { from: 'drafted', to: 'reported', step: 'signed-off' })
+  },
 })
 
 /** Accepts a finished report, or sends it back with a word: the part is open again, and its owner hears of it. */
@@ -111,7 +105,8 @@ async function judge(act: Act, input: Judgement, { from, to, step }: Way): Promi
   return done(null)
 }
 
-function wrongWord(word: string): Trouble | null {
+/** What stands against a word that was written. */
+export function wrongWord(word: string): Trouble | null {
   if (!says(word)) return noBecause('resolutions-word-needed', 'word')
   const most = resolutionMax.word
   return word.length > most ? noBecause('resolutions-too-long', 'word', { most }) : null

@@ -4,7 +4,8 @@ import type { Transaction } from '#db/client'
 import { resolutionOwners, resolutionSteps, resolutions } from '#db/schema/resolutions'
 import type { Scope } from '#policies/policies'
 import { answerersFor } from '#reads/people/delegations'
-import { peopleOfBody } from '#reads/people/seats'
+import { audienceOf, peopleOfBody } from '#reads/people/seats'
+import { recusedIn } from '#reads/resolutions/committees'
 import type { ResolutionStep } from '#rules/resolutions'
 import type { Act } from '../../act/act.ts'
 
@@ -42,11 +43,25 @@ export async function lockOwner(act: Act, id: string): Promise<{ of: ResolutionR
   return row?.of.sentAt ? row : null
 }
 
-/** Everybody who is told of a part: those who stand for its body, and their delegates. */
-export async function peopleOfOwner(act: Act, { bodyId }: Pick<OwnerRow, 'bodyId'>): Promise<string[]> {
+/** Everybody who is told of a part: those who stand for its body and did not recuse themselves, and their delegates. */
+export async function peopleOfOwner(act: Act, { id, bodyId }: Pick<OwnerRow, 'id' | 'bodyId'>): Promise<string[]> {
   if (!bodyId) return []
-  const people = await peopleOfBody(act.tx, bodyId, act.today)
+  const recused = (await recusedIn(act.tx, id)).map((one) => one.id)
+  const people = (await peopleOfBody(act.tx, bodyId, act.today)).filter((person) => !recused.includes(person))
   return [...new Set([...people, ...(await answerersFor(act.tx, people, act.today))])]
+}
+
+/** The secretariat, as it hears of reports. */
+export const secretariatOf = (act: Act) => audienceOf(act.tx, 'resolutions.reported', act.province, act.today)
+
+/** These people get a part's card. */
+export function tell(act: Act, { id }: Pick<OwnerRow, 'id'>, people: readonly string[]): void {
+  act.send(...people.map((person) => ({ to: { person }, kind: 'resolution' as const, subjectId: id })))
+}
+
+/** Whether whoever acts, or in whose stead they do, is among these. */
+export function isAmong({ actor, as }: Act, people: readonly { id: string }[]): boolean {
+  return people.some(({ id }) => id === actor.person || id === as?.lentBy?.person)
 }
 
 type More = { owner?: string; word?: string | null; facts?: Record<string, string | number>; unsigned?: true }

@@ -65,7 +65,7 @@ export async function waitingFor(db: Db, actor: Actor, now: Date): Promise<Waiti
           and (created_by = ${person}::uuid or body_id = any(${uuids(bodiesOf(actor))}))))) as "sentBack",
     (select count(*)::int from notices where state = 'gate' and province_id = any(${desk})) as gate,
     ${waitingCases(actor)} as cases,
-    ${waitingParts(actor)} as resolutions,
+    ${waitingParts(actor, tehranDay(now))} as resolutions,
     ${waitingCalls(actor)} as calls,
     (select count(*)::int from ${runningMeeting(actor)}) as meetings,
     (select count(*)::int from ${incoming} where ${incoming.state} = 'new' and ${deskSight(actor)}

@@ -66,6 +66,6 @@ export async function partsToRemind(db: Db, province: string) {
 }
 
 /** How many parts wait for the actor, as a value. */
-export const waitingParts = (actor: Actor) => sql<number>`(select count(*)::int from resolution_owners o
+export const waitingParts = (actor: Actor, today: Day) => sql<number>`(select count(*)::int from resolution_owners o
   join resolutions r on r.id = o.resolution_id and r.sent_at is not null and r.closed_at is null
-  where ${waitsForActor(actor)})`
+  where ${waitsForActor(actor, today)})`

@@ -63,7 +63,7 @@ export async function listResolutions(
         filter && filterBy(filter, actor, today),
         meeting === undefined ? undefined : eq(resolutions.meeting, meeting),
         body ? parts(sql`o.body_id = ${body}::uuid`) : undefined,
-        mine ? parts(waitsForActor(actor)) : undefined,
+        mine ? parts(waitsForActor(actor, today)) : undefined,
         mine || standing ? and(isNotNull(resolutions.sentAt), isNull(resolutions.closedAt)) : undefined,
         key ? sql`${folded(resolutions.text)} like ${`%${escaped(key)}%`}` : undefined,
       ),

@@ -10,6 +10,7 @@ import type { Day } from '#rules/calendar'
 import { isLate } from '#rules/resolutions'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
+import { committeesOf } from './committees.ts'
 import { bodiesFor, type ListedOwner, ownersColumn, partsFor, resolutionsInSight, stateOn } from './sight.ts'
 
 type Row = typeof resolutions.$inferSelect
@@ -25,8 +26,9 @@ export async function resolutionById(db: Db, actor: Actor, id: string, today: Da
   const across = sees(actor, 'resolutions', { province: provinceId })
   const bodies = bodiesFor(actor)
   // the reader's own part comes first
+  const committees = await committeesOf(db, id, today)
   const parts = row.owners
-    .map((owner) => partFor(actor, row.of, owner, today, bodies))
+    .map((owner) => partFor(actor, row.of, { ...owner, committee: committees.get(owner.id) }, today, bodies))
     .sort((a, b) => Number(b.own) - Number(a.own))
   const steps = await stepsOf(db, id)
   const shown = steps.filter(({ owner }) => across || !owner || parts.some((one) => one.id === owner && one.own))
@@ -54,24 +56,35 @@ function countingOf({ dueOn, countsFrom }: Row) {
   }
 }
 
-/** `own`: the reader's; `may`: what it can do with it now. */
-function partFor(actor: Actor, of: Row, owner: ListedOwner, today: Day, bodies: readonly string[]) {
+type Committee = Awaited<ReturnType<typeof committeesOf>> extends Map<string, infer C> ? C : never
+type Part = ListedOwner & { committee: Committee | undefined }
+
+/**
+ * `own`: the reader's; `recused`: members of a committee who stay out of it, `standsIn` for its chair where that is one of them;
+ * `may`: what the reader can do with it now.
+ */
+function partFor(actor: Actor, of: Row, { committee, ...owner }: Part, today: Day, bodies: readonly string[]) {
   const scope = { province: of.provinceId, body: owner.body }
   const running = of.sentAt !== null && of.closedAt === null
   const may = (name: ActionName, state: ListedOwner['state']) =>
     running && owner.state === state && permits(name, actor, scope) !== null
   const own = owner.body !== null && bodies.includes(owner.body)
+  const { recused = [], presides = null, name = null, standsIn = false } = committee ?? {}
+  const out = recused.some(({ id }) => id === actor.person)
   return {
     ...owner,
     own,
+    recused: recused.map((one) => one.name),
+    standsIn: standsIn ? name : null,
     late: running && isLate(owner, today),
     may: {
       acknowledge: own && !owner.acknowledgedAt && may('resolutions.acknowledge', owner.state),
-      report: own && may('resolutions.report', 'open'),
+      report: own && !out && may('resolutions.report', 'open'),
+      recuse: own && !out && (may('resolutions.recuse', 'open') || may('resolutions.recuse', 'drafted')),
       recordReport: may('resolutions.recordReport', 'open'),
       recordDelivery: owner.body !== null && !owner.acknowledgedAt && may('resolutions.recordDelivery', owner.state),
-      /** A report that the committee's chair is to sign off, or one that the secretariat is to judge. */
-      signOff: may('resolutions.signOff', 'drafted'),
+      /** A report that whoever presides over the committee is to sign off, or one that the secretariat is to judge. */
+      signOff: presides !== null && presides === actor.person && may('resolutions.signOff', 'drafted'),
       judge: may('resolutions.judge', 'reported'),
     },
   }

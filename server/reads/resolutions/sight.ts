@@ -7,13 +7,10 @@ import type { Day } from '#rules/calendar'
 import type { OwnerKind, PartState, ResolutionFilter, ResolutionState } from '#rules/resolutions'
 import { type Actor, type PartyRole, withLent } from '#rules/roles'
 import { bodiesOf } from '../notices/parties.ts'
+import { presidingOver, recusedFrom } from './committees.ts'
 
 /** The bodies for which the actor answers, in somebody's stead too. */
 export const bodiesFor = (actor: Actor): string[] => bodiesOf(withLent(actor))
-
-/** The committees over which the actor presides. */
-const chairedBy = ({ memberships }: Actor): string[] =>
-  memberships.flatMap(({ chairs, body }) => (chairs && body ? [body] : []))
 
 /** The parts that are the actor's own, as a condition on rows `o`: those of its bodies, and at the secretariat those of nobody here. */
 export function ownParts(actor: Actor): SQL {
@@ -23,13 +20,14 @@ export function ownParts(actor: Actor): SQL {
 
 /**
  * A part waits for the actor, as a condition on rows `o`: its own, to be acknowledged or with a last day still to be reported; a
- * report that the committee's chair is to sign off; and at the secretariat one to be judged.
+ * report that whoever presides over the committee is to sign off; and at the secretariat one to be judged.
  */
-export function waitsForActor(actor: Actor): SQL {
+export function waitsForActor(actor: Actor, today: Day): SQL {
   const desk = uuids(reach(actor, 'desk').provinces)
-  return sql`((o.state = 'open' and ${ownParts(actor)}
+  const person = sql`${actor.person}::uuid`
+  return sql`((o.state = 'open' and ${ownParts(actor)} and not ${recusedFrom(sql`o.id`, person)}
       and (o.due_on is not null or (o.body_id is not null and o.acknowledged_at is null)))
-    or (o.state = 'drafted' and o.body_id = any(${uuids(chairedBy(actor))}))
+    or (o.state = 'drafted' and o.body_id = any(${uuids(bodiesOf(actor))}) and ${presidingOver(today)} = ${person})
     or (o.state = 'reported' and o.province_id = any(${desk})))`
 }
 

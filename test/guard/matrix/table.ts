@@ -985,6 +985,15 @@ export const matrix: Record<string, Row> = {
         { json: reported },
       ),
   },
+  'POST /api/app/resolutions/parts/:id/recuse': {
+    who: 'resolutions.recuse',
+    of: 'own',
+    at: ({ resolution }) =>
+      id(
+        resolution('drafted').then((one) => one.part),
+        { json: { word: 'از خویشان من است' } },
+      ),
+  },
   'POST /api/app/resolutions/parts/:id/sign-off': {
     who: ['committee'],
     of: 'province',
