@@ -54,6 +54,7 @@ import { aboutTalk } from './requests/kinds.ts'
 import { requestTalk } from './requests/new.ts'
 import { papers } from './requests/papers.ts'
 import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
+import { reopening } from './requests/reopen.ts'
 import { lackingTalk, reports } from './requests/report.ts'
 import { requests } from './requests/requests.ts'
 import { undoing } from './requests/undo.ts'
@@ -111,6 +112,7 @@ const features: Handlers['features'] = [
   signing,
   requests,
   undoing,
+  reopening,
   tasksInbox,
   inquiries,
   questions,

@@ -1,7 +1,9 @@
 // Acting from a component: one key per intention, what is under way, what went wrong.
 import { signal, useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import { outdated } from './ask.ts'
 import { intention } from './intention.ts'
+import { online } from './network.ts'
 import { type Problem, problemOf } from './problem.ts'
 
 /** Counts what has been done here; what waits for the person may have changed. */
@@ -37,11 +39,20 @@ export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting
       return { answer }
     } catch (error) {
       problem.value = problemOf(error)
+      if (problem.value.status === 409) outdated.value++
       return { problem: problem.value }
     } finally {
       busy.value = false
     }
   }
+  // that it could not be reached is no longer true once it can
+  useEffect(
+    () =>
+      online.subscribe((back) => {
+        if (back && problem.peek()?.status === 0) problem.value = null
+      }),
+    [],
+  )
   const run = async (input: I) => (await attempt(input)).answer
   const clear = () => {
     problem.value = null

@@ -17,6 +17,7 @@ import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import { courseBlock, factsBlock, handoverBlocks } from './blocks.ts'
 import { answerButtons, questionBlocks } from './question.ts'
+import { reopenButtons, reopeningFace } from './reopen.ts'
 
 export const withdraw = button('r:back', { request: 'uuid' })
 export const withdrawSurely = button('r:sure', { request: 'uuid' })
@@ -64,8 +65,13 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
   const { question } = request
   const asked = question?.mine ? questionBlocks(locale, request) : []
   const answers = question?.mine ? answerButtons(locale, question) : []
+  if (params.reopening && request.reopens) return reopeningFace(locale, blocks, request)
   const again = { text: text(locale, 'request-path-again'), data: askAgain.data(subject) }
-  const after = [...(letter ? [[resultButton(locale, letter)]] : []), ...(request.may.again ? [[again]] : [])]
+  const after = [
+    ...(letter ? [[resultButton(locale, letter)]] : []),
+    ...reopenButtons(locale, request),
+    ...(request.may.again ? [[again]] : []),
+  ]
   if (after.length) return { blocks, buttons: after }
   if (!request.may.withdraw) return { blocks: [...blocks, ...asked], buttons: answers }
   const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }

@@ -136,6 +136,7 @@ course-ahead-release = Release of securities
 course-of-kanoon = The kanoon
 course-letter-returned = The result letter was sent back to the secretariat for correction
 course-letter-resubmitted = The corrected result letter was submitted for signature again
+course-opened-early = The office is open from { $on }; the closure was to last until { $before } and ended earlier
 course-withdrawn = Request withdrawn
 course-now-consent = Awaiting the consent of { $person }
 course-now-association = Awaiting the association's opinion

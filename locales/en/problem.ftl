@@ -6,6 +6,7 @@ problem-unknown = Not found
 problem-unknown-detail = What you look for was not found. Check the address or the number.
 problem-conflict = The state has changed
 problem-conflict-detail = This has changed in the meantime. Refresh the page and look again.
+problem-not-now = Not possible now
 problem-step-up = PIN needed
 problem-step-up-detail = Enter your six-digit PIN to do this.
 problem-pin-wrong = The PIN is wrong

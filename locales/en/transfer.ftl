@@ -31,6 +31,9 @@ transfer-rule-years = { $bound ->
 } { $years } years have passed since { $from ->
     [license-age] the license was first issued
    *[start-or-transfer] the start of work or the last transfer
+}{ $kin ->
+    [exempt] , unless it goes to kin of the first degree
+   *[bound] {""}
 }
 transfer-rule-kin = { $kin ->
     [exempt] A transfer to kin of the first degree does not need those years

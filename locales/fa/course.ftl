@@ -133,6 +133,7 @@ course-ahead-release = آزادسازی تضمین‌ها
 course-of-kanoon = کانون
 course-letter-returned = نامه نتیجه برای اصلاح به دبیرخانه بازگردانده شد
 course-letter-resubmitted = نامه نتیجه پس از اصلاح دوباره برای امضا فرستاده شد
+course-opened-early = دفتر از { $on } باز است؛ تعطیلی تا { $before } بود و زودتر پایان یافت
 course-withdrawn = درخواست پس گرفته شد
 course-now-consent = در انتظار رضایت { $person }
 course-now-association = در انتظار نظر انجمن صنفی

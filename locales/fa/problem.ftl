@@ -6,6 +6,7 @@ problem-unknown = پیدا نشد
 problem-unknown-detail = آنچه می‌خواهید پیدا نشد. نشانی یا شماره را بازبینی کنید.
 problem-conflict = وضعیت تغییر کرده است
 problem-conflict-detail = این مورد در این فاصله تغییر کرده است. صفحه را تازه کنید و دوباره ببینید.
+problem-not-now = اکنون نمی‌شود
 problem-step-up = رمز لازم است
 problem-step-up-detail = برای این کار رمز شش‌رقمی خود را وارد کنید.
 problem-pin-wrong = رمز درست نیست

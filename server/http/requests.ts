@@ -10,6 +10,7 @@ import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
 import { checkFiled } from '#actions/requests/named'
 import { askApplicant } from '#actions/requests/question'
+import { reopenOffice } from '#actions/requests/reopen-office'
 import { reviewRequest } from '#actions/requests/review'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
@@ -202,6 +203,10 @@ export const requests = new Hono<Env>()
   })
   .post('/:id/withdraw', uuidParam, async (c) => {
     valueFrom(await withdrawRequest(c.var.ctx, keyOf(c), { request: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/:id/reopen-office', uuidParam, body(z.object({ on: z.string().max(10) })), async (c) => {
+    valueFrom(await reopenOffice(c.var.ctx, keyOf(c), { request: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/:id/consent', uuidParam, body(z.object({ agrees: z.boolean() })), async (c) => {

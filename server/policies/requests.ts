@@ -32,6 +32,8 @@ export const acts = {
   'requests.filePaper': { roles: secretariat },
   /** Of an office to come whoever applied for it, whoever wrote the request down. */
   'requests.withdraw': { roles: ['holder', 'applicant'], own: 'office' },
+  /** What was permitted need not be used up: whoever holds the office opens it before its closure is over. */
+  'requests.reopenOffice': { roles: ['holder'], own: 'office' },
   /** What somebody else than the holder begins about an office, and takes back. */
   'requests.begin': { roles: [...secretariat, 'kanoon'], own: 'filer' },
   'requests.takeBack': { roles: [...secretariat, 'kanoon'], own: 'filer' },

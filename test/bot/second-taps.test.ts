@@ -50,6 +50,7 @@ import { adopt, reject } from '#bot/requests/decision'
 import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
 import { askPaperAnew, sendAnew } from '#bot/requests/papers'
 import { askHolder, replyToQuestion, takeBack } from '#bot/requests/question'
+import { reopen, reopenOn } from '#bot/requests/reopen'
 import { complete, lacking } from '#bot/requests/report'
 import { acceptReport, acknowledgePart, recusePart, reportPart, returnReport } from '#bot/resolutions/card'
 import { say } from '#bot/say'
@@ -59,6 +60,7 @@ import { bindings } from '#db/schema/bindings'
 import { bodies } from '#db/schema/bodies'
 import { callBacks } from '#db/schema/call-backs'
 import { caseSteps } from '#db/schema/cases'
+import { effects } from '#db/schema/effects'
 import { links } from '#db/schema/logins'
 import { meetings } from '#db/schema/meetings'
 import { memberships, people } from '#db/schema/people'
@@ -70,7 +72,17 @@ import { type Messenger, messengers } from '#rules/messages'
 import type { KeptStep } from '#rules/proceedings/steps'
 import { meetingAtVote } from '../world/meetings-held.ts'
 import { endedMeeting } from '../world/minutes.ts'
-import { atVote, ballotOf, consented, filed, leaveForm, reviewed, stationForm, voted } from '../world/requests.ts'
+import {
+  atVote,
+  ballotOf,
+  consented,
+  filed,
+  leaveForm,
+  reviewed,
+  signed,
+  stationForm,
+  voted,
+} from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { boundUser } from './house.ts'
 import { type Letters, openLetters } from './letters.ts'
@@ -376,6 +388,25 @@ test('what came to nothing is asked for again once; the second tap leads to the 
   expect((await user.answered()).text).toContain('پیش‌نویس دیگری از همین نوع دارید')
 })
 
+test('an office that was opened before its closure is over says so, and opens once', async () => {
+  const { db } = house.database
+  const { world } = house
+  const days = { from: addDays(world.today, 310), to: addDays(world.today, 320) }
+  const id = await filed(world, 'closure', { days, reason: 'بازسازی سقف', arrangement: 'دفتر روستای همسایه' })
+  await reviewed(world, id)
+  for (const who of ['member', 'head'] as const) await voted(world, id, who, 'for')
+  await signed(world, id)
+  const user = await boundUser(house, 'holder', 'bale')
+  expect((await tap(user, reopen.data({ request: id }))).said).toContain('تصویب کرد')
+  const firstDay = addDays(world.today, -2)
+  await db.update(effects).set({ firstDay }).where(eq(effects.requestId, id))
+  const asked = await tap(user, reopen.data({ request: id }))
+  await asked.shows('دفتر زودتر باز می‌شود؟')
+  for (const _ of [1, 2])
+    expect((await tap(user, reopenOn.data({ request: id, day: world.today }))).said).toContain('بازگشایی دفتر ثبت شد')
+  expect((await tap(user, reopen.data({ request: id }))).said).toContain('زودتر پایان یافت')
+})
+
 test('a vote in a meeting that was cast stands; after the item it says that it is over', async () => {
   const { world } = house
   const { meeting, item, ballot } = await meetingAtVote(world, ['تعرفه خدمات'])
@@ -618,11 +649,11 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
-  `b:list b:open b:show k:list k:late k:open r:list r:open r:show r:ask r:office r:kind r:new r:again r:service r:word r:papers n:list
+  `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:papers n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:papers g:item g:items z:list z:open z:files
   c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)

@@ -206,6 +206,7 @@ const policy: Record<Ability, string> = {
   'requests.recordPaper': 'secretary clerk',
   'requests.moveOriginal': 'secretary clerk',
   'requests.reopenBallot': 'secretary',
+  'requests.reopenOffice': 'holder',
   'requests.reportVisit': 'secretary clerk association inspector',
   'requests.review': 'association',
   'requests.securityWords': 'head secretary member clerk',

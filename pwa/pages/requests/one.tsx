@@ -35,6 +35,8 @@ const Decision = later(async () => {
   return found
 })
 
+const ReopenOffice = later(() => import('./reopen-office.tsx').then((m) => m.ReopenOffice))
+
 const Word = later(async () => {
   const [{ Word: found }] = await Promise.all([import('./opinion.tsx'), loadWords(['queue'])])
   return found
@@ -117,6 +119,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
       )}
       {decides && <Opinion of={of} />}
       {decides && <Earlier of={of.earlier} />}
+      {of.reopens && <ReopenOffice id={of.id} days={of.reopens} again={again} />}
       {of.may.again && <Again of={of} />}
       {of.may.withdraw && <Withdraw id={of.id} onDone={again} />}
     </>

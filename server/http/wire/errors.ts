@@ -10,7 +10,7 @@ import { unstorable } from '#act/unstorable'
 import { isolate } from '#locales/format'
 import { refusalWords } from '#locales/refusals'
 import { withReach } from '#locales/secretariat'
-import { type Locale, text, words } from '#locales/text'
+import { type Key, type Locale, text, words } from '#locales/text'
 import type { Reach } from '#rules/secretariat'
 import type { Refusal } from '#rules/verdict'
 
@@ -107,11 +107,29 @@ export function detailOf(locale: Locale, { code, request }: Pick<Problem, 'code'
 /** By which number a failure can be found in the log. */
 const numberWords = (locale: Locale, request: string) => text(locale, 'problem-number', { number: isolate(request) })
 
-/** A PIN that was wrong was not missing: the title says which. */
+/** A PIN that was wrong was not missing: the title says which. So with what cannot be done now though nobody changed anything. */
 function titleOf({ code, refusals }: Pick<Problem, 'code' | 'refusals'>): string {
+  if (code === 'conflict' && refusals.some(({ key }) => unchanged.includes(key))) return 'not-now'
   const [pin] = refusals.flatMap(({ key }) => /^refusal-(pin-(?:wrong|locked|unset))$/.exec(key)?.[1] ?? [])
   return code === 'step-up' && pin ? pin : code
 }
+
+/** Conflicts with how things stand, which whoever acts could have known. */
+const unchanged: readonly Key[] = [
+  'calls-still-open',
+  'decision-of-another',
+  'minutes-letter-apart',
+  'question-not-now',
+  'refusal-meetings-request-not-ripe',
+  'refusal-no-ballot',
+  'refusal-secret-waits',
+  'refusal-vote-needs-text',
+  'refusal-votes-cast',
+  'refusal-votes-decide',
+  'request-not-closed-now',
+  'resolutions-not-reported',
+  'visit-of-another',
+]
 
 /** Writes a problem. */
 export function writeProblem(c: HonoContext, locale: Locale, problem: Problem, reach?: Reach | null): Response {

@@ -166,7 +166,7 @@ async function requestsOf(db: Db, actor: Actor, office: string) {
       kind: requests.kind,
       stage: requests.stage,
       outcome: requests.outcome,
-      question: questionColumn(actor, requests.id),
+      question: questionColumn(actor, sql`requests.id`),
       filedAt: requests.filedAt,
     })
     .from(requests)

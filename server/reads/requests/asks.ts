@@ -177,6 +177,12 @@ function longOver(form: Form, today: Day): SQL {
   return sql`(${requests.stage} = 'closed' and coalesce(${last} < ${addDays(from, -lookBack)}, false))`
 }
 
+/** The days of a form as far as they were used. */
+function cutShort(form: Form, until: Day | null): Form {
+  if (!until || !isDays(form.days) || form.days.to <= until) return form
+  return { ...form, days: { ...form.days, to: until } }
+}
+
 /** All that the rules of a kind look at for an office's form; `except` leaves the request itself out. */
 export async function askOf(
   db: Db,
@@ -193,6 +199,8 @@ export async function askOf(
       kind: requests.kind,
       form: requests.form,
       stage: requests.stage,
+      /** The last day that is in effect, where it was cut short. */
+      until: sql<Day | null>`(select e.last_day from effects e where e.request_id = requests.id)`,
       /** Filed while somebody else had the license, who is not the one that manages the office now. */
       former: sql<boolean>`coalesce(${requests.filedAt} <= (select max(before.ended_at) from licenses before
         where before.office_id = ${office}::uuid and before.holder_id <> ${facts.holderId}::uuid
@@ -211,7 +219,9 @@ export async function askOf(
   const held = rows
     // nobody's leave is counted against whoever has the license after them
     .filter(({ former, kind: filed, form: asked }) => !(former && isAbsence(filed, asked)))
-    .map(({ id, kind: filed, form: asked, stage }) => ({ id, kind: filed, form: asked, pending: stage !== 'closed' }))
+    .map(({ id, kind: filed, form: asked, stage, until }) => {
+      return { id, kind: filed, form: cutShort(asked, until), pending: stage !== 'closed' }
+    })
   const site = placeIn(kind, form)
   return {
     ...facts.ask,

@@ -63,6 +63,11 @@ function mayAskAgain(actor: Actor, request: Standing): boolean {
   return over && request.personId === actor.person && mayAs(filingAct(filerOf(request)), actor, request)
 }
 
+/** Whoever holds the office may open it before a closure is over. */
+export function mayReopenOffice(actor: Actor, request: Standing): boolean {
+  return mayAs('requests.reopenOffice', actor, request)
+}
+
 /** Whoever begins requests of the kind, and the applicant of an office to come. */
 function mayWithdraw(actor: Actor, request: Standing): boolean {
   return mayAs(withdrawingAct(kindOf(request.kind), actor, request.officeId), actor, request)

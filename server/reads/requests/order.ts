@@ -1,11 +1,13 @@
 // What the lists of requests are sorted by, as a person asks.
-import { type SQL, sql } from 'drizzle-orm'
+import { desc, type SQL, sql } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import type { Day } from '#rules/calendar'
 import { requestStages } from '#rules/proceedings/kind'
 import type { RequestOrder } from '#rules/proceedings/orders'
+import { latinNumber } from '#rules/register'
+import { hasCode } from '../narrow.ts'
 import { placeAmong, sortedBy } from '../part.ts'
 import { pausedRequest } from './tasks.ts'
 
@@ -25,4 +27,11 @@ export function requestsSorted(order: RequestOrder | undefined): SQL[] {
     due: stageDue,
     filed: sql`${requests.filedAt}`,
   })
+}
+
+/** The request whose number was typed whole, then those of the office whose code was. */
+export function exactFirst(typed: string | undefined): SQL[] {
+  if (!typed) return []
+  const code = hasCode(requests.officeId, typed)
+  return [desc(sql`(${requests.number} = ${latinNumber(typed)})`), ...(code ? [desc(code)] : [])]
 }

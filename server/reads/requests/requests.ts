@@ -20,11 +20,9 @@ import { isPaused } from '#rules/proceedings/pause'
 import { paperOf } from '#rules/proceedings/tasks'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { undoable } from '#rules/proceedings/undo'
-import { latinNumber } from '#rules/register'
 import { type Actor, withLent } from '#rules/roles'
 import { ballotOf } from '../ballots/ballots.ts'
 import { interestOf } from '../ballots/interests.ts'
-import { hasCode } from '../narrow.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import { closedDays, type Db } from '../parameters.ts'
@@ -34,10 +32,11 @@ import { handoversOf } from './handovers.ts'
 import { inView, lentView } from './in-view.ts'
 import { notifiedOn } from './letter.ts'
 import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
-import { requestsSorted, stageDue } from './order.ts'
+import { exactFirst, requestsSorted, stageDue } from './order.ts'
 import { papersIn } from './papers.ts'
 import { reportsIn } from './reports.ts'
 import { found, type KindsNamed } from './search.ts'
+import { reopensFor, spanned, spanOf } from './spans.ts'
 import { stepsOf, withArticle } from './steps.ts'
 import { isOwnVisit, questionColumn, tasksOfRequest, waitsFor } from './tasks.ts'
 import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withClock, withQuestion } from './waits.ts'
@@ -132,13 +131,6 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
   )
 }
 
-/** The request whose number was typed whole, then those of the office whose code was. */
-function exactFirst(typed: string | undefined): SQL[] {
-  if (!typed) return []
-  const code = hasCode(requests.officeId, typed)
-  return [desc(sql`(${requests.number} = ${latinNumber(typed)})`), ...(code ? [desc(code)] : [])]
-}
-
 /** How many requests in sight stand at each stage. */
 export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<RequestStage, number>>> {
   const rows = await db
@@ -189,8 +181,9 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const tasks = stoodStill(told, all)
   const question = questionIn(actor, row.request, all, narrow)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
+  const span = await spanOf(db, id)
   const plain = kind.effect(measured, paperOf<Paper>(all), request.closedAt && tehranDay(request.closedAt))
-  const effect = { ...plain, shown: { ...plain.shown, whose } }
+  const effect = spanned(plain, span, whose)
   // a lent task brings no knowledge of people's numbers with it
   const known = knownForm(reader, row.request, request.form)
   const visits = asked.some((task) => isOwnVisit(actor, task))
@@ -235,6 +228,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     /** What the applicant is asked now, and whether the actor is to answer it, or may take it back. */
     question,
     decision: narrow ? null : decisionIn(actor, all, request.officeId),
+    /** The days of which the actor may name one as that on which the closed office works again; null for none. */
+    reopens: reopensFor(actor, row.request, span, today),
     /** What is asked of the second party now. */
     asks:
       (['consent', 'undertaking'] as const).find((asked) =>

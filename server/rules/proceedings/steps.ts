@@ -70,6 +70,7 @@ export const requestSteps = [
   'office-ended',
   'office-moved',
   'withdrawn',
+  'opened-early',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 

@@ -100,6 +100,7 @@ export const transfer = requestKind({
         years: transferYears(law),
         from: law(transferCountedFrom),
         bound: law(transferBound),
+        kin: kinExempt(law) ? 'exempt' : 'bound',
       }),
       check: (ask, law) => {
         if (ask.form.kin === 'first-degree' && kinExempt(law)) return allow()

@@ -1149,6 +1149,11 @@ export const matrix: Record<string, Row> = {
   },
   'GET /api/app/requests/:id': { who: 'requests', of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/withdraw': { who: 'requests.withdraw', of: 'office', at: ({ request }) => id(request()) },
+  'POST /api/app/requests/:id/reopen-office': {
+    who: 'requests.reopenOffice',
+    of: 'office',
+    at: ({ request }) => id(request(), { json: { on: '2026-10-10' } }),
+  },
   'POST /api/app/requests/:id/consent': {
     who: 'signedIn',
     of: 'substitute',
