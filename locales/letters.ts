@@ -5,6 +5,7 @@ import { authorityWords } from './course.ts'
 import { citation, code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
+import { withoutPlace } from './place.ts'
 import { type Field, optionLabel, typedWords } from './requests.ts'
 import { type Args, type Key, text, words } from './text.ts'
 
@@ -121,7 +122,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
   const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure, keeps } = matter
   const { article, rules = [] } = matter
   const args: Args = {
-    ...formArgs(matter),
+    ...withoutPlace(formArgs(matter)),
     ...facts,
     responsibility: responsibility ? citation('fa', responsibility) : '',
     manager: String(facts.manager ?? 'none'),

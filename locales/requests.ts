@@ -4,6 +4,7 @@ import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import { citation, code, codeOrWords, date, dateRange, digits, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { papersWords, wantedWords } from './papers.ts'
+import { withoutPlace } from './place.ts'
 import { factsWords, refusalWords } from './refusals.ts'
 import { type Args, type Key, type Locale, text, words } from './text.ts'
 
@@ -214,7 +215,11 @@ export function effectWords(
   const said = Object.fromEntries(
     Object.entries(shown).map(([name, value]) => [name, typeof value === 'string' ? digits(locale, value) : value]),
   )
-  return words(locale, `${kind.words}-effect`, { ...said, ...stands, from: day(firstDay), to: day(lastDay) })
+  return words(
+    locale,
+    `${kind.words}-effect`,
+    withoutPlace({ ...said, ...stands, from: day(firstDay), to: day(lastDay) }),
+  )
 }
 
 /** `question`: what the applicant is asked now, for which all else waits, and whether that is the reader. */

@@ -2,8 +2,9 @@
 import { beforeAll, expect, it } from 'vitest'
 import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
+import { withoutPlace } from '#locales/place'
 import { fieldsWords, licenseOf, pathWords, wantedPapers } from '#locales/request-path'
-import { formSummary } from '#locales/requests'
+import { effectWords, formSummary } from '#locales/requests'
 import { lawOn } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { pathOf } from '#rules/proceedings/path'
@@ -103,4 +104,17 @@ it.each([
   const told = { kind: transfer, form: {}, effect: transfer.effect } as never
   const moment = { what: 'clock-moved' as const, facts: { from: '2026-10-14', to: '2026-10-17', ...closure } }
   expect(momentWords('fa', told, moment).replace(/[\u2068\u2069]/g, '')).toContain(said)
+})
+
+it.each([
+  ['رضی', 'رضی، خیابان یکم', 'خیابان یکم'],
+  ['رضی', 'خیابان یکم، پلاک ۳', 'خیابان یکم، پلاک ۳'],
+  ['رضی', 'رضی‌آباد، خیابان یکم', 'رضی‌آباد، خیابان یکم'],
+  ['رضی', 'رضی', 'رضی'],
+])('the place %s is not named twice before the address «%s»', (place, address, said) => {
+  expect(withoutPlace({ place, address }).address).toBe(said)
+  const effect = { firstDay: '2026-10-10', lastDay: null, shown: { place, address } }
+  expect(effectWords('fa', establishment, effect as never).replace(/[\u2066-\u2069]/g, '')).toContain(
+    `${place}، ${said}`,
+  )
 })
