@@ -108,6 +108,8 @@ export const wordMax = 2000
 export const nameMax = 100
 export const placeMax = 300
 export const filesMax = 5
+/** Of a citizen's, with all that they have added. */
+export const filesInAllMax = 15
 
 /** What a citizen writes; empty is null. */
 export type CaseForm = {

@@ -184,6 +184,28 @@ describe('filing', () => {
   })
 })
 
+describe('what the citizen adds later', () => {
+  it('comes with photos, redrawn, and so many in all', async () => {
+    const made = await filed({ files: [{ bytes: await photo(), name: 'a.png' }] })
+    const more = async (count: number) => {
+      const bytes = await photo()
+      const sent = Array.from({ length: count }, () => ({ bytes, name: 'رسید.png' }))
+      return addWord(world.nobody(), newKey(), { ...made, word: 'رسید آن روز', files: sent })
+    }
+    value(await more(5))
+    value(await more(5))
+    value(await more(4))
+    expect(await more(1)).toMatchObject({ why: 'refused', refusals: [{ key: 'case-too-many-files', field: 'files' }] })
+    expect(await more(6)).toMatchObject({ why: 'refused', refusals: [{ field: 'files' }] })
+    const kept = await database.db.select().from(files).where(eq(files.subjectId, made.id))
+    expect(kept).toHaveLength(15)
+    expect(kept.every(({ mime, subject }) => mime === 'image/jpeg' && subject === 'case')).toBe(true)
+    const exe = [{ bytes: new Uint8Array([1, 2]), name: 'x.exe' }]
+    const outcome = await addWord(world.nobody(), newKey(), { ...(await filed()), word: 'ببینید', files: exe })
+    expect(outcome).toMatchObject({ why: 'refused', refusals: [{ field: 'files' }] })
+  })
+})
+
 describe('an office against an agency', () => {
   const against = async (who: string, over = {}) => {
     const input = { office: world.offices[0]!.id, agency: 'بیمه آزمون', text: 'سامانه یک هفته قطع بود.', ...over }

@@ -1,6 +1,7 @@
 // The public pages as a browser without script sees them: links, forms, and where they lead.
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
@@ -404,6 +405,26 @@ describe('filing and following a case without script', () => {
     const lost = await open('/c/1234567812345678')
     expect([lost.status, lost.text.includes('پرونده‌ای با این کد پیدا نشد')]).toEqual([404, true])
     expect((await open(`/c/${code}/${'A'.repeat(22)}`)).status).toBe(404)
+  })
+
+  it('takes a photo with a word, and is taken back', async () => {
+    const { response } = await post({})
+    const own = response.headers.get('location')!.split('?')[0]!
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+      .png()
+      .toBuffer()
+    const form = new FormData()
+    form.set('key', newKey())
+    form.set('word', 'این هم رسید')
+    form.set('files', new File([new Uint8Array(picture)], 'رسید.png', { type: 'image/png' }))
+    const added = await web.app.request(`${own}/word`, { method: 'POST', body: form })
+    expect([added.status, added.headers.get('location')]).toEqual([303, own])
+    expect((await open(own)).html).toMatch(/این هم رسید[\s\S]*رسید\.jpg/)
+    const back = await open(`${own}/withdraw`, { form: { key: newKey(), word: '' } })
+    expect(back.response.headers.get('location')).toBe(own)
+    const shown = (await open(own)).text
+    expect(shown).toContain('پس گرفته شد')
+    expect(shown).not.toContain('پس گرفتن پرونده')
   })
 
   it('adds a word, judges the result, and asks for another look', async () => {

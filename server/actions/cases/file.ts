@@ -91,8 +91,9 @@ function tidy({ license, kind, topic, place, agency, text, name, mobile }: FileC
   }
 }
 
-async function cleaned(ctx: Context, given: NonNullable<FileCase['files']>) {
-  const kept: (Cleaned & { ok: true })[] = []
+/** The files fit to be kept, and why others are not. */
+export async function cleaned(ctx: Context, given: NonNullable<FileCase['files']>) {
+  const kept: Kept[] = []
   const refusals: Refusal[] = []
   // One after the other: five large pictures at once would take the memory of a small machine.
   for (const { bytes, name } of given) {
@@ -116,6 +117,9 @@ async function placeOf(ctx: Context, license: string | null, province: string | 
   return only ? { province: only.id, office: null } : no({ key: 'case-province-needed', facts: {}, field: 'province' })
 }
 
+/** A file that may be kept. */
+export type Kept = Cleaned & { ok: true }
+
 /** `by`: the office whose holder files it; absent for a citizen. */
 export type Filing = Omit<CaseForm, 'license'> &
   About & {
@@ -123,7 +127,7 @@ export type Filing = Omit<CaseForm, 'license'> &
     service: string | null
     confidential: boolean
     chat: FileCase['chat']
-    files: (Cleaned & { ok: true })[]
+    files: Kept[]
   }
 
 const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
@@ -137,14 +141,19 @@ export async function openCase(act: Act, filing: Filing): Promise<Omit<FiledCase
   const held = await insertCase(act, filing)
   const { id, trackingCode } = held
   await keepIdentity(act, id, filing)
-  for (const one of filing.files)
-    await act.tx
-      .insert(files)
-      .values({ ...rowOf(one), provinceId: act.province, subject: 'case', subjectId: id, at: act.now })
+  await keepFiles(act, id, filing.files)
   await noteCase(act, id, 'filed')
   await openStage(act, onEngine(held))
   act.record({ subject: 'case', subjectId: id, facts: { kind, topic, office } })
   return { id, trackingCode }
+}
+
+/** Files that came from the citizen. */
+export async function keepFiles(act: Act, id: string, given: readonly Kept[]): Promise<void> {
+  for (const one of given)
+    await act.tx
+      .insert(files)
+      .values({ ...rowOf(one), provinceId: act.province, subject: 'case', subjectId: id, at: act.now })
 }
 
 /** A code that is taken already is drawn again; of 10¹⁵ it hardly ever is. */

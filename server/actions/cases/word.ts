@@ -1,18 +1,20 @@
-// The citizen adds a word to a case that is still under way.
+// The citizen adds a word to a case that is still under way, with photos and papers if there are any.
 import { and, count, eq } from 'drizzle-orm'
 import { caseSteps } from '#db/schema/cases'
-import { checkWord } from '#rules/cases'
+import { files } from '#db/schema/files'
+import { checkWord, filesInAllMax, filesMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { action, type Context, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
 import { noteCase } from '../../proceedings/steps.ts'
+import { cleaned, type FileCase, type Kept, keepFiles } from './file.ts'
 import { lockTracked, type Tracked, trackedScope } from './scope.ts'
 
 const wordsMax = 20
 
-const add = action<Tracked & { word: string }, null>('cases.addWord', {
+const add = action<Tracked & { word: string; files: Kept[] }, null>('cases.addWord', {
   scope: trackedScope,
-  run: async (act, { word, ...held }) => {
+  run: async (act, { word, files: given, ...held }) => {
     const found = await lockTracked(act, held)
     if (!found) return unknown
     if (found.state === 'resolved') return conflict('case-word-too-late')
@@ -21,16 +23,24 @@ const add = action<Tracked & { word: string }, null>('cases.addWord', {
       .from(caseSteps)
       .where(and(eq(caseSteps.caseId, found.id), eq(caseSteps.what, 'word')))
     if (said!.words >= wordsMax) return noBecause('case-too-many-words', 'word', { most: wordsMax })
+    const there = await act.tx.$count(files, and(eq(files.subject, 'case'), eq(files.subjectId, found.id)))
+    if (there + given.length > filesInAllMax) return noBecause('case-too-many-files', 'files', { most: filesInAllMax })
+    await keepFiles(act, found.id, given)
     await noteCase(act, found.id, 'word', { word })
-    act.record({ subject: 'case', subjectId: found.id })
+    act.record({ subject: 'case', subjectId: found.id, facts: given.length ? { files: given.length } : {} })
     act.refresh('case', found.id)
     return done(null)
   },
 })
 
-/** Adds a word; whoever handles the case sees it, the office does not. */
-export async function addWord(ctx: Context, key: string, input: Tracked & { word: string }): Promise<Outcome<null>> {
+type Word = Tracked & { word: string; files?: FileCase['files'] }
+
+/** Adds a word; whoever handles the case sees it, the office does not. Files that are not fit are refused at `files`. */
+export async function addWord(ctx: Context, key: string, { files: sent = [], ...input }: Word): Promise<Outcome<null>> {
   const word = normalise(input.word)
-  const refusals = checkWord(word)
-  return refusals.length ? no(...refusals) : add(asCitizen(ctx), key, { ...input, word })
+  const wrong = checkWord(word)
+  if (sent.length > filesMax) wrong.push({ key: 'case-too-many-files', facts: { most: filesMax }, field: 'files' })
+  if (wrong.length) return no(...wrong)
+  const { kept, refusals } = await cleaned(ctx, sent)
+  return refusals.length ? no(...refusals) : add(asCitizen(ctx), key, { ...input, word, files: kept })
 }

@@ -13,7 +13,7 @@ export function AddWord({ view, own, said }: { view: View; own: string; said: Sa
     <section>
       <details open={Boolean(said.error)}>
         <summary>{view.t('case-word')}</summary>
-        <form class="stack" method="post" action={within(own, 'word')} novalidate>
+        <form class="stack" method="post" enctype="multipart/form-data" action={within(own, 'word')} novalidate>
           <input type="hidden" name="key" value={randomUUID()} />
           <Field view={view} name="word" label="case-word-field" help="case-word-help" error={said.error}>
             {(input) => (
@@ -21,6 +21,9 @@ export function AddWord({ view, own, said }: { view: View; own: string; said: Sa
                 {said.word}
               </textarea>
             )}
+          </Field>
+          <Field view={view} name="files" label="case-files" help="case-files-help" error={undefined} optional>
+            {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
           </Field>
           <button class="button" type="submit">
             {view.t('case-word-send')}

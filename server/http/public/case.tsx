@@ -8,9 +8,13 @@ import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
 import { isUuid } from '#rules/identifiers'
+import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
 import { servedFile } from '../wire/attachment.ts'
 import { Problem, worded } from '../wire/errors.ts'
+import { limitLook } from '../wire/floods.ts'
+import { limitAddress } from '../wire/limits.ts'
 import { trackCase } from '../wire/tracking.ts'
+import { isFew, isForm, withForm } from '../wire/uploads.ts'
 import { AddWord, Judge, Withdraw } from './case-acts.tsx'
 import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
 import { Frame } from './frame.tsx'
@@ -70,11 +74,22 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
   )
 }
 
-/** POST /c/CODE/SECRET/word */
+/** POST /c/CODE/SECRET/word, with files as a form; words alone as a page without photos sends them. */
 export async function wordPosted(c: PageContext) {
-  const { tracked, given, key } = await posted(c)
-  const word = given('word')
-  return settle(c, 'word', word, await addWord(c.var.ctx, key, { ...tracked, word }))
+  if (!isForm(c)) {
+    const { tracked, given, key } = await posted(c)
+    const word = given('word')
+    return settle(c, 'word', word, await addWord(c.var.ctx, key, { ...tracked, word }))
+  }
+  const { trackingCode } = await trackCase(c, c.req.param('code') ?? '', c.req.param('secret'))
+  if (isFew(c)) limitLook(c, 'small')
+  else await limitAddress(c, 'case', casesAnHour)
+  return withForm(c, caseSize, async ({ fields, files: sent }) => {
+    const word = (fields.word ?? '').slice(0, 20_000)
+    const files = await bytesOf(sent.filter(({ size }) => size > 0))
+    const tracked = { trackingCode, secret: c.req.param('secret')! }
+    return settle(c, 'word', word, await addWord(c.var.ctx, keyIn(fields.key ?? ''), { ...tracked, word, files }))
+  })
 }
 
 /** POST /c/CODE/SECRET/judge: `as` is satisfied, dissatisfied or reopen. */
@@ -96,9 +111,11 @@ async function posted(c: PageContext) {
   const { trackingCode } = await trackCase(c, c.req.param('code') ?? '', c.req.param('secret'))
   const form = await c.req.parseBody()
   const given = (name: string) => (typeof form[name] === 'string' ? form[name].slice(0, 20_000) : '')
-  const key = /^[\w-]{8,80}$/.test(given('key')) ? given('key') : randomUUID()
-  return { tracked: { trackingCode, secret: c.req.param('secret')! }, given, key }
+  return { tracked: { trackingCode, secret: c.req.param('secret')! }, given, key: keyIn(given('key')) }
 }
+
+/** A form's own key; a new one where it brings none. */
+const keyIn = (typed: string) => (/^[\w-]{8,80}$/.test(typed) ? typed : randomUUID())
 
 function settle(c: PageContext, at: Doing, word: string, outcome: Outcome<null>) {
   const view = viewOf(c)

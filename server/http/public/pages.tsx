@@ -10,6 +10,7 @@ import { Problem } from '../wire/errors.ts'
 import { pageHeaders } from '../wire/headers.ts'
 import { problemIn } from '../wire/refused.ts'
 import { smaller } from '../wire/smaller.ts'
+import { isForm } from '../wire/uploads.ts'
 import { callPage, callPosted, callsPage } from './calls.tsx'
 import { caseFile, casePage, judgePosted, withdrawPosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
@@ -71,7 +72,7 @@ const pages = new Hono<Env>()
   .post('/c/new', casePosted)
   .get('/c/:code', (c) => casePage(c))
   .get('/c/:code/:secret', (c) => casePage(c))
-  .post('/c/:code/:secret/word', words, wordPosted)
+  .post('/c/:code/:secret/word', except(isForm, words), wordPosted)
   .post('/c/:code/:secret/withdraw', words, withdrawPosted)
   .post('/c/:code/:secret/judge', words, judgePosted)
   .get('/c/:code/:secret/files/:file', caseFile)

@@ -1351,6 +1351,11 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { word: 'x' } }),
   },
+  'POST /c/:code/:secret/withdraw': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { word: '' } }),
+  },
   'POST /c/:code/:secret/judge': {
     who: [],
     of: 'own',
