@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-export type Call = { method: string; path: string; body: string }
+type Call = { method: string; path: string; body: string }
 
 /**
  * What becomes of a call: it is taken and nothing more is heard (`hang`), or it breaks off (`reset`), before the server got it;

@@ -3,7 +3,7 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 
-export type Hostile = { what: string; name: string; bytes: Buffer; canary: string }
+type Hostile = { what: string; name: string; bytes: Buffer; canary: string }
 
 /** A number from 0 to `most`, by the file's own number. */
 const vary = (nth: number, most: number) => (nth * 2_654_435_761) % (most + 1)
