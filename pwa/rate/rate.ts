@@ -47,19 +47,17 @@ if (workers) {
   document.addEventListener('visibilitychange', () => document.hidden || flush())
 }
 
-/** Keeps a rating on this device until a server has taken it, as the worker does; false where there is no room. */
-const wait = (body: string) =>
-  caches
-    .open(queue)
-    .then((kept) => kept.put(nameOf(field.key.value), new Response(body)))
-    .then(
-      () => {
-        flush().then(wake)
-        setInterval(flush, again)
-        return true
-      },
-      () => false,
-    )
+/** Keeps a rating on this device until a server has taken it, as the worker does; false where it has no room or no such store. */
+const wait = async (body: string) => {
+  try {
+    await (await caches.open(queue)).put(nameOf(field.key.value), new Response(body))
+  } catch {
+    return false
+  }
+  flush().then(wake)
+  setInterval(flush, again)
+  return true
+}
 
 let shown: HTMLElement = form
 const show = (id: string) => {

@@ -31,8 +31,10 @@ export async function checkFile(bytes: Uint8Array, name: string): Promise<Checke
 
 /** Null where the picture cannot be drawn: sharp tells of broken or oversized input by throwing. */
 async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
-  // Loaded at the first picture only: it is heavy, and most processes never see one.
+  // Loaded at the first picture only: it is heavy, and most processes never see one. No picture comes twice, so that what it
+  // would keep of one for the next is memory for nothing.
   const { default: sharp } = await import('sharp')
+  sharp.cache(false)
   return sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
     .rotate()
     .resize({ width: fileLimits.side, height: fileLimits.side, fit: 'inside', withoutEnlargement: true })

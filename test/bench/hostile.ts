@@ -13,6 +13,7 @@ const senders = 4
 /** Others come so often, in milliseconds. */
 const every = 50
 const quiet = 15_000
+const largest = 10 * 1024 * 1024
 const growthMost = 64
 const slowerMost = 2
 
@@ -34,8 +35,10 @@ export async function benchHostile(): Promise<void> {
     const words = { license, kind: 'complaint', topic: 'no-receipt', text: 'رسید ندادند.', key: randomUUID() }
     for (const [field, value] of Object.entries(words)) form.set(field, value)
     form.append('files', new Blob([new Uint8Array(bytes)]), name)
-    const { status } = await fetch(`${url}/api/cases`, { method: 'POST', headers: from(), body: form })
-    if (![201, 422].includes(status)) throw new Error(`${name}: ${status}`)
+    const answer = await fetch(`${url}/api/cases`, { method: 'POST', headers: from(), body: form }).catch(() => null)
+    // one that is refused for its size may be cut off before its sender has heard why
+    if (!answer && bytes.length > largest) return
+    if (!answer || ![201, 422].includes(answer.status)) throw new Error(`${name}: ${answer?.status}`)
   }
   const files = hostileFiles(count)
   const sendAll = async (most: number) => {

@@ -51,10 +51,11 @@ async function pgbenchPath(): Promise<string | null> {
   )
 }
 
-/** What `npm start` tells Node of its memory. */
-function asStarted(): string[] {
+/** What `npm start` tells Node and the C library of their memory. */
+function asStarted(): { flags: string[]; env: Record<string, string> } {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
-  return scripts.start.match(/--max-\S+/g) ?? []
+  const given = [...scripts.start.matchAll(/\b(MALLOC_\w+)=(\S+)/g)].map(([, name, value]) => [name!, value!])
+  return { flags: scripts.start.match(/--max-\S+/g) ?? [], env: Object.fromEntries(given) }
 }
 
 /** A process of its own that talks to the bench by messages. */
@@ -62,18 +63,19 @@ export async function child<T>(
   file: string,
   first: unknown,
 ): Promise<{ ask(what: unknown): Promise<T>; stop(): void; started: unknown }> {
-  const execArgv = ['--import', 'tsx', '--expose-gc', ...asStarted()]
-  const process = fork(join(import.meta.dirname, file), { execArgv })
-  process.send(first as object)
-  const [started] = await once(process, 'message')
+  const { flags, env } = asStarted()
+  const execArgv = ['--import', 'tsx', '--expose-gc', ...flags]
+  const forked = fork(join(import.meta.dirname, file), { execArgv, env: { ...process.env, ...env } })
+  forked.send(first as object)
+  const [started] = await once(forked, 'message')
   return {
     started,
     ask: async (what) => {
-      process.send(what as object)
-      const [answer] = await once(process, 'message')
+      forked.send(what as object)
+      const [answer] = await once(forked, 'message')
       return answer as T
     },
-    stop: () => process.disconnect(),
+    stop: () => forked.disconnect(),
   }
 }
 

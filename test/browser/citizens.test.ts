@@ -334,6 +334,24 @@ describe('a network that is bad', () => {
     },
   )
 
+  test('a browser that can keep nothing says that it was not sent, and lets it be sent again', async () => {
+    const before = await ratingsNow()
+    const context = await site.visitor(null, { reducedMotion: 'reduce', serviceWorkers: 'block' })
+    own.push(context)
+    page = await context.newPage()
+    // as on a network of a house without https
+    await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'caches'))
+    await page.goto(passage.url + paths.rate)
+    passage.trouble = rated('reset')
+    await choose('4', '4')
+    await page.getByRole('button').click()
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('هنوز ثبت نشده است')
+    passage.trouble = null
+    await page.getByRole('button').click()
+    await page.locator('#thanks').waitFor()
+    expect(await ratingsNow()).toBe(before + 1)
+  })
+
   test('one that the server will not take now holds up no other', async () => {
     const before = await ratingsNow()
     await openThrough()
