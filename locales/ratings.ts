@@ -1,4 +1,5 @@
 // How sure a score is and where it is going, in words: alike on the public page, in the app and in the bot.
+import type { DoubtKind } from '#rules/ratings-doubts'
 import type { Score, Trend } from '#rules/ratings-score'
 import { commas, digits, number, percent } from './format.ts'
 import { type Locale, text } from './text.ts'
@@ -26,4 +27,12 @@ export function standingWords(
     ...(by.length ? [text(locale, 'ratings-evidence', { list: commas(locale, by) })] : []),
     ...(doubted ? [text(locale, 'ratings-doubted')] : []),
   ]
+}
+
+/** Why a day is in doubt, with its figures. */
+export function doubtWords(
+  locale: Locale,
+  { kind, count, held }: { kind: DoubtKind; count: number; held: number },
+): string {
+  return text(locale, `ratings-doubt-${kind}`, { count, held })
 }

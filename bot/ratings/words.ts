@@ -39,14 +39,18 @@ async function show(ctx: BotContext, office: string | null, page: number, turnin
 
 /** `named`: with the office it is about. */
 function wordBlocks({ locale, t }: BotContext, word: RatingWord, named: boolean): Block[] {
-  const { day, service, conduct, about, comment, office } = word
+  const { day, service, conduct, about, comment, hidden, office } = word
   const head = [
     ...(named ? [office.name] : []),
     date(locale, day),
     ...(about ? [t('ratings-about', { service: about })] : []),
     t('ratings-marks', { service, conduct }),
   ]
-  return [commas(locale, head), ...(comment ? [{ quote: comment }] : [])]
+  return [
+    commas(locale, head),
+    ...(comment ? [{ quote: comment }] : []),
+    ...(hidden ? [t('ratings-hidden-why', { reason: hidden })] : []),
+  ]
 }
 
 onPress(ratingReading, wordsOfOffice, (ctx, { office }) => show(ctx, office, 0))

@@ -65,3 +65,30 @@ ratings-evidence-accounts = { $share } from a messenger account
 ratings-evidence-receipts = { $share } with a confirmed receipt
 ratings-evidence = What the ratings rest on: { $list }
 ratings-standing = Basis
+ratings-doubt-burst = { $count } ratings in one day; more than { $held } are not usual for this office
+ratings-doubt-impossible = { $count } ratings on a day on which no more than { $held } customers could be served
+ratings-doubt-closed = { $count } of { $held } ratings came while the office was closed
+ratings-doubt-spread = { $count } ratings from devices that rated many offices that day
+ratings-doubt-alike = { $count } of { $held } ratings are all the same
+ratings-watched = Watching the ratings
+ratings-watched-lead = Each day’s ratings are examined. What is odd is not deleted; it counts for less until you have looked.
+ratings-doubts = To be looked at
+ratings-doubts-none = Nothing odd waits to be looked at.
+ratings-doubt-counts = It is right and counts
+ratings-doubt-stands = It goes on counting for less
+ratings-doubt-hint = What you saw or asked; it stays with the secretariat.
+ratings-doubt-send = Record the decision
+ratings-doubt-done = The decision is recorded.
+ratings-scores = The offices’ scores
+ratings-calls-owed = { $late ->
+    [0] { $count } calls owed
+   *[other] { $count } calls owed, { $late } late
+}
+ratings-reason = Reason
+ratings-reason-needed = Write the reason.
+ratings-hide = Hide the words
+ratings-hide-hint = For words that insult or name somebody. Their marks stand, and the office sees the reason.
+ratings-hide-done = The words are hidden.
+ratings-hidden = The words are hidden
+ratings-hidden-why = The secretariat hid these words: { $reason }
+ratings-hidden-already = These words have been hidden already.

@@ -59,3 +59,30 @@ ratings-evidence-accounts = { $share } از حساب پیام‌رسان
 ratings-evidence-receipts = { $share } با رسید تأییدشده
 ratings-evidence = پشتوانه نظرها: { $list }
 ratings-standing = پشتوانه
+ratings-doubt-burst = { $count } نظر در یک روز؛ بیش از { $held } نظر برای این دفتر عادی نیست
+ratings-doubt-impossible = { $count } نظر در روزی که بیش از { $held } مراجعه‌کننده را نمی‌شد پذیرفت
+ratings-doubt-closed = { $count } نظر از { $held } نظر هنگامی رسیده که دفتر بسته بوده است
+ratings-doubt-spread = { $count } نظر از دستگاه‌هایی که همان روز به دفترهای بسیاری امتیاز داده‌اند
+ratings-doubt-alike = { $count } نظر از { $held } نظر، همه یکسان
+ratings-watched = پایش نظرها
+ratings-watched-lead = نظرهای هر روز سنجیده می‌شود. آنچه شگفت باشد پاک نمی‌شود؛ تا بررسی شما کمتر به شمار می‌آید.
+ratings-doubts = پیشنهاد بررسی
+ratings-doubts-none = نظر شگفتی در انتظار بررسی نیست.
+ratings-doubt-counts = درست است، به شمار آید
+ratings-doubt-stands = همچنان کمتر به شمار آید
+ratings-doubt-hint = آنچه دیدید یا پرسیدید؛ نزد دبیرخانه می‌ماند.
+ratings-doubt-send = ثبت تصمیم
+ratings-doubt-done = تصمیم ثبت شد.
+ratings-scores = امتیاز دفترها
+ratings-calls-owed = { $late ->
+    [0] { $count } تماس در انتظار
+   *[other] { $count } تماس در انتظار، { $late } تماس دیرکرده
+}
+ratings-reason = دلیل
+ratings-reason-needed = دلیل را بنویسید.
+ratings-hide = پنهان کردن نوشته
+ratings-hide-hint = برای نوشته‌ای که توهین است یا نام کسی را برده. امتیاز آن برجا می‌ماند و دفتر دلیل را می‌بیند.
+ratings-hide-done = نوشته پنهان شد.
+ratings-hidden = نوشته پنهان شده است
+ratings-hidden-why = دبیرخانه این نوشته را پنهان کرده است: { $reason }
+ratings-hidden-already = این نوشته پیش‌تر پنهان شده است.

@@ -55,6 +55,12 @@ export const registry: readonly Route[] = [
     needs: 'ratings.calls',
   },
   {
+    path: '/ratings/watched',
+    load: () => import('../pages/ratings/watched.tsx').then((m) => m.Watched),
+    words: ['ratings'],
+    needs: 'ratings.list',
+  },
+  {
     path: '/ratings',
     load: () => import('../pages/ratings/ratings.tsx').then((m) => m.Ratings),
     words: ['ratings'],

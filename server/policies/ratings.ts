@@ -8,6 +8,7 @@ export const acts = {
   'ratings.askCall': { anyone: true },
   'ratings.callDone': { roles: ['holder'], own: 'office' },
   'ratings.decideDoubt': { roles: secretariat },
+  'ratings.hideWord': { roles: secretariat },
   'ratings.examine': { system: true },
   'ratings.remindCalls': { system: true },
 } as const satisfies Acts

@@ -2,6 +2,7 @@
 import { and, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
+import { hiddenWords } from '#db/schema/rating-words'
 import { ratings } from '#db/schema/ratings'
 import { services } from '#db/schema/services'
 import { visible } from '#policies/sights'
@@ -16,7 +17,10 @@ export type RatingWord = {
   day: string
   service: number
   conduct: number
+  /** Null where there is none, and for the office where it is hidden. */
   comment: string | null
+  /** Why the secretariat hid it; null where it did not. */
+  hidden: string | null
   /** The service the customer came for. */
   about: string | null
   office: { id: string; name: string; license: string | null }
@@ -31,19 +35,23 @@ export async function ratingWords(
   actor: Actor,
   { office, ...part }: Part & { office?: string | undefined } = {},
 ): Promise<Paged<RatingWord>> {
+  // whoever hides words reads them on
+  const across = visible(actor, 'ratings.list', { province: ratings.provinceId, office: ratings.officeId })
   const query = db
     .select({
       id: ratings.id,
       day: ratings.day,
       service: ratings.service,
       conduct: ratings.conduct,
-      comment: ratings.comment,
+      comment: sql<string | null>`case when ${hiddenWords.ratingId} is null or ${across} then ${ratings.comment} end`,
+      hidden: hiddenWords.reason,
       about: services.name,
       office: { id: offices.id, name: offices.name, license: licenseNow },
     })
     .from(ratings)
     .innerJoin(offices, eq(offices.id, ratings.officeId))
     .leftJoin(services, eq(services.id, ratings.serviceId))
+    .leftJoin(hiddenWords, eq(hiddenWords.ratingId, ratings.id))
     .where(
       and(
         worded,

@@ -6,6 +6,8 @@ import { type Refusal, refusalAt } from './verdict.ts'
 /** 1 very bad … 5 excellent. */
 export const marks = [1, 2, 3, 4, 5] as const
 export const commentMax = 500
+/** The reason for which a word is hidden, or a doubt decided. */
+export const reasonMax = 500
 
 /** One rating as it is kept. */
 export type Marks = { service: number; conduct: number; comment: string | null }

@@ -1,9 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { askCall } from '#actions/ratings/ask-call'
 import { commentRating } from '#actions/ratings/comment'
 import { giveRating } from '#actions/ratings/give'
+import { hideWord } from '#actions/ratings/hide-word'
 import { audit } from '#db/schema/audit'
 import { ratings } from '#db/schema/ratings'
+import { scoredOffices } from '#reads/rating-doubts'
+import { ratingWords } from '#reads/rating-words'
+import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -68,4 +73,44 @@ describe('a word after the two marks', () => {
     expect(await comment(key, 'ا'.repeat(500))).toMatchObject({ ok: true })
     expect(await database.db.$count(audit)).toBe(0)
   })
+})
+
+describe('a word that breaks the law', () => {
+  const hide = async (who: string, rating: string, reason = 'توهین به کارمند') =>
+    hideWord(await world.as(who), newKey(), { rating, reason })
+  const seenBy = async (who: string, id: string) =>
+    (await ratingWords(database.db, (await world.as(who)).actor)).find((one) => one.id === id)
+
+  it('is hidden from the office, which sees why; the secretariat reads it on, and its marks count', async () => {
+    const { id } = await given('ناسزا')
+    expect(await hide('clerk', id)).toMatchObject({ ok: true })
+    expect(await seenBy('holder', id)).toMatchObject({ comment: null, hidden: 'توهین به کارمند', service: 4 })
+    expect(await seenBy('clerk', id)).toMatchObject({ comment: 'ناسزا', hidden: 'توهین به کارمند' })
+    expect(await kept(id)).toBe('ناسزا')
+    expect(await hide('secretary', id)).toMatchObject({ why: 'conflict' })
+    expect(await database.db.$count(audit, eq(audit.action, 'ratings.hideWord'))).toBe(1)
+  })
+
+  it.each([
+    ['holder', 'دلیل'],
+    ['association', 'دلیل'],
+    ['head', 'دلیل'],
+    ['clerk', ' '],
+    ['clerk', 'ا'.repeat(501)],
+  ])('is not hidden by %s for %#', async (who, reason) => {
+    const { id } = await given('سخنی')
+    expect((await hide(who, id, reason)).ok).toBe(false)
+    expect(await seenBy('holder', id)).toMatchObject({ comment: 'سخنی', hidden: null })
+  })
+})
+
+it('the desk lists every office with its score and how many calls it owes, never whose', async () => {
+  const { id } = await given()
+  await askCall(world.nobody(), null, { rating: id, mobile: '09141234567' })
+  const scores = async (who: string) =>
+    scoredOffices(database.db, (await world.as(who)).actor, addDays(world.today, 30))
+  const [office] = (await scores('clerk')).filter((one) => one.id === world.offices[0]!.id)
+  expect(office).toMatchObject({ calls: 1, lateCalls: 1 })
+  expect(JSON.stringify(office)).not.toContain('9141234567')
+  for (const who of ['holder', 'member', 'association']) expect(await scores(who)).toEqual([])
 })

@@ -53,7 +53,7 @@ describe('what customers wrote', () => {
   test('carries the day and nothing nearer, or the office could tell whose it is', async () => {
     await rate(0, { comment: 'خوب بود' })
     expect(Object.keys((await read('holder'))[0]!).sort()).toEqual(
-      ['about', 'comment', 'conduct', 'day', 'id', 'office', 'service'].sort(),
+      ['about', 'comment', 'conduct', 'day', 'hidden', 'id', 'office', 'service'].sort(),
     )
   })
 })

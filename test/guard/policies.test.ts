@@ -170,6 +170,7 @@ const policy: Record<Ability, string> = {
   'ratings.callDone': 'holder',
   'ratings.calls': 'holder',
   'ratings.decideDoubt': 'secretary clerk',
+  'ratings.hideWord': 'secretary clerk',
   'ratings.list': 'head secretary clerk',
   register: 'head secretary clerk association kanoon agency',
   'register.answering': 'holder substitute applicant',

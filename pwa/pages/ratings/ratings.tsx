@@ -1,15 +1,18 @@
 // What customers wrote and which service they came for: of one's own office, of one from its file, or of the province.
+import { useSignal } from '@preact/signals'
 import { useAddress, usePage } from '../../address.ts'
-import { api, askPage } from '../../api.ts'
+import { api, ask, askPage, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
-import { LinkButton } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { CasesIcon } from '../../parts/icons/nav.tsx'
 import { DateText } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
+import { toast } from '../../parts/toast.tsx'
 import { acting, can, me } from '../../session.ts'
 import { t } from '../../words.ts'
+import { ReasonSheet } from './reason.tsx'
 import { Score } from './score.tsx'
 
 /** The page; `?office=` narrows it to one office. */
@@ -18,6 +21,7 @@ export function Ratings() {
   const { page } = usePage()
   const own = can('ratings.list') ? undefined : acting.value?.office?.id
   const office = query.office ?? own
+  const hiding = useSignal<string | null>(null)
   const waiting = me.value?.waiting.calls ?? 0
   const asked = useAsk(`ratings ${office} ${page}`, () =>
     askPage(api.ratings.$get({ query: { office, page: page ? String(page) : undefined } })),
@@ -25,6 +29,11 @@ export function Ratings() {
   return (
     <Page title={t('ratings-title')} lead={t('ratings-lead')} back={own ? '/app/office' : '/app/offices'}>
       {office && <Score office={office} />}
+      {can('ratings.list') && !office && (
+        <LinkButton kind="quiet" href="/app/ratings/watched">
+          {t('ratings-watched')}
+        </LinkButton>
+      )}
       {can('ratings.calls') && (
         <LinkButton kind={waiting ? 'main' : 'quiet'} href="/app/ratings/calls">
           {waiting ? t('ratings-calls-waiting', { count: waiting }) : t('ratings-calls')}
@@ -40,7 +49,9 @@ export function Ratings() {
                 {found.map((one) => (
                   <Row
                     key={one.id}
-                    title={one.comment ?? <span class="soft">{t('ratings-wordless')}</span>}
+                    title={
+                      one.comment ?? <span class="soft">{t(one.hidden ? 'ratings-hidden' : 'ratings-wordless')}</span>
+                    }
                     note={
                       <>
                         {one.about && <>{one.about} · </>}
@@ -50,9 +61,19 @@ export function Ratings() {
                           </>
                         )}
                         <DateText of={one.day} />
+                        {one.hidden && <> · {t('ratings-hidden-why', { reason: one.hidden })}</>}
                       </>
                     }
-                    end={t('ratings-marks', { service: one.service, conduct: one.conduct })}
+                    end={
+                      <>
+                        {t('ratings-marks', { service: one.service, conduct: one.conduct })}
+                        {can('ratings.hideWord') && one.comment && !one.hidden && (
+                          <Button kind="quiet" onClick={() => (hiding.value = one.id)}>
+                            {t('ratings-hide')}
+                          </Button>
+                        )}
+                      </>
+                    }
                   />
                 ))}
               </List>
@@ -61,6 +82,27 @@ export function Ratings() {
           )
         }
       </Loaded>
+      {hiding.value && (
+        <ReasonSheet
+          title={t('ratings-hide')}
+          hint={t('ratings-hide-hint')}
+          send={t('ratings-hide')}
+          act={(key, reason) =>
+            ask(
+              api.ratings.watched.words[':id'].hide.$post(
+                { param: { id: hiding.value! }, json: { reason } },
+                keyed(key),
+              ),
+            )
+          }
+          onClose={() => (hiding.value = null)}
+          onDone={() => {
+            hiding.value = null
+            toast(t('ratings-hide-done'))
+            asked.again()
+          }}
+        />
+      )}
     </Page>
   )
 }

@@ -3,12 +3,11 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { ratingChecks, ratingDoubts } from '#db/schema/rating-checks'
 import { ratingDays } from '#db/schema/ratings'
 import { lengthOf } from '#rules/letters'
+import { reasonMax } from '#rules/ratings'
 import { doubted } from '#rules/ratings-doubts'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 import { keptDoubt } from './doubts.ts'
-
-const reasonMax = 500
 
 type Decide = { doubt: string; counts: boolean; reason: string }
 

@@ -11,6 +11,7 @@ import { query } from '../wire/body.ts'
 import { Problem, valueFrom } from '../wire/errors.ts'
 import { allowed, uuidParam } from '../wire/guards.ts'
 import { foundOf, pageField, partFrom } from '../wire/part.ts'
+import { watchedRatings } from './watched.ts'
 
 const list = z.object({ office: z.uuid().optional(), page: pageField })
 
@@ -42,3 +43,4 @@ export const customers = new Hono<Env>()
     return c.json(await scoreOf(db, seen, tehranDay(now)))
   })
   .route('/calls', calls)
+  .route('/watched', watchedRatings)

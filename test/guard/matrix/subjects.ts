@@ -23,7 +23,8 @@ import { meetingGuests, meetingItems, meetingMembers, meetingObjections, meeting
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
-import { ratings } from '#db/schema/ratings'
+import { ratingChecks, ratingDoubts } from '#db/schema/rating-checks'
+import { ratingDays, ratings } from '#db/schema/ratings'
 import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
@@ -339,15 +340,31 @@ export function subjectsOf(world: World) {
     return { id, tracking }
   }
   /** A customer's number that waits at the office, beside what they wrote. */
-  const callBack = async () => {
-    const at = { provinceId, officeId: office.id, at: now }
+  const at = { provinceId, officeId: office.id, at: now }
+  const rating = () => {
     const marks = { service: 4, conduct: 4, comment: secrets.case, via: 'public' as const, day: day(0) }
-    const rated = one(
+    return one(
       db
         .insert(ratings)
         .values({ ...at, ...marks, key: newKey() })
         .returning(),
     )
+  }
+  /** A day of the year before that is odd, each time another. */
+  let odd = 0
+  const doubt = async () => {
+    const of = { ...at, day: day(-100 - ++odd) }
+    await db.insert(ratingDays).values({ ...of, count: 40, service: 200, conduct: 200 })
+    await db.insert(ratingChecks).values({ ...of, doubted: 40, doubtedService: 200, doubtedConduct: 200 })
+    return one(
+      db
+        .insert(ratingDoubts)
+        .values({ ...of, kind: 'burst', count: 40, facts: { whole: 1, held: 30 } })
+        .returning(),
+    )
+  }
+  const callBack = async () => {
+    const rated = rating()
     return one(
       db
         .insert(callBacks)
@@ -515,6 +532,8 @@ export function subjectsOf(world: World) {
     committee,
     complaint,
     callBack,
+    doubt,
+    rating,
     tracked,
     file,
     document,

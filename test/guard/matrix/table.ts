@@ -193,6 +193,18 @@ export const matrix: Record<string, Row> = {
     at: ({ office }) => ({ path: { id: office.id } }),
     reads: [],
   },
+  'GET /api/app/ratings/watched/doubts': { who: 'ratings.list', of: 'own' },
+  'GET /api/app/ratings/watched/offices': { who: 'ratings.list', of: 'own', reads: [] },
+  'POST /api/app/ratings/watched/doubts/:id': {
+    who: 'ratings.decideDoubt',
+    of: 'province',
+    at: ({ doubt }) => id(doubt(), { json: { counts: true, reason: 'دلیل' } }),
+  },
+  'POST /api/app/ratings/watched/words/:id/hide': {
+    who: 'ratings.hideWord',
+    of: 'province',
+    at: ({ rating }) => id(rating(), { json: { reason: 'دلیل' } }),
+  },
   'GET /api/app/ratings/calls': { who: 'ratings.calls', of: 'own' },
   'POST /api/app/ratings/calls/:id/done': {
     who: 'ratings.callDone',
