@@ -92,3 +92,18 @@ ratings-hide-done = The words are hidden.
 ratings-hidden = The words are hidden
 ratings-hidden-why = The secretariat hid these words: { $reason }
 ratings-hidden-already = These words have been hidden already.
+
+# What the office answers its customers in public.
+ratings-answer = The office’s answer to its customers
+ratings-answer-public = The office answers
+ratings-answer-none = No answer stands on the office’s public page.
+ratings-answer-write = Write an answer
+ratings-answer-change = Change the answer
+ratings-answer-text = Answer
+ratings-answer-hint = Everybody reads it on the office’s page. Name no customer and no number. Sent empty, it takes the answer before back.
+ratings-answer-send = Publish the answer
+ratings-answer-done = The answer is recorded.
+ratings-answer-hide = Hide the answer
+ratings-answer-hide-hint = For an answer that breaks the law or tells who a customer is. The office sees the reason.
+ratings-answer-hidden = The answer is hidden.
+ratings-answer-gone = This answer stands on the office’s page no more.

@@ -86,3 +86,18 @@ ratings-hide-done = نوشته پنهان شد.
 ratings-hidden = نوشته پنهان شده است
 ratings-hidden-why = دبیرخانه این نوشته را پنهان کرده است: { $reason }
 ratings-hidden-already = این نوشته پیش‌تر پنهان شده است.
+
+# What the office answers its customers in public.
+ratings-answer = پاسخ دفتر به مراجعه‌کنندگان
+ratings-answer-public = پاسخ دفتر
+ratings-answer-none = پاسخی بر صفحه عمومی دفتر نیست.
+ratings-answer-write = نوشتن پاسخ
+ratings-answer-change = تغییر پاسخ
+ratings-answer-text = متن پاسخ
+ratings-answer-hint = همگان آن را در صفحه دفتر می‌خوانند. نام و شماره مراجعه‌کننده را ننویسید. اگر خالی بفرستید، پاسخ پیشین برداشته می‌شود.
+ratings-answer-send = انتشار پاسخ
+ratings-answer-done = پاسخ ثبت شد.
+ratings-answer-hide = پنهان کردن پاسخ
+ratings-answer-hide-hint = برای پاسخی که خلاف قانون است یا مراجعه‌کننده‌ای را می‌شناساند. دفتر دلیل را می‌بیند.
+ratings-answer-hidden = پاسخ پنهان شد.
+ratings-answer-gone = این پاسخ دیگر بر صفحه دفتر نیست.

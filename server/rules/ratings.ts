@@ -6,6 +6,8 @@ import { type Refusal, refusalAt } from './verdict.ts'
 /** 1 very bad … 5 excellent. */
 export const marks = [1, 2, 3, 4, 5] as const
 export const commentMax = 500
+/** An office's public answer. */
+export const answerMax = 1000
 /** The reason for which a word is hidden, or a doubt decided. */
 export const reasonMax = 500
 

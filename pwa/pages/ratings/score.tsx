@@ -8,6 +8,7 @@ import { Facts } from '../../parts/card.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Section } from '../../parts/page.tsx'
 import { locale, t } from '../../words.ts'
+import { PublicAnswer } from './answer.tsx'
 
 /** `words`: with the way to what customers wrote. */
 export function Score({ office, words }: { office: string; words?: boolean }) {
@@ -33,6 +34,7 @@ export function Score({ office, words }: { office: string; words?: boolean }) {
           )
         }
       </Loaded>
+      {!words && asked.data && <PublicAnswer office={office} of={asked.data.answer} onDone={asked.again} />}
       {words && (
         <LinkButton kind="quiet" href={`/app/ratings?office=${office}`}>
           {t('ratings-title')}

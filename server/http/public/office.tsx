@@ -3,6 +3,7 @@
 import { code, commas, date, number } from '#locales/format'
 import { reachFacts } from '#locales/secretariat'
 import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/offices/public'
+import { standingAnswer } from '#reads/rating-answers'
 import { type Rated, ratedOffice, scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
@@ -17,7 +18,7 @@ import { Effects } from './now.tsx'
 import { officeAbout } from './office-about.ts'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, type View, viewOf } from './page.tsx'
-import { Score } from './score.tsx'
+import { Answer, Score } from './score.tsx'
 import { Services } from './services.tsx'
 
 /** The office an address names, as the public may see it today. */
@@ -46,6 +47,7 @@ async function madePage(c: PageContext) {
   const view = viewOf(c)
   const services = office.over ? [] : await servicesOf(db, office.id, today)
   const rated = await scoreOf(db, { id: office.id, province: office.province.id }, today)
+  const said = office.over ? null : await standingAnswer(db, office.id)
   const others = office.position ? await neighbours(db, office.county.id, office.id) : []
   const title = view.t('office-title', { name: office.name })
   return respond(
@@ -78,6 +80,7 @@ async function madePage(c: PageContext) {
         </a>
       </div>
       <Score view={view} rated={rated} />
+      {said && !said.hidden && <Answer view={view} said={said} />}
       {!office.over && (
         <>
           <Services view={view} office={office} services={services} q={(c.req.query('q') ?? '').slice(0, 100)} />

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 // The fair score of an office with the number of ratings behind it, and how it comes about.
-import { number } from '#locales/format'
+import { date, number } from '#locales/format'
 import { rangeWords, standingWords, trendWords } from '#locales/ratings'
+import type { RatingAnswer } from '#reads/rating-answers'
 import type { Rated } from '#reads/ratings'
 import type { View } from './page.tsx'
 
@@ -43,5 +44,18 @@ function Bar({ view, label, value }: { view: View; label: string; value: number 
       </svg>
       <b>{number(view.locale, value)}</b>
     </p>
+  )
+}
+
+/** What the office answers its customers. */
+export function Answer({ view, said: { text, day } }: { view: View; said: RatingAnswer }) {
+  return (
+    <section>
+      <h2>{view.t('ratings-answer-public')}</h2>
+      <p class="quote" dir={view.dir(text)}>
+        {text}
+      </p>
+      <p class="soft small">{date(view.locale, day)}</p>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 // What the secretariat does about ratings: it looks at what is odd, and hides words that break the law.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { hideAnswer } from '#actions/ratings/answer'
 import { decideDoubt } from '#actions/ratings/decide-doubt'
 import { hideWord } from '#actions/ratings/hide-word'
 import { openDoubts, scoredOffices } from '#reads/rating-doubts'
@@ -27,6 +28,9 @@ export const watchedRatings = new Hono<Env>()
     const { db, actor, now } = c.var.ctx
     return c.json(await scoredOffices(db, actor, tehranDay(now)))
   })
+  .post('/answers/:id/hide', uuidParam, body(z.object({ reason })), async (c) =>
+    c.json(valueFrom(await hideAnswer(c.var.ctx, keyOf(c), { answer: c.req.param('id'), ...c.req.valid('json') }))),
+  )
   .post('/words/:id/hide', uuidParam, body(z.object({ reason })), async (c) =>
     c.json(valueFrom(await hideWord(c.var.ctx, keyOf(c), { rating: c.req.param('id'), ...c.req.valid('json') }))),
   )

@@ -1,13 +1,15 @@
 // What customers think of offices: the score, and their words, for the holder and the secretariat.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { answerCustomers } from '#actions/ratings/answer'
 import { callDone } from '#actions/ratings/call-done'
 import { callBacksOf } from '#reads/call-backs'
+import { standingAnswer } from '#reads/rating-answers'
 import { ratingWords, scoredOffice } from '#reads/rating-words'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { type Env, keyOf } from '../context.ts'
-import { query } from '../wire/body.ts'
+import { body, query } from '../wire/body.ts'
 import { Problem, valueFrom } from '../wire/errors.ts'
 import { allowed, uuidParam } from '../wire/guards.ts'
 import { foundOf, pageField, partFrom } from '../wire/part.ts'
@@ -40,7 +42,16 @@ export const customers = new Hono<Env>()
     const office = c.req.param('id')
     const seen = await scoredOffice(db, actor, office)
     if (!seen) throw new Problem(404, 'unknown')
-    return c.json(await scoreOf(db, seen, tehranDay(now)))
+    return c.json({ ...(await scoreOf(db, seen, tehranDay(now))), answer: await standingAnswer(db, office) })
   })
+  .post(
+    '/offices/:id/answer',
+    uuidParam,
+    body(z.object({ text: z.string({ error: 'field-wrong' }).max(12_000) })),
+    async (c) =>
+      c.json(
+        valueFrom(await answerCustomers(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') })),
+      ),
+  )
   .route('/calls', calls)
   .route('/watched', watchedRatings)

@@ -24,6 +24,7 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
 import { ratingChecks, ratingDoubts } from '#db/schema/rating-checks'
+import { ratingAnswers } from '#db/schema/rating-words'
 import { ratingDays, ratings } from '#db/schema/ratings'
 import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
@@ -350,6 +351,12 @@ export function subjectsOf(world: World) {
         .returning(),
     )
   }
+  /** An office's word to its customers; the one before ends. */
+  const answer = async () => {
+    await db.update(ratingAnswers).set({ endedAt: now }).where(eq(ratingAnswers.officeId, office.id))
+    const said = { ...at, text: 'پاسخ دفتر به همه', by: office.holder.id }
+    return one(db.insert(ratingAnswers).values(said).returning())
+  }
   /** A day of the year before that is odd, each time another. */
   let odd = 0
   const doubt = async () => {
@@ -532,6 +539,7 @@ export function subjectsOf(world: World) {
     committee,
     complaint,
     callBack,
+    answer,
     doubt,
     rating,
     tracked,

@@ -193,6 +193,16 @@ export const matrix: Record<string, Row> = {
     at: ({ office }) => ({ path: { id: office.id } }),
     reads: [],
   },
+  'POST /api/app/ratings/offices/:id/answer': {
+    who: 'ratings.answer',
+    of: 'office',
+    at: ({ office }) => ({ path: { id: office.id }, json: { text: 'از نظر شما سپاسگزاریم' } }),
+  },
+  'POST /api/app/ratings/watched/answers/:id/hide': {
+    who: 'ratings.hideAnswer',
+    of: 'province',
+    at: ({ answer }) => id(answer(), { json: { reason: 'دلیل' } }),
+  },
   'GET /api/app/ratings/watched/doubts': { who: 'ratings.list', of: 'own' },
   'GET /api/app/ratings/watched/offices': { who: 'ratings.list', of: 'own', reads: [] },
   'POST /api/app/ratings/watched/doubts/:id': {
