@@ -1,5 +1,5 @@
 // A meeting as a file that every calendar reads.
-import ical, { ICalEventStatus } from 'ical-generator'
+import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator'
 import { digits } from './format.ts'
 import { meetingName } from './meetings.ts'
 import { type Locale, text } from './text.ts'
@@ -13,12 +13,19 @@ type Entry = {
   agenda: readonly { title: string }[]
 }
 
+/** Milliseconds kept free: nobody says beforehand how long a meeting takes. */
+const keptFree = 2 * 60 * 60_000
+/** A day ahead, while there is time to read the papers. */
+const aheadSeconds = 24 * 60 * 60
+
 /** The invitation with its agenda; of a meeting that does not take place, what takes it out of the calendar again. */
 export function calendarFile(locale: Locale, meeting: Entry, publicUrl: string): string {
   const calendar = ical({ name: text(locale, 'meetings-title') })
   calendar.createEvent({
     id: `meeting-${meeting.id}@${new URL(publicUrl).hostname}`,
     start: meeting.begins,
+    end: new Date(meeting.begins.getTime() + keptFree),
+    alarms: [{ type: ICalAlarmType.display, triggerBefore: aheadSeconds }],
     summary: text(locale, 'meetings-of-group', { name: meetingName(locale, meeting) }),
     location: meeting.place,
     url: `${publicUrl}/app/meetings/${meeting.id}`,

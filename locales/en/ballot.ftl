@@ -58,6 +58,41 @@ ballot-tally = { $for } for and { $against } against, of { $base } voting seats.
    *[other] {" "}{ $recuse } members recused; their seats stay in the total.
 }
 ballot-brief = { $for } of { $needed } votes needed
+ballot-brief-kept = All rules are met ({ $count })
+ballot-brief-broken = { $count ->
+    [1] One rule is not met
+   *[other] { $count } rules are not met
+ }
+ballot-brief-warnings = { $count ->
+    [1] One thing to note
+   *[other] { $count } things to note
+ }
+ballot-brief-objections = { $count ->
+    [1] One body objects
+   *[other] { $count } bodies object
+ }
+ballot-brief-association = Association: { $said ->
+    [agreed] for
+    [disagreed] against
+   *[silent] no answer
+ }
+ballot-brief-report = { $task ->
+    [check] { $answer ->
+        [yes] Papers complete
+       *[no] Papers incomplete
+     }
+   *[visit] { $answer ->
+        [yes] Visit: suitable
+       *[no] Visit: not suitable
+     }
+ }
+ballot-brief-earlier = { $count ->
+    [1] One similar decision: { $adopted ->
+        [0] rejected
+       *[other] adopted
+     }
+   *[other] Of { $count } similar decisions, { $adopted } adopted
+ }
 ballot-seat-silent = Did not vote
 ballot-seat-empty = Has not voted yet
 ballot-seat-vacant = Vacant seat

@@ -57,6 +57,32 @@ ballot-tally = { $for } موافق و { $against } مخالف از { $base } ک�
    *[other] {" "}{ $recuse } عضو ذی‌نفع از رأی خودداری کرده است و کرسی او هم در شمار کل می‌ماند.
 }
 ballot-brief = { $for } از { $needed } رأی لازم
+ballot-brief-kept = همه قواعد رعایت شده است ({ $count })
+ballot-brief-broken = { $count } قاعده رعایت نشده است
+ballot-brief-warnings = { $count } نکته برای توجه
+ballot-brief-objections = { $count } نهاد ایراد گرفته است
+ballot-brief-association = انجمن: { $said ->
+    [agreed] موافق
+    [disagreed] مخالف
+   *[silent] بدون پاسخ
+ }
+ballot-brief-report = { $task ->
+    [check] { $answer ->
+        [yes] مدارک کامل
+       *[no] مدارک ناقص
+     }
+   *[visit] { $answer ->
+        [yes] بازدید: مناسب
+       *[no] بازدید: نامناسب
+     }
+ }
+ballot-brief-earlier = { $count ->
+    [1] یک تصمیم مشابه: { $adopted ->
+        [0] رد
+       *[other] تصویب
+     }
+   *[other] از { $count } تصمیم مشابه، { $adopted } تصویب
+ }
 ballot-seat-silent = رأی نداد
 ballot-seat-empty = هنوز رأی نداده است
 ballot-seat-vacant = کرسی خالی

@@ -24,6 +24,7 @@ import {
   useRequest,
   WhatIsAsked,
 } from '../requests/parts.tsx'
+import { Brief } from './brief.tsx'
 import { Buttons } from './buttons.tsx'
 import { type Ballots, leaving, left, useBallots } from './open.ts'
 
@@ -126,6 +127,7 @@ function Reading({ of, again }: { of: SeenRequest; again: () => void }) {
           <p>{t('ballot-own', { interest: of.interest })}</p>
         </Note>
       )}
+      <Brief of={of} />
       <WhatIsAsked of={of} />
       <Section title={t('request-checks')}>
         <Allowances of={of.allowance} />

@@ -1,6 +1,5 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
-import { Fragment } from 'preact'
 import { date } from '#locales/format'
 import { accountWords, inquiryWords, paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
@@ -9,6 +8,7 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { TextField } from '../../parts/inputs.tsx'
@@ -19,14 +19,15 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
-import type { SeenRequest } from './parts.tsx'
+import type { SeenRequest, TaskProps } from './parts.tsx'
 import { Reason } from './reason.tsx'
 import { TakeBack } from './undo.tsx'
 
 const today = () => tehranDay(currentTime())
 
-type Task = SeenRequest['tasks'][number]
-type Props = { of: Task; onDone: () => void }
+const Issued = later(() => import('./issued.tsx').then((m) => m.Issued))
+
+type Task = TaskProps['of']
 
 /** Every inquiry of a request in a line, and what its reader may answer or write down. */
 export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) {
@@ -72,10 +73,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
         <Section title={t('inquiry-issue-title')}>
           <List label={t('inquiry-issue-title')}>{papers.map(rowOf)}</List>
           {written.map((paper) => (
-            <Fragment key={paper.id}>
-              <Original key={paper.original} of={paper} onDone={onDone} />
-              <PaperForm of={paper} onDone={onDone} />
-            </Fragment>
+            <Issued key={paper.id} of={paper} onDone={onDone} />
           ))}
         </Section>
       )}
@@ -114,7 +112,7 @@ function Answered({ of: { state, answer, task, says, word, original } }: { of: T
 }
 
 /** Two answers: nothing stands against it, or what does. */
-function Answer({ of, onDone }: Props) {
+function Answer({ of, onDone }: TaskProps) {
   const objecting = useSignal(false)
   const letter = useForm({ number: '', on: '' })
   const { answer: inquiry, hearing, record } = api.requests.tasks[':id']
@@ -167,84 +165,5 @@ function LetterFields({ of }: { of: ReturnType<typeof useForm<{ number: string; 
       <TextField {...of.field('number')} label={t('inquiry-letter-number')} max={60} />
       <DateField {...of.field('on')} label={t('inquiry-letter-on')} to={today()} />
     </div>
-  )
-}
-
-/** That the original came to the secretariat, then that it went to the issuer; each with its day. */
-function Original({ of, onDone }: Props) {
-  const form = useForm({ on: today() })
-  const [to, step] = of.original === 'awaited' ? (['secretariat', 'received'] as const) : (['issuer', 'sent'] as const)
-  const move = useAct((key, on: string) =>
-    ask(api.requests.tasks[':id'].original.$post({ param: { id: of.id }, json: { to, on } }, keyed(key))),
-  )
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    const { problem } = await move.attempt(form.values.on)
-    problem ? form.failBy(problem) : onDone()
-  }
-  if (of.original === 'none' || of.original === 'sent') return null
-  return (
-    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-      <DateField {...form.field('on')} label={t(`inquiry-original-${step}-on`)} to={today()} />
-      {move.problem && !move.problem.fields && <ProblemNote problem={move.problem} />}
-      <Button busy={move.busy}>{t(`inquiry-original-${step}`)}</Button>
-    </form>
-  )
-}
-
-/** What the new license says, or why there is none. */
-function PaperForm({ of, onDone }: Props) {
-  const refusing = useSignal(false)
-  const form = useForm({ issuedOn: '', expiresOn: '', code: '' })
-  const record = useAct((key, said: { issued: boolean; word: string; confirm?: boolean }) =>
-    ask(api.requests.tasks[':id'].paper.$post({ param: { id: of.id }, json: { ...form.values, ...said } }, keyed(key))),
-  )
-  // a term of another length is asked about; what is confirmed is what was asked about, and nothing typed since
-  const askedAbout = useSignal('')
-  const written = JSON.stringify(form.values)
-  const asks = record.problem?.fields?.confirm !== undefined && askedAbout.value === written
-  const send = async (said: { issued: boolean; word: string; confirm?: boolean }) => {
-    askedAbout.value = written
-    const { problem } = await record.attempt(said)
-    if (!problem) onDone()
-    else form.failBy(problem)
-    return !problem
-  }
-  const submit = (event: Event) => {
-    event.preventDefault()
-    void send({ issued: true, word: '', confirm: asks })
-  }
-  return (
-    <>
-      <form class="form" onSubmit={submit} noValidate>
-        <p>{t(of.first ? 'inquiry-paper-first-lead' : paperWords(of.says, 'lead'))}</p>
-        <DateField {...form.field('issuedOn')} label={t(paperWords(of.says, 'issued-on'))} to={today()} />
-        {of.says === 'term' && (
-          <>
-            <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
-            <TextField {...form.field('code')} label={t(`inquiry-paper-${of.first ? 'first-code' : 'code'}`)} />
-          </>
-        )}
-        {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}
-        <div class="four">
-          <Button busy={record.busy}>{t(asks ? 'inquiry-paper-confirm' : paperWords(of.says, 'record'))}</Button>
-          <Button kind="danger" onClick={() => (refusing.value = true)}>
-            {t(paperWords(of.says, 'refused'))}
-          </Button>
-        </div>
-      </form>
-      {refusing.value && (
-        <Reason
-          kind={`unissued:${of.id}`}
-          title={t(paperWords(of.says, 'refused-title'))}
-          label={t('inquiry-paper-reason')}
-          send={t(paperWords(of.says, 'refused-send'))}
-          busy={record.busy}
-          problem={record.problem}
-          onSend={(word) => send({ issued: false, word })}
-          onClose={() => (refusing.value = false)}
-        />
-      )}
-    </>
   )
 }

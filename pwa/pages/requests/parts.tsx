@@ -18,6 +18,9 @@ import { locale, t } from '../../words.ts'
 
 type ById = (typeof api.requests)[':id']['$get']
 export type SeenRequest = Answer<ReturnType<ById>>
+
+/** A task of a request, and what follows once it is done. */
+export type TaskProps = { of: SeenRequest['tasks'][number]; onDone: () => void }
 export type ListedRequest = Answer<ReturnType<typeof api.requests.$get>>[number]
 
 /** One request, asked again every so many milliseconds where its state is watched. */

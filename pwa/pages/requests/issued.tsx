@@ -1,0 +1,106 @@
+// What the issuer gave: the originals on their way there, and what the new license says, or why there is none.
+import { useSignal } from '@preact/signals'
+import { paperWords } from '#locales/inquiries'
+import { tehranDay } from '#rules/calendar'
+import { useAct } from '../../act.ts'
+import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
+import { useForm } from '../../form.ts'
+import { Button } from '../../parts/button.tsx'
+import { DateField } from '../../parts/date.tsx'
+import { TextField } from '../../parts/inputs.tsx'
+import { ProblemNote } from '../../parts/note.tsx'
+import { t } from '../../words.ts'
+import type { TaskProps } from './parts.tsx'
+import { Reason } from './reason.tsx'
+
+const today = () => tehranDay(currentTime())
+
+/** What is written down of the papers that the issuer was sent. */
+export function Issued({ of, onDone }: TaskProps) {
+  return (
+    <>
+      <Original key={of.original} of={of} onDone={onDone} />
+      <PaperForm of={of} onDone={onDone} />
+    </>
+  )
+}
+
+/** That the original came to the secretariat, then that it went to the issuer; each with its day. */
+function Original({ of, onDone }: TaskProps) {
+  const form = useForm({ on: today() })
+  const [to, step] = of.original === 'awaited' ? (['secretariat', 'received'] as const) : (['issuer', 'sent'] as const)
+  const move = useAct((key, on: string) =>
+    ask(api.requests.tasks[':id'].original.$post({ param: { id: of.id }, json: { to, on } }, keyed(key))),
+  )
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { problem } = await move.attempt(form.values.on)
+    problem ? form.failBy(problem) : onDone()
+  }
+  if (of.original === 'none' || of.original === 'sent') return null
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <DateField {...form.field('on')} label={t(`inquiry-original-${step}-on`)} to={today()} />
+      {move.problem && !move.problem.fields && <ProblemNote problem={move.problem} />}
+      <Button busy={move.busy}>{t(`inquiry-original-${step}`)}</Button>
+    </form>
+  )
+}
+
+/** What the new license says, or why there is none. */
+function PaperForm({ of, onDone }: TaskProps) {
+  const refusing = useSignal(false)
+  const form = useForm({ issuedOn: '', expiresOn: '', code: '' })
+  const record = useAct((key, said: { issued: boolean; word: string; confirm?: boolean }) =>
+    ask(api.requests.tasks[':id'].paper.$post({ param: { id: of.id }, json: { ...form.values, ...said } }, keyed(key))),
+  )
+  // a term of another length is asked about; what is confirmed is what was asked about, and nothing typed since
+  const askedAbout = useSignal('')
+  const written = JSON.stringify(form.values)
+  const asks = record.problem?.fields?.confirm !== undefined && askedAbout.value === written
+  const send = async (said: { issued: boolean; word: string; confirm?: boolean }) => {
+    askedAbout.value = written
+    const { problem } = await record.attempt(said)
+    if (!problem) onDone()
+    else form.failBy(problem)
+    return !problem
+  }
+  const submit = (event: Event) => {
+    event.preventDefault()
+    void send({ issued: true, word: '', confirm: asks })
+  }
+  return (
+    <>
+      <form class="form" onSubmit={submit} noValidate>
+        <p>{t(of.first ? 'inquiry-paper-first-lead' : paperWords(of.says, 'lead'))}</p>
+        <DateField {...form.field('issuedOn')} label={t(paperWords(of.says, 'issued-on'))} to={today()} />
+        {of.says === 'term' && (
+          <>
+            <DateField {...form.field('expiresOn')} label={t('inquiry-paper-expires-on')} />
+            <TextField {...form.field('code')} label={t(`inquiry-paper-${of.first ? 'first-code' : 'code'}`)} />
+          </>
+        )}
+        {record.problem && !refusing.value && <ProblemNote problem={record.problem} />}
+        <div class="four">
+          <Button busy={record.busy}>{t(asks ? 'inquiry-paper-confirm' : paperWords(of.says, 'record'))}</Button>
+          <Button kind="danger" onClick={() => (refusing.value = true)}>
+            {t(paperWords(of.says, 'refused'))}
+          </Button>
+        </div>
+      </form>
+      {refusing.value && (
+        <Reason
+          kind={`unissued:${of.id}`}
+          title={t(paperWords(of.says, 'refused-title'))}
+          label={t('inquiry-paper-reason')}
+          send={t(paperWords(of.says, 'refused-send'))}
+          busy={record.busy}
+          problem={record.problem}
+          onSend={(word) => send({ issued: false, word })}
+          onClose={() => (refusing.value = false)}
+        />
+      )}
+    </>
+  )
+}
