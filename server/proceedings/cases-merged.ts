@@ -3,8 +3,8 @@ import { and, eq, ne } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
 import { isForMerged } from '#rules/cases'
 import type { Act } from '../act/act.ts'
-import type { Case } from './case.ts'
-import { onEngine, tellCitizen } from './cases.ts'
+import { type Case, caseOf } from './case.ts'
+import { tellCitizen } from './cases-told.ts'
 import { openStage } from './stage.ts'
 import { noteCase } from './steps.ts'
 import { noteDue, voidTasks } from './tasks.ts'
@@ -44,7 +44,7 @@ export async function bringAlong(act: Act, main: Case): Promise<void> {
     const said = await act.tx.select().from(caseSteps).where(eq(caseSteps.caseId, row.id))
     const fresh = steps.filter(({ what, word }) => !said.some((one) => one.what === what && one.word === word))
     for (const { what, word } of fresh) await noteCase(act, row.id, what, { word })
-    if (state === 'resolved') await openStage(act, onEngine(row))
+    if (state === 'resolved') await openStage(act, caseOf(row, main.ways))
     act.refresh('case', row.id)
     await tellCitizen(act, row.id)
   }
@@ -56,14 +56,14 @@ export async function bringAlong(act: Act, main: Case): Promise<void> {
  */
 export async function partFrom(act: Act, held: Case): Promise<Case> {
   const along = await act.tx.select().from(cases).where(openIn(held.id))
-  for (const row of along) await alone(act, onEngine(row))
+  for (const row of along) await alone(act, caseOf(row, held.ways))
   return held.mergedInto && held.state !== 'resolved' ? alone(act, held) : held
 }
 
 async function alone(act: Act, held: Case): Promise<Case> {
   const begun = { mergedInto: null, state: 'registered', examiner: null, answer: null, stateAt: act.now } as const
   const [row] = await act.tx.update(cases).set(begun).where(eq(cases.id, held.id)).returning()
-  const own = onEngine(row!)
+  const own = caseOf(row!, held.ways)
   await noteCase(act, held.id, 'parted', { unsigned: true })
   await openStage(act, own)
   act.refresh('case', held.id)

@@ -1,15 +1,15 @@
 // Citizens' cases on the engine: whom their tasks ask, who hears of it, and what an act changes on them.
 import { and, desc, eq } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
-import { chatOfCase } from '#reads/identities'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { type Day, tehranDay } from '#rules/calendar'
 import { casePath } from '#rules/cases-path'
 import { lawOf } from '#rules/law'
 import type { TaskPlan } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
-import type { Case, CaseRow } from './case.ts'
+import { type Case, type CaseRow, caseOf } from './case.ts'
 import { bringAlong } from './cases-merged.ts'
+import { tellCitizen } from './cases-told.ts'
 import type { Ways } from './proceeding.ts'
 import { type Addressee, askTasks, type Task, tasksOf, voidTasks } from './tasks.ts'
 
@@ -52,10 +52,7 @@ const ways: Ways<Case> = {
 }
 
 /** A case's row as the engine moves it. */
-export function onEngine(row: CaseRow): Case {
-  const stage = row.state === 'resolved' && row.satisfied ? 'closed' : row.state
-  return { ...row, noun: 'case', stage, outcome: null, ways }
-}
+export const onEngine = (row: CaseRow): Case => caseOf(row, ways)
 
 /** Whether it is answered in another, and waits for nothing of its own. */
 const isAlong = ({ mergedInto, state }: Case) => mergedInto !== null && state !== 'resolved'
@@ -106,10 +103,4 @@ async function tell(act: Act, { id }: Case, task: Task): Promise<void> {
   if (task.task === 'sorting' || task.task === 'result') return
   const people = await addresseesOfTask(act.tx, task, act.today)
   act.send(...people.map((person) => ({ to: { person }, kind: 'case' as const, subjectId: id })))
-}
-
-/** The citizen's chat hears of every change, if the case is followed from one. */
-export async function tellCitizen(act: Act, id: string): Promise<void> {
-  const chat = await chatOfCase(act.tx, id)
-  if (chat) act.send({ to: chat, kind: 'case', subjectId: id })
 }

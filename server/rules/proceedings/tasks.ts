@@ -64,9 +64,8 @@ type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Cloc
 type When = (law: Law, form?: Form) => boolean
 
 /**
- * A task as a kind declares it. `of`: the field with the person who is asked, or the authorities who are; `within`: its
- * clock; `when`: asked only where that holds; `no`, `silence`: where they mean something else
- * than for other tasks of the sort.
+ * A task as a kind declares it. `of`: the field with the person who is asked, or the authorities who are; `within`: its clock;
+ * `when`: asked only where that holds; `no`, `silence`: where they mean something else than for other tasks of the sort.
  */
 export type TaskPlan =
   | { task: 'consent' | 'undertaking'; of: string; within: Clock }
