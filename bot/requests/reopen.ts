@@ -24,7 +24,7 @@ export const reopening = new Composer<BotContext>()
 
 /** Below a closure that runs, for whoever holds the office. */
 export function reopenButtons(locale: Locale, { id, reopens }: SeenRequest): Buttons {
-  return reopens ? [[{ text: text(locale, 'request-reopen'), data: reopen.data({ request: id }) }]] : []
+  return reopens ? [[{ text: text(locale, 'request-path-reopen'), data: reopen.data({ request: id }) }]] : []
 }
 
 /** Asks from which of the next two days it works; a second tap on what was pressed leaves it closed. */
@@ -32,7 +32,7 @@ export function reopeningFace(locale: Locale, blocks: readonly Block[], { id: re
   const { from, to } = reopens!
   const days = [from, addDays(from, 1)].filter((day) => day <= to)
   return {
-    blocks: [...blocks, { title: text(locale, 'request-reopen-title') }, text(locale, 'bot-request-reopen-ask')],
+    blocks: [...blocks, { title: text(locale, 'request-path-reopen-title') }, text(locale, 'bot-request-reopen-ask')],
     buttons: [
       [{ text: text(locale, 'bot-request-reopen-keep'), data: keepClosed.data({ request }) }],
       ...days.map((day) => [
@@ -55,7 +55,7 @@ onPress(reopening, reopenOn, async (ctx, { request, day: on }) => {
   // it is opened once: the second of two taps gets the answer of the first
   const key = `${ctx.house.form.name}:reopen:${request}:${on}`
   const outcome = await reopenOffice(ctx.act(), key, { request, on })
-  if (outcome.ok) await toast(ctx, ctx.t('request-reopened'))
+  if (outcome.ok) await toast(ctx, ctx.t('request-path-reopened'))
   else await sayTrouble(ctx, outcome)
   await updateCard(ctx, 'request', request)
 })

@@ -39,3 +39,5 @@ refusal-meetings-request-not-ripe = This request does not wait for the working g
 refusal-meetings-request-on-agenda = This request is on the agenda of another meeting.
 refusal-meetings-no-quorum = { $present } of { $seats } with a vote are present, and the province asks for at least { $needed }. Record who is present, or end the meeting.
 refusal-meetings-left-taken = This is no longer among what earlier meetings left.
+refusal-not-closed-now = The office is not closed by this request now.
+refusal-reopen-day = The first day of work must be from { $from } to { $to }.

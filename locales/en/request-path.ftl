@@ -70,3 +70,9 @@ request-path-opening = { $of ->
     [introduction] The office is introduced to the agencies, for contracts
    *[start] The office begins, or its license is void by itself
   }
+request-path-reopen = Open before the closure is over
+request-path-reopen-title = Open the office earlier?
+request-path-reopen-detail = The closure ends the day before, the public page says so, and the days left count no more. To close again, ask anew.
+request-path-reopen-on = First day of work
+request-path-reopen-send = Record it
+request-path-reopened = The office’s opening is recorded.

@@ -38,3 +38,5 @@ refusal-meetings-request-not-ripe = این درخواست اکنون در انت
 refusal-meetings-request-on-agenda = این درخواست در دستور جلسه دیگری است.
 refusal-meetings-no-quorum = { $present } نفر از { $seats } دارنده رأی حاضرند و استان برای رسیدگی دست‌کم { $needed } نفر لازم دانسته است. حاضران را ثبت کنید یا جلسه را پایان دهید.
 refusal-meetings-left-taken = این موضوع دیگر در میان مانده‌های جلسه‌های پیش نیست.
+refusal-not-closed-now = این دفتر اکنون به موجب این درخواست تعطیل نیست.
+refusal-reopen-day = نخستین روز کار باید از { $from } تا { $to } باشد.

@@ -66,3 +66,9 @@ request-path-opening = { $of ->
     [introduction] معرفی دفتر به دستگاه‌ها برای بستن قرارداد
    *[start] آغاز کار دفتر، وگرنه پروانه خودبه‌خود بی‌اعتبار است
   }
+request-path-reopen = بازگشایی پیش از موعد
+request-path-reopen-title = دفتر زودتر باز می‌شود؟
+request-path-reopen-detail = تعطیلی روز پیش از آن پایان می‌یابد، صفحه عمومی دفتر همان را نشان می‌دهد و روزهای باقی‌مانده به حساب نمی‌آید. برای تعطیلی دوباره، درخواست تازه لازم است.
+request-path-reopen-on = نخستین روز کار
+request-path-reopen-send = ثبت بازگشایی
+request-path-reopened = بازگشایی دفتر ثبت شد.

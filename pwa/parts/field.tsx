@@ -59,22 +59,20 @@ export function Frame(props: FrameProps & { ties: Ties; group?: boolean; childre
       {optional && <span class="optional"> ({t('parts-optional')})</span>}
     </>
   )
-  const after = (
-    <>
-      {hint && (
-        <p class="hint" id={`${ties.id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${ties.id}-error`}>{error}</FieldError>
-    </>
+  const help = hint && (
+    <p class="hint" id={`${ties.id}-hint`}>
+      {hint}
+    </p>
   )
+  const wrong = <FieldError id={`${ties.id}-error`}>{error}</FieldError>
   if (group) {
     return (
       <fieldset class="field" aria-describedby={ties['aria-describedby']}>
         <legend>{words}</legend>
+        {/* below a long list it would be out of sight of the first choice, which is focused */}
+        {wrong}
         {children}
-        {after}
+        {help}
       </fieldset>
     )
   }
@@ -82,7 +80,8 @@ export function Frame(props: FrameProps & { ties: Ties; group?: boolean; childre
     <div class="field">
       <label for={ties.id}>{words}</label>
       {children}
-      {after}
+      {help}
+      {wrong}
     </div>
   )
 }

@@ -49,7 +49,7 @@ it('is opened by its holder alone, on a day within the closure; the days left co
   for (const who of ['clerk', 'secretary', holder(1)]) expect((await reopen(who, id, day(3))).ok).toBe(false)
   for (const wrong of [-1, 21])
     expect(await reopen(holder(), id, day(wrong))).toMatchObject({
-      refusals: [{ key: 'request-reopen-day', field: 'on', facts: { from: world.today, to: day(20) } }],
+      refusals: [{ key: 'refusal-reopen-day', field: 'on', facts: { from: world.today, to: day(20) } }],
     })
   const { actor } = await world.as(holder())
   expect((await requestById(database.db, actor, id, world.today))?.reopens).toEqual({ from: world.today, to: day(20) })
@@ -77,14 +77,14 @@ it('is opened by its holder alone, on a day within the closure; the days left co
 it('opens today, unless today is its first day; one that has not begun, or is over, is no closure now', async () => {
   const office = world.offices[1]!
   const id = await closed(0, 5, office)
-  expect(await reopen(office.holder.id, id, world.today)).toMatchObject({ refusals: [{ key: 'request-reopen-day' }] })
+  expect(await reopen(office.holder.id, id, world.today)).toMatchObject({ refusals: [{ key: 'refusal-reopen-day' }] })
   await database.db
     .update(effects)
     .set({ firstDay: day(1) })
     .where(eq(effects.requestId, id))
   expect(await reopen(office.holder.id, id, day(2))).toMatchObject({
     why: 'conflict',
-    refusals: [{ key: 'request-not-closed-now' }],
+    refusals: [{ key: 'refusal-not-closed-now' }],
   })
   await database.db
     .update(effects)

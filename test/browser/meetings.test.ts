@@ -89,8 +89,8 @@ test('a meeting is held: the secretary notes who is there and brings the items u
   await page.getByText('۲ نفر از ۳ دارنده رأی حاضرند').waitFor()
   await page.getByRole('button', { name: /باز کردن بند ۱/ }).click()
   // nobody votes on what is not written
-  await page.getByRole('button', { name: 'رأی‌گیری', exact: true }).click()
-  await page.getByText('نخست متن پیشنهادی مصوبه را بنویسید').waitFor()
+  await page.getByRole('button', { name: 'نوشتن مصوبه' }).waitFor()
+  expect(await page.getByRole('button', { name: 'رأی‌گیری', exact: true }).count()).toBe(0)
   await page.getByRole('button', { name: 'نوشتن مصوبه' }).click()
   await page.getByRole('textbox', { name: 'مصوبه' }).fill('تعرفه خدمات پستی ظرف مدت دو هفته بازنگری شود.')
   await page.getByRole('button', { name: 'همین مهلت' }).click()

@@ -23,6 +23,8 @@ const MakeSecret = later(() => import('./secret.tsx').then((m) => m.MakeSecret))
 type Counted = Pick<SeenRequest, 'id' | 'ballot'> & {
   question?: SeenRequest['question']
   may: Pick<SeenRequest['may'], 'spoken' | 'reopen'>
+  /** Of a meeting, who is there: only they speak. */
+  present?: readonly string[]
 }
 
 /** The count as it stands. Who votes does so elsewhere; the secretary may record and reopen here. `until`: when it closes, where that is no day. */
@@ -69,7 +71,7 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
             key={seat.seat}
             of={seat}
             over={state !== 'open'}
-            onSpeak={of.may.spoken && !secret && seat.member && seatFree(seat) ? () => (spoken.value = seat) : null}
+            onSpeak={of.may.spoken && !secret && speaks(of, seat) ? () => (spoken.value = seat) : null}
           />
         ))}
       </List>
@@ -85,6 +87,10 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
 
 /** A seat on which a spoken vote may be written: the member has not voted, or only aloud. */
 const seatFree = ({ choice, spoken }: Seat) => choice === null || spoken
+
+/** Whoever sits there may say a vote that can be written down. */
+const speaks = ({ present }: Counted, seat: Seat) =>
+  seat.member !== null && seatFree(seat) && (!present || present.includes(seat.member.id))
 
 const tones: Record<NonNullable<Seat['choice']>, Tone> = {
   for: 'ok',

@@ -36,7 +36,11 @@ export function Current({ of, item, again }: Props) {
   const { may, ballot, agenda } = of
   const place = digits(locale.value, agenda.indexOf(item) + 1)
   const href = item.request ? `/app/requests/${item.request.id}` : item.due && `/app/resolutions/${item.due}`
-  const count = { id: item.id, ballot, may: { spoken: may.speak && ballot?.state === 'open', reopen: false } }
+  const present = of.members.flatMap((one) => (one.present ? [one.person.id] : []))
+  const count = { id: item.id, ballot, present, may: { spoken: may.speak && ballot?.state === 'open', reopen: false } }
+  // without a text there is nothing to vote on: writing it comes first
+  const first = !item.request && !item.resolution && !item.closedAt && ballot?.state !== 'open'
+  const write = () => (writing.value = true)
   return (
     <Section title={t('meetings-current')}>
       <Card
@@ -53,8 +57,8 @@ export function Current({ of, item, again }: Props) {
         <Guests of={item} may={may.run} again={again} />
         <Papers of={of} item={item} again={again} />
         <Resolved of={item} />
-        {may.run && !isSettled(item, ballot) && (
-          <Button kind="plain" onClick={() => (writing.value = true)}>
+        {may.run && !isSettled(item, ballot) && !first && (
+          <Button kind="plain" onClick={write}>
             {t(item.resolution ? 'meetings-resolution-change' : 'meetings-resolution-write')}
           </Button>
         )}
@@ -67,7 +71,9 @@ export function Current({ of, item, again }: Props) {
       {may.speak && ballot?.state === 'open' && !ballot.secret && (
         <Unanimous ballot={ballot} members={of.members} again={again} />
       )}
-      {may.run && !item.closedAt && <Ends of={of} item={item} place={place} again={again} />}
+      {may.run && !item.closedAt && (
+        <Ends of={of} item={item} place={place} again={again} onWrite={first ? write : null} />
+      )}
       {writing.value && (
         <Resolving
           meetingOn={of.heldOn}
@@ -105,10 +111,10 @@ function Guests({ of, may, again }: { of: Item; may: boolean; again: () => void 
   )
 }
 
-type EndsProps = Props & { place: string }
+type EndsProps = Props & { place: string; onWrite: (() => void) | null }
 
 /** Put to the vote, closed by its votes, without any, or left. */
-function Ends({ of: { ballot }, item, place, again }: EndsProps) {
+function Ends({ of: { ballot }, item, place, again, onWrite }: EndsProps) {
   const vote = useAct((key, id: string) =>
     ask(api.meetings.items[':id']['put-to-vote'].$post({ param: { id } }, keyed(key))),
   )
@@ -137,7 +143,8 @@ function Ends({ of: { ballot }, item, place, again }: EndsProps) {
             {t('meetings-end-voted')}
           </Button>
         )}
-        {!open && !item.request && (
+        {onWrite && <Button onClick={onWrite}>{t('meetings-resolution-write')}</Button>}
+        {!open && !item.request && !onWrite && (
           <Button busy={busy} onClick={() => void put()}>
             {t('meetings-put-to-vote')}
           </Button>

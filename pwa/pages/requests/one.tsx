@@ -35,7 +35,10 @@ const Decision = later(async () => {
   return found
 })
 
-const ReopenOffice = later(() => import('./reopen-office.tsx').then((m) => m.ReopenOffice))
+const ReopenOffice = later(async () => {
+  const [{ ReopenOffice: found }] = await Promise.all([import('./reopen-office.tsx'), loadWords(['request-path'])])
+  return found
+})
 
 const Word = later(async () => {
   const [{ Word: found }] = await Promise.all([import('./opinion.tsx'), loadWords(['queue'])])

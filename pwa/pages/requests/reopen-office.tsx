@@ -29,22 +29,22 @@ export function ReopenOffice({ id, days: { from, to }, again }: Props) {
     const { problem } = await act.attempt(form.values.on)
     if (problem) return void form.failBy(problem)
     close()
-    toast(t('request-reopened'))
+    toast(t('request-path-reopened'))
     again()
   }
   return (
     <>
       <Button kind="quiet" onClick={() => (open.value = true)}>
-        {t('request-reopen')}
+        {t('request-path-reopen')}
       </Button>
       {open.value && (
-        <Sheet title={t('request-reopen-title')} onClose={close}>
+        <Sheet title={t('request-path-reopen-title')} onClose={close}>
           <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-            <p>{t('request-reopen-detail')}</p>
-            <DateField {...form.field('on')} label={t('request-reopen-on')} from={from} to={to} />
+            <p>{t('request-path-reopen-detail')}</p>
+            <DateField {...form.field('on')} label={t('request-path-reopen-on')} from={from} to={to} />
             {act.problem && <ProblemNote problem={act.problem} />}
             <Button busy={act.busy} whole>
-              {t('request-reopen-send')}
+              {t('request-path-reopen-send')}
             </Button>
           </form>
         </Sheet>

@@ -17,8 +17,8 @@ export const reopenOffice = action<{ request: string; on: Day }, null>('requests
     await act.tx.select({ id: requests.id }).from(requests).where(eq(requests.id, id)).for('update')
     const span = await spanOf(act.tx, id)
     const days = span && reopenDays(span, act.today)
-    if (!span || !days) return conflict('request-not-closed-now')
-    if (!(on >= days.from && on <= days.to)) return noBecause('request-reopen-day', 'on', days)
+    if (!span || !days) return conflict('refusal-not-closed-now')
+    if (!(on >= days.from && on <= days.to)) return noBecause('refusal-reopen-day', 'on', days)
     await act.tx
       .update(effects)
       .set({ lastDay: addDays(on, -1) })

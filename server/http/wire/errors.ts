@@ -126,7 +126,7 @@ const unchanged: readonly Key[] = [
   'refusal-vote-needs-text',
   'refusal-votes-cast',
   'refusal-votes-decide',
-  'request-not-closed-now',
+  'refusal-not-closed-now',
   'resolutions-not-reported',
   'visit-of-another',
 ]
