@@ -15,7 +15,7 @@ export const turnsToSecretariat: ReadonlySet<string> = new Set([
   'contacts-news-refused',
   'contacts-news-lost',
   'contacts-elsewhere',
-  'contacts-bot-share-later',
+  'bot-contacts-share-later',
   'login-help',
   'mine-renewal-past',
   'mine-none-detail',

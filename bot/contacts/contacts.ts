@@ -22,7 +22,7 @@ import { begin, hasDraft, hint, keepsDraft, listen, pose, settle, type Talk, tel
 import { dropReport, keepReport, keptReport, type New } from './draft.ts'
 
 export const contactEntry: MenuEntry = {
-  label: 'contacts-bot-entry',
+  label: 'bot-contacts-entry',
   needs: 'contacts.report',
   open: (ctx) => begin(ctx, 'reportContact', {}),
 }
@@ -48,7 +48,7 @@ export async function reportContactTalk(talk: Talk, _ctx: unknown, given: Given)
     return void (await talk.external((ctx) => say(ctx, [ctx.t('contacts-proved-disputed')])))
   if (own) return void (await talk.external((ctx) => shared(ctx, done.contact, value)))
   if (done.code) return askCode(talk, done.contact)
-  await talk.external((ctx) => say(ctx, [ctx.t('contacts-bot-share-later')]))
+  await talk.external((ctx) => say(ctx, [ctx.t('bot-contacts-share-later')]))
 }
 
 /** What was left unreported, if it is gone on with; what is begun anew stands over it only once it was given. */
@@ -59,7 +59,7 @@ async function left(talk: Talk): Promise<New | null> {
   // from here on there is something to come back to
   keepsDraft(talk)
   const go = await goesOn(talk, (ctx) => [
-    { title: ctx.t('contacts-bot-entry') },
+    { title: ctx.t('bot-contacts-entry') },
     ctx.t('bot-contact-draft'),
     { facts: [[text(ctx.locale, `contacts-kind-${kind}`), contactWords(ctx.locale, value)]] },
   ])
@@ -88,12 +88,12 @@ async function askKind(talk: Talk): Promise<ContactKind> {
     value,
     label: (ctx: BotContext) => text(ctx.locale, `contacts-kind-${value}`),
   }))
-  return (await askChoice(talk, { ask: (ctx) => [ctx.t('contacts-bot-kind')], options })) as ContactKind
+  return (await askChoice(talk, { ask: (ctx) => [ctx.t('bot-contacts-kind')], options })) as ContactKind
 }
 
 async function askValue(talk: Talk, kind: ContactKind): Promise<{ value: string; own: boolean }> {
   if (kind === 'mobile') return askMobile(talk)
-  const ask = (ctx: BotContext) => [ctx.t('contacts-bot-value', { kind: text(ctx.locale, `contacts-kind-${kind}`) })]
+  const ask = (ctx: BotContext) => [ctx.t('bot-contacts-value', { kind: text(ctx.locale, `contacts-kind-${kind}`) })]
   for (;;) {
     const typed = await askText(talk, { ask, most: 300 })
     if (readContact(kind, typed)) return { value: typed, own: false }
@@ -103,9 +103,9 @@ async function askValue(talk: Talk, kind: ContactKind): Promise<{ value: string;
 
 /** The new number: shared by the key from the account in hand, or typed. The menu is back afterwards. */
 async function askMobile(talk: Talk): Promise<{ value: string; own: boolean }> {
-  const ask = (ctx: BotContext) => [ctx.t('contacts-bot-mobile')]
+  const ask = (ctx: BotContext) => [ctx.t('bot-contacts-mobile')]
   const message = await pose(talk, ask)
-  await talk.external((ctx) => say(ctx, [ctx.t('contacts-bot-share')], { keyboard: shareKeyboard(ctx) }))
+  await talk.external((ctx) => say(ctx, [ctx.t('bot-contacts-share')], { keyboard: shareKeyboard(ctx) }))
   const heard = await listen(talk, message)
   const phone = heard.is === 'contact' ? heard.phone : heard.is === 'text' ? heard.text : ''
   const value = mobileNumber(phone)
@@ -129,23 +129,23 @@ const daysBack = 90
 /** The stated moment as an instant, ISO. */
 async function askWhen(talk: Talk): Promise<string> {
   const when = await askChoice(talk, {
-    ask: (ctx) => [ctx.t('contacts-bot-when')],
+    ask: (ctx) => [ctx.t('bot-contacts-when')],
     options: [
-      { value: 'now', label: (ctx) => ctx.t('contacts-bot-now') },
-      { value: 'day', label: (ctx) => ctx.t('contacts-bot-day') },
+      { value: 'now', label: (ctx) => ctx.t('bot-contacts-now') },
+      { value: 'day', label: (ctx) => ctx.t('bot-contacts-day') },
     ],
   })
   const now = await talk.external((ctx) => ctx.now.toISOString())
   if (when === 'now') return now
   const today = tehranDay(new Date(now))
-  const ask = (ctx: BotContext) => [ctx.t('contacts-bot-which-day')]
+  const ask = (ctx: BotContext) => [ctx.t('bot-contacts-which-day')]
   const day = await askDay(talk, { ask, first: addDays(today, -daysBack), last: today, begin: today })
   const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
   const options = hours.map((hour) => ({
     value: hour.slice(0, 2),
     label: (ctx: BotContext) => digits(ctx.locale, hour),
   }))
-  const hour = await askChoice(talk, { ask: (ctx) => [ctx.t('contacts-bot-hour')], options, perRow: 6 })
+  const hour = await askChoice(talk, { ask: (ctx) => [ctx.t('bot-contacts-hour')], options, perRow: 6 })
   const at = tehranInstant(day, `${hour}:00`).toISOString()
   return at < now ? at : now
 }
@@ -190,7 +190,7 @@ async function shared(ctx: BotContext, contact: string, number: string): Promise
 /** Asks for the code until it fits; leaving ends it, and the app or the clerk goes on. */
 async function askCode(talk: Talk, contact: string): Promise<void> {
   for (;;) {
-    const code = await askDigits(talk, { ask: (ctx) => [ctx.t('contacts-bot-code')], count: 6 })
+    const code = await askDigits(talk, { ask: (ctx) => [ctx.t('bot-contacts-code')], count: 6 })
     const state = await talk.external(async (ctx) => {
       const outcome = await proveMobile(ctx.act(), ctx.key(), { contact, code })
       if (outcome.ok) {

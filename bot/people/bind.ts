@@ -50,7 +50,7 @@ export async function bindTalk(talk: Talk, _ctx: unknown, given: Given): Promise
   })
   if (!known.found) {
     const moved = await talk.external((ctx) => claimed(ctx, mobile))
-    return showAs(talk, moved ? 'contacts-bot-claimed' : 'bot-number-unknown')
+    return showAs(talk, moved ? 'bot-contacts-claimed' : 'bot-number-unknown')
   }
   if (known.invite && !given.invite) return showAs(talk, 'bot-invite-needed')
   if (unproved && !(await provedByCode(talk, mobile))) return
@@ -82,7 +82,7 @@ async function claimed(ctx: BotContext, mobile: string): Promise<boolean> {
 
 async function showAs(
   talk: Talk,
-  key: 'bot-number-unknown' | 'bot-invite-needed' | 'contacts-bot-claimed',
+  key: 'bot-number-unknown' | 'bot-invite-needed' | 'bot-contacts-claimed',
 ): Promise<void> {
   await talk.external((ctx) => showMenu(ctx, [ctx.t(key)]))
 }

@@ -1,0 +1,13 @@
+bot-contacts-entry = Change of number or address
+bot-contacts-kind = What has changed?
+bot-contacts-value = Write the new one: { $kind }
+bot-contacts-share = If this account uses the new number, press the button below; or write the number.
+bot-contacts-mobile = Share the new number from this account by the button below, or write it.
+bot-contacts-when = When did it change?
+bot-contacts-now = Today
+bot-contacts-day = Another day
+bot-contacts-which-day = Which day?
+bot-contacts-hour = At what hour?
+bot-contacts-code = Write the six digits that came to the new number.
+bot-contacts-share-later = The number was noted and waits for its proof. Share it by the button “Send my phone number” from the account that was opened with it, or show proof to the secretariat.
+bot-contacts-claimed = A holder of an office has reported this number. The secretariat looks into it; then you can bind this account.
