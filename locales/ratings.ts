@@ -14,7 +14,7 @@ export function trendWords(locale: Locale, { days, by }: Trend): string {
 }
 
 /** What an office's score rests on: shares by evidence, and that some are weighed down; a line each, none where there is none. */
-export function standingWords(
+export function evidenceWords(
   locale: Locale,
   { count, accounts, receipts, doubted }: { count: number; accounts: number; receipts: number; doubted: boolean },
 ): string[] {

@@ -1,6 +1,6 @@
 // «دفتر من»: what stands on the license and until when, the leave that is left, the customers' score, the addresses.
 import { code, contactWords, date, digits, number } from '#locales/format'
-import { rangeWords, standingWords, trendWords } from '#locales/ratings'
+import { evidenceWords, rangeWords, trendWords } from '#locales/ratings'
 import { text } from '#locales/text'
 import { ownOffices } from '#reads/offices/own'
 import { scoreOf } from '#reads/ratings'
@@ -68,7 +68,7 @@ async function scoreFacts(ctx: BotContext, { id }: Own): Promise<[string, string
     [t('office-score-service'), mark(score.service)],
     [t('office-score-conduct'), mark(score.conduct)],
     [t('ratings-interval'), rangeWords(locale, score)],
-    ...standingWords(locale, rated).map((line): [string, string] => [t('ratings-standing'), line]),
+    ...evidenceWords(locale, rated).map((line): [string, string] => [t('ratings-standing'), line]),
     ...(trend ? [[t('ratings-trend'), trendWords(locale, trend)] satisfies [string, string]] : []),
   ]
 }

@@ -8,7 +8,7 @@ import type { Db } from './parameters.ts'
 export type RatingAnswer = { id: string; text: string; day: Day; hidden: string | null }
 
 /** The answer that stands, hidden or not; null for none. */
-export async function standingAnswer(db: Db, office: string): Promise<RatingAnswer | null> {
+export async function publicAnswer(db: Db, office: string): Promise<RatingAnswer | null> {
   const [row] = await db
     .select()
     .from(ratingAnswers)

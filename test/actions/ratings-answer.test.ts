@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { answerCustomers, hideAnswer } from '#actions/ratings/answer'
 import { ratingAnswers } from '#db/schema/rating-words'
-import { standingAnswer } from '#reads/rating-answers'
+import { publicAnswer } from '#reads/rating-answers'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -23,7 +23,7 @@ afterAll(() => database.drop())
 const office = () => world.offices[0]!.id
 const say = async (text: string, who = 'holder', at = office()) =>
   answerCustomers(await world.as(who), newKey(), { office: at, text })
-const standing = () => standingAnswer(database.db, office())
+const standing = () => publicAnswer(database.db, office())
 const hide = async (who = 'clerk', reason = 'نام مراجعه‌کننده در آن است') =>
   hideAnswer(await world.as(who), newKey(), { answer: (await standing())!.id, reason })
 let callers = 0

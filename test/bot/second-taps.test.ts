@@ -650,13 +650,15 @@ describe('after somebody else', () => {
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
   `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
-  c:reopen c:answer r:conduct v:new p:news`.split(/\s+/)
+  c:reopen c:answer r:conduct w:called v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
   `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:papers n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:papers g:item g:items z:list z:open z:files
-  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all v:list`.split(/\s+/)
+  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call v:list`.split(
+    /\s+/,
+  )
 
 test('every button of the bot is one of those', () => {
   const root = join(import.meta.dirname, '../../bot')

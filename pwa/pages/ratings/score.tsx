@@ -1,6 +1,6 @@
 // The customers' score of one office, as its public page shows it.
 import { number } from '#locales/format'
-import { rangeWords, standingWords, trendWords } from '#locales/ratings'
+import { evidenceWords, rangeWords, trendWords } from '#locales/ratings'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
@@ -25,7 +25,7 @@ export function Score({ office, words }: { office: string; words?: boolean }) {
                 [t('ratings-service'), mark(score.service)],
                 [t('ratings-conduct'), mark(score.conduct)],
                 [t('ratings-interval'), rangeWords(locale.value, score)],
-                [t('ratings-standing'), standingWords(locale.value, rated).join(' ')],
+                [t('ratings-standing'), evidenceWords(locale.value, rated).join(' ')],
                 [t('ratings-trend'), trend && trendWords(locale.value, trend)],
               ]}
             />

@@ -1,7 +1,7 @@
 // The secretariat's page of ratings: what is odd and waits to be looked at, and every office's score.
 import { useSignal } from '@preact/signals'
 import { number } from '#locales/format'
-import { doubtWords, rangeWords, standingWords, trendWords } from '#locales/ratings'
+import { doubtWords, evidenceWords, rangeWords, trendWords } from '#locales/ratings'
 import { usePage } from '../../address.ts'
 import { type Answer, api, ask, askPage, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -137,7 +137,7 @@ function noteOf({ rated, calls, lateCalls }: Scored): string {
     ...(rated ? [t('ratings-count', { count: rated.count })] : []),
     ...(rated?.score ? [rangeWords(locale.value, rated.score)] : []),
     ...(rated?.trend ? [trendWords(locale.value, rated.trend)] : []),
-    ...(rated ? standingWords(locale.value, rated) : []),
+    ...(rated ? evidenceWords(locale.value, rated) : []),
     ...(calls ? [t('ratings-calls-owed', { count: calls, late: lateCalls })] : []),
   ].join(' · ')
 }

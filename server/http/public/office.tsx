@@ -3,7 +3,7 @@
 import { code, commas, date, number } from '#locales/format'
 import { reachFacts } from '#locales/secretariat'
 import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/offices/public'
-import { standingAnswer } from '#reads/rating-answers'
+import { publicAnswer } from '#reads/rating-answers'
 import { type Rated, ratedOffice, scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
@@ -47,7 +47,7 @@ async function madePage(c: PageContext) {
   const view = viewOf(c)
   const services = office.over ? [] : await servicesOf(db, office.id, today)
   const rated = await scoreOf(db, { id: office.id, province: office.province.id }, today)
-  const said = office.over ? null : await standingAnswer(db, office.id)
+  const said = office.over ? null : await publicAnswer(db, office.id)
   const others = office.position ? await neighbours(db, office.county.id, office.id) : []
   const title = view.t('office-title', { name: office.name })
   return respond(

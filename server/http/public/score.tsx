@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The fair score of an office with the number of ratings behind it, and how it comes about.
 import { date, number } from '#locales/format'
-import { rangeWords, standingWords, trendWords } from '#locales/ratings'
+import { evidenceWords, rangeWords, trendWords } from '#locales/ratings'
 import type { RatingAnswer } from '#reads/rating-answers'
 import type { Rated } from '#reads/ratings'
 import type { View } from './page.tsx'
@@ -25,7 +25,7 @@ export function Score({ view, rated }: { view: View; rated: Rated }) {
       <p class="soft">{rangeWords(view.locale, score)}</p>
       <Bar view={view} label={view.t('office-score-service')} value={score.service} />
       <Bar view={view} label={view.t('office-score-conduct')} value={score.conduct} />
-      {standingWords(view.locale, rated).map((line) => (
+      {evidenceWords(view.locale, rated).map((line) => (
         <p class="soft">{line}</p>
       ))}
       {trend && <p>{trendWords(view.locale, trend)}</p>}

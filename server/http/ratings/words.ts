@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { answerCustomers } from '#actions/ratings/answer'
 import { callDone } from '#actions/ratings/call-done'
 import { callBacksOf } from '#reads/call-backs'
-import { standingAnswer } from '#reads/rating-answers'
+import { publicAnswer } from '#reads/rating-answers'
 import { ratingWords, scoredOffice } from '#reads/rating-words'
 import { scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
@@ -42,7 +42,7 @@ export const customers = new Hono<Env>()
     const office = c.req.param('id')
     const seen = await scoredOffice(db, actor, office)
     if (!seen) throw new Problem(404, 'unknown')
-    return c.json({ ...(await scoreOf(db, seen, tehranDay(now))), answer: await standingAnswer(db, office) })
+    return c.json({ ...(await scoreOf(db, seen, tehranDay(now))), answer: await publicAnswer(db, office) })
   })
   .post(
     '/offices/:id/answer',
