@@ -14,7 +14,7 @@ field.key.value = mint()
 /** Longer than the worker's own; at the first visit there is none yet, and nobody is to wait longer without a word. */
 const patience = 7500
 /** What waits goes out again so often while its page stands open, on browsers that do not wake the worker. */
-const again = 30_000
+const every = 30_000
 const workers = navigator.serviceWorker
 
 /** The page as it came, for the next visit; the server's key is for a page without script, and no copy carries it about. */
@@ -41,10 +41,12 @@ if (workers) {
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep)
   workers.onmessage = ({ data }) => {
-    if (data.endsWith(field.key.value)) show('thanks')
+    if (!data.endsWith(field.key.value)) return
+    waiting = ''
+    show('thanks')
   }
-  addEventListener('online', flush)
-  document.addEventListener('visibilitychange', () => document.hidden || flush())
+  addEventListener('online', again)
+  document.addEventListener('visibilitychange', () => document.hidden || again())
 }
 
 /** Keeps a rating on this device until a server has taken it, as the worker does; false where it has no room or no such store. */
@@ -54,9 +56,36 @@ const wait = async (body: string) => {
   } catch {
     return false
   }
+  waiting = body
   flush().then(wake)
-  setInterval(flush, again)
+  setInterval(again, every)
   return true
+}
+
+/** The rating that waits while this page stands open. */
+let waiting = ''
+
+/** Sends what waits once more; this page's own by itself where a worker does not come, which a slow network may hold up long. */
+async function again() {
+  flush()
+  const final = waiting && !workers.controller ? await post(waiting) : null
+  if (!final) return
+  caches.open(queue).then((kept) => kept.delete(nameOf(field.key.value)))
+  waiting = ''
+  if (final.ok) show('thanks')
+}
+
+/** What a server says for good of a rating; null where none did. */
+async function post(body: string): Promise<{ ok: boolean; detail?: string } | null> {
+  const lost = new AbortController()
+  setTimeout(() => lost.abort(), patience)
+  const headers = { 'content-type': 'application/json', 'accept-language': document.documentElement.lang }
+  const answer = await fetch('/api/ratings', { method: 'POST', signal: lost.signal, headers, body }).catch(() => null)
+  if (!answer || !settled(answer)) return null
+  return answer.json().then(
+    ({ detail }) => ({ ok: answer.ok, detail }),
+    () => null,
+  )
 }
 
 let shown: HTMLElement = form
@@ -110,18 +139,10 @@ form.addEventListener('submit', async (event) => {
   const words = button.textContent
   button.disabled = true
   button.textContent = button.dataset.busy!
-  const lost = new AbortController()
-  setTimeout(() => lost.abort(), patience)
-  const answer = await fetch('/api/ratings', {
-    method: 'POST',
-    signal: lost.signal,
-    headers: { 'content-type': 'application/json', 'accept-language': document.documentElement.lang },
-    body,
-  }).catch(() => null)
-  const final = answer && settled(answer) ? await answer.json().catch(() => null) : null
-  if (final && answer!.ok) return show('thanks')
+  const final = await post(body)
+  if (final?.ok) return show('thanks')
   if (!final && (await wait(body))) return show('queued')
-  said.textContent = final ? final.detail : said.dataset.failed!
+  said.textContent = final?.detail ?? said.dataset.failed!
   button.disabled = false
   button.textContent = words
 })

@@ -334,6 +334,21 @@ describe('a network that is bad', () => {
     },
   )
 
+  test('a worker that does not come holds up no rating', async () => {
+    const before = await ratingsNow()
+    const context = await site.visitor(null, { reducedMotion: 'reduce' })
+    own.push(context)
+    page = await context.newPage()
+    passage.trouble = ({ path }) => (path === '/r/worker.js' ? 'hang' : path === '/api/ratings' ? 'reset' : null)
+    await page.goto(passage.url + paths.rate)
+    await given()
+    passage.trouble = ({ path }) => (path === '/r/worker.js' ? 'hang' : null)
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await page.locator('#thanks').waitFor({ timeout: 10_000 })
+    expect(await ratingsNow()).toBe(before + 1)
+    await expect.poll(waiting).toBe(0)
+  })
+
   test('a browser that can keep nothing says that it was not sent, and lets it be sent again', async () => {
     const before = await ratingsNow()
     const context = await site.visitor(null, { reducedMotion: 'reduce', serviceWorkers: 'block' })

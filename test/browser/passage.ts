@@ -22,17 +22,20 @@ export type Passage = {
   url: string
   /** What happens to each call on its way; null lets it through. */
   trouble: ((call: Call) => Trouble | null) | null
+  /** Ends the trouble: what hung until now breaks off, as it does when a phone has a network again. */
+  mend(): void
   close(): void
 }
 
 /** Opens a passage to a site; what breaks on either side breaks the connection. `from`: the address each call comes from. */
 export async function openPassage(to: string, from?: () => string): Promise<Passage> {
+  const hung = new Set<ServerResponse>()
   const server = createServer(async (request, response) => {
     try {
       const { method, url: path } = request as { method: string; url: string }
       const body = await buffer(request)
       const trouble = passage.trouble?.({ method, path, body: body.toString('latin1') }) ?? null
-      if (trouble === 'hang') return
+      if (trouble === 'hang') return void hung.add(response)
       if (trouble === 'reset') return void response.destroy()
       if (trouble && typeof trouble === 'object') return answerInstead(response, trouble)
       const { host: _, connection: __, ...headers } = request.headers as Record<string, string>
@@ -40,7 +43,7 @@ export async function openPassage(to: string, from?: () => string): Promise<Pass
       const sent = method === 'GET' || method === 'HEAD' ? null : body
       const answer = await fetch(to + path, { method, headers, body: sent, redirect: 'manual' })
       const whole = Buffer.from(await answer.arrayBuffer())
-      if (trouble === 'swallow') return
+      if (trouble === 'swallow') return void hung.add(response)
       if (trouble === 'lose') return void response.destroy()
       const { 'content-encoding': ___, 'content-length': ____, ...plain } = Object.fromEntries(answer.headers)
       response.writeHead(answer.status, { ...plain, 'content-length': whole.length })
@@ -53,6 +56,11 @@ export async function openPassage(to: string, from?: () => string): Promise<Pass
   const passage: Passage = {
     url: '',
     trouble: null,
+    mend: () => {
+      passage.trouble = null
+      for (const response of hung) response.destroy()
+      hung.clear()
+    },
     close: () => {
       server.close()
       server.closeAllConnections()

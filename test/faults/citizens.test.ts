@@ -70,7 +70,7 @@ async function rateThrough(trouble: Trouble, { first, closes }: { first: boolean
   for (const name of ['service', 'conduct']) await page.locator(`input[name=${name}][value="4"]`).check({ force: true })
   await page.getByRole('button').click()
   const waited = await until(() => page.locator('#queued:not([hidden]), #thanks:not([hidden])').waitFor())
-  passage.trouble = null
+  passage.mend()
   if (!closes) await page.evaluate(() => void dispatchEvent(new Event('online')))
   const context = page.context()
   if (closes) {
@@ -124,7 +124,7 @@ async function complainThrough(trouble: Trouble, { late, reloads }: { late: bool
     told.waitFor({ timeout: 60_000 }),
     page.waitForURL(withCode, { timeout: 60_000, waitUntil: 'commit' }),
   ])
-  passage.trouble = null
+  passage.mend()
   if (withCode.test(page.url())) await page.reload()
   else {
     if (reloads) {
