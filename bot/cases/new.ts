@@ -2,6 +2,7 @@
 // changed, and the tracking code. What was given so far is kept, so that it can be left and taken up.
 import { mobile, number } from '#locales/format'
 import { text } from '#locales/text'
+import { mayName } from '#rules/case-topics'
 import type { BotContext } from '../context.ts'
 import { askChoice, confirm } from '../talk/ask.ts'
 import { officeOf } from '../talk/office.ts'
@@ -68,8 +69,8 @@ function facts(ctx: BotContext, { kind, office, topic, place, agency, files, who
   if (office) lines.push([ctx.t('complain-part-office'), ctx.t('find-choice', office)])
   if (office === null) lines.push([ctx.t('complain-part-office'), ctx.t('cases-no-office')])
   if (topic) lines.push([ctx.t('complain-part-topic'), text(ctx.locale, `case-topic-${topic}`)])
-  if (place) lines.push([ctx.t('complain-part-place'), place])
-  if (agency) lines.push([ctx.t('complain-part-agency'), agency])
+  if (place && topic && mayName(topic, 'place')) lines.push([ctx.t('complain-part-place'), place])
+  if (agency && topic && mayName(topic, 'agency')) lines.push([ctx.t('complain-part-agency'), agency])
   if (files) lines.push([ctx.t('complain-part-files'), number(ctx.locale, files.length)])
   if (who !== undefined) lines.push([ctx.t('complain-part-who'), whoWords(ctx, who)])
   return lines.length ? [{ facts: lines }] : []

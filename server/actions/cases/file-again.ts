@@ -2,10 +2,9 @@
 // photos: the code is shown in the end, whatever changed, and one complaint makes one case.
 import { officeByCode } from '#reads/offices/public'
 import { filedUnder } from '#reads/public-cases'
-import { normalise } from '#rules/texts'
 import type { Context, Outcome } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
-import { type FileCase, type FiledCase, fileCase } from './file.ts'
+import { type FileCase, type FiledCase, fileCase, tidy } from './file.ts'
 import { caseSecret } from './secret.ts'
 
 /** `changed`: the key stands for another filing, which is kept as it was filed. */
@@ -32,13 +31,14 @@ type First = NonNullable<Awaited<ReturnType<typeof filedUnder>>>
 
 function bringsNothingNew(input: FileCase, office: string | null, first: First): boolean {
   if (input.files?.length || input.name?.trim() || input.mobile?.trim()) return false
+  const form = tidy(input)
   return (
     input.kind === first.kind &&
     input.topic === first.topic &&
-    normalise(input.text) === first.text &&
+    form.text === first.text &&
     (input.service || null) === first.service &&
-    (input.place?.trim() || null) === first.place &&
-    (input.agency?.trim() || null) === first.agency &&
+    form.place === first.place &&
+    form.agency === first.agency &&
     input.confidential === first.confidential &&
     office === first.office
   )

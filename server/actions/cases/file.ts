@@ -76,7 +76,8 @@ export async function fileCase(ctx: Context, key: string, input: FileCase): Prom
   return { ...outcome, value: { ...outcome.value, secret: caseSecret(ctx.secret, outcome.value.id) } }
 }
 
-function tidy({ license, kind, topic, place, agency, text, name, mobile }: FileCase): CaseForm {
+/** What is kept of what was typed. */
+export function tidy({ license, kind, topic, place, agency, text, name, mobile }: FileCase): CaseForm {
   const told = (what: 'place' | 'agency', said: string | null | undefined) =>
     (mayName(topic, what) && persianLine(said ?? '')) || null
   return {
