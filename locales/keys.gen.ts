@@ -1872,6 +1872,7 @@ export type Key =
   | 'founding-calls-state-ahead'
   | 'founding-calls-state-closed'
   | 'founding-calls-state-open'
+  | 'founding-calls-twice'
   | 'founding-calls-unmet'
   | 'founding-calls-unproved'
   | 'founding-calls-unproved-detail'

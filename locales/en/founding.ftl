@@ -45,6 +45,7 @@ founding-calls-reason = Reason
 founding-calls-judge-save = Record the verdict
 founding-calls-judged = The verdict is recorded.
 founding-calls-verdict-none = Not looked at
+founding-calls-twice = Same national ID twice in this call
 founding-calls-unproved = Number not proved
 founding-calls-unproved-detail = No code was sent to this number, since there was no way to send one at registration. Call the applicant; confirm the number if it is theirs.
 founding-calls-prove = Confirm the number after a call

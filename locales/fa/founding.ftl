@@ -45,6 +45,7 @@ founding-calls-reason = علت نپذیرفتن
 founding-calls-judge-save = ثبت نتیجه
 founding-calls-judged = نتیجه ثبت شد.
 founding-calls-verdict-none = بررسی نشده
+founding-calls-twice = کد ملی تکراری در این فراخوان
 founding-calls-unproved = شماره تأیید نشده
 founding-calls-unproved-detail = برای این شماره کد تأیید فرستاده نشده است، چون هنگام ثبت‌نام راهی برای فرستادن پیامک نبود. با متقاضی تماس بگیرید؛ اگر شماره از آن اوست تأیید کنید.
 founding-calls-prove = تأیید شماره پس از تماس

@@ -69,12 +69,17 @@ export async function callById(db: Db, actor: Actor, id: string, today: Day) {
     /** The province says that it needs no new office at present. */
     admitted: law(officeNewAdmitted),
     ...{ conditions: [...conditions, ...companyConditions], facts: conditionFacts(law) },
-    applicants: known ? rows.map((one) => applicantOf(one, numbers, sent)) : [],
+    applicants: known ? rows.map((one) => ({ ...applicantOf(one, numbers, sent), twice: isTwice(one, rows) })) : [],
     ranking: known ? ranking : [],
   }
 }
 
 type Application = typeof applications.$inferSelect
+
+/** Whether a national ID stands in another registration of the call too: with another mobile, so that one of them is not theirs. */
+const isTwice = ({ id, nationalId }: Application, all: readonly Application[]) =>
+  all.some((one) => one.id !== id && one.nationalId === nationalId)
+
 type Sent = { id: string; name: string; mime: string; size: number; of: string }
 
 /** What came with registrations, in the order in which it came. */

@@ -9,7 +9,7 @@ import { openCall } from '#actions/calls/open'
 import { proveApplicant } from '#actions/calls/prove'
 import { caseSecret } from '#actions/cases/secret'
 import { signNotice } from '#actions/notices/sign'
-import { applications } from '#db/schema/calls'
+import { applications, calls } from '#db/schema/calls'
 import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
@@ -181,6 +181,9 @@ test('counts once the code of its mobile is entered, and another’s registratio
   expect(await prove(strange.link, String(strange.sent.params.code))).toMatchObject({ ok: true })
   expect(await prove(own.link, String(own.sent.params.code))).toMatchObject({ ok: true })
   expect(await count()).toBe(before + 2)
+  // the secretariat sees that one national ID stands twice, and where
+  const marked = (await (await web.visit(`/api/app/calls/${call}`, { as: world.people.clerk.id })).json()).applicants
+  expect(marked.filter(({ twice }: { twice: boolean }) => twice)).toHaveLength(2)
   expect(await (await web.visit(address)).text()).toContain('ثبت‌نام شما رسیده است')
   // the same person with the same mobile learns it, and only after the proof
   const again = await apply(who.mobile)
@@ -198,6 +201,17 @@ test('counts once the code of its mobile is entered, and another’s registratio
   expect((await follow(own.link.trackingCode, '09147779911')).status).toBe(422)
   for (const { link } of [strange, own, again])
     await database.db.delete(applications).where(eq(applications.trackingCode, link.trackingCode))
+})
+
+test('says before everything else that it is over', async () => {
+  const [held] = await database.db.select().from(calls).where(eq(calls.id, call))
+  const closes = (closesOn: string) => database.db.update(calls).set({ closesOn }).where(eq(calls.id, call))
+  await closes(addDays(world.today, -1))
+  const page = await (await web.visit(`/calls/${call}`)).text()
+  const said = page.indexOf('مهلت ثبت‌نام در این فراخوان پایان یافته است')
+  expect(said > 0 && said < page.indexOf('تابعیت ایرانی')).toBe(true)
+  expect(page).not.toContain('name="nationalId"')
+  await closes(held!.closesOn)
 })
 
 test('is judged once it is over, objected to once, and judged again', async () => {

@@ -128,6 +128,11 @@ function Line({ of }: { of: Applicant }) {
           <State tone="waiting">{t('founding-calls-unproved')}</State>{' '}
         </>
       )}
+      {of.twice && (
+        <>
+          <State tone="danger">{t('founding-calls-twice')}</State>{' '}
+        </>
+      )}
       <Joined of={[...of.said, of.trackingCode && <Code>{of.trackingCode}</Code>]} />
       {of.reason && <span>{of.reason}</span>}
       {of.chosenWhy && <span>{t('founding-calls-chosen-why', { word: of.chosenWhy })}</span>}

@@ -104,6 +104,7 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
           })}
         </p>
       </div>
+      {call.state !== 'open' && <p class="note">{view.t('calls-public-closed')}</p>}
       <section class="card stack tight">
         <p>
           {view.t('calls-public-permit', {
@@ -154,10 +155,8 @@ export async function callPage(c: PageContext, values: CallValues = emptyCall(),
           <span class="soft small">{citation(view.locale, applicantVeterans.cite)}</span>
         </p>
       </section>
-      {call.state === 'open' ? (
+      {call.state === 'open' && (
         <CallForm view={view} id={call.id} papers={call.papers} values={values} errors={errors} sends={sends} />
-      ) : (
-        <p class="note">{view.t('calls-public-closed')}</p>
       )}
       <p>
         <a href={view.to('/calls/follow')}>{view.t('calls-follow')}</a>
