@@ -15,7 +15,7 @@ import { noteDue, ownerOf } from '../../proceedings/tasks.ts'
 import { moveResolutions } from '../resolutions/clocks.ts'
 
 /** The closed days that a request counts by, or for null the province. */
-export type ClosedFor = (request: string | null) => Closed
+type ClosedFor = (request: string | null) => Closed
 
 /** The closed days as they stand at this moment of the act. */
 export async function closedNow(act: Act): Promise<ClosedFor> {
@@ -28,7 +28,7 @@ export async function closedNow(act: Act): Promise<ClosedFor> {
 }
 
 /** Why clocks move, and what their time lines say of it; `since`: from which last day on, today's where it does not say so. */
-export type Moving = {
+type Moving = {
   what: 'clock-moved' | 'clock-suspended' | 'clock-resumed'
   facts?: Record<string, string>
   since?: Day
