@@ -92,7 +92,6 @@ export const ratingMostAnHour = parameter({
   default: 60,
   unit: 'count',
   counts: 'none',
-  per: 'ratings',
   cite: { source: 'house' },
 })
 
@@ -102,7 +101,6 @@ export const ratingOfficesADay = parameter({
   default: 5,
   unit: 'count',
   counts: 'none',
-  per: 'ratings',
   cite: { source: 'house' },
 })
 
