@@ -26,7 +26,7 @@ export const copyCard: CardKind = {
         { facts: [recipientsFact(locale, copy), ...facts] },
         ...uncountedBlocks(locale, copy),
         ...(told ? letterBlocks(locale, { ...copy, copyLines: copy.copies }) : []),
-        text(locale, told ? 'notice-copy-hint' : 'notice-copy-in-app'),
+        text(locale, told ? 'notice-copy-hint' : 'bot-notice-copy-in-app'),
         ...app.blocks,
       ],
       buttons: [

@@ -31,3 +31,4 @@ bot-notice-sign-closed = { $count ->
     [one] One more letter is confidential; it is read and signed in the app.
    *[other] { $count } more letters are confidential; they are read and signed in the app.
 }
+bot-notice-copy-in-app = This letter is confidential, and its text does not appear in messengers. Read the copy in the app.

@@ -40,7 +40,6 @@ notice-view = Show the letter
 notice-card-class = Class
 notice-card-gate = Working group’s resolution
 notice-card-in-app = This letter is confidential, and its text does not come into a messenger. Read it in the app and acknowledge it there.
-notice-copy-in-app = This letter is confidential, and its text does not appear in messengers. Read the copy in the app.
 notice-open-in-app = Open in the app
 notice-class-ordinary = Ordinary
 notice-class-confidential = Confidential

@@ -37,7 +37,6 @@ notice-view = مشاهده متن نامه
 notice-card-class = طبقه‌بندی
 notice-card-gate = مصوبه کارگروه
 notice-card-in-app = این نامه محرمانه است و متن آن در پیام‌رسان نمی‌آید. آن را در برنامه بخوانید و همان‌جا دریافت را تأیید کنید.
-notice-copy-in-app = این نامه محرمانه است و متن رونوشت آن در پیام‌رسان نمی‌آید. آن را در برنامه بخوانید.
 notice-open-in-app = باز کردن در برنامه
 notice-class-ordinary = عادی
 notice-class-confidential = محرمانه

@@ -26,7 +26,7 @@ export const registry: readonly Route[] = [
   {
     path: '/offices/:id',
     load: () => import('../pages/offices/file/file.tsx').then((m) => m.OfficePage),
-    words: ['offices', 'contacts', 'ratings'],
+    words: ['offices', 'contacts'],
     needs: 'offices.list',
   },
   {
@@ -44,7 +44,7 @@ export const registry: readonly Route[] = [
   {
     path: '/office',
     load: () => import('../pages/offices/own/office.tsx').then((m) => m.Office),
-    words: ['mine', 'offices', 'contacts', 'ratings'],
+    words: ['mine', 'offices', 'contacts'],
     needs: 'offices.own',
     place: 'office',
   },

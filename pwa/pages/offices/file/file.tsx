@@ -1,5 +1,6 @@
 // The file of one office as one page: what stands, and everything that happened on one time line.
 import { useRoute } from 'preact-iso'
+import { later } from '../../../later.tsx'
 import { LinkButton } from '../../../parts/button.tsx'
 import { AddIcon, EditIcon, OutsideIcon } from '../../../parts/icons/acts.tsx'
 import { PausedIcon } from '../../../parts/icons/states.tsx'
@@ -8,12 +9,17 @@ import { Loaded } from '../../../parts/list.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { Page, Section } from '../../../parts/page.tsx'
 import { can } from '../../../session.ts'
-import { t } from '../../../words.ts'
-import { Score } from '../../ratings/score.tsx'
+import { loadWords, t } from '../../../words.ts'
 import { LicenseStateTag } from '../license-state.tsx'
 import { type OfficeFile, useFile } from '../use.ts'
 import { Course, Letters, Requests } from './course.tsx'
 import { Contacts, Holder, License, Premises, Team } from './parts.tsx'
+
+const Score = later(async () => {
+  const [{ Score: found }] = await Promise.all([import('../../ratings/score.tsx'), loadWords(['ratings'])])
+  return found
+})
+
 import '../offices.css'
 
 /** The page. */

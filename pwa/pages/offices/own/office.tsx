@@ -1,5 +1,6 @@
 // The office one works in: its public page and what is printed for it, the license, the leave left, addresses, staff.
 import { date, digits, weekdayName } from '#locales/format'
+import { later } from '../../../later.tsx'
 import { LinkButton } from '../../../parts/button.tsx'
 import { Card, Facts } from '../../../parts/card.tsx'
 import { EditIcon, OutsideIcon, PrintIcon } from '../../../parts/icons/acts.tsx'
@@ -9,12 +10,16 @@ import { Empty, Loaded } from '../../../parts/list.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { Page, Section } from '../../../parts/page.tsx'
 import { acting, can } from '../../../session.ts'
-import { locale, t } from '../../../words.ts'
-import { Score } from '../../ratings/score.tsx'
+import { loadWords, locale, t } from '../../../words.ts'
 import { LicenseStateTag } from '../license-state.tsx'
 import { ContactLine, dateOf } from './contact.tsx'
 import { type OwnOffice, useOwn } from './own.ts'
 import { Staff } from './staff.tsx'
+
+const Score = later(async () => {
+  const [{ Score: found }] = await Promise.all([import('../../ratings/score.tsx'), loadWords(['ratings'])])
+  return found
+})
 
 /** The page of the office in whose name one acts. */
 export function Office() {
