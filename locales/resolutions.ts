@@ -1,7 +1,7 @@
 // Words resolutions for bot, app and public page alike: their numbers, who is responsible, their deadlines, their time lines.
 import type { Deadline, OwnerKind, ResolutionStep } from '#rules/resolutions'
 import { duration } from './durations.ts'
-import { date, number } from './format.ts'
+import { commas, date, number } from './format.ts'
 import { type Locale, text } from './text.ts'
 
 type Numbered = { meeting: number; item: number }
@@ -50,7 +50,9 @@ export function resolutionStepWords(locale: Locale, { what, facts }: Step, owner
     meeting: number(locale, Number(facts.meeting ?? 0)),
     day: typeof day === 'string' ? date(locale, day) : '',
   })
-  return facts.recused ? text(locale, 'resolutions-step-without', { said: words, names: facts.recused }) : words
+  if (!facts.recused) return words
+  const names = commas(locale, String(facts.recused).split('\n'))
+  return text(locale, 'resolutions-step-without', { said: words, names })
 }
 
 /** A report that came late says so, as does a resolution that was closed without one. */

@@ -37,7 +37,7 @@ async function report(act: Act, input: ResolutionReport, accepted = false): Prom
   const facts = {
     finished: input.finished ? 1 : 0,
     ...(isLate(owner, act.today) ? { late: 1 } : {}),
-    ...(recused.length ? { recused: recused.map(({ name }) => name).join('، ') } : {}),
+    ...(recused.length ? { recused: recused.map(({ name }) => name).join('\n') } : {}),
   }
   const step = await noteResolution(act, of.id, 'reported', { owner: owner.id, word, facts })
   if (!(await attachFiles(act, 'resolution', step, input.files))) return noBecause('resolutions-files-gone', 'files')
