@@ -1,6 +1,6 @@
 // Acting from a component: one key per intention, what is under way, what went wrong.
 import { signal, useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { outdated } from './ask.ts'
 import { intention } from './intention.ts'
 import { online } from './network.ts'
@@ -45,17 +45,11 @@ export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting
       busy.value = false
     }
   }
-  // that it could not be reached is no longer true once it can
-  useEffect(
-    () =>
-      online.subscribe((back) => {
-        if (back && problem.peek()?.status === 0) problem.value = null
-      }),
-    [],
-  )
   const run = async (input: I) => (await attempt(input)).answer
   const clear = () => {
     problem.value = null
   }
-  return { run, attempt, busy: busy.value, problem: problem.value, clear }
+  // that nothing could be reached is no longer true once it can
+  const shown = problem.value?.status === 0 && online.value ? null : problem.value
+  return { run, attempt, busy: busy.value, problem: shown, clear }
 }
