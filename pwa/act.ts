@@ -1,7 +1,6 @@
 // Acting from a component: one key per intention, what is under way, what went wrong.
 import { signal, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { outdated } from './ask.ts'
 import { intention } from './intention.ts'
 import { online } from './network.ts'
 import { type Problem, problemOf } from './problem.ts'
@@ -39,7 +38,7 @@ export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting
       return { answer }
     } catch (error) {
       problem.value = problemOf(error)
-      if (problem.value.status === 409) outdated.value++
+      if (problem.value.status === 409) dispatchEvent(new Event('outdated'))
       return { problem: problem.value }
     } finally {
       busy.value = false

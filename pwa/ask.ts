@@ -1,10 +1,7 @@
 // Reading and acting from a component: what is known, what is under way, what went wrong.
-import { signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Problem, problemOf } from './problem.ts'
-
-/** Counts the acts that met something changed meanwhile: what is shown is older than that, and is asked again. */
-export const outdated = signal(0)
 
 /** A question's state. `data` stays while it is asked again, so that nothing flickers. */
 export type AskState<T> = { data: T | undefined; problem: Problem | null; asking: boolean; again: () => void }
@@ -49,15 +46,15 @@ export function useAsk<T>(name: string, question: () => Promise<T>, every?: numb
     const seen = () => document.visibilityState === 'visible' && again()
     document.addEventListener('visibilitychange', seen)
     addEventListener('online', again)
+    // an act met something that has changed meanwhile (act.ts)
+    addEventListener('outdated', again)
     const clock = every ? setInterval(seen, every) : undefined
-    const found = outdated.peek()
-    const fresh = outdated.subscribe((now) => now !== found && again())
     return () => {
       latest.current++
       clearInterval(clock)
-      fresh()
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', again)
+      removeEventListener('outdated', again)
     }
   }, [name])
 
