@@ -193,7 +193,7 @@ test(
         await expect.poll(() => least(round), { timeout: patience }).toBeGreaterThan(keys.length / 2)
         await half.kill()
         const rest = await open()
-        const wanted =
+        const wanted: () => number | Promise<number> =
           round < 3 ? () => least(round) : () => rest.page.evaluate(left).then((count) => keys.length - count)
         await expect.poll(wanted, { timeout: patience }).toBe(keys.length)
         await rest.kill()

@@ -19,7 +19,8 @@ export async function spanOf(db: Db, request: string): Promise<Span | null> {
 
 /** What a request brings about, to the last day that is in effect; `whose` is told with it. */
 export function spanned(effect: Effect, span: Span | null, whose: string) {
-  return { ...effect, ...(span ? { lastDay: span.lastDay } : {}), shown: { ...effect.shown, whose } }
+  const shown = { ...effect.shown, whose }
+  return span && effect.lastDay !== null ? { ...effect, lastDay: span.lastDay, shown } : { ...effect, shown }
 }
 
 /** The days of which the actor may name one as that on which the closed office works again; null for none. */
