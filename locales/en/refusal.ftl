@@ -41,3 +41,5 @@ refusal-meetings-no-quorum = { $present } of { $seats } with a vote are present,
 refusal-meetings-left-taken = This is no longer among what earlier meetings left.
 refusal-not-closed-now = The office is not closed by this request now.
 refusal-reopen-day = The first day of work must be from { $from } to { $to }.
+refusal-notice-not-scheduled = This letter does not wait for an hour of sending.
+refusal-notice-gone-out = The hour of this letter has come; it can no longer be cancelled.

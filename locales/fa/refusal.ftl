@@ -40,3 +40,5 @@ refusal-meetings-no-quorum = { $present } نفر از { $seats } دارنده ر
 refusal-meetings-left-taken = این موضوع دیگر در میان مانده‌های جلسه‌های پیش نیست.
 refusal-not-closed-now = این دفتر اکنون به موجب این درخواست تعطیل نیست.
 refusal-reopen-day = نخستین روز کار باید از { $from } تا { $to } باشد.
+refusal-notice-not-scheduled = این نامه در انتظار ساعت ارسال نیست.
+refusal-notice-gone-out = ساعت ارسال این نامه رسیده است و دیگر لغو نمی‌شود.

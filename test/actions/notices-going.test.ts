@@ -138,7 +138,7 @@ describe('a scheduled letter that is cancelled', () => {
     })
     const entries = await database.db.select().from(audit).where(eq(audit.subjectId, id))
     expect(entries.map((entry) => entry.action)).toContain('notices.cancel')
-    expect(await cancel(id)).toMatchObject({ ok: false, refusals: [{ key: 'notice-not-scheduled' }] })
+    expect(await cancel(id)).toMatchObject({ ok: false, refusals: [{ key: 'refusal-notice-not-scheduled' }] })
   })
 
   it.each([
@@ -149,7 +149,7 @@ describe('a scheduled letter that is cancelled', () => {
   })
 
   it('is no longer possible for a letter that went out at once, nor for a body', async () => {
-    expect(await cancel(await signed())).toMatchObject({ refusals: [{ key: 'notice-gone-out' }] })
+    expect(await cancel(await signed())).toMatchObject({ refusals: [{ key: 'refusal-notice-gone-out' }] })
     expect(await cancel(await signed({ sendAt: hour }), 'association')).toMatchObject({ ok: false, why: 'forbidden' })
   })
 })

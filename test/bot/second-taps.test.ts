@@ -649,7 +649,7 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
   c:reopen c:answer r:conduct w:called v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =

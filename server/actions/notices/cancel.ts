@@ -14,8 +14,8 @@ export const cancelNotice = action<{ id: string }, null>('notices.cancel', {
   scope: noticeScope,
   run: async (act, { id }) => {
     const [letter] = await act.tx.select().from(notices).where(eq(notices.id, id)).for('update')
-    if (letter?.state !== 'signed') return conflict('notice-not-scheduled')
-    if (!letter.sendAt || letter.sendAt <= act.now) return conflict('notice-gone-out')
+    if (letter?.state !== 'signed') return conflict('refusal-notice-not-scheduled')
+    if (!letter.sendAt || letter.sendAt <= act.now) return conflict('refusal-notice-gone-out')
     if (letter.requestId) return noBecause('notice-cancel-result')
     await act.tx
       .update(notices)

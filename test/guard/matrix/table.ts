@@ -1009,7 +1009,7 @@ export const matrix: Record<string, Row> = {
   },
   'POST /api/app/resolutions/parts/:id/recuse': {
     who: 'resolutions.recuse',
-    of: 'own',
+    of: 'province',
     at: ({ resolution }) =>
       id(
         resolution('drafted').then((one) => one.part),
