@@ -59,7 +59,10 @@ ballot-tally = { $for } موافق و { $against } مخالف از { $base } ک�
 ballot-brief = { $for } از { $needed } رأی لازم
 ballot-brief-kept = همه قواعد رعایت شده است ({ $count })
 ballot-brief-broken = { $count } قاعده رعایت نشده است
-ballot-brief-warnings = { $count } نکته برای توجه
+ballot-brief-warnings = { $count ->
+    [1] یک نکته برای توجه
+   *[other] { $count } نکته برای توجه
+ }
 ballot-brief-objections = { $count } نهاد ایراد گرفته است
 ballot-brief-association = انجمن: { $said ->
     [agreed] موافق

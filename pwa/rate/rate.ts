@@ -12,7 +12,7 @@ const mint = () => hex().replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-4$3
 field.key.value = mint()
 
 /** Longer than the worker's own; at the first visit there is none yet, and nobody is to wait longer without a word. */
-const patience = 7500
+const patience = 7000
 /** What waits goes out again so often while its page stands open, on browsers that do not wake the worker. */
 const every = 30_000
 const workers = navigator.serviceWorker

@@ -85,8 +85,8 @@ async function flush(insist = false): Promise<void> {
     for (let name = names.shift(); name; name = names.shift()) {
       const body = await (await kept.match(name))?.text()
       const sent = body ? await deliver(kept, name.url, new Request(ratings, { method: 'POST', headers, body })) : null
-      // the page that says it is kept says that it has gone
-      if (sent?.ok) for (const page of await self.clients.matchAll()) page.postMessage(name.url)
+      // the page that says it is kept says that it has gone, unless some network on the way answered in the server's stead
+      if (sent?.ok && settled(sent)) for (const page of await self.clients.matchAll()) page.postMessage(name.url)
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))

@@ -17,7 +17,7 @@ import { workingGroup } from '#rules/roles'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { body, dayField } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
-import { allowed } from './wire/guards.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
 
 const day = dayField('field-wrong')
 const words = z.string({ error: 'field-needed' }).trim().min(1, 'field-needed').max(300, 'field-wrong')
@@ -97,10 +97,16 @@ export const provinces = new Hono<Env>()
   .post('/suspensions', allowed('suspensions.set'), body(suspension), async (c) =>
     c.json(valueFrom(await suspendDeadlines(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
-  .post('/suspensions/:id/end', allowed('suspensions.end'), body(z.object({ resolution: words })), async (c) => {
-    const input = { id: c.req.param('id'), ...c.req.valid('json') }
-    return c.json(valueFrom(await endSuspension(c.var.ctx, keyOf(c), input)))
-  })
+  .post(
+    '/suspensions/:id/end',
+    uuidParam,
+    allowed('suspensions.end'),
+    body(z.object({ resolution: words })),
+    async (c) => {
+      const input = { id: c.req.param('id'), ...c.req.valid('json') }
+      return c.json(valueFrom(await endSuspension(c.var.ctx, keyOf(c), input)))
+    },
+  )
   .post('/overrides', allowed('parameters.override'), body(override), async (c) => {
     valueFrom(await overrideParameter(c.var.ctx, keyOf(c), c.req.valid('json')))
     return c.json({}, 201)

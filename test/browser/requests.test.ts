@@ -75,7 +75,7 @@ describe('the holder', () => {
       'رضایت نماینده دوره مرخصی، تا ۳ روز کاری',
       expect.stringMatching(/^نظر انجمن صنفی، تا .+ روز/),
       'رأی کارگروه',
-      'امضا و ابلاغ نامه نتیجه',
+      'امضا و ابلاغ نامه نتیجه، تا ۳ روز کاری',
     ])
     expect(await faultsOf(page)).toEqual([])
     await page.getByRole('link', { name: 'آغاز درخواست' }).click()

@@ -107,6 +107,13 @@ describe('a case that an office was asked about', () => {
         examiner: null,
         satisfied: null,
         files: [],
+        // it may not be read before the secretariat lets it through
+        text: null,
+        passedText: null,
+        filedBy: null,
+        mergedInto: null,
+        mayMerge: false,
+        mayPassText: false,
       })
       expect(own.filedOn).toBe(world.today)
       const text = JSON.stringify(own)
@@ -115,7 +122,8 @@ describe('a case that an office was asked about', () => {
         [
           ...['answerFiles', 'confidential', 'dueOn', 'examiner', 'filedAt', 'filedOn', 'files', 'id', 'kind', 'may'],
           ...['named', 'office', 'satisfied', 'showsName', 'standing', 'state', 'stateAt', 'steps', 'text', 'title'],
-          ...['topic', 'trackingCode'],
+          ...['topic', 'trackingCode', 'agency', 'filedBy', 'mayMerge', 'mayPassText', 'mergedInto', 'passedText'],
+          ...['place', 'service'],
         ].sort(),
       )
       // who examines it sees all of it

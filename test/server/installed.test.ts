@@ -83,7 +83,7 @@ function run(args: string[], env: Record<string, string> = {}, options: SpawnOpt
 /** `npm run NAME -- …`, past npm, as the script in package.json has it. */
 async function command(name: string, args: string[], env: Record<string, string> = {}) {
   const { scripts } = JSON.parse(await readFile(join(code, 'package.json'), 'utf8'))
-  const words: string[] = scripts[name].replace(/^exec node /, '').split(' ')
+  const words: string[] = scripts[name].replace(/^(?:\w+=\S+ )?exec node /, '').split(' ')
   return ended(run([...words.map((word) => (word.endsWith('.mjs') ? join(code, word) : word)), ...args], env))
 }
 

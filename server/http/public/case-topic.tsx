@@ -48,7 +48,13 @@ export function Expected({ view, topic }: { view: View; topic: CaseTopic }) {
   const cite = topicCite[topic]
   return (
     <>
-      {view.say(`case-expect-${topic}`)} {cite && <span>({citation(view.locale, cite)})</span>}
+      {view.say(`case-expect-${topic}`)}
+      {cite && (
+        <>
+          <br />
+          {citation(view.locale, cite)}
+        </>
+      )}
     </>
   )
 }
