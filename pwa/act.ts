@@ -2,7 +2,6 @@
 import { signal, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { intention } from './intention.ts'
-import { online } from './network.ts'
 import { type Problem, problemOf } from './problem.ts'
 
 /** Counts what has been done here; what waits for the person may have changed. */
@@ -48,7 +47,6 @@ export function useAct<I, T>(act: (key: string, input: I) => Promise<T>): Acting
   const clear = () => {
     problem.value = null
   }
-  // that nothing could be reached is no longer true once it can
-  const shown = problem.value?.status === 0 && online.value ? null : problem.value
-  return { run, attempt, busy: busy.value, problem: shown, clear }
+  // also once the network is back: it says that the act was not done, until it is tried again
+  return { run, attempt, busy: busy.value, problem: problem.value, clear }
 }

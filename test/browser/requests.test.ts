@@ -601,6 +601,7 @@ describe('what the holder is shown besides', () => {
     await page.locator('button[name="days"]').click()
     await sheet(page).waitFor()
     const cell = page.getByRole('button', { name: `${longDate('fa', day)}، تعطیل` })
+    await page.locator('.month td.closed').first().waitFor()
     // tomorrow may stand in the next month
     if ((await cell.count()) === 0) await page.locator('.month-head button').last().click()
     await cell.waitFor()
