@@ -80,6 +80,18 @@ describe('a day that is examined', () => {
     expect([await found(), await rated()]).toEqual([doubts, score])
   })
 
+  it('weighs whole again once what came later made it plain', async () => {
+    await honestDays()
+    await give(25, { mark: 5 })
+    await examine()
+    expect(await kinds()).toEqual(['alike'])
+    expect((await rated()).doubted).toBe(true)
+    await give(15, { mark: 3 })
+    await examine()
+    expect(await kinds()).toEqual([])
+    expect((await rated()).doubted).toBe(false)
+  })
+
   it('leaves those given while it was closed out, and those alone', async () => {
     await give(9, { mark: 3 })
     await give(12, { mark: 5, time: '03:00' })

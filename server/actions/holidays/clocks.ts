@@ -35,9 +35,9 @@ type Moving = {
 }
 
 /**
- * Moves the open clocks of every proceeding that closed days make longer, and the last days of resolutions; gives how many. `before`: the closed days
- * as they stood before the act wrote. Clocks that have already run out stay where they are, unless their days are suspended afterwards.
- * Whoever was reminded of the old day is reminded of the new one.
+ * Moves the open clocks of every proceeding that closed days make longer, and the last days of resolutions; gives how many.
+ * `before`: the closed days as they stood before the act wrote. Clocks that have already run out stay where they are, unless
+ * their days are suspended afterwards. Whoever was reminded of the old day is reminded of the new one.
  */
 export async function moveClocks(
   act: Act,

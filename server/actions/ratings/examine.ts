@@ -16,19 +16,45 @@ export const examineRatings = action<{ day: Day }, { doubted: number }>('ratings
   unrecorded: 'a suggestion to inspect is no act; what is decided about it is',
   run: async (act, { day }) => {
     const law = await act.law()
+    const before = await knownOf(act, day)
     let found = 0
     for (const examined of await examinedDays(act.tx, act.province, day))
-      if (await examineOffice(act, law, day, examined)) found++
+      if (await examineOffice(act, law, day, examined, before(examined.office))) found++
     return done({ doubted: found })
   },
 })
 
-async function examineOffice(act: Act, law: Law, day: Day, examined: ExaminedDay): Promise<boolean> {
+type Kept = typeof ratingDoubts.$inferSelect
+/** What is known of an office's day from when it was examined before; `checked`: its sums stand, even where nothing is odd now. */
+type Known = { doubts: Kept[]; checked: boolean }
+
+/** Of every office of the province at once: on most days of most offices there is nothing to write. */
+async function knownOf(act: Act, day: Day): Promise<(office: string) => Known> {
+  const doubts = await act.tx
+    .select()
+    .from(ratingDoubts)
+    .where(and(eq(ratingDoubts.provinceId, act.province), eq(ratingDoubts.day, day)))
+    // nobody decides about one meanwhile
+    .for('update')
+  const checks = await act.tx
+    .select({ office: ratingChecks.officeId })
+    .from(ratingChecks)
+    .where(and(eq(ratingChecks.provinceId, act.province), eq(ratingChecks.day, day)))
+  const checked = new Set(checks.map(({ office }) => office))
+  return (office) => ({ doubts: doubts.filter(({ officeId }) => officeId === office), checked: checked.has(office) })
+}
+
+async function examineOffice(act: Act, law: Law, day: Day, examined: ExaminedDay, known: Known): Promise<boolean> {
   const { office, accounts, receipts } = examined
   const found = doubtsOf(examined.day, examined.usual, law)
-  await writeDoubts(act, office, day, found)
-  const standing = await standingDoubts(act, office, day)
-  if (standing.length + accounts.count + receipts.count === 0) return false
+  if (found.length + known.doubts.length > 0) await writeDoubts(act, office, day, found)
+  const decided = known.doubts.filter((doubt) => doubt.decided !== null)
+  const standing = [
+    ...decided.filter((doubt) => doubt.decided === 'stands').map(({ facts }) => keptDoubt(facts)),
+    ...found.filter(({ kind }) => !decided.some((doubt) => doubt.kind === kind)),
+  ]
+  // what was in doubt and is no more weighs whole again: its sums are written too
+  if (standing.length + accounts.count + receipts.count === 0 && !known.checked) return false
   const down = doubted(examined.day.sums, standing)
   const sums = {
     ...{ accounts: accounts.count, accountsService: accounts.service, accountsConduct: accounts.conduct },
@@ -58,19 +84,4 @@ async function writeDoubts(act: Act, officeId: string, day: Day, found: readonly
         setWhere: sql`${ratingDoubts.decided} is null`,
       })
   }
-}
-
-/** Doubts of a day that nobody found honest. */
-async function standingDoubts(act: Act, officeId: string, day: Day) {
-  const rows = await act.tx
-    .select({ facts: ratingDoubts.facts })
-    .from(ratingDoubts)
-    .where(
-      and(
-        eq(ratingDoubts.officeId, officeId),
-        eq(ratingDoubts.day, day),
-        sql`${ratingDoubts.decided} is distinct from 'counts'`,
-      ),
-    )
-  return rows.map(({ facts }) => keptDoubt(facts))
 }
