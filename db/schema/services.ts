@@ -29,7 +29,7 @@ export const officeServices = pgTable(
     until: day('until'),
     cutOff: boolean('cut_off').notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.officeId, t.serviceId] })],
+  (t) => [primaryKey({ columns: [t.officeId, t.serviceId] }), index('office_services_service').on(t.serviceId)],
 )
 
 /** A price from its day of effect, and who approved it. */

@@ -50,6 +50,7 @@ const frozen: Record<string, string> = {
   '0039_honest_ratings': '537e755314229abc',
   '0040_guests_removed': '72b7fa63a77b9ed6',
   '0041_suspended': 'b9c5c1150b0b826a',
+  '0042_services_held': 'f9e68e66bbb6f656',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

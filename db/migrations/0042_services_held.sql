@@ -1,0 +1,1 @@
+CREATE INDEX "office_services_service" ON "office_services" USING btree ("service_id");
