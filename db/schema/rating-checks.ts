@@ -64,20 +64,21 @@ export const ratingDoubts = pgTable(
   ],
 )
 
-/** An agency's system that may confirm receipts in a province. Its key is kept as a digest alone. */
+/** A system of an agency that may confirm receipts in its province. Its token is kept as a digest alone. */
 export const receiptDoors = pgTable(
   'receipt_doors',
   {
     id: id(),
     provinceId: provinceId(),
-    agency: text('agency').notNull(),
+    /** The agency. */
+    bodyId: uuid('body_id').notNull(),
     token: text('token').notNull(),
     at: instant('at').notNull(),
     by: uuid('by').notNull(),
     usedOn: day('used_on'),
     endedAt: instant('ended_at'),
   },
-  (t) => [uniqueIndex('receipt_doors_token').on(t.token), index('receipt_doors_province').on(t.provinceId)],
+  (t) => [uniqueIndex('receipt_doors_token').on(t.token), index('receipt_doors_province').on(t.provinceId, t.bodyId)],
 )
 
 /**
@@ -93,6 +94,8 @@ export const ratingReceipts = pgTable(
     ratingId: uuid('rating_id'),
     ratedOn: day('rated_on'),
     doorId: uuid('door_id'),
+    /** On which day its customer was served, as the agency's system says. */
+    servedOn: day('served_on'),
     confirmedAt: instant('confirmed_at'),
     at: instant('at').notNull(),
   },

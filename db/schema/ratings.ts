@@ -33,6 +33,8 @@ export const ratings = pgTable(
     body: integer('body'),
     /** The same device gave another for the office on the same day, which counts in its stead. */
     replaced: boolean('replaced').notNull().default(false),
+    /** At which counter of the office, by the code that was scanned there. */
+    counter: smallint('counter'),
     via: text('via').$type<Via>().notNull(),
     day: day('day').notNull(),
     at: instant('at').notNull(),
@@ -60,6 +62,24 @@ export const ratingDays = pgTable(
     conductDiscount: doublePrecision('conduct_discount').notNull().default(0),
   },
   (t) => [primaryKey({ columns: [t.officeId, t.day] }), index('rating_days_province').on(t.provinceId, t.day)],
+)
+
+/** The same by counter, of offices whose counters have codes of their own: summed by the clock from the day's rows. */
+export const ratingCounters = pgTable(
+  'rating_counters',
+  {
+    provinceId: provinceId(),
+    officeId: uuid('office_id').notNull(),
+    counter: smallint('counter').notNull(),
+    day: day('day').notNull(),
+    count: integer('count').notNull(),
+    service: integer('service').notNull(),
+    conduct: integer('conduct').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.officeId, t.day, t.counter] }),
+    index('rating_counters_province').on(t.provinceId, t.day),
+  ],
 )
 
 /**

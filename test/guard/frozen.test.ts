@@ -51,6 +51,8 @@ const frozen: Record<string, string> = {
   '0040_guests_removed': '72b7fa63a77b9ed6',
   '0041_suspended': 'b9c5c1150b0b826a',
   '0042_services_held': 'f9e68e66bbb6f656',
+  '0043_receipts_and_posters': 'e262363c6409e416',
+  '0044_receipt_doors_of_bodies': '9f78c8bf6de88cd0',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

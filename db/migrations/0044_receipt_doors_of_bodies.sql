@@ -1,0 +1,1 @@
+ALTER TABLE "receipt_doors" DROP COLUMN "agency";
