@@ -1,10 +1,24 @@
 // Sends one file with its progress; fetch cannot tell how far an upload is, so this is the one use of the older way.
+import { signal } from '@preact/signals'
 import { failure, unreachable } from './problem.ts'
 import { uuid } from './uuid.ts'
 import { locale, t } from './words.ts'
 
 /** A file as the server has stored it. `picture` is an address for an <img>, if it is one. */
 export type Stored = { id: string; name: string; size: number; type: string; picture?: string }
+
+/** How many files are on their way: none of them is part of a draft yet, and a page that is left gives them up. */
+export const uploading = signal(0)
+
+addEventListener('beforeunload', (event) => {
+  if (uploading.peek() > 0) event.preventDefault()
+})
+
+/** Does a work that ends when its file has found its place, and counts it among those on their way until then. */
+export async function onItsWay<T>(work: () => Promise<T>): Promise<T> {
+  uploading.value++
+  return work().finally(() => uploading.value--)
+}
 
 /** Stores a file; `onShare` is told the share that has gone, 0 to 1. Rejects with a problem. */
 export async function upload(file: File, onShare: (share: number) => void): Promise<Stored> {
@@ -20,7 +34,7 @@ export function sendFile<T>(path: string, file: File, onShare: (share: number) =
   request.setRequestHeader('Accept-Language', locale.peek())
   const body = new FormData()
   body.append('file', file)
-  return new Promise((resolve, reject) => {
+  const sent = new Promise<T>((resolve, reject) => {
     request.upload.onprogress = (event) => event.lengthComputable && onShare(event.loaded / event.total)
     request.onerror = () => reject(failure(unreachable()))
     request.onload = () => {
@@ -29,6 +43,7 @@ export function sendFile<T>(path: string, file: File, onShare: (share: number) =
     }
     request.send(body)
   })
+  return onItsWay(() => sent)
 }
 
 function stored({ id }: { id: string }, file: File): Stored {

@@ -2,10 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DraftName } from '#rules/drafts'
 import type { Form } from '../form.ts'
+import { uploading } from '../upload.ts'
 import { type Keeper, keeper } from './keeper.ts'
 import { ownPlace } from './place.ts'
-import type { Keeping } from './saving.ts'
-import { fitting } from './which.ts'
+import type { Keeping, Saving } from './saving.ts'
+import { fitting, sameWords } from './which.ts'
 
 type Values = Record<string, unknown>
 
@@ -38,7 +39,7 @@ export function useDraft<V extends Values>(form: Form<V>, name: DraftName, more:
 export function useKept<V extends Values, M = unknown>(form: Form<V>, of: Keeping<V, M>) {
   const made = useRef<Keeper<V, M>>(null)
   made.current ??= keeper(of, (values) => form.set(values))
-  const { state, saving, problem, restored, there, epoch, ...does } = made.current
+  const { state, saving, problem, restored, there, epoch, latest, ...does } = made.current
   useEffect(() => {
     void does.open()
     return does.leave
@@ -47,10 +48,15 @@ export function useKept<V extends Values, M = unknown>(form: Form<V>, of: Keepin
   return {
     ...does,
     state: state.value,
-    saving: saving.value,
+    saving: told(saving.value, sameWords(form.values, latest())),
     problem: problem.value,
     restored: restored.value,
     there: there.value,
     epoch: epoch.value,
   }
+}
+
+/** «Saved» is said of what is in the form now, with its files: not while one is on its way, nor of words typed since. */
+function told(saving: Saving, known: boolean): Saving {
+  return saving === 'saved' && (uploading.value > 0 || !known) ? 'saving' : saving
 }

@@ -170,7 +170,11 @@ export function keeper<V, M = unknown>(of: Keeping<V, M>, show: (values: V) => v
   /** The draft at the server as it was last seen here, so that it is sent once; undefined where none is. */
   const seen = () => (draft.atServer ? { id: draft.atServer, version: draft.version } : undefined)
 
+  /** The values as they were when the form told of them last. */
+  const latest = () => draft.latest
+
   return {
+    latest,
     state,
     saving,
     problem,

@@ -24,13 +24,19 @@ beforeEach(async () => {
 type User = Awaited<ReturnType<typeof boundUser>>
 const shows = (user: User, words: string) =>
   user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
-async function press(user: User, words: string, button: string) {
-  const message = await user.until((chat) =>
+/** Presses a button and gives its message; `after`: of a message younger than this one, where an older one looks alike. */
+async function press(user: User, words: string, button: string, after = 0): Promise<number> {
+  const { id } = await user.until((chat) =>
     chat.messages.findLast(
-      (one) => !one.mine && one.text.includes(words) && one.buttons.flat().some(({ text }) => text === button),
+      (one) =>
+        !one.mine &&
+        one.id > after &&
+        one.text.includes(words) &&
+        one.buttons.flat().some(({ text }) => text === button),
     ),
   )
-  user.press(button, { on: message.id })
+  user.press(button, { on: id })
+  return id
 }
 const last = async () => (await house.database.db.select().from(incoming).orderBy(desc(incoming.number)).limit(1))[0]!
 const holder = (messenger: Messenger = 'telegram') => boundUser(house, 'holder', messenger)
@@ -212,8 +218,8 @@ test('a draft is thrown away only after one more question', async () => {
   await uptoPapers(user, 'حذف شدنی', 'متنی که می‌ماند')
   await press(user, 'عکس یا فایل PDF', 'بدون فایل')
   await press(user, 'متنی که می‌ماند', 'پاک کردن پیش‌نویس')
-  await press(user, 'پیش‌نویس حذف شود؟', 'پیش‌نویس بماند')
-  await press(user, 'متنی که می‌ماند', 'پاک کردن پیش‌نویس')
-  await press(user, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
+  const asked = await press(user, 'پیش‌نویس حذف شود؟', 'پیش‌نویس بماند')
+  const again = await press(user, 'متنی که می‌ماند', 'پاک کردن پیش‌نویس', asked)
+  await press(user, 'پیش‌نویس حذف شود؟', 'بله، حذف شود', again)
   await expect.poll(() => house.database.db.$count(drafts)).toBe(0)
 })

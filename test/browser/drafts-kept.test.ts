@@ -118,6 +118,27 @@ describe('a draft', () => {
     expect(await page.getByText('کدام را ادامه می‌دهید').count()).toBe(0)
   })
 
+  test('is not called saved while a file of it is on its way', async () => {
+    let arrive = () => {}
+    const page = await open('holder', path, (context) =>
+      context.route('**/api/app/files', async (route) => {
+        await new Promise<void>((resolve) => (arrive = resolve))
+        await route.continue()
+      }),
+    )
+    await text(page).fill('با یک پیوست')
+    await saved(page)
+    const buffer = Buffer.from('%PDF-1.4\n%%EOF')
+    await page.locator('input[type=file]').setInputFiles({ name: 'پیوست.pdf', mimeType: 'application/pdf', buffer })
+    await page.getByRole('progressbar').waitFor()
+    await page.getByText('در حال ذخیره').waitFor()
+    arrive()
+    await saved(page)
+    expect(await kept()).toContain('پیوست.pdf')
+    await page.reload()
+    await page.getByText('پیوست.pdf').waitFor()
+  })
+
   test('typed before it is known what stands is there after a reload, beside nothing', async () => {
     const answers: (() => void)[] = []
     const page = await open('holder', path, (context) =>

@@ -27,6 +27,7 @@ let tabs: Tabs
 beforeAll(async () => {
   forget = declareBooth()
   site = await openSite()
+  await prepared()
   tabs = tabsOf(site)
 })
 afterEach(() => tabs.leave())
@@ -115,7 +116,6 @@ async function keeps(person: string, id: string, yes: string): Promise<void> {
 }
 
 test('a kind goes from its form to its effect by the pages of the app', async () => {
-  await prepared()
   const { db, offices, people: of } = site.world
   const { holder } = offices[0]!
   const geolocation = { latitude: 38.25123, longitude: 48.29 }
