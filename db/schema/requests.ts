@@ -63,5 +63,9 @@ export const requestSteps = pgTable(
     role: text('role'),
     at: instant('at').notNull(),
   },
-  (t) => [index('request_steps_request').on(t.requestId, t.at)],
+  (t) => [
+    index('request_steps_request').on(t.requestId, t.at),
+    /** What was written down from a letter on paper, by the letter's number. */
+    index('request_steps_letter').on(t.provinceId, sql`(facts->>'letter')`).where(sql`facts->>'letter' is not null`),
+  ],
 )

@@ -53,6 +53,7 @@ const frozen: Record<string, string> = {
   '0042_services_held': 'f9e68e66bbb6f656',
   '0043_receipts_and_posters': 'e262363c6409e416',
   '0044_receipt_doors_of_bodies': '9f78c8bf6de88cd0',
+  '0045_request_steps_letter': '3f2f9c67ceb12c8f',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -1,0 +1,1 @@
+CREATE INDEX "request_steps_letter" ON "request_steps" USING btree ("province_id",(facts->>'letter')) WHERE facts->>'letter' is not null;
