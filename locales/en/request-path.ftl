@@ -24,13 +24,33 @@ request-path-paper-register = Register a new letter
 request-path-paper-none = No letter on paper from this office is registered.
 request-path-paper-none-detail = First register the letter with its scan and name the office that sent it; then file the request from it.
 request-path-paper-secret = Secret letter
-request-path-paper-no-scan = The scan is not attached; no request is filed from a letter without one.
+request-path-paper-no-scan = The scan is not attached; add it here before the request is filed.
+request-path-paper-scanless = No scan; add it on the letter’s page
+request-path-said-on-paper = Record from a letter on paper
+request-path-said-lead = What a person said in a letter on paper is recorded as theirs. Your name, the letter’s number and the day it came stay on the request’s time line, and the person is told. Compare the signature with whoever is to answer.
+request-path-said-what = What does the letter say?
+request-path-said-agree = { $asks ->
+    [undertaking] Gives the undertaking
+   *[consent] Gives consent
+}
+request-path-said-decline = { $asks ->
+    [undertaking] Refuses the undertaking
+   *[consent] Refuses consent
+}
+request-path-said-reply = Answers the question
+request-path-said-withdraw = Withdraws the request
+request-path-said-word = The answer, as the letter gives it
+request-path-said-letter = Which letter?
+request-path-said-needed = Say what the letter says.
+request-path-paper-needed = Choose the letter.
+request-path-said-save = Record
+request-path-said-saved = Recorded from the letter.
 request-path-paper-written = { $count ->
     [one] 1 request filed from it
    *[other] { $count } requests filed from it
 }
 request-path-paper-from = From letter { $number } of { $sender }, received on
-request-path-paper-day = The day the letter arrived is the day of the request: the rules, the allowance and every period that runs from the day of the request go by it. Nobody’s own time to answer begins before they are asked. The request is filed in the holder’s name; the holder is told and may withdraw it until the working group decides. Consents and undertakings are given by the persons themselves.
+request-path-paper-day = The day the letter arrived is the day of the request: the rules, the allowance and every period that runs from the day of the request go by it. Nobody’s own time to answer begins before they are asked. The request is filed in the holder’s name; the holder is told and may withdraw it until the working group decides. Consents and undertakings are for the persons themselves to give, here or in a letter on paper.
 request-path-paper-see = See the letter
 request-path-consent = Consent of: { $person }
 request-path-opinion = The association’s opinion

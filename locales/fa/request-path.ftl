@@ -23,10 +23,30 @@ request-path-paper-register = ثبت نامه تازه
 request-path-paper-none = نامه‌ای کاغذی از این دفتر ثبت نشده است.
 request-path-paper-none-detail = نخست نامه را با تصویرش در دفتر ثبت نامه‌ها بیاورید و دفتر فرستنده را مشخص کنید؛ سپس درخواست را از روی آن ثبت کنید.
 request-path-paper-secret = نامه سری
-request-path-paper-no-scan = تصویر نامه ضمیمه نیست؛ از نامه بی‌تصویر درخواستی ثبت نمی‌شود.
+request-path-paper-no-scan = تصویر نامه ضمیمه نیست؛ پیش از ثبت درخواست آن را همین‌جا بیفزایید.
+request-path-paper-scanless = بی‌تصویر؛ در صفحه نامه تصویرش را بیفزایید
+request-path-said-on-paper = ثبت از روی نامه کاغذی
+request-path-said-lead = آنچه شخص در نامه‌ای کاغذی گفته است به نام او ثبت می‌شود. نام شما، شماره نامه و روز رسیدن آن در روند درخواست می‌ماند و خود او باخبر می‌شود. امضای نامه را با شخصی که باید پاسخ دهد تطبیق دهید.
+request-path-said-what = نامه چه می‌گوید؟
+request-path-said-agree = { $asks ->
+    [undertaking] تعهد می‌دهد
+   *[consent] رضایت می‌دهد
+}
+request-path-said-decline = { $asks ->
+    [undertaking] تعهد نمی‌دهد
+   *[consent] رضایت نمی‌دهد
+}
+request-path-said-reply = به پرسش پاسخ می‌دهد
+request-path-said-withdraw = درخواست را پس می‌گیرد
+request-path-said-word = پاسخ، چنان‌که در نامه آمده است
+request-path-said-letter = کدام نامه؟
+request-path-said-needed = بگویید نامه چه می‌گوید.
+request-path-paper-needed = نامه را انتخاب کنید.
+request-path-said-save = ثبت
+request-path-said-saved = از روی نامه ثبت شد.
 request-path-paper-written = { $count } درخواست از آن ثبت شده است
 request-path-paper-from = از روی نامه شماره { $number }، از { $sender }، رسیده در
-request-path-paper-day = روز رسیدن نامه روز درخواست است: قاعده‌ها، سهمیه و هر مهلتی که از روز درخواست می‌گذرد با آن روز سنجیده می‌شود. مهلت پاسخ هر کس از روزی آغاز می‌شود که از او پرسیده شود. درخواست به نام دارنده پروانه ثبت می‌شود؛ او باخبر می‌شود و تا تصمیم کارگروه می‌تواند آن را پس بگیرد. رضایت و تعهد را خود اشخاص می‌دهند.
+request-path-paper-day = روز رسیدن نامه روز درخواست است: قاعده‌ها، سهمیه و هر مهلتی که از روز درخواست می‌گذرد با آن روز سنجیده می‌شود. مهلت پاسخ هر کس از روزی آغاز می‌شود که از او پرسیده شود. درخواست به نام دارنده پروانه ثبت می‌شود؛ او باخبر می‌شود و تا تصمیم کارگروه می‌تواند آن را پس بگیرد. رضایت و تعهد با خود اشخاص است، در برنامه یا در نامه‌ای کاغذی.
 request-path-paper-see = دیدن نامه
 request-path-consent = رضایت { $person }
 request-path-opinion = نظر انجمن صنفی

@@ -5,11 +5,12 @@ import { z } from 'zod'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { finishIncoming } from '#actions/incoming/finish'
 import { registerPaper } from '#actions/incoming/paper'
+import { addScans } from '#actions/incoming/scans'
 import { writeIncoming } from '#actions/incoming/write'
 import { kindTitle } from '#locales/requests'
 import { ownDraft } from '#reads/drafts'
 import { answeredLetter, incomingById, listIncoming, ownIncoming } from '#reads/incoming'
-import { writtenFrom } from '#reads/requests/paper-letters'
+import { answerableFrom, writtenFrom } from '#reads/requests/paper-letters'
 import { incomingDraft } from '#rules/drafts'
 import { type IncomingDraft, incomingMax, incomingOrders, incomingStates } from '#rules/incoming'
 import { confidentialities } from '#rules/notices'
@@ -113,12 +114,23 @@ export const incoming = new Hono<Env>()
       throw new Problem(403, 'step-up', [{ key: 'refusal-step-up', facts: {} }])
     // what is not for everybody is not kept on a device either
     if (found.confidentiality !== 'ordinary') c.header('x-keep', 'no')
+    const titled = <R extends { kind: string }>({ kind, ...row }: R) => ({
+      ...row,
+      title: kindTitle(c.var.locale, kindOf(kind)!),
+    })
     const written = found.desk ? await writtenFrom(db, found.id) : []
+    const open = found.mayWriteDown && found.office ? await answerableFrom(db, found.office.id) : []
     return c.json({
       ...found,
-      /** What was written down from it as requests. */
-      written: written.map(({ kind, ...row }) => ({ ...row, title: kindTitle(c.var.locale, kindOf(kind)!) })),
+      /** What was written down from it: requests, and what was said of some. */
+      written: written.map(titled),
+      /** Requests of its office of which it may say something. */
+      answerable: open.map(titled),
     })
+  })
+  .post('/:id/scans', uuidParam, body(z.object({ files })), async (c) => {
+    valueFrom(await addScans(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
   })
   .post('/:id/finish', uuidParam, body(z.object({ word: z.string().max(2000) })), async (c) => {
     valueFrom(await finishIncoming(c.var.ctx, keyOf(c), { id: c.req.param('id'), ...c.req.valid('json') }))

@@ -6,6 +6,7 @@ import { reopenBallot } from '#actions/ballots/reopen'
 import { makeSecret, voteSecretly } from '#actions/ballots/secret'
 import { castVote, recordSpokenVote } from '#actions/ballots/vote'
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
+import { answerOnPaper } from '#actions/requests/answer-paper'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
 import { checkFiled } from '#actions/requests/named'
@@ -30,6 +31,7 @@ import { type Form, plainForm } from '#rules/fields/form'
 import { requestStages } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import { requestOrders } from '#rules/proceedings/orders'
+import { paperSays } from '#rules/proceedings/paper-answers'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf, type Parts, signedIn } from './context.ts'
 import { requestTasks } from './request-tasks.ts'
@@ -76,6 +78,7 @@ const question = z.object({
     .max(30)
     .optional(),
 })
+const onPaper = z.object({ letter: z.uuid(), says: z.enum(paperSays), word: z.string().max(2000) })
 const vote = z.object({ choice: z.enum(choices), reason: z.string().max(1000), confirm: z.boolean() })
 
 /** In each bot, and in the app for whoever signs in there. */
@@ -200,6 +203,10 @@ export const requests = new Hono<Env>()
       /** What the holder sends on to whoever was named: where the question is answered. */
       consentLinks: waits ? consentLinks(c.var.parts, request.id) : null,
     })
+  })
+  .post('/:id/on-paper', uuidParam, body(onPaper), async (c) => {
+    valueFrom(await answerOnPaper(c.var.ctx, keyOf(c), { request: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
   })
   .post('/:id/withdraw', uuidParam, async (c) => {
     valueFrom(await withdrawRequest(c.var.ctx, keyOf(c), { request: c.req.param('id') }))

@@ -7,6 +7,7 @@ export const acts = {
   'incoming.write': { roles: [...answering, ...writingBodies], own: 'addressee' },
   'incoming.registerPaper': { roles: secretariat },
   'incoming.finish': { roles: secretariat },
+  'incoming.addScans': { roles: secretariat },
 } as const satisfies Acts
 
 /** Who may see what of letters that come in. */

@@ -30,6 +30,8 @@ export const acts = {
   'requests.file': { roles: ['holder'], own: 'office' },
   /** What a holder asked in a letter on paper, written down for them. */
   'requests.filePaper': { roles: secretariat },
+  /** What somebody answered, or took back, in a letter on paper. */
+  'requests.answerPaper': { roles: secretariat },
   /** Of an office to come whoever applied for it, whoever wrote the request down. */
   'requests.withdraw': { roles: ['holder', 'applicant'], own: 'office' },
   /** What was permitted need not be used up: whoever holds the office opens it before its closure is over. */

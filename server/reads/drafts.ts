@@ -25,6 +25,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   asked: 'requests.filePaper',
   incoming: 'incoming.write',
   paper: 'incoming.registerPaper',
+  'on-paper': 'requests.answerPaper',
   document: 'documents.add',
   template: 'templates.save',
   contact: 'contacts.report',

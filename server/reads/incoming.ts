@@ -153,6 +153,7 @@ export async function incomingById(db: Db, actor: Actor, id: string, now: Date) 
       letter.from === 'paper' &&
       office?.id != null &&
       permits('requests.filePaper', actor, { province: provinceId }) !== null,
+    mayAddScans: letter.from === 'paper' && permits('incoming.addScans', actor, { province: provinceId }) !== null,
     mayReply: desk && permits('notices.draft', actor, { province: provinceId }) !== null,
     replies: await repliesTo(db, actor, id, now),
     files: await filesOf(db, 'incoming', id),

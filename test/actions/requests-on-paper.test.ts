@@ -3,12 +3,16 @@ import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { saveOwnDraft } from '#actions/drafts/save'
 import { type PaperLetter, registerPaper } from '#actions/incoming/paper'
+import { addScans } from '#actions/incoming/scans'
 import { writeIncoming } from '#actions/incoming/write'
 import { overrideParameter } from '#actions/parameters/override'
+import { answerOnPaper, type PaperAnswerInput } from '#actions/requests/answer-paper'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
+import { askApplicant } from '#actions/requests/question'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { audit } from '#db/schema/audit'
+import { incoming } from '#db/schema/incoming'
 import { licenses } from '#db/schema/licenses'
 import { outbox } from '#db/schema/outbox'
 import { requestSteps, requests } from '#db/schema/requests'
@@ -16,7 +20,7 @@ import { tasks } from '#db/schema/tasks'
 import { loadWords } from '#locales/files'
 import { lawOfProvince } from '#reads/parameters'
 import { kindsFor } from '#reads/requests/drafts'
-import { paperLetter, paperLetters, writtenFrom } from '#reads/requests/paper-letters'
+import { answerableFrom, paperLetter, paperLetters, writtenFrom } from '#reads/requests/paper-letters'
 import { requestById } from '#reads/requests/requests'
 import { addDays, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
@@ -38,6 +42,7 @@ beforeEach(async () => {
 })
 afterAll(() => database.drop())
 
+type Refused = { ok: boolean; why?: string; refusals?: readonly { key: string }[] }
 type Who = Parameters<World['as']>[0]
 const office = () => world.offices[0]!
 const later = (days: number) => new Date(world.now.getTime() + days * 86_400_000)
@@ -75,8 +80,11 @@ async function writtenDown(from: string, filing: Filing = {}) {
   return row!
 }
 
-const why = (outcome: Awaited<ReturnType<typeof writeDown>>) =>
-  outcome.ok ? null : [outcome.why, ...outcome.refusals.map(({ key }) => key)]
+const letterRow = async (id: string) => (await database.db.select().from(incoming).where(eq(incoming.id, id)))[0]!
+
+const fromLetter = (id: string) => writtenFrom(database.db, id)
+
+const why = (outcome: Refused) => (outcome.ok ? null : [outcome.why, ...(outcome.refusals ?? []).map(({ key }) => key)])
 
 describe('a request that was made on paper', () => {
   it('is the holder’s, keeps to its letter, and says who wrote it down', async () => {
@@ -91,7 +99,7 @@ describe('a request that was made on paper', () => {
     expect(entries).toMatchObject([
       { action: 'requests.filePaper', personId: clerk, facts: { holder: office().holder.id, kind: 'leave' } },
     ])
-    expect(await writtenFrom(database.db, from)).toMatchObject([{ id: row.id, kind: 'leave' }])
+    expect(await fromLetter(from)).toMatchObject([{ id: row.id, kind: 'leave', what: 'filed-paper' }])
   })
 
   it('is told to the holder, who sees it as theirs and may take it back', async () => {
@@ -281,4 +289,168 @@ it('the office’s letters on paper are listed with what was written down from e
     [second, 1, 0],
     [first, 1, 1],
   ])
+})
+
+describe('the letter of which something was written down', () => {
+  it('is closed by that, and its page says what came of it', async () => {
+    const from = await letter()
+    const row = await writtenDown(from)
+    expect(await letterRow(from)).toMatchObject({ state: 'done', doneWord: null, doneAt: world.now })
+    const second = await writeDown(from, { form: leaveForm(world, 60) })
+    expect(second.ok).toBe(true)
+    expect((await fromLetter(from)).map(({ id }) => id)).toContain(row.id)
+  })
+
+  it('waits still where the request was refused', async () => {
+    const from = await letter()
+    expect((await writeDown(from, { form: leaveForm(world, -1) })).ok).toBe(false)
+    expect(await letterRow(from)).toMatchObject({ state: 'new', doneAt: null })
+  })
+})
+
+describe('a scan that a letter lacks', () => {
+  const scan = async (who: Who = 'clerk') => (await uploadedPaper(world, who, 'تصویر.pdf')).id
+  const add = async (id: string, files: string[], who: Who = 'clerk') =>
+    addScans(await world.as(who), newKey(), { id, files })
+
+  it('is added to it, and the request is written down', async () => {
+    const bare = await letter({ files: [], body: 'خلاصه نامه' })
+    expect((await add(bare, [await scan()])).ok).toBe(true)
+    expect((await writeDown(bare)).ok).toBe(true)
+    const entries = await database.db.select().from(audit).where(eq(audit.subjectId, bare))
+    expect(entries.map(({ action }) => action)).toContain('incoming.addScans')
+  })
+
+  it.each<[string, number, string[] | null]>([
+    ['none', 0, ['refused', 'incoming-scan-needed']],
+    ['as many as a letter has room for', 4, null],
+    ['one more', 5, ['refused', 'incoming-too-many-files']],
+  ])('%s', async (_, count, refused) => {
+    const from = await letter()
+    const files = await Promise.all(Array.from({ length: count }, () => scan()))
+    expect(why(await add(from, files))).toEqual(refused)
+  })
+
+  it('is the clerk’s own file, and of a letter on paper', async () => {
+    const from = await letter()
+    expect(why(await add(from, [await scan('secretary')]))).toEqual(['refused', 'incoming-files-gone'])
+    const written = await writeIncoming(await world.as(office().holder.id), newKey(), {
+      ...{ office: office().id, subject: 'مرخصی', body: 'متن', confidential: false, files: [], answers: null },
+    })
+    if (!written.ok) throw new Error('refused')
+    expect(why(await add(written.value.id, [await scan()]))).toEqual(['conflict', 'incoming-not-paper'])
+    expect((await add(from, [await scan('head')], 'head')).ok).toBe(false)
+  })
+})
+
+describe('what is answered on paper', () => {
+  const say = async (
+    request: string,
+    from: string,
+    over: Partial<PaperAnswerInput> = {},
+    who: Who = 'clerk',
+    now = world.now,
+  ) =>
+    answerOnPaper(await world.as(who, { now }), newKey(), { request, letter: from, says: 'agree', word: '', ...over })
+  const leave = () => filed(world, 'leave', leaveForm(world, 20))
+  const row = async (id: string) => (await database.db.select().from(requests).where(eq(requests.id, id)))[0]!
+  const stepsOf = (id: string) => database.db.select().from(requestSteps).where(eq(requestSteps.requestId, id))
+
+  it.each([
+    ['agree', 'association', 'consented'],
+    ['decline', 'closed', 'declined'],
+  ] as const)('consent: %s', async (says, stage, what) => {
+    const id = await leave()
+    const from = await letter({}, later(1))
+    expect(why(await say(id, from, { says }, 'clerk', later(2)))).toBeNull()
+    expect(await row(id)).toMatchObject({ stage })
+    const clerk = (await world.as('clerk')).actor.person
+    const noted = (await stepsOf(id)).find((step) => step.what === what)
+    expect(noted).toMatchObject({ by: clerk, role: 'clerk', facts: { arrived: addDays(world.today, 1) } })
+    const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
+    const { consentPersonId } = await row(id)
+    expect(told.filter(({ kind }) => kind === 'consent').map(({ personId }) => personId)).toContain(consentPersonId)
+    const entries = await database.db.select().from(audit).where(eq(audit.subjectId, id))
+    expect(entries.map(({ action, personId }) => [action, personId])).toContainEqual(['requests.answerPaper', clerk])
+    expect(await fromLetter(from)).toMatchObject([{ id, what }])
+    expect(await letterRow(from)).toMatchObject({ state: 'done' })
+  })
+
+  it('the answer to a question, with its words', async () => {
+    const id = await leave()
+    await say(id, await letter())
+    await askApplicant(await world.as('clerk'), newKey(), { request: id, question: 'تا کی؟' })
+    const from = await letter({}, later(1))
+    expect(why(await say(id, from, { says: 'reply' }, 'clerk', later(1)))).toEqual([
+      'refused',
+      'question-answer-needed',
+    ])
+    expect(why(await say(id, from, { says: 'reply', word: 'تا پایان ماه' }, 'clerk', later(1)))).toBeNull()
+    const replied = (await stepsOf(id)).find((step) => step.what === 'replied')
+    expect(replied).toMatchObject({ word: 'تا پایان ماه', facts: { arrived: addDays(world.today, 1) } })
+    const asked = await database.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.requestId, id), eq(tasks.task, 'question')))
+    expect(asked).toMatchObject([{ state: 'answered' }])
+  })
+
+  it('that it is taken back, which its holder hears', async () => {
+    const id = await leave()
+    const from = await letter()
+    expect(why(await say(id, from, { says: 'withdraw' }))).toBeNull()
+    expect(await row(id)).toMatchObject({ stage: 'closed', outcome: 'withdrawn' })
+    expect(why(await say(id, from, { says: 'withdraw' }))).toEqual(['conflict', 'request-moved-on'])
+    const told = await database.db
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.subjectId, id), eq(outbox.kind, 'request')))
+    expect(told.map(({ personId }) => personId)).toContain(office().holder.id)
+  })
+
+  it('of a letter in which the holder asked, too: who signs both signs one sheet', async () => {
+    const from = await letter()
+    const asked = await writtenDown(from)
+    expect(why(await say(asked.id, from))).toBeNull()
+    expect((await fromLetter(from)).map(({ what }) => what)).toEqual(['filed-paper', 'consented'])
+  })
+
+  it.each([
+    ['the day before the request', 0, 1, ['refused', 'refusal-paper-before']],
+    ['its very day', 1, 1, null],
+  ] as const)('a letter of %s', async (_, came, asked, refused) => {
+    const from = await letter({}, later(came))
+    const late = { ...world, as: (who: Who) => world.as(who, { now: later(asked) }) }
+    const id = await filed(late, 'leave', leaveForm(world, 20))
+    expect(why(await say(id, from, {}, 'clerk', later(asked)))).toEqual(refused)
+  })
+
+  it.each<[Who, boolean]>([
+    ['clerk', true],
+    ['secretary', true],
+    ['head', false],
+    ['association', false],
+    ['holder', false],
+  ])('%s writes it down: %s', async (who, right) => {
+    expect((await say(await leave(), await letter(), {}, who)).ok).toBe(right)
+  })
+
+  it('not without a scan, nor of another office’s letter, nor what is not asked', async () => {
+    const id = await leave()
+    expect(why(await say(id, await letter({ files: [], body: 'خلاصه' })))).toEqual(['refused', 'refusal-paper-no-scan'])
+    const other = await letter({ office: world.offices[1]!.id })
+    expect(why(await say(id, other))).toEqual(['refused', 'field-wrong'])
+    expect(why(await say(id, await letter(), { says: 'reply', word: 'بله' }))).toEqual(['conflict', 'request-moved-on'])
+  })
+
+  it('is offered to the secretariat alone, and with the letter', async () => {
+    const id = await leave()
+    const seen = async (who: Who) =>
+      (await requestById(database.db, (await world.as(who)).actor, id, world.today))!.onPaper
+    expect(await seen('clerk')).toEqual(['agree', 'decline', 'withdraw'])
+    expect(await seen(office().holder.id)).toEqual([])
+    expect(await answerableFrom(database.db, office().id)).toMatchObject([{ id, kind: 'leave' }])
+    await say(id, await letter(), { says: 'withdraw' })
+    expect(await answerableFrom(database.db, office().id)).toEqual([])
+  })
 })

@@ -17,10 +17,11 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { problemOf } from '../../problem.ts'
 import { useStepUp } from '../../step-up.tsx'
-import { locale, t } from '../../words.ts'
+import { locale, say, t } from '../../words.ts'
 import { Thread } from '../register/parts.tsx'
 import { ClassState, type Incoming, IncomingState } from './parts.tsx'
 
+const AddScans = later(() => import('./scans.tsx').then((m) => m.AddScans))
 const Finish = later(() => import('./finish.tsx').then((m) => m.Finish))
 
 /** The page, for the secretariat and for the writer. */
@@ -41,7 +42,7 @@ export function OneIncoming() {
       {asked.problem?.code === 'step-up' ? (
         <Secret again={asked.again} />
       ) : (
-        <Loaded of={asked}>{(found) => <Whole of={found} />}</Loaded>
+        <Loaded of={asked}>{(found) => <Whole of={found} again={asked.again} />}</Loaded>
       )}
       {finishing.value && letter && (
         <Finish
@@ -58,7 +59,7 @@ export function OneIncoming() {
   )
 }
 
-function Whole({ of }: { of: Incoming }) {
+function Whole({ of, again }: { of: Incoming; again: () => void }) {
   return (
     <>
       <Section title={of.sender} beside={<IncomingState of={of.state} waits={of.mayFinish} />}>
@@ -87,13 +88,33 @@ function Whole({ of }: { of: Incoming }) {
       {of.written.length > 0 && (
         <Section title={t('incoming-written')}>
           <List label={t('incoming-written')}>
-            {of.written.map(({ id, title, number }) => (
-              <Row key={id} href={`/app/requests/${id}`} title={title} note={<Code>{number}</Code>} />
+            {of.written.map(({ id, title, number, what }) => (
+              <Row
+                key={`${id} ${what}`}
+                href={`/app/requests/${id}`}
+                title={title}
+                note={
+                  <>
+                    <Code>{number}</Code> {say(`incoming-written-${what}`)}
+                  </>
+                }
+              />
+            ))}
+          </List>
+        </Section>
+      )}
+      {of.answerable.length > 0 && of.files.length > 0 && (
+        <Section title={t('incoming-answerable')}>
+          <p>{t('incoming-answerable-lead')}</p>
+          <List label={t('incoming-answerable')}>
+            {of.answerable.map(({ id, title, number }) => (
+              <Row key={id} href={`/app/requests/${id}?letter=${of.id}`} title={title} note={<Code>{number}</Code>} />
             ))}
           </List>
         </Section>
       )}
       <LetterFiles files={of.files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
+      {of.mayAddScans && <AddScans id={of.id} has={of.files.length} again={again} />}
       {of.state === 'done' && <Result of={of} />}
       <Thread of={of.id} />
     </>

@@ -4,18 +4,24 @@ import { inOrder } from '#locales/notices'
 import { usePage } from '../../address.ts'
 import { api, ask, askPage } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
+import { later } from '../../later.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { Code, DateText } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pages } from '../../parts/pager.tsx'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import { useOffice } from './kinds.tsx'
+
+const AddScans = later(async () => {
+  const [{ AddScans: found }] = await Promise.all([import('../incoming/scans.tsx'), loadWords(['incoming'])])
+  return found
+})
 
 /** Which letter it is, and that its day is the day of the request. */
 export function OnPaper({ letter: id }: { letter: string }) {
-  const { data } = useAsk(`incoming ${id}`, () => ask(api.incoming[':id'].$get({ param: { id } })))
+  const { data, again } = useAsk(`incoming ${id}`, () => ask(api.incoming[':id'].$get({ param: { id } })))
   if (!data) return null
   return (
     <Note>
@@ -25,6 +31,7 @@ export function OnPaper({ letter: id }: { letter: string }) {
       </p>
       <p>{t('request-path-paper-day')}</p>
       {data.files.length === 0 && <p>{t('request-path-paper-no-scan')}</p>}
+      {data.files.length === 0 && data.mayAddScans && <AddScans id={id} has={0} again={again} />}
       <LinkButton kind="plain" href={`/app/incoming/${id}`}>
         {t('request-path-paper-see')}
       </LinkButton>
@@ -67,7 +74,7 @@ export function PaperLetters() {
                     note={
                       <>
                         <Code>{inOrder(number)}</Code> <DateText of={receivedAt} />
-                        {scans === 0 && <span class="stack">{t('request-path-paper-no-scan')}</span>}
+                        {scans === 0 && <span class="stack">{t('request-path-paper-scanless')}</span>}
                         {written > 0 && (
                           <span class="stack">{t('request-path-paper-written', { count: written })}</span>
                         )}

@@ -50,6 +50,11 @@ const Again = later(async () => {
   return found
 })
 
+const AnswerPaper = later(async () => {
+  const [{ AnswerPaper: found }] = await Promise.all([import('./answer-paper.tsx'), loadWords(['request-path'])])
+  return found
+})
+
 const Reports = later(async () => {
   const [{ Reports: found }] = await Promise.all([import('./reports.tsx'), loadWords(['visit'])])
   return found
@@ -123,6 +128,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
       {decides && <Opinion of={of} />}
       {decides && <Earlier of={of.earlier} />}
       {of.reopens && <ReopenOffice id={of.id} days={of.reopens} again={again} />}
+      {of.onPaper.length > 0 && <AnswerPaper of={of} again={again} />}
       {of.may.again && <Again of={of} />}
       {of.may.withdraw && <Withdraw id={of.id} onDone={again} />}
     </>

@@ -4,7 +4,7 @@ import { incoming } from '#db/schema/incoming'
 import { lineInSight } from '#reads/register'
 import { incomingMax } from '#rules/incoming'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, noBecause, unknown } from '../../act/act.ts'
+import { type Act, action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 import { incomingScope } from './scope.ts'
 
 /** Marks a letter done with a word, which its writer reads too; refused without it, a conflict if it is done already. */
@@ -16,14 +16,22 @@ export const finishIncoming = action<{ id: string; word: string }, null>('incomi
     if (!word) return noBecause('incoming-word-needed', 'word')
     if (word.length > incomingMax.word) return noBecause('incoming-too-long', 'word', { most: incomingMax.word })
     if (!(await lineInSight(act.tx, act.actor, id, act.now))) return unknown
-    const finished = await act.tx
-      .update(incoming)
-      .set({ state: 'done', doneAt: act.now, doneBy: act.actor.person, doneWord: word })
-      .where(and(eq(incoming.id, id), eq(incoming.state, 'new')))
-      .returning({ id: incoming.id })
-    if (!finished.length) return conflict('incoming-done-already')
-    act.record({ subject: 'incoming', subjectId: id })
-    act.refresh('incoming', id)
-    return done(null)
+    return (await closeLetter(act, id, word)) ? done(null) : conflict('incoming-done-already')
   },
 })
+
+/**
+ * Closes a letter that waits; `word`: null where what was written down from it says what came of it. False where it was closed before, and
+ * stays as it was.
+ */
+export async function closeLetter(act: Act, id: string, word: string | null = null): Promise<boolean> {
+  const closed = await act.tx
+    .update(incoming)
+    .set({ state: 'done', doneAt: act.now, doneBy: act.actor.person, doneWord: word })
+    .where(and(eq(incoming.id, id), eq(incoming.state, 'new')))
+    .returning({ id: incoming.id })
+  if (closed.length === 0) return false
+  act.record({ subject: 'incoming', subjectId: id })
+  act.refresh('incoming', id)
+  return true
+}

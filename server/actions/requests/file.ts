@@ -25,6 +25,7 @@ import { declarationOf, type Request } from '../../proceedings/request.ts'
 import { onEngine } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { consumeDraft, noteSent } from '../drafts/consume.ts'
+import { closeLetter } from '../incoming/finish.ts'
 import { consentPerson } from './consent.ts'
 import { namedRefusals } from './named.ts'
 import { takePapers } from './papers.ts'
@@ -135,6 +136,7 @@ async function file(act: Act, input: FileInput, letter: PaperLetter | null = nul
   await noteSent(act, consumed, { id: row!.id, number: row!.number })
   const behalf = letter ? { holder: whose, letter: letter.number } : {}
   act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office, ...behalf } })
+  if (letter) await closeLetter(act, letter.id)
   return done({ id: row!.id, number: row!.number })
 }
 

@@ -176,11 +176,11 @@ export async function endQuestion(
   request: Request,
   task: Task,
   standing: readonly Task[],
-  said: Pick<TaskEnd, 'answer' | 'word' | 'step'>,
+  said: Pick<TaskEnd, 'answer' | 'word' | 'step' | 'facts'>,
 ): Promise<void> {
   const beside = standing.filter(({ state, id }) => state === 'open' && id !== task.id)
   await resumeClocks(act, request, task, beside)
-  await answerTask(act, request, task, { ...said, facts: task.facts })
+  await answerTask(act, request, task, { ...said, facts: { ...task.facts, ...said.facts } })
   tellAsker(act, request.id, task)
 }
 

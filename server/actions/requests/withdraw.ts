@@ -6,6 +6,7 @@ import { kindOf } from '#rules/proceedings/kinds'
 import { withdrawable } from '#rules/proceedings/machine'
 import { type Act, action, type Context, conflict, done, type Outcome } from '../../act/act.ts'
 import { endProceeding } from '../../proceedings/advance.ts'
+import type { Request } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { tasksOf } from '../../proceedings/tasks.ts'
@@ -37,11 +38,15 @@ async function withdraw(act: Act, { request: id }: { request: string }): Promise
   // what has ended otherwise was not decided by anybody
   if (outcome !== null && outcome !== 'granted' && outcome !== 'refused') return conflict('request-over', { outcome })
   if (!withdrawable(request, await tasksOf(act, id), kindOf(request.kind))) return conflict('request-decided')
-  await endProceeding(act, request, 'withdrawn')
-  await note(act, id, 'withdrawn')
-  // an applicant hears that the secretariat took it back
-  if (request.personId !== act.actor.person)
-    act.send({ to: { person: request.personId }, kind: 'request', subjectId: id })
+  await endWithdrawn(act, request)
   act.record({ subject: 'request', subjectId: id })
   return done(null)
+}
+
+/** Ends a request as taken back; `facts`: by which letter, where it was done on paper. Whoever asked hears of it from others. */
+export async function endWithdrawn(act: Act, request: Request, facts: Record<string, string> = {}): Promise<void> {
+  await endProceeding(act, request, 'withdrawn')
+  await note(act, request.id, 'withdrawn', { facts })
+  if (request.personId !== act.actor.person)
+    act.send({ to: { person: request.personId }, kind: 'request', subjectId: request.id })
 }

@@ -5,6 +5,7 @@ import { begins, filingAct, withdrawingAct } from '#policies/requests'
 import { sees } from '#policies/sights'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
 import { withdrawable } from '#rules/proceedings/machine'
+import { type PaperAnswer, paperAnswers } from '#rules/proceedings/paper-answers'
 import { mayBeAsked, timesAsked } from '#rules/proceedings/pause'
 import type { TaskKind } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
@@ -55,6 +56,11 @@ export function mayDo(
     spoken: balloting && may('spoken'),
     reopen: !balloting && may('reopen'),
   }
+}
+
+/** What of a request the actor may write down from a letter on paper. */
+export function mayWriteDown(actor: Actor, request: Standing, tasks: readonly TaskRow[]): PaperAnswer[] {
+  return permits('requests.answerPaper', actor, { province: request.provinceId }) ? paperAnswers(request, tasks) : []
 }
 
 /** Whoever filed what came to nothing may file the same words once more. */

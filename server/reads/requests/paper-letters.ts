@@ -1,13 +1,15 @@
 // Letters on paper in which an office asks for something, and what was written down from them.
-import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, ne, type SQL, sql } from 'drizzle-orm'
 import { files } from '#db/schema/files'
 import { incoming } from '#db/schema/incoming'
 import { register } from '#db/schema/register'
-import { requests } from '#db/schema/requests'
+import { requestSteps, requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
 import { type Day, tehranDay } from '#rules/calendar'
 import type { Part } from '#rules/lists'
+import { paperAnswers } from '#rules/proceedings/paper-answers'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
@@ -79,11 +81,43 @@ export async function paperLetters(db: Db, actor: Actor, office: string, now: Da
   return partOf(db, query, part)
 }
 
-/** What was written down from a letter, the oldest first. */
+/** What was written down from a letter, the oldest first: requests, and what was said of some; `what` as on their time lines. */
 export function writtenFrom(db: Db, letter: string) {
   return db
-    .select({ id: requests.id, number: requests.number, kind: requests.kind })
+    .select({ id: requests.id, number: requests.number, kind: requests.kind, what: requestSteps.what })
+    .from(incoming)
+    .innerJoin(
+      requestSteps,
+      and(eq(requestSteps.provinceId, incoming.provinceId), eq(sql`${requestSteps.facts}->>'letter'`, incoming.number)),
+    )
+    .innerJoin(requests, eq(requests.id, requestSteps.requestId))
+    .where(eq(incoming.id, letter))
+    .orderBy(requestSteps.at)
+}
+
+/** An office's requests of which a letter of its may say something still, the oldest first. */
+export async function answerableFrom(db: Db, office: string) {
+  const rows = await db
+    .select()
     .from(requests)
-    .where(eq(requests.askedIn, letter))
+    .where(and(eq(requests.officeId, office), ne(requests.stage, 'closed')))
     .orderBy(requests.filedAt)
+  const asked = await db
+    .select()
+    .from(tasks)
+    .where(
+      inArray(
+        tasks.requestId,
+        rows.map(({ id }) => id),
+      ),
+    )
+  return rows
+    .filter(
+      (request) =>
+        paperAnswers(
+          request,
+          asked.filter(({ requestId }) => requestId === request.id),
+        ).length > 0,
+    )
+    .map(({ id, number, kind }) => ({ id, number, kind }))
 }

@@ -31,7 +31,7 @@ import { askOf, officeFacts } from './asks.ts'
 import { handoversOf } from './handovers.ts'
 import { inView, lentView } from './in-view.ts'
 import { notifiedOn } from './letter.ts'
-import { begunKinds, mayAlsoVote, mayDo } from './may.ts'
+import { begunKinds, mayAlsoVote, mayDo, mayWriteDown } from './may.ts'
 import { exactFirst, requestsSorted, stageDue } from './order.ts'
 import { papersIn } from './papers.ts'
 import { reportsIn } from './reports.ts'
@@ -218,6 +218,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       }),
       ballot?.seated === true && lawOf(law)(voteByPhone),
     ),
+    /** What of it the actor may write down from a letter on paper. */
+    onPaper: mayWriteDown(actor, row.request, all),
     /** Until when the actor may take the answer back that was given last; null where there is none. */
     undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
     /** Inquiries and papers, with what was answered and whether the actor may answer. */

@@ -463,6 +463,11 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ incoming }) => id(incoming()),
   },
+  'POST /api/app/incoming/:id/scans': {
+    who: 'incoming.addScans',
+    of: 'province',
+    at: ({ incoming }) => id(incoming(), { json: { files: [] } }),
+  },
   'POST /api/app/incoming/:id/finish': {
     who: 'incoming.finish',
     of: 'province',
@@ -1170,6 +1175,11 @@ export const matrix: Record<string, Row> = {
     at: ({ request }) => id(request(), { json: { question: 'تا کی؟' } }),
   },
   'GET /api/app/requests/:id': { who: 'requests', of: 'office', at: ({ request }) => id(request()) },
+  'POST /api/app/requests/:id/on-paper': {
+    who: 'requests.answerPaper',
+    of: 'province',
+    at: ({ request }) => id(request(), { json: { letter: newKey(), says: 'withdraw', word: '' } }),
+  },
   'POST /api/app/requests/:id/withdraw': { who: 'requests.withdraw', of: 'office', at: ({ request }) => id(request()) },
   'POST /api/app/requests/:id/reopen-office': {
     who: 'requests.reopenOffice',

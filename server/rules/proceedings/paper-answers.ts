@@ -1,0 +1,29 @@
+// What of a request may be answered in a letter on paper. Bylaw 20 knows letters on paper beside electronic ones; that the secretariat
+// writes them down here is our addition.
+import type { Day } from '../calendar.ts'
+import type { Refusal } from '../verdict.ts'
+import type { Filer } from './kind.ts'
+import { kindOf } from './kinds.ts'
+import { type RequestState, withdrawable } from './machine.ts'
+import type { TaskStatus } from './tasks.ts'
+
+/** `agree`, `decline`: to what a consent or an undertaking asks; `reply`: to a question; `withdraw`: what a holder asked. */
+export const paperSays = ['agree', 'decline', 'reply', 'withdraw'] as const
+export type PaperAnswer = (typeof paperSays)[number]
+
+/** What a letter may say of a request as it stands. What a body began, it takes back here itself. */
+export function paperAnswers(request: RequestState & { kind: string }, tasks: readonly TaskStatus[]): PaperAnswer[] {
+  const kind = kindOf(request.kind)
+  const waits = (asked: readonly string[]) => tasks.some(({ task, state }) => state === 'open' && asked.includes(task))
+  const filer: Filer | undefined = kind?.files
+  return [
+    ...(waits(['consent', 'undertaking']) ? (['agree', 'decline'] as const) : []),
+    ...(waits(['question']) ? (['reply'] as const) : []),
+    ...(filer === 'holder' && withdrawable(request, tasks, kind) ? (['withdraw'] as const) : []),
+  ]
+}
+
+/** Refused where the letter came before what it speaks of: `since`, the day of the request or of the question. The very day is in time. */
+export function paperAnswerRefusals({ arrived, since }: { arrived: Day; since: Day }): Refusal[] {
+  return arrived < since ? [{ key: 'refusal-paper-before', facts: { arrived, since }, field: 'letter' }] : []
+}
