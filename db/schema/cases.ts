@@ -5,6 +5,7 @@ import type { CaseTopic } from '#rules/case-topics'
 import type { CaseKind, CaseState, CaseStep, Examiner } from '#rules/cases'
 import type { Snapshot } from '#rules/law'
 import { day, id, instant, provinceId } from './columns.ts'
+import { files } from './files.ts'
 
 export const cases = pgTable(
   'cases',
@@ -18,6 +19,8 @@ export const cases = pgTable(
     serviceId: uuid('service_id'),
     agency: text('agency'),
     place: text('place'),
+    /** The agency's body that it was handed over to, or whose expert sits in its committee. */
+    agencyBodyId: uuid('agency_body_id'),
     /** The office whose holder filed it against an agency. */
     filedByOffice: uuid('filed_by_office'),
     kind: text('kind').$type<CaseKind>().notNull(),
@@ -45,6 +48,29 @@ export const cases = pgTable(
     index('cases_state').on(t.provinceId, t.state, t.stateAt),
     index('cases_office').on(t.officeId, t.state),
     index('cases_merged').on(t.mergedInto).where(sql`merged_into is not null`),
+  ],
+)
+
+/** What the citizen is asked to agree to, that the office may see it: their name, or one file of theirs. */
+export const caseConsents = pgTable(
+  'case_consents',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    /** Null for the name. */
+    fileId: uuid('file_id').references(() => files.id, { onDelete: 'cascade' }),
+    askedBy: uuid('asked_by').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    /** Null while it waits. */
+    agreed: boolean('agreed'),
+    answeredAt: instant('answered_at'),
+  },
+  (t) => [
+    index('case_consents_case').on(t.caseId),
+    uniqueIndex('case_consents_open').on(t.caseId, sql`coalesce(file_id, case_id)`).where(sql`answered_at is null`),
   ],
 )
 

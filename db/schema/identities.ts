@@ -1,5 +1,5 @@
 // Who citizens are, apart from what they said.
-import { pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { Messenger } from '#rules/messages'
 import { id, instant, provinceId } from './columns.ts'
 
@@ -14,6 +14,8 @@ export const identities = pgTable(
     mobile: text('mobile'),
     messenger: text('messenger').$type<Messenger>(),
     chatId: text('chat_id'),
+    /** Whether the citizen wants to be told of the case at the mobile, by short message. */
+    bySms: boolean('by_sms').notNull().default(false),
     at: instant('at').notNull(),
   },
   (t) => [uniqueIndex('identities_case').on(t.caseId)],

@@ -54,6 +54,7 @@ const frozen: Record<string, string> = {
   '0043_receipts_and_posters': 'e262363c6409e416',
   '0044_receipt_doors_of_bodies': '9f78c8bf6de88cd0',
   '0045_request_steps_letter': '3f2f9c67ceb12c8f',
+  '0046_cases_whole_way': 'effca85670ade065',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {
