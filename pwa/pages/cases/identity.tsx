@@ -1,6 +1,7 @@
 // Who the citizen is: sealed. The secretary opens it with the PIN, the office a name that the citizen agreed to show;
 // either look is recorded.
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { wordMax } from '#rules/cases'
 import { says } from '#rules/texts'
 import { useAct } from '../../act.ts'
@@ -81,17 +82,27 @@ function ForOffice({ of }: { of: SeenCase }) {
   )
 }
 
-/** Whoever looks says why; the citizen reads it. */
+/** Whoever wants to look says why; the citizen reads it. Most who read a case never do, and are not asked. */
 function Why({ label, busy, onSaid }: { label: string; busy: boolean; onSaid: (reason: string) => void }) {
+  const wanted = useSignal(false)
   const form = useForm({ reason: '' })
+  const place = useRef<HTMLFormElement>(null)
+  // whoever pressed writes next
+  useEffect(() => place.current?.querySelector('textarea')?.focus(), [wanted.value])
   const submit = (event: Event) => {
     event.preventDefault()
     const reason = form.values.reason.trim()
     if (!says(reason)) return form.fail({ reason: t('cases-look-needed') })
     onSaid(reason)
   }
+  if (!wanted.value)
+    return (
+      <Button kind="quiet" icon={LockIcon} onClick={() => (wanted.value = true)}>
+        {label}
+      </Button>
+    )
   return (
-    <form class="form" onSubmit={submit} noValidate>
+    <form class="form" onSubmit={submit} noValidate ref={place}>
       <AreaField
         {...form.field('reason')}
         label={t('cases-look-reason')}
