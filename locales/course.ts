@@ -40,7 +40,7 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const said = text(locale, `course-${what}`, args)
   if (facts.letter && what !== 'filed-paper')
-    return text(locale, 'course-by-letter', { said, ...factsWords(locale, facts) })
+    return text(locale, 'course-on-paper', { said, ...factsWords(locale, facts) })
   if (facts.beside) return text(locale, 'course-beside', { said })
   return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
 }

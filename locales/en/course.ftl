@@ -55,7 +55,7 @@ course-ballot-undecided =
        *[other] The ballot reached no majority with { $for } for and { $against } against of { $base } seats; it is proposed for the next agenda
     }
 course-ballot-reopened = Another ballot began
-course-by-letter = { $said }; from letter { $letter } on paper, which came on { $arrived }
+course-on-paper = { $said }; from letter { $letter } on paper, which came on { $arrived }
 course-by-article = { $said }, by { $cite }
 course-adopted = The working group adopted it with { $for } votes of { $base } voting seats (resolution { $resolution })
 course-rejected = The working group rejected it with { $against } votes of { $base } voting seats (decision { $resolution })

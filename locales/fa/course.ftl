@@ -52,7 +52,7 @@ course-ballot-undecided =
        *[other] رأی‌گیری با { $for } رأی موافق و { $against } رأی مخالف از { $base } کرسی به اکثریت نرسید؛ برای دستور جلسه بعد پیشنهاد می‌شود
     }
 course-ballot-reopened = رأی‌گیری دوباره آغاز شد
-course-by-letter = { $said }؛ از روی نامه کاغذی شماره { $letter } که { $arrived } رسید
+course-on-paper = { $said }؛ از روی نامه کاغذی شماره { $letter } که { $arrived } رسید
 course-by-article = { $said }، به استناد { $cite }
 course-adopted = کارگروه با { $for } رأی موافق از { $base } کرسی دارای حق رأی تصویب کرد (مصوبه { $resolution })
 course-rejected = کارگروه با { $against } رأی مخالف از { $base } کرسی دارای حق رأی رد کرد (تصمیم { $resolution })

@@ -17,6 +17,7 @@ import { licenses } from '#db/schema/licenses'
 import { outbox } from '#db/schema/outbox'
 import { requestSteps, requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
+import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
 import { lawOfProvince } from '#reads/parameters'
 import { kindsFor } from '#reads/requests/drafts'
@@ -367,6 +368,8 @@ describe('what is answered on paper', () => {
     const clerk = (await world.as('clerk')).actor.person
     const noted = (await stepsOf(id)).find((step) => step.what === what)
     expect(noted).toMatchObject({ by: clerk, role: 'clerk', facts: { arrived: addDays(world.today, 1) } })
+    const kind = kinds.leave!
+    expect(momentWords('fa', { kind, form: leaveForm(world), effect: null! }, noted!)).toContain('از روی نامه کاغذی')
     const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
     const { consentPersonId } = await row(id)
     expect(told.filter(({ kind }) => kind === 'consent').map(({ personId }) => personId)).toContain(consentPersonId)

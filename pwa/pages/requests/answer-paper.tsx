@@ -1,7 +1,6 @@
 // What a letter on paper says of a request, written down by the secretariat beside the letter it was read from.
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { code, date } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { useAct } from '../../act.ts'
 import { api, ask, askPage, keyed } from '../../api.ts'
@@ -11,12 +10,13 @@ import { DraftLine } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
+import { Code, DateText } from '../../parts/inline.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { locale, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 
 type Props = { of: SeenRequest; again: () => void }
@@ -41,7 +41,15 @@ function Writing({ of, letter, again, onClose }: Props & { letter: string; onClo
   const query = { office: office.id }
   const letters = useAsk(`paper letters ${office.id} 0`, () => askPage(api.requests['paper-letters'].$get({ query })))
   const form = useForm({ letter, says: (onPaper.length === 1 ? onPaper[0]! : '') as string, word: '' })
-  const draft = useDraft(form, { kind: `on-paper:${id}`, office: null })
+  const draft = useDraft(
+    form,
+    { kind: `on-paper:${id}`, office: null },
+    {
+      // which letter it is the address says, or the list below
+      pack: ({ says, word }) => ({ says, word }),
+      unpack: (kept) => ({ says: '', word: '', ...kept, letter }),
+    },
+  )
   const act = useAct((key, json: { letter: string; says: Says; word: string }) =>
     ask(api.requests[':id']['on-paper'].$post({ param: { id }, json }, keyed(key))),
   )
@@ -83,11 +91,12 @@ function Writing({ of, letter, again, onClose }: Props & { letter: string; onClo
                 options={found.map(({ id: value, number, subject, receivedAt, scans }) => ({
                   value,
                   label: subject ?? t('request-path-paper-secret'),
-                  note: [
-                    code(locale.value, inOrder(number)),
-                    date(locale.value, receivedAt),
-                    ...(scans === 0 ? [t('request-path-paper-scanless')] : []),
-                  ].join(' · '),
+                  note: (
+                    <>
+                      <Code>{inOrder(number)}</Code> <DateText of={receivedAt} />
+                      {scans === 0 && <span class="stack">{t('request-path-paper-scanless')}</span>}
+                    </>
+                  ),
                 }))}
               />
             )}
