@@ -26,6 +26,10 @@ export const meetings = pgTable(
     /** Why the head let the invitation go later than article 4 says. */
     lateReason: text('late_reason'),
     lateBy: uuid('late_by'),
+    /** The day for which it was called before it was moved to another. */
+    movedFrom: day('moved_from'),
+    /** When the secretariat was reminded that its day passed and nobody said whether it was held. */
+    missedRemindedAt: instant('missed_reminded_at'),
     begunAt: instant('begun_at'),
     endedAt: instant('ended_at'),
     cancelledAt: instant('cancelled_at'),

@@ -55,6 +55,7 @@ const frozen: Record<string, string> = {
   '0044_receipt_doors_of_bodies': '9f78c8bf6de88cd0',
   '0045_request_steps_letter': '3f2f9c67ceb12c8f',
   '0046_cases_whole_way': 'effca85670ade065',
+  '0047_meetings_moved': 'd2fa5c923e711d4f',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {
