@@ -41,3 +41,5 @@ problem-not-built = The app is not built
 problem-not-built-detail = The files of the app are not built yet. Try again a little later.
 problem-needs-https = Signing in from this address is not safe
 problem-needs-https-detail = Sign in at the secure address (https), or on this very machine.
+problem-no-token = The token is not valid
+problem-no-token-detail = The agency's token was not sent or is not valid any more. The secretariat gives a new one.

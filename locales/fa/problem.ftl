@@ -41,3 +41,5 @@ problem-not-built = برنامه ساخته نشده است
 problem-not-built-detail = فایل‌های برنامه هنوز ساخته نشده است. کمی بعد دوباره بکوشید.
 problem-needs-https = ورود از این نشانی امن نیست
 problem-needs-https-detail = ورود تنها از نشانی امن (https) یا از همین رایانه ممکن است.
+problem-no-token = کلید دسترسی معتبر نیست
+problem-no-token-detail = کلید دسترسی دستگاه فرستاده نشده یا دیگر معتبر نیست. کلید تازه را از دبیرخانه بگیرید.

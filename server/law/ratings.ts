@@ -57,6 +57,14 @@ export const ratingReceiptWeighs = parameter({
   cite: { source: 'house' },
 })
 
+/** A receipt speaks for a rating that is given so long after its day at most, and is confirmed no later. */
+export const ratingReceiptWithin = parameter({
+  name: 'rating.receiptWithin',
+  default: { days: 30 },
+  counts: 'term',
+  cite: { source: 'house' },
+})
+
 /** From so many ratings with a confirmed receipt on, all others move the score by a tenth from theirs at most. */
 export const ratingAnchorLeast = parameter({
   name: 'rating.anchorLeast',
@@ -112,6 +120,7 @@ export const ratings: readonly Parameter[] = [
   ratingCallWithin,
   ratingAccountWeighs,
   ratingReceiptWeighs,
+  ratingReceiptWithin,
   ratingAnchorLeast,
   ratingBurstFactor,
   ratingBurstLeast,

@@ -6,6 +6,11 @@ export const acts = {
   'ratings.give': { anyone: true },
   'ratings.comment': { anyone: true },
   'ratings.askCall': { anyone: true },
+  'ratings.nameReceipt': { anyone: true },
+  /** Whoever has the token of a door that is open. */
+  'ratings.confirmReceipts': { anyone: true },
+  'ratings.openReceiptDoor': { roles: secretariat },
+  'ratings.closeReceiptDoor': { roles: secretariat },
   'ratings.answer': { roles: ['holder'], own: 'office' },
   'ratings.callDone': { roles: ['holder'], own: 'office' },
   'ratings.decideDoubt': { roles: secretariat },

@@ -1,5 +1,5 @@
 // A day of a province's ratings as it is examined: from the sums, the day's rows and its digests of devices.
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { ratingOfficesADay } from '#law/ratings'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import { type Hours, hoursOn } from '#rules/hours'
@@ -32,7 +32,7 @@ export async function examinedDays(db: Db, province: string, day: Day): Promise<
   const whole = await wholeDays(db, province, day)
   if (whole.length === 0) return []
   const law = await lawOfProvince(db, province, day)
-  const parts = groupedBy(await partsOf(db, province, day))
+  const parts = groupedBy(await partsOf(db, sql`d.province_id = ${province}::uuid`, day))
   const spread = groupedBy(await spreadOf(db, province, day, law(ratingOfficesADay)))
   const before = await usualOf(db, province, day)
   const busiest = ninth(before.flatMap(({ usual, days }) => (days >= leastUsualDays ? [usual] : [])))
@@ -95,8 +95,8 @@ function wholeDays(db: Db, province: string, day: Day) {
     where d.province_id = ${province}::uuid and d.day = ${day}`)
 }
 
-/** By the half hour in Tehran, and by the evidence. */
-function partsOf(db: Db, province: string, day: Day) {
+/** By the half hour in Tehran, and by the evidence, of the offices of a condition on `d`. */
+function partsOf(db: Db, which: SQL, day: Day) {
   return db.execute<Part>(sql`
     select d.office_id as office,
       (extract(hour from r.at at time zone 'Asia/Tehran') * 60
@@ -110,8 +110,15 @@ function partsOf(db: Db, province: string, day: Day) {
       and r.at >= ${tehranInstant(day).toISOString()}::timestamptz
       and r.at < ${tehranInstant(addDays(day, 1)).toISOString()}::timestamptz
     left join rating_receipts c on c.rating_id = r.id and c.confirmed_at is not null
-    where d.province_id = ${province}::uuid and d.day = ${day}
+    where ${which} and d.day = ${day}
     group by 1, 2, 3`)
+}
+
+/** On what evidence an office's ratings of a day rest. */
+export async function evidenceOf(db: Db, office: string, day: Day): Promise<{ accounts: Sums; receipts: Sums }> {
+  const parts = await partsOf(db, sql`d.office_id = ${office}::uuid`, day)
+  const by = (how: Part['how']) => total(parts.filter((part) => part.how === how))
+  return { accounts: by('account'), receipts: by('receipt') }
 }
 
 /** What came from devices that rated many offices, in whichever province, by weight. */

@@ -41,6 +41,7 @@ function removals(db: Database, now: Date): Record<string, () => Promise<number>
   const quiet = sql`rate is null and next_at < clock_timestamp() - interval '1 hour'`
   return {
     ...Object.fromEntries(olds),
+    receipts: () => pruneReceipts(db, now),
     files: () => pruneFiles(db, now),
     applications: () => pruneUnproved(db, now),
     slots: () => count(db, sql`delete from slots where ${quiet} returning 1`),
@@ -48,6 +49,21 @@ function removals(db: Database, now: Date): Record<string, () => Promise<number>
 }
 
 const count = async (db: Database, removing: SQL) => (await db.execute(removing)).length
+
+/**
+ * Receipts that speak for no rating, longer than any may be confirmed or named; of the others, and of what they speak for,
+ * nothing is asked once the year is over that scores look back.
+ */
+function pruneReceipts(db: Database, now: Date): Promise<number> {
+  const before = (period: string) => sql`${now.toISOString()}::timestamptz - ${period}::interval`
+  return count(
+    db,
+    sql`
+    delete from rating_receipts where at < ${before('400 days')}
+      or (at < ${before('90 days')} and (rating_id is null or confirmed_at is null))
+    returning 1`,
+  )
+}
 
 /** Files that nobody attached to anything in two months, and that no draft names. */
 function pruneFiles(db: Database, now: Date): Promise<number> {

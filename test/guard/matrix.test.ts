@@ -85,10 +85,13 @@ let calls = 0
 
 async function attempt(route: string, row: Row, caller: Caller): Promise<Response> {
   const [method = '', template = ''] = route.split(' ')
-  const { path = {}, query, json, form, file }: Try = (await row.at?.(subjects)) ?? {}
+  const { path = {}, query, json, form, file, bearer }: Try = (await row.at?.(subjects)) ?? {}
   const filled = template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(path[name] ?? newKey()))
   const address = `${filled.replace('*', 'x')}${query ? `?${query}` : ''}`
-  const cookie: Record<string, string> = caller.person ? { cookie: await steppedUp(caller.person) } : {}
+  const cookie: Record<string, string> = {
+    ...(caller.person ? { cookie: await steppedUp(caller.person) } : {}),
+    ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+  }
   // each from an address of its own, or the limits on tries would answer
   const from = `10.${calls >> 16}.${(calls >> 8) & 255}.${calls++ & 255}`
   if (!file) return web.visit(address, { method, json, form, headers: cookie, from })

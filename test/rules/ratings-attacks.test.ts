@@ -49,17 +49,22 @@ function dayUnder(attack: Attack | null, own: number | null): Sums {
   }
 }
 
-/** The published score after a year; `receipts`: how many of the thousand honest ones came with a confirmed receipt. */
-function published(attack: Attack | null, receipts: number): number {
+/**
+ * The published score after a year; `receipts`: how many of the thousand honest ones came with a confirmed receipt, `own`:
+ * how many of the forged ones did, whose numbers the office knows since it printed them.
+ */
+function published(attack: Attack | null, receipts: number, own = 0): number {
   const honest = year - (attack?.days ?? 0)
   const before = Array.from({ length: honest }, () => dayUnder(null, honestADay))
   const under = Array.from({ length: attack?.days ?? 0 }, () => dayUnder(attack, honest >= 10 ? honestADay : null))
-  const more = all(receipts * weighsMore(law).receipts, honestMark)
+  const confirmed = added(all(receipts, honestMark), all(own, forgedMark))
+  const weighs = weighsMore(law).receipts
+  const more = added(all(receipts * weighs, honestMark), all(own * weighs, forgedMark))
   const sums = [...before, ...under, more].reduce(added, nothing)
-  return fairScore(sums, all(400, honestMark), law, all(receipts, honestMark))!.value
+  return fairScore(sums, all(400, honestMark), law, confirmed)!.value
 }
-const moved = (attack: Attack, receipts: number) =>
-  Math.round(10 * Math.abs(published(attack, receipts) - published(null, receipts))) / 10
+const moved = (attack: Attack, receipts: number, own = 0) =>
+  Math.round(10 * Math.abs(published(attack, receipts, own) - published(null, receipts))) / 10
 
 describe('ten thousand forged fives among a thousand honest ones', () => {
   it.each<[string, Attack]>([
@@ -88,6 +93,19 @@ describe('ten thousand forged fives among a thousand honest ones', () => {
     expect(moved(attack, 60)).toBeLessThanOrEqual(0.1)
     expect(moved(attack, 100)).toBeLessThanOrEqual(0.1)
   })
+
+  // A receipt proves a customer only where the office does not know its number: what it prints it can name itself.
+  it.each([
+    [0, 0.1],
+    [5, 0.2],
+    [50, 0.6],
+    [500, 1.3],
+  ])(
+    'with %i receipts that the office itself printed and named, beside a hundred honest ones, move it by %f',
+    (own, by) => {
+      expect(moved({ aDay: 27, days: 365, from: 'everywhere' }, 100, own)).toBe(by)
+    },
+  )
 
   it('bury no honest drop: one point shows within sixty ratings', () => {
     expect(trendOf([all(60, 3.5), nothing, all(940, 4.5)], law)).toEqual({ days: 30, by: -1 })

@@ -18,9 +18,11 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 
 const Chair = later(() => import('./chair.tsx').then((m) => m.Chair))
+const ReceiptDoors = later(() => import('./receipt-doors.tsx').then((m) => m.ReceiptDoors))
 const Ending = later(() => import('./end.tsx').then((m) => m.Ending))
 
 type Body = Answer<ReturnType<typeof api.bodies.$get>>[number]
@@ -30,6 +32,8 @@ type Asked = Parameters<typeof api.bodies.$post>[0]['json']
 export function Bodies() {
   const asked = useAsk('bodies', () => ask(api.bodies.$get()))
   const opened = useSignal<Body | 'new' | null>(null)
+  /** As it stands now, where something of it was changed while it is open. */
+  const fresh = (body: Body) => asked.data?.find(({ id }) => id === body.id) ?? body
   return (
     <Page
       title={t('bodies-title')}
@@ -72,8 +76,9 @@ export function Bodies() {
       </Loaded>
       {opened.value && (
         <Editing
-          of={opened.value === 'new' ? null : opened.value}
+          of={opened.value === 'new' ? null : fresh(opened.value)}
           onClose={() => (opened.value = null)}
+          onChange={() => asked.again()}
           onDone={() => {
             opened.value = null
             asked.again()
@@ -85,7 +90,9 @@ export function Bodies() {
   )
 }
 
-function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void; onDone: () => void }) {
+type Editing = { of: Body | null; onClose: () => void; onChange: () => void; onDone: () => void }
+
+function Editing({ of, onClose, onChange, onDone }: Editing) {
   const form = useForm({
     kind: (of?.kind ?? 'agency') as string,
     name: of?.name ?? '',
@@ -132,6 +139,7 @@ function Editing({ of, onClose, onDone }: { of: Body | null; onClose: () => void
       </form>
       {of && of.people.length > 0 && <People of={of} />}
       {of?.kind === 'committee' && <Chair of={of} onDone={onDone} />}
+      {of?.kind === 'agency' && can('ratings.openReceiptDoor') && <ReceiptDoors of={of} onChange={onChange} />}
     </Sheet>
   )
 }

@@ -7,6 +7,7 @@ import type { Day } from '#rules/calendar'
 import { type Doubt, doubted, doubtsOf } from '#rules/ratings-doubts'
 import { type Act, action, done } from '../../act/act.ts'
 import { keptDoubt } from './doubts.ts'
+import { keepChecks } from './reckon.ts'
 
 /**
  * Examines a day of a province, again and again while it lasts: the same day gives the same answer. What somebody decided
@@ -56,16 +57,7 @@ async function examineOffice(act: Act, law: Law, day: Day, examined: ExaminedDay
   // what was in doubt and is no more weighs whole again: its sums are written too
   if (standing.length + accounts.count + receipts.count === 0 && !known.checked) return false
   const down = doubted(examined.day.sums, standing)
-  const sums = {
-    ...{ accounts: accounts.count, accountsService: accounts.service, accountsConduct: accounts.conduct },
-    ...{ receipts: receipts.count, receiptsService: receipts.service, receiptsConduct: receipts.conduct },
-    ...{ doubted: down.count, doubtedService: down.service, doubtedConduct: down.conduct },
-    at: act.now,
-  }
-  await act.tx
-    .insert(ratingChecks)
-    .values({ provinceId: act.province, officeId: office, day, ...sums })
-    .onConflictDoUpdate({ target: [ratingChecks.officeId, ratingChecks.day], set: sums })
+  await keepChecks(act, office, day, { accounts, receipts, down })
   return standing.length > 0
 }
 

@@ -19,6 +19,11 @@ export function linkUrl(publicUrl: string, secret: string, link: string): string
   return `${publicUrl}/login/${linkToken(secret, link)}`
 }
 
+/** The token by which an agency's system confirms receipts, 256 bits; made from its door's id, like that of a link. */
+export function receiptToken(secret: string, door: string): string {
+  return mac(secret, 'receipts', door)
+}
+
 /**
  * The token of a session, 256 bits, made from what signs in and the key of that one attempt: a double tap gets the
  * same session. Neither the link's token nor the key's owner can be found in the database.

@@ -4,10 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { no } from '#act/act'
 import { asCitizen } from '#act/citizen'
 import { giveRating } from '#actions/ratings/give'
-import { commas } from '#locales/format'
-import { type FoundOffice, officeByCode, type PublicService, serves, servicesOf } from '#reads/offices/public'
+import { type FoundOffice, officeByCode, serves, servicesOf } from '#reads/offices/public'
+import { confirmsReceipts } from '#reads/rating-receipts'
 import { tehranDay } from '#rules/calendar'
-import { commentMax, ratePayload } from '#rules/ratings'
+import { ratePayload } from '#rules/ratings'
+import { receiptTyped } from '#rules/ratings-receipts'
 import { botAddresses } from '../bots.ts'
 import { checkBeside, keepBeside } from '../ratings/beside.ts'
 import { limitRating } from '../ratings/ratings.ts'
@@ -15,9 +16,9 @@ import { addressOf } from '../wire/address.ts'
 import { markDevice, markIn } from '../wire/cookie.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { limitLook } from '../wire/floods.ts'
-import { Marks } from './faces.tsx'
-import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { type PageContext, respond, viewOf } from './page.tsx'
 import { rateCss } from './rate.css.ts'
+import { type Asked, Head, leftWords, RateForm, type Shown } from './rate-form.tsx'
 
 /** More would not fit into the page's budget; then the word alone must do. */
 const servicesMost = 120
@@ -29,25 +30,6 @@ async function officeOf(c: PageContext): Promise<FoundOffice> {
   if (!office) throw new Problem(404, 'unknown')
   return office
 }
-
-type Question = 'service' | 'conduct'
-type Asked = {
-  service?: number
-  conduct?: number
-  comment?: string
-  about?: string
-  call?: string
-  key?: string
-  said?: string
-  /** The questions that were left out, where it was sent all the same. */
-  left?: readonly Question[]
-}
-
-type Offered = { services: PublicService[]; chats: Chats; asked: Asked }
-
-/** Which question was left out, or that both were. */
-const leftWords = (view: View, left: readonly Question[]) =>
-  left.length > 1 ? view.t('rate-choose') : view.t('rate-choose-one', { question: view.t(`rate-${left[0]!}`) })
 
 /** GET /r/LICENSE */
 export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 409 | 422 = 200) {
@@ -61,7 +43,10 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
   }
   if (!serves(office, today)) return respond(c, view, dress, <NotServing view={view} office={office} />)
   markDevice(c)
-  const services = await servicesOf(c.var.ctx.db, office.id, today)
+  const [services, receipts] = await Promise.all([
+    servicesOf(c.var.ctx.db, office.id, today),
+    confirmsReceipts(c.var.ctx.db, office.province),
+  ])
   const shown = services.length <= servicesMost ? services : []
   const chats = botAddresses(c.var.parts.bots, ratePayload(office.license))
   return respond(
@@ -69,7 +54,7 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
     view,
     { ...dress, scripts: ['rate'] },
     <main>
-      <RateForm view={view} office={office} services={shown} chats={chats} asked={asked} />
+      <RateForm view={view} office={office} services={shown} receipts={receipts} chats={chats} asked={asked} />
       <Said view={view} office={office} id="thanks" hidden />
       <Said view={view} office={office} id="queued" hidden />
     </main>,
@@ -89,6 +74,7 @@ export async function ratePosted(c: PageContext) {
     comment: given('comment'),
     about: given('about'),
     call: given('call').slice(0, 40),
+    receipt: given('receipt').slice(0, receiptTyped),
     key,
   }
   const from = addressOf(c)
@@ -118,93 +104,6 @@ export async function thanksPage(c: PageContext) {
     <main>
       <Said view={view} office={office} id="thanks" />
     </main>,
-  )
-}
-
-type Shown = { view: View; office: FoundOffice }
-
-function Head({ view, office }: Shown) {
-  return (
-    <header>
-      <div>
-        <h1>{view.t('rate-title', { name: office.name })}</h1>
-        <p class="soft">
-          {office.place === office.county ? office.place : commas(view.locale, [office.place, office.county])}
-        </p>
-      </div>
-      <a class="soft" href={view.other} lang={view.locale === 'fa' ? 'en' : 'fa'}>
-        {view.t('public-language')}
-      </a>
-    </header>
-  )
-}
-
-function RateForm({ view, office, services, chats, asked }: Shown & Offered) {
-  return (
-    <form method="post" action={view.to(`/r/${office.license}`)} novalidate>
-      <Head view={view} office={office} />
-      <input type="hidden" name="license" value={office.license} />
-      <input type="hidden" name="key" value={asked.key ?? randomUUID()} />
-      <Marks view={view} name="service" chosen={asked.service} left={asked.left?.includes('service')} />
-      <Marks view={view} name="conduct" chosen={asked.conduct} left={asked.left?.includes('conduct')} />
-      <details open={Boolean(asked.comment || asked.about || asked.call)}>
-        <summary>{view.t('rate-more')}</summary>
-        {services.length > 0 && (
-          <label>
-            {view.t('rate-about')}
-            <select name="about">
-              <option value="">{view.t('rate-about-none')}</option>
-              {services.map(({ code, name }) => (
-                <option value={code} selected={code === asked.about}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label>
-          {view.t('rate-comment')}
-          <textarea name="comment" rows={3} data-most={commentMax}>
-            {asked.comment}
-          </textarea>
-        </label>
-        <p class="soft" aria-live="polite" data-left={view.t('rate-comment-over')}>
-          {view.t('rate-comment-most', { most: commentMax })}
-        </p>
-        <label>
-          {view.t('rate-call')}
-          <input name="call" type="tel" maxlength={40} autocomplete="tel" value={asked.call} />
-        </label>
-        <p class="soft">{view.t('rate-call-detail')}</p>
-      </details>
-      <p
-        role="alert"
-        data-failed={view.t('rate-failed')}
-        data-choose={view.t('rate-choose')}
-        data-service={leftWords(view, ['service'])}
-        data-conduct={leftWords(view, ['conduct'])}
-      >
-        {asked.said}
-      </p>
-      <button type="submit" data-busy={view.t('rate-sending')}>
-        {view.t('rate-send')}
-      </button>
-      <Ways view={view} office={office} chats={chats} />
-    </form>
-  )
-}
-
-type Chats = ReturnType<typeof botAddresses>
-
-/** The other ways from here: the same two questions in a messenger are for those who prefer it. */
-function Ways({ view, office, chats }: Shown & { chats: Chats }) {
-  return (
-    <nav>
-      <a href={view.to(`/c/new?office=${office.license}`)}>{view.t('rate-case')}</a>
-      <a href={view.to(`/o/${office.license}`)}>{view.t('rate-office')}</a>
-      {chats.telegram && <a href={chats.telegram}>{view.t('rate-telegram')}</a>}
-      {chats.bale && <a href={chats.bale}>{view.t('rate-bale')}</a>}
-    </nav>
   )
 }
 

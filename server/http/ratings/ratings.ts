@@ -5,6 +5,7 @@ import { asCitizen } from '#act/citizen'
 import { type Given, type GiveRating, giveRating } from '#actions/ratings/give'
 import { knownOffice, ratedOffice } from '#reads/ratings'
 import { licenseCode } from '#rules/identifiers'
+import { receiptTyped } from '#rules/ratings-receipts'
 import { apiPart, callerKey, license, problems } from '../public-api.ts'
 import { addressOf } from '../wire/address.ts'
 import { markIn } from '../wire/cookie.ts'
@@ -45,6 +46,11 @@ export const ratingBody = z.object({
     .max(40, 'field-mobile-wrong')
     .nullish()
     .openapi({ description: 'A mobile number the office is to call' }),
+  receipt: z
+    .string({ error: 'field-wrong' })
+    .max(receiptTyped, 'rate-receipt-wrong')
+    .nullish()
+    .openapi({ description: 'The number of the receipt or transaction, which an agency may confirm' }),
   key: callerKey,
 })
 
@@ -76,14 +82,14 @@ const give = createRoute({
 export async function rate(
   ctx: Context,
   { address, device }: { address: string; device: string | null },
-  { key, call, ...rating }: z.output<typeof ratingBody>,
+  { key, call, receipt, ...rating }: z.output<typeof ratingBody>,
 ): Promise<{ status: 200 | 201; value: Given }> {
   await limitRating(ctx.db, rating.license, address, ctx.now)
-  const wrong = checkBeside({ call })
+  const wrong = checkBeside({ call, receipt })
   if (wrong.length) throw new Problem(422, 'fields', wrong)
   const outcome = await giveRating(asCitizen(ctx), key, { ...rating, from: address, device } satisfies GiveRating)
   const value = valueFrom(outcome)
-  await keepBeside(ctx, address, outcome, { call })
+  await keepBeside(ctx, address, outcome, { call, receipt })
   return { status: outcome.ok && outcome.repeated ? 200 : 201, value }
 }
 

@@ -4,7 +4,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { showMinutes } from '#actions/minutes/show'
 import { slipHash, slipSecret } from '#actions/notices/slip'
-import { codeHash, tokenHash } from '#actions/sessions/tokens'
+import { codeHash, receiptToken, tokenHash } from '#actions/sessions/tokens'
 import { ballots } from '#db/schema/ballots'
 import { bodies } from '#db/schema/bodies'
 import { callBacks } from '#db/schema/call-backs'
@@ -23,7 +23,7 @@ import { meetingGuests, meetingItems, meetingMembers, meetingObjections, meeting
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
-import { ratingChecks, ratingDoubts } from '#db/schema/rating-checks'
+import { ratingChecks, ratingDoubts, receiptDoors } from '#db/schema/rating-checks'
 import { ratingAnswers } from '#db/schema/rating-words'
 import { ratingDays, ratings } from '#db/schema/ratings'
 import { register } from '#db/schema/register'
@@ -238,6 +238,14 @@ export function subjectsOf(world: World) {
   let agencyMade: Promise<string> | undefined
   // routes are tried side by side, and a person stands for one body
   const agencyBody = () => (agencyMade ??= makeAgencyBody())
+  /** By which a system of that agency confirms receipts. */
+  const receiptDoor = async () => {
+    const id = newKey()
+    const token = tokenHash(receiptToken(world.secret, id))
+    const of = { provinceId, bodyId: await agencyBody(), at: now, by: world.people.clerk.id }
+    await db.insert(receiptDoors).values({ id, token, ...of })
+    return id
+  }
   /** The committee over which the committee's person presides. */
   const makeCommittee = async () => {
     const of = { provinceId, kind: 'committee' as const, name: newKey(), since: world.today, updatedAt: now }
@@ -536,6 +544,8 @@ export function subjectsOf(world: World) {
     inquiry,
     resolution,
     committee,
+    agencyBody,
+    receiptDoor,
     complaint,
     callBack,
     answer,

@@ -1,5 +1,6 @@
 // Who may use which route: the ability that it takes, or an independent statement where a subject or several abilities
 // decide. Every route is tried by everybody; who has which ability, policies.test.ts spells out.
+import { receiptToken } from '#actions/sessions/tokens'
 import type { Ability } from '#policies/abilities'
 import { newKey } from '#test/world'
 import { checked } from '#test/world/numbering'
@@ -13,6 +14,8 @@ export type Try = {
   json?: unknown
   form?: Record<string, string>
   file?: { name: string; text: string }
+  /** The token of a system that calls. */
+  bearer?: string
 }
 
 export type Row = {
@@ -168,6 +171,16 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     // who presides already: the route of the sign-off needs a chair
     at: ({ committee, world }) => id(committee(), { json: { person: world.people.committee.id } }),
+  },
+  'POST /api/app/bodies/:id/receipt-doors': {
+    who: 'ratings.openReceiptDoor',
+    of: 'province',
+    at: ({ agencyBody }) => id(agencyBody()),
+  },
+  'POST /api/app/bodies/receipt-doors/:id/close': {
+    who: 'ratings.closeReceiptDoor',
+    of: 'province',
+    at: ({ receiptDoor }) => id(receiptDoor()),
   },
   'GET /api/app/people/:id': {
     who: 'people',
@@ -1291,6 +1304,14 @@ export const matrix: Record<string, Row> = {
     who: 'anyone',
     of: 'own',
     at: ({ office }) => ({ json: { license: office.license, service: 4, conduct: 5, key: newKey() } }),
+  },
+  'POST /api/agency/receipts': {
+    who: 'anyone',
+    of: 'own',
+    at: async ({ office, world, receiptDoor }) => ({
+      json: { license: office.license, day: world.today, receipts: ['930-412-771'] },
+      bearer: receiptToken(world.secret, await receiptDoor()),
+    }),
   },
   'POST /api/cases': {
     who: 'anyone',
