@@ -1,8 +1,9 @@
 // Asking which office is meant: its code in any digits, words of its name or place, or where the person is.
 import { countTry } from '#actions/bindings/tries'
-import { code, commas, number } from '#locales/format'
+import { distance } from '#locales/distance'
+import { code, commas } from '#locales/format'
 import { text } from '#locales/text'
-import { type OfficeHint, officesNamed, officesNear } from '#reads/offices/find'
+import { findOffices, type OfficeHint } from '#reads/offices/find'
 import { officeByCode, serves } from '#reads/offices/public'
 import { tehranDay } from '#rules/calendar'
 import { normalise, searchKey } from '#rules/texts'
@@ -47,20 +48,23 @@ export function officeWords(ctx: BotContext, { license, name, place }: ChosenOff
   return ctx.t('find-found', { name, place, code: code(ctx.locale, license) })
 }
 
-type Search = { found: OfficeHint[]; more: boolean } | { why: 'find-tries' | 'find-none' | 'find-none-near' }
+/** `sure`: it is what was typed, and not only like it. */
+type Search =
+  | { found: OfficeHint[]; more: boolean; sure: boolean }
+  | { why: 'find-tries' | 'find-none' | 'find-none-near' }
 
 async function search(ctx: BotContext, heard: Heard): Promise<Search> {
   if (!(await mayStillSearch(ctx))) return { why: 'find-tries' }
   const { db } = ctx.house
   if (heard.is === 'place') {
-    const found = await officesNear(db, heard, nearMost)
-    return found.length ? { found, more: false } : { why: 'find-none-near' }
+    const { offices } = await findOffices(db, ctx.now, { near: heard }, nearMost)
+    return offices.length ? { found: offices, more: false, sure: false } : { why: 'find-none-near' }
   }
   const typed = heard.is === 'text' ? normalise(heard.text).slice(0, 100) : ''
   const exact = await officeByCode(db, typed)
-  if (exact) return { found: [{ ...exact, address: '', metres: null }], more: false }
-  const named = await officesNamed(db, typed, shownMost + 1)
-  return named.length ? { found: named.slice(0, shownMost), more: named.length > shownMost } : { why: 'find-none' }
+  if (exact) return { found: [{ ...exact, address: '', metres: null }], more: false, sure: true }
+  const { offices, count, alike } = await findOffices(db, ctx.now, { text: typed }, shownMost)
+  return count ? { found: offices, more: count > shownMost, sure: !alike } : { why: 'find-none' }
 }
 
 /**
@@ -91,10 +95,10 @@ export async function askOffice(
       return hint(talk, (ctx) => [ctx.t(result.why, result.why === 'find-none' ? { typed } : {})], placeKeyboard)
     }
     await settle(talk, message, shown)
-    if (result.found.length === 1 && heard.is === 'text') return taken(talk, chosen(result.found[0]!), without)
+    if (result.found.length === 1 && result.sure) return taken(talk, chosen(result.found[0]!), without)
     offered = result.found
     shown = (ctx) => [
-      { title: ctx.t('find-which') },
+      { title: ctx.t(result.sure || heard.is === 'place' ? 'find-which' : 'find-alike') },
       ctx.t('find-which-hint'),
       ...twinBlocks(ctx, result.found),
       ...(result.more ? [ctx.t('find-more')] : []),
@@ -125,7 +129,7 @@ function choice(ctx: BotContext, office: OfficeHint, nth: number, twin: boolean)
   const words =
     office.metres === null
       ? ctx.t('find-choice', { name, place })
-      : ctx.t('find-choice-near', { name, place, far: far(ctx, office.metres) })
+      : ctx.t('find-choice-near', { name, place, far: distance(ctx.locale, office.metres) })
   return { text: words, data: answer(`o${nth}`) }
 }
 
@@ -136,12 +140,6 @@ function withCode({ locale }: BotContext, office: OfficeHint) {
     name: `${name} (${code(locale, office.license)})`,
     place: commas(locale, [office.address, place].filter(Boolean)),
   }
-}
-
-function far(ctx: BotContext, metres: number): string {
-  return metres < 1000
-    ? ctx.t('common-metres', { amount: number(ctx.locale, Math.max(10, Math.round(metres / 10) * 10)) })
-    : ctx.t('find-kilometres', { amount: number(ctx.locale, Math.round(metres / 100) / 10) })
 }
 
 /** Says what was taken, with the menu in the place of the key that sends where one is. */

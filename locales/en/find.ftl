@@ -19,3 +19,24 @@ find-kilometres = { $amount } km
 find-lead = Write the license number (such as { $example }), the office's name or its town. The number stands on the office's poster.
 find-field = License number, name or town
 find-lost = No office was found under this name. Write a part of its name or its town.
+find-first = { $count } offices were found; the first { $shown } are shown. Add the town to make the list shorter.
+find-service = Name of the service you need
+find-open = Only offices that are open now
+find-county = Only the county of { $county }
+find-near-me = The nearest to me first
+find-near-asking = Finding where you are…
+find-near-lost = Where you are could not be found. Allow the browser to see your position, or write the name of the town.
+find-none-near-here = No such office is registered within 50 kilometres of where you are.
+find-lost-narrowed = No office meets all of these conditions. Take one of them away.
+find-alike = No office is called exactly so. Did you mean one of these?
+find-services = Service meant: { $list }.
+find-service-name = “{ $name }”
+find-services-more = { $count ->
+    [one] one more service
+   *[other] { $count } more services
+}
+find-service-lost = No service was found under this name. Write a part of its name, such as “passport”.
+find-state-open = Open now
+find-state-closed = Closed now
+find-state-not = Not serving
+find-failed = No result came. Check the connection and type again, or press “Find the office”.

@@ -12,6 +12,7 @@ const entries = {
   case: 'case/form.ts',
   page: 'case/page.ts',
   slip: 'slip/sign.ts',
+  find: 'find/find.ts',
 }
 
 /** Compiles every script; gives the code by name. */

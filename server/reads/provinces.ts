@@ -59,6 +59,12 @@ export async function countyNames(db: Db, province: string): Promise<{ id: strin
     .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`))
 }
 
+/** The name of a county; null for an unknown one. */
+export async function countyName(db: Db, county: string): Promise<string | null> {
+  const [row] = await db.select({ name: counties.name }).from(counties).where(eq(counties.id, county))
+  return row?.name ?? null
+}
+
 async function countiesOf(db: Db, province: string) {
   return db
     .select({

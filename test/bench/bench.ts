@@ -1,6 +1,7 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
 import { benchCompose } from './compose.ts'
 import { benchDeciding } from './deciding.ts'
+import { benchFind } from './find.ts'
 import { benchGrowth } from './growth.ts'
 import { benchHostile } from './hostile.ts'
 import { benchJourney } from './journey.ts'
@@ -30,6 +31,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   'rate-page': benchRatePage,
   journey: benchJourney,
   national: benchNational,
+  find: benchFind,
   growth: benchGrowth,
   hostile: benchHostile,
   tracking: benchTracking,

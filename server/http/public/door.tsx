@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The front door: what a citizen may want here, and the way in for those who work with it.
-import { FindForm } from './find.tsx'
+import { FindForm } from './find-form.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
@@ -18,7 +18,7 @@ export function doorPage(c: PageContext) {
       css: pageCss,
       cache: 'no-cache',
       installs: true,
-      scripts: ['page'],
+      scripts: ['page', 'find'],
     },
     <Frame view={view}>
       <div class="stack tight">
@@ -39,6 +39,7 @@ export function doorPage(c: PageContext) {
       <section>
         <h2>{view.t('office-lost-find')}</h2>
         <FindForm view={view} />
+        <div class="stack" data-found aria-live="polite" />
       </section>
       <section id="install">
         <h2>{view.t('public-install')}</h2>

@@ -96,6 +96,13 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
   return c.html(`<!doctype html>${page}`, dress.status ?? 200)
 }
 
+/** Answers with a part of a page, for a script of that page to put in; nothing of it runs or fetches by itself. */
+export function part(c: PageContext, body: Child): Response | Promise<Response> {
+  c.header('content-security-policy', "default-src 'none';frame-ancestors 'none'")
+  c.header('cache-control', 'no-store')
+  return c.html(<>{body}</>)
+}
+
 /**
  * Under which address a page is known, and the same page in each language. As a header: link elements would be further
  * addresses for the page to carry.

@@ -1,6 +1,8 @@
 // What the public page of an office depends on, as one short text: it changes with any of it, whichever process wrote.
+import { sql } from 'drizzle-orm'
 import type { Database } from '#db/client'
 import { arrayOf, prepared } from '#db/prepared'
+import type { Db } from '../parameters.ts'
 
 /** Every row carries the transaction that wrote it last; together with their number these tell any change. */
 const rows = (row: string, from: string) =>
@@ -31,4 +33,16 @@ const stamps = `
 export async function officeStamps(db: Database, offices: readonly string[]): Promise<Map<string, string>> {
   const found = await prepared<{ id: string; stamp: string }>(db, stamps, [arrayOf(offices)])
   return new Map(found.map(({ id, stamp }) => [id, stamp]))
+}
+
+const written = (table: string, where = 'true') =>
+  `(select count(*) || '.' || coalesce(sum(hashtextextended(t.xmin || ' ' || t.ctid, 0)), 0) from ${table} t where ${where})`
+
+const findables = `select concat_ws(' ', ${written('offices')}, ${written('licenses', 't.ended_at is null')}, ${written('counties')},
+  ${written('effects', 't.closes')}, ${written('requests', "t.kind = 'renewal' or t.stage = 'handover'")}) as stamp`
+
+/** What the finder knows of all offices, as one short text: names, places, licenses and what holds or closes them. */
+export async function findablesStamp(db: Db): Promise<string> {
+  const [row] = await db.execute<{ stamp: string }>(sql.raw(findables))
+  return row!.stamp
 }

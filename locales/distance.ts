@@ -1,0 +1,10 @@
+// How far something is, in words.
+import { number } from './format.ts'
+import { type Locale, text } from './text.ts'
+
+/** «۳۵۰ متر», «۲٫۴ کیلومتر»: nobody stands closer than ten metres to what a phone measures. */
+export function distance(locale: Locale, metres: number): string {
+  return metres < 1000
+    ? text(locale, 'common-metres', { amount: number(locale, Math.max(10, Math.round(metres / 10) * 10)) })
+    : text(locale, 'find-kilometres', { amount: number(locale, Math.round(metres / 100) / 10) })
+}
