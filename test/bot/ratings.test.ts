@@ -171,7 +171,8 @@ describe.each(messengers)('rating in %s', (messenger) => {
   test.each([
     ['a code nobody has', '۹۹-۹۹-۹۹۹۹۹۹', 'سه گروه رقم'],
     ['a name nobody has', 'ناکجاآباد', 'ناکجاآباد'],
-    ['the name of a holder', 'نیلوفری', 'پیدا نشد'],
+    ['the name of a holder', 'هومن', 'پیدا نشد'],
+    ['a name with a slip, which is asked about and not taken', 'نیلفر', 'منظورتان یکی از این‌هاست'],
   ])('helps with %s', async (_, typed, help) => {
     const user = citizen(messenger)
     await fromMenu(user)

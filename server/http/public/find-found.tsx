@@ -26,6 +26,7 @@ export function Found({ view, asked, found, to }: Props) {
             <a href={to(office.license)}>{view.t('office-title', { name: office.name })}</a>
             <Now view={view} office={office} />
             <span class="soft">{whereOf(view, office)}</span>
+            <span class="soft">{code(view.locale, office.license)}</span>
           </li>
         ))}
       </ul>
@@ -47,9 +48,9 @@ function namesOf(view: View, services: readonly string[]): string[] {
   return more > 0 ? [...named, view.t('find-services-more', { count: more })] : named
 }
 
-function whereOf({ locale }: View, { license, place, county, address, metres }: FoundNow): string {
+function whereOf({ locale }: View, { place, county, address, metres }: FoundNow): string {
   const where = commas(locale, [...(place === county ? [place] : [place, county]), address].filter(Boolean))
-  return [...(metres === null ? [] : [distance(locale, metres)]), where, code(locale, license)].join(' · ')
+  return metres === null ? where : `${distance(locale, metres)} · ${where}`
 }
 
 function Now({ view, office: { serves, open } }: { view: View; office: FoundNow }) {

@@ -100,7 +100,7 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
 export function part(c: PageContext, body: Child): Response | Promise<Response> {
   c.header('content-security-policy', "default-src 'none';frame-ancestors 'none'")
   c.header('cache-control', 'no-store')
-  return c.html(<>{body}</>)
+  return c.html(`${body ?? ''}`)
 }
 
 /**
