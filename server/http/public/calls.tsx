@@ -19,7 +19,7 @@ import { registrationOf, valuesIn } from './call-values.ts'
 import { Errors } from './errors.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { type PageContext, respond, shared, type View, viewOf } from './page.tsx'
 
 /** The pages of every paper, within what all of a form may weigh. */
 const callSize = { ...caseSize, files: 20 }
@@ -35,7 +35,7 @@ export async function callsPage(c: PageContext, lost = false) {
     description: view.t('calls-public-lead'),
     canonical: '/calls',
     css: pageCss,
-    ...(lost ? { status: 404 as const } : {}),
+    ...(lost ? { status: 404 as const } : { cache: shared }),
   }
   return respond(
     c,

@@ -3,7 +3,7 @@
 import { FindForm } from './find-form.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, viewOf } from './page.tsx'
+import { type PageContext, respond, shared, viewOf } from './page.tsx'
 
 /** GET / */
 export function doorPage(c: PageContext) {
@@ -16,7 +16,7 @@ export function doorPage(c: PageContext) {
       description: view.t('public-door-lead'),
       canonical: '/',
       css: pageCss,
-      cache: 'no-cache',
+      cache: shared,
       installs: true,
       scripts: ['page', 'find'],
     },
@@ -49,6 +49,9 @@ export function doorPage(c: PageContext) {
         </button>
       </section>
       <section>
+        <p>
+          <a href={view.to('/p')}>{view.t('province-all')}</a>
+        </p>
         <p>
           <a href={view.to('/calls')}>{view.t('calls-public')}</a>
         </p>

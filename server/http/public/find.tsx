@@ -12,7 +12,7 @@ import { Found } from './find-found.tsx'
 import { typedIn } from './follow.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, part, respond, viewOf } from './page.tsx'
+import { type PageContext, part, respond, sharedNow, viewOf } from './page.tsx'
 
 const most = 20
 
@@ -59,6 +59,7 @@ export async function findOfficePage(c: PageContext, missed = false) {
       canonical: '/o',
       css: pageCss,
       scripts: ['find'],
+      cache: sharedNow,
       status: missed || found?.count === 0 ? 404 : 200,
     },
     <Frame view={view}>

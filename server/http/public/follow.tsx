@@ -4,7 +4,7 @@ import { plainDigits } from '#rules/digits'
 import { Field } from './field.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, viewOf } from './page.tsx'
+import { type PageContext, respond, shared, viewOf } from './page.tsx'
 
 /** GET /c, with the code in `?code=`; also the answer to a code that leads nowhere. */
 export function followPage(c: PageContext, missed = false) {
@@ -24,7 +24,7 @@ export function followPage(c: PageContext, missed = false) {
       canonical: '/c',
       css: pageCss,
       status: lost ? 404 : 200,
-      cache: 'no-store',
+      cache: lost ? 'no-store' : shared,
     },
     <Frame view={view}>
       <div class="stack tight">

@@ -2,11 +2,13 @@
 import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
 import { LRUCache } from 'lru-cache'
 import { gather } from '#act/gather'
 import type { Database } from '#db/client'
 import { officeStamps } from '#reads/offices/stamps'
 import { codingFor, hasAlready } from '../wire/coding.ts'
+import { limitLook } from '../wire/floods.ts'
 import type { PageContext } from './page.tsx'
 
 const megabytes = 32
@@ -64,22 +66,52 @@ export async function keptPage(
   if (known && stamp && known.stamp === stamp && known.minute === minute) return answer(c, known)
   const made = await make()
   if (!stamp || made.status !== 200) return made
+  return answer(c, await keep(name, { stamp, minute }, made))
+}
+
+async function keep(name: string, when: Pick<Page, 'stamp' | 'minute'>, made: Response): Promise<Page> {
   const body = Buffer.from(await made.arrayBuffer())
-  const headers = Object.fromEntries(made.headers)
-  const page: Page = { stamp, minute, etag: tagOf(body), headers, body }
+  const page: Page = { ...when, etag: tagOf(body), headers: Object.fromEntries(made.headers), body }
   pages.set(name, page)
-  return answer(c, page)
+  return page
+}
+
+/** What sums up much is right enough for so many minutes. */
+const lasting = 10
+const making = new Map<string, Promise<Page>>()
+
+/**
+ * A page or a file about a subject, an id, as it was made within the last ten minutes of the clock, or as `make` makes
+ * it; whoever asks meanwhile waits for the same one.
+ */
+export async function keptFor(c: PageContext, subject: string, make: () => Promise<Response>): Promise<Response> {
+  const { url } = c.req
+  const { pathname, searchParams } = new URL(url)
+  const name = `${subject} ${pathname} ${searchParams.get('lang')} ${c.var.parts.appDir}`
+  const minute = Math.floor(c.var.ctx.now.getTime() / (lasting * 60_000))
+  const known = pages.get(name)
+  const fresh = known?.stamp === subject && known.minute === minute
+  limitLook(c, fresh ? 'kept' : 'made')
+  if (fresh) return answer(c, known)
+  const made = making.get(name) ?? make().then((response) => keep(name, { stamp: subject, minute }, response))
+  making.set(name, made)
+  return answer(c, await made.finally(() => making.delete(name)))
 }
 
 const tagOf = (body: Buffer) => `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
 
-/** A page under the tag of what it says: whoever has it already is told so instead. */
-export async function tagged(c: PageContext, made: Response): Promise<Response> {
-  const body = Buffer.from(await made.arrayBuffer())
-  const headers = { ...Object.fromEntries(made.headers), etag: tagOf(body) }
-  return hasAlready(c.req.header('if-none-match'), headers.etag)
-    ? c.body(null, 304, headers)
-    : c.body(body, 200, headers)
+/** Gives what everybody may keep the tag of what it says: whoever has it already is told so instead. */
+export const tagged: MiddlewareHandler = async (c, next) => {
+  await next()
+  const { headers, status } = c.res
+  if (status !== 200 || headers.has('etag') || !headers.get('cache-control')?.startsWith('public')) return
+  const body = Buffer.from(await c.res.arrayBuffer())
+  const kept = new Headers(headers)
+  kept.set('etag', tagOf(body))
+  kept.set('vary', 'Accept-Encoding')
+  const has = hasAlready(c.req.header('if-none-match'), kept.get('etag')!)
+  c.res = undefined
+  c.res = has ? new Response(null, { status: 304, headers: kept }) : new Response(body, { headers: kept })
 }
 
 async function answer(c: PageContext, page: Page): Promise<Response> {

@@ -3,43 +3,8 @@
 import { number } from '#locales/format'
 import type { PublicOffice } from '#reads/offices/public'
 import type { Position } from '#rules/positions'
+import { frameOf, gridOf, height, type Point, plane, squareOf, width } from './map-plane.ts'
 import type { View } from './page.tsx'
-
-const width = 360
-const height = 240
-const margin = 28
-const kmPerDegree = 111.32
-const squares = [0.5, 1, 2, 5, 10, 20, 50, 100]
-
-type Point = { x: number; y: number }
-
-/** Kilometres on a plane that touches the earth at the office: enough for a county. */
-function plane(from: Position) {
-  const narrowing = Math.cos((from.lat * Math.PI) / 180)
-  return ({ lat, lon }: Position): Point => ({
-    x: (lon - from.lon) * kmPerDegree * narrowing,
-    y: (from.lat - lat) * kmPerDegree,
-  })
-}
-
-/** The frame that holds all points with the office inside, and never less than a few streets. */
-function frameOf(points: Point[]) {
-  const far = (of: (point: Point) => number, least: number) => {
-    const values = [...points.map(of), -least, least]
-    return { from: Math.min(...values), to: Math.max(...values) }
-  }
-  const x = far((point) => point.x, 1.5)
-  const y = far((point) => point.y, 1)
-  const scale = Math.min((width - 2 * margin) / (x.to - x.from), (height - 2 * margin) / (y.to - y.from))
-  const centre = { x: (x.from + x.to) / 2, y: (y.from + y.to) / 2 }
-  const place = (point: Point): Point => ({
-    x: round(width / 2 + (point.x - centre.x) * scale),
-    y: round(height / 2 + (point.y - centre.y) * scale),
-  })
-  return { scale, place }
-}
-
-const round = (value: number) => Math.round(value * 10) / 10
 
 const isNear = ({ x, y }: Point) => Math.hypot(x, y) < 120
 
@@ -54,7 +19,7 @@ export function OfficeMap({ view, office, position, others }: Props) {
   const { scale, place } = frameOf([...near, ...apart])
   const here = place({ x: 0, y: 0 })
   const [town] = apart.map(place)
-  const square = squares.find((km) => km * scale >= 36) ?? 100
+  const square = squareOf(scale)
   const step = square * scale
   const length = view.t('office-map-kilometres', { amount: number(view.locale, square) })
   return (
@@ -95,14 +60,6 @@ export function OfficeMap({ view, office, position, others }: Props) {
       </figcaption>
     </figure>
   )
-}
-
-/** Lines of the grid through the office, out to the edges. */
-function gridOf(here: Point, step: number): string {
-  const lines: string[] = []
-  for (let x = here.x % step; x < width; x += step) lines.push(`M${round(x)} 0V${height}`)
-  for (let y = here.y % step; y < height; y += step) lines.push(`M0 ${round(y)}H${width}`)
-  return lines.join('')
 }
 
 /** A link that opens the phone's own map program. */

@@ -17,7 +17,7 @@ import { geo, OfficeMap } from './map.tsx'
 import { Effects } from './now.tsx'
 import { officeAbout } from './office-about.ts'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { type PageContext, respond, sharedNow, type View, viewOf } from './page.tsx'
 import { Answer, Score } from './score.tsx'
 import { Services } from './services.tsx'
 
@@ -60,7 +60,7 @@ async function madePage(c: PageContext) {
       canonical: `/o/${office.license}`,
       about: officeAbout(view, office, rated, `${c.var.parts.publicUrl}/o/${office.license}`),
       scripts: services.length > 8 ? ['rate-kept', 'page'] : ['rate-kept'],
-      cache: 'no-cache',
+      cache: sharedNow,
     },
     <Frame view={view}>
       <div class="stack tight">

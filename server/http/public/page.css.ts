@@ -110,6 +110,7 @@ const parts = `
 .map{inline-size:100%;block-size:auto;border:1px solid var(--line);border-radius:.75rem;background:var(--raised)}
 .map .grid{stroke:var(--line);stroke-width:1;fill:none}
 .map .other{fill:var(--edge)}
+.map .dots{stroke:var(--action);stroke-width:5;stroke-linecap:round;fill:none}
 .map .here{fill:var(--action);stroke:var(--ground);stroke-width:2}
 .map .ring{fill:none;stroke:var(--action);stroke-width:2}
 .map .centre{fill:var(--ground);stroke:var(--soft);stroke-width:1.5}

@@ -40,6 +40,11 @@ export function viewOf(c: PageContext): View {
   }
 }
 
+/** What says the same to everybody: kept for a minute, and shown for a day while it is asked for anew. */
+export const shared = 'public, max-age=60, stale-while-revalidate=86400'
+/** The same where it says what is so this minute. */
+export const sharedNow = 'public, max-age=30, stale-while-revalidate=60'
+
 export type Dress = {
   title: string
   css: string

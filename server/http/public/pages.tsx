@@ -18,9 +18,12 @@ import { doorPage } from './door.tsx'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
 import { followCallPage, followCallPosted } from './follow-call.tsx'
+import { tagged } from './kept.ts'
 import { citizenManifest } from './manifest.ts'
 import { officePage } from './office.tsx'
 import { boardPage, posterPage } from './poster.tsx'
+import { provincePage, provincesPage } from './province.tsx'
+import { provinceFile } from './province-data.ts'
 import { ratePage, ratePosted, thanksPage } from './rate.tsx'
 import { codePosted, objectionPosted, provePosted, registrationPage } from './registration.tsx'
 import { resolutionsPage } from './resolutions.tsx'
@@ -31,7 +34,7 @@ import { verifiedPage, verifyPage } from './verify.tsx'
 
 /** Whether a request is for one of these pages, which bring their own security policy. */
 export function isPublicPage(c: { req: { path: string } }): boolean {
-  return /^\/(?:$|(?:[rcovdm]|audit|calls)(?:\/|$))/.test(c.req.path)
+  return /^\/(?:$|(?:[rcovdmp]|audit|calls)(?:\/|$))/.test(c.req.path)
 }
 
 const tooLarge = () => {
@@ -51,6 +54,7 @@ const pages = new Hono<Env>()
   .use('/r/*', ratingHeaders)
   .use(except('/r/*', secureHeaders(headers)))
   .use(smaller)
+  .use(tagged)
   .get('/', doorPage)
   .get('/people.webmanifest', citizenManifest)
   .get('/robots.txt', robots)
@@ -86,6 +90,9 @@ const pages = new Hono<Env>()
   .post('/calls/r/:code/:secret/prove', words, provePosted)
   .post('/calls/r/:code/:secret/code', words, codePosted)
   .get('/m', resolutionsPage)
+  .get('/p', provincesPage)
+  .get('/p/:province', provincePage)
+  .get('/p/:province/:file', provinceFile)
   .get('/v', (c) => verifyPage(c))
   .get('/v/:code', verifiedPage)
   .get('/d/:secret', slipPage)

@@ -9,7 +9,7 @@ import { qrPath } from '#rules/qr'
 import { Frame } from './frame.tsx'
 import { shownOffice, whereabouts } from './office.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { type PageContext, respond, shared, type View, viewOf } from './page.tsx'
 import { boardCss, posterCss } from './poster.css.ts'
 
 /** GET /o/LICENSE/poster */
@@ -22,7 +22,7 @@ export async function posterPage(c: PageContext) {
   return respond(
     c,
     view,
-    { title: view.t('office-poster'), css: posterCss, scripts: ['page'], cache: 'no-cache' },
+    { title: view.t('office-poster'), css: posterCss, scripts: ['page'], cache: shared },
     <Paper view={view} license={office.license} kind="poster">
       <div>
         <h1>{view.t('office-title', { name: office.name })}</h1>
@@ -71,7 +71,7 @@ export async function boardPage(c: PageContext) {
   return respond(
     c,
     view,
-    { title: view.t('office-board'), css: boardCss, scripts: ['page'], cache: 'no-cache' },
+    { title: view.t('office-board'), css: boardCss, scripts: ['page'], cache: shared },
     <Paper view={view} license={office.license} kind="board">
       <div>
         <h1>{view.t('office-board-title', { name: office.name })}</h1>

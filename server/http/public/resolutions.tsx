@@ -7,9 +7,8 @@ import { tehranDay } from '#rules/calendar'
 import { perPage } from '#rules/lists'
 import { limitLook } from '../wire/floods.ts'
 import { Frame } from './frame.tsx'
-import { tagged } from './kept.ts'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { type PageContext, respond, shared, type View, viewOf } from './page.tsx'
 
 type Found = Awaited<ReturnType<typeof publicResolutions>>
 type Resolved = Found[number]
@@ -25,10 +24,10 @@ export async function resolutionsPage(c: PageContext) {
   if (found.length === 0 && page > 1)
     return c.redirect(view.to(`/m?page=${Math.max(1, Math.ceil(found.found / perPage))}`), 302)
   const title = view.t('resolutions-public')
-  const made = await respond(
+  return respond(
     c,
     view,
-    { title, description: view.t('resolutions-public-lead'), canonical: '/m', css: pageCss, cache: 'no-cache' },
+    { title, description: view.t('resolutions-public-lead'), canonical: '/m', css: pageCss, cache: shared },
     <Frame view={view}>
       <div class="stack tight">
         <h1>{title}</h1>
@@ -41,7 +40,6 @@ export async function resolutionsPage(c: PageContext) {
       <Pages view={view} page={page} found={found.found} />
     </Frame>,
   )
-  return tagged(c, made)
 }
 
 /** Rows of one meeting of one province together, in their order. */

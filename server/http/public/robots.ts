@@ -1,5 +1,6 @@
 // What search engines are told: which pages are for everybody, and where the offices are.
 import { licensesInForce } from '#reads/offices/public'
+import { publicProvinces } from '#reads/public-province'
 import { limitLook } from '../wire/floods.ts'
 import type { PageContext } from './page.tsx'
 
@@ -18,7 +19,8 @@ export function robots(c: PageContext) {
 /** GET /sitemap.xml: the pages without a subject, and that of every office with a license in force. */
 export async function sitemap(c: PageContext) {
   limitLook(c, 'made')
-  const standing = ['/', '/o', '/c', '/c/new', '/calls', '/v', '/m']
+  const provinces = await publicProvinces(c.var.ctx.db)
+  const standing = ['/', '/o', '/c', '/c/new', '/calls', '/v', '/m', '/p', ...provinces.map(({ slug }) => `/p/${slug}`)]
   const offices = await licensesInForce(c.var.ctx.db, most - standing.length)
   const urls = [...standing, ...offices.map((license) => `/o/${license}`)]
   const entries = urls.map((path) => `<url><loc>${c.var.parts.publicUrl}${path}</loc></url>`)

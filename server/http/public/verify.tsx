@@ -12,7 +12,7 @@ import { Field } from './field.tsx'
 import { typedIn } from './follow.tsx'
 import { Frame, Icon } from './frame.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, type View, viewOf } from './page.tsx'
+import { type PageContext, respond, shared, type View, viewOf } from './page.tsx'
 
 /** An office or a court shares an address among many; guessing 10¹⁶ codes needs far more. */
 const lookupsAnHour = 300
@@ -39,6 +39,7 @@ export function verifyPage(c: PageContext, lost = false) {
       canonical: '/v',
       css: pageCss,
       status: lost ? 404 : 200,
+      cache: lost ? 'no-store' : shared,
     },
     <Frame view={view}>
       <div class="stack tight">

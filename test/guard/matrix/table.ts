@@ -93,6 +93,13 @@ export const matrix: Record<string, Row> = {
   'GET /people.webmanifest': { who: 'anyone', of: 'own' },
   'GET /robots.txt': { who: 'anyone', of: 'own' },
   'GET /sitemap.xml': { who: 'anyone', of: 'own' },
+  'GET /p': { who: 'anyone', of: 'own' },
+  'GET /p/:province': { who: 'anyone', of: 'own', at: () => ({ path: { province: 'of-no-one' } }) },
+  'GET /p/:province/:file': {
+    who: 'anyone',
+    of: 'own',
+    at: () => ({ path: { province: 'of-no-one', file: 'offices.csv' } }),
+  },
   'GET /favicon.ico': { who: 'anyone', of: 'own' },
   'GET /app': { who: 'anyone', of: 'own' },
   'GET /app/*': { who: 'anyone', of: 'own' },
