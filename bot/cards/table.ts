@@ -15,6 +15,7 @@ import { inviteCard, loginCodeCard, signInCard } from '../people/login-card.ts'
 import { secondAccountCard } from '../people/second-account-card.ts'
 import { deskCard } from '../proceedings/desk-card.ts'
 import { callCard } from '../ratings/call-card.ts'
+import { posterCard } from '../ratings/poster-card.ts'
 import { consentCard, requestCard } from '../requests/card.ts'
 import { decisionCard } from '../requests/decision.ts'
 import { inquiryCard } from '../requests/inquiry-card.ts'
@@ -49,6 +50,7 @@ export const cards: CardTable = {
   mobile: mobileCard,
   notice: officeCard,
   opinion: opinionCard,
+  poster: posterCard,
   question: questionCard,
   reminder: reminderCard,
   renewal: renewalCard,

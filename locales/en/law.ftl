@@ -213,6 +213,7 @@ law-case-reopenWithin = Time to ask for reopening
 law-rating-accountWeighs = What a rating from a messenger account weighs
 law-rating-receiptWeighs = What a rating with a confirmed receipt weighs
 law-rating-receiptWithin = How long a receipt speaks for a rating
+law-rating-scanEvery = How often an office's code is to be scanned
 law-rating-anchorLeast = Fewest ratings with a confirmed receipt that bound all others
 law-rating-burstFactor = How many times a usual day is a burst
 law-rating-burstLeast = Fewer ratings a day are no burst

@@ -213,6 +213,7 @@ law-case-reopenWithin = مهلت درخواست بازگشایی
 law-rating-accountWeighs = وزن نظری که از حساب پیام‌رسان می‌رسد
 law-rating-receiptWeighs = وزن نظری که رسید آن تأیید شده است
 law-rating-receiptWithin = مهلت اعتبار رسید برای نظر
+law-rating-scanEvery = فاصله خواندن رمزینه هر دفتر
 law-rating-anchorLeast = کمترین شمار نظر با رسید تأییدشده که دیگر نظرها را مهار می‌کند
 law-rating-burstFactor = چند برابر روز عادی، هجوم نظر به شمار می‌آید
 law-rating-burstLeast = کمتر از این شمار در روز، هجوم نظر نیست

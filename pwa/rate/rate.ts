@@ -133,6 +133,8 @@ form.addEventListener('submit', async (event) => {
     service: Number(given.get('service')),
     conduct: Number(given.get('conduct')),
     about: given.get('about') || undefined,
+    // by the address, since the copy of another counter's page serves without a network
+    counter: Number(/[?&]c=(\d\d?)(?:&|$)/.exec(location.search)?.[1]) || undefined,
   }
   const body = JSON.stringify(rating)
   const button = form.querySelector('button')!

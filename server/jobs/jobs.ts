@@ -1,6 +1,7 @@
 // What the clock does: one job a file, each tick done by one process of all.
 import { Cron } from 'croner'
 import { noted, tick } from '#state/tick'
+import { askForScans } from './ask-scans.ts'
 import { carryBetween } from './carry-between.ts'
 import { catchUpCases } from './catch-up-cases.ts'
 import { climbLadders } from './climb-ladder.ts'
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   remindOfResolutions,
   remindOfMinutes,
   remindOfCalls,
+  askForScans,
   examineDays,
   keepHome,
   pruneAll,

@@ -112,6 +112,14 @@ export const ratingOfficesADay = parameter({
   cite: { source: 'house' },
 })
 
+/** An office whose code nobody scanned for so long is listed, and its holder is asked to scan it, as often at most. */
+export const ratingScanEvery = parameter({
+  name: 'rating.scanEvery',
+  default: { days: 30 },
+  counts: 'retention',
+  cite: { source: 'house' },
+})
+
 /** All of them, as the page of rules lists them. */
 export const ratings: readonly Parameter[] = [
   ratingLeast,
@@ -126,4 +134,5 @@ export const ratings: readonly Parameter[] = [
   ratingBurstLeast,
   ratingMostAnHour,
   ratingOfficesADay,
+  ratingScanEvery,
 ]

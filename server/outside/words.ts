@@ -62,6 +62,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   opinion: asked('channels-opinion', 'queue', 'subject'),
   case: asked('channels-case', 'cases', 'subject'),
   callBack: asked('ratings-call-title', 'ratings/calls'),
+  poster: asked('ratings-scan-title', 'ratings'),
   contact: asked('channels-contact', 'offices'),
   mobile: asked('contacts-number-news', 'office'),
   mobileCode: async (db, { subjectId, params, locale, now }) => {

@@ -18,6 +18,7 @@ export const acts = {
   'ratings.hideWord': { roles: secretariat },
   'ratings.examine': { system: true },
   'ratings.remindCalls': { system: true },
+  'ratings.askScans': { system: true },
 } as const satisfies Acts
 
 /** Who reads what customers say. */

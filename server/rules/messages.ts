@@ -60,6 +60,8 @@ export const messageKinds = [
   'case',
   /** A customer who rated the office wants to be called, to its holder. */
   'callBack',
+  /** Nobody scanned the code on the office's posters for a month: its holder is asked to. */
+  'poster',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */
   'mobile',
@@ -96,6 +98,7 @@ export const optionalKinds: readonly MessageKind[] = [
   'case',
   'contact',
   'invite',
+  'poster',
   'auditHead',
 ]
 

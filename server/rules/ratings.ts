@@ -37,6 +37,15 @@ export function ratePayload(license: string): string {
   return ratePrefix + license
 }
 
+/** So many counters of an office may have codes of their own. */
+export const countersMost = 99
+
+/** The number of a counter as its code says it; null for none. */
+export function counterOf(typed: string): number | null {
+  const counter = /^\d{1,2}$/.test(typed) ? Number(typed) : 0
+  return counter || null
+}
+
 /** How many of one source weigh anything at all: what comes after weighs next to nothing. */
 export const lastWeighed = 60
 

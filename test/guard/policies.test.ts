@@ -281,6 +281,7 @@ const others = {
   'push.subscribe': 'signedIn',
   'push.unsubscribe': 'signedIn',
   'ratings.askCall': 'anyone',
+  'ratings.askScans': 'system',
   'ratings.comment': 'anyone',
   'ratings.confirmReceipts': 'anyone',
   'ratings.examine': 'system',

@@ -1,7 +1,7 @@
 // The customers' score of one office, as its public page shows it.
-import { number } from '#locales/format'
+import { date, digits, number } from '#locales/format'
 import { evidenceWords, rangeWords, trendWords } from '#locales/ratings'
-import { api, ask } from '../../api.ts'
+import { type Answer, api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { LinkButton } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
@@ -9,6 +9,8 @@ import { Loaded } from '../../parts/list.tsx'
 import { Section } from '../../parts/page.tsx'
 import { locale, t } from '../../words.ts'
 import { PublicAnswer } from './answer.tsx'
+
+type Scored = Answer<ReturnType<(typeof api.ratings.offices)[':id']['$get']>>
 
 /** `words`: with the way to what customers wrote. */
 export function Score({ office, words }: { office: string; words?: boolean }) {
@@ -34,12 +36,36 @@ export function Score({ office, words }: { office: string; words?: boolean }) {
           )
         }
       </Loaded>
+      {asked.data && <Facts of={[[t('ratings-scans'), scanWords(asked.data.scans)]]} />}
+      {!words && asked.data && <Counters of={asked.data.counters} />}
       {!words && asked.data && <PublicAnswer office={office} of={asked.data.answer} onDone={asked.again} />}
       {words && (
         <LinkButton kind="quiet" href={`/app/ratings?office=${office}`}>
           {t('ratings-title')}
         </LinkButton>
       )}
+    </Section>
+  )
+}
+
+function scanWords({ last, month }: Scored['scans']): string {
+  if (!last) return t('ratings-scan-never')
+  const times = month ? [t('ratings-scans-month', { count: month })] : []
+  return [...times, t('ratings-scans-last', { day: date(locale.value, last) })].join(' · ')
+}
+
+/** Where counters have codes of their own. */
+function Counters({ of }: { of: Scored['counters'] }) {
+  if (of.length === 0) return null
+  return (
+    <Section title={t('ratings-counters')}>
+      <p class="soft">{t('ratings-counters-note')}</p>
+      <Facts
+        of={of.map(({ counter, count, service, conduct }) => [
+          t('ratings-counter', { counter: digits(locale.value, counter) }),
+          `${t('ratings-marks', { service, conduct })} ${t('ratings-count', { count })}`,
+        ])}
+      />
     </Section>
   )
 }

@@ -14,6 +14,7 @@ import { Pages } from '../../parts/pager.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
+import { QuietPosters } from './quiet.tsx'
 import { ReasonSheet } from './reason.tsx'
 
 type Scored = Answer<ReturnType<typeof api.ratings.watched.offices.$get>>[number]
@@ -23,6 +24,7 @@ export function Watched() {
   return (
     <Page title={t('ratings-watched')} lead={t('ratings-watched-lead')} back="/app/ratings">
       <Doubts />
+      <QuietPosters />
       <Scores />
     </Page>
   )

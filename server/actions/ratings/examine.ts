@@ -6,6 +6,7 @@ import { type ExaminedDay, examinedDays } from '#reads/ratings-days'
 import type { Day } from '#rules/calendar'
 import { type Doubt, doubted, doubtsOf } from '#rules/ratings-doubts'
 import { type Act, action, done } from '../../act/act.ts'
+import { countCounters } from './counters.ts'
 import { keptDoubt } from './doubts.ts'
 import { keepChecks } from './reckon.ts'
 
@@ -17,6 +18,7 @@ export const examineRatings = action<{ day: Day }, { doubted: number }>('ratings
   unrecorded: 'a suggestion to inspect is no act; what is decided about it is',
   run: async (act, { day }) => {
     const law = await act.law()
+    await countCounters(act.tx, act.province, day)
     const before = await knownOf(act, day)
     let found = 0
     for (const examined of await examinedDays(act.tx, act.province, day))

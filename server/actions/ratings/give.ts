@@ -18,6 +18,8 @@ export type GiveRating = {
   conduct: number
   comment?: string | null
   about?: string | null
+  /** At which counter of the office, by the code that was scanned. */
+  counter?: number | null | undefined
   /** Where it came from as far as the door can tell, such as an address; kept as a digest of the day alone. */
   from?: string | null
   /** What tells the giver's device from others for a day, such as a cookie; a digest of the day is kept of it. */
@@ -47,6 +49,7 @@ async function give(ctx: Context, key: string | null, input: GiveRating): Promis
     license,
     key: ratingKey(key),
     about,
+    counter: input.counter ?? null,
     body: bodyOf(marks.comment, about),
     source: input.from
       ? dayDigest(ctx.secret, day, 'source', `${input.device ? 'marked' : 'unmarked'} ${input.from}`)

@@ -16,6 +16,7 @@ export type NewRating = Marks & {
   province: string
   /** The national code of the service the customer came for. */
   about: string | null
+  counter: number | null
   /** The digest of word and service as they were given. */
   body: number
   /** The digest of the day of where it came from; null for nobody knows where. */
@@ -73,13 +74,13 @@ function rounds(batch: readonly NewRating[]): NewRating[][] {
 const insertion = `
   with given as (
     select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::smallint[], $6::smallint[], $7::text[],
-      $8::text[], $9::integer[], $10::bigint[], $11::text[], $12::date[], $13::timestamptz[], $14::bigint[])
-      as g(id, key, office, province, service, conduct, comment, about, body, source, via, day, at, device)
+      $8::text[], $9::integer[], $10::bigint[], $11::text[], $12::date[], $13::timestamptz[], $14::bigint[], $15::smallint[])
+      as g(id, key, office, province, service, conduct, comment, about, body, source, via, day, at, device, counter)
   ), inserted as (
-    insert into ratings (id, province_id, office_id, key, service, conduct, service_id, comment, body, via, day, at)
+    insert into ratings (id, province_id, office_id, key, service, conduct, service_id, comment, body, counter, via, day, at)
     select id, province, office, key, service, conduct,
       case when about is not null then (select s.id from services s where s.province_id = province and s.code = about) end,
-      comment, body, via, day, at from given order by key
+      comment, body, counter, via, day, at from given order by key
     on conflict (key) do nothing
     returning id, key
   ), fresh as (
@@ -149,6 +150,7 @@ async function insert(db: Database, given: readonly NewRating[]): Promise<Map<st
     column(({ day }) => day),
     column(({ at }) => at.toISOString()),
     column(({ device }) => device),
+    column(({ counter }) => counter),
   ])
   const replaced = inserted.flatMap(({ was }) => was ?? [])
   if (replaced.length) await db.update(ratings).set({ replaced: true }).where(inArray(ratings.id, replaced))

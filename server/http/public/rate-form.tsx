@@ -11,20 +11,21 @@ import type { View } from './page.tsx'
 
 type Question = 'service' | 'conduct'
 /** What was typed, and what is said of it. */
-export type Asked = {
+export type RateInput = {
   service?: number
   conduct?: number
   comment?: string
   about?: string
   call?: string
   receipt?: string
+  counter?: number | null
   key?: string
   said?: string
   /** The questions that were left out, where it was sent all the same. */
   left?: readonly Question[]
 }
 
-type Offered = { services: PublicService[]; receipts: boolean; chats: Chats; asked: Asked }
+type Offered = { services: PublicService[]; receipts: boolean; chats: Chats; asked: RateInput }
 
 export type Shown = { view: View; office: FoundOffice }
 
@@ -55,6 +56,7 @@ export function RateForm({ view, office, services, receipts, chats, asked }: Sho
     <form method="post" action={view.to(`/r/${office.license}`)} novalidate>
       <Head view={view} office={office} />
       <input type="hidden" name="license" value={office.license} />
+      {asked.counter && <input type="hidden" name="counter" value={asked.counter} />}
       <input type="hidden" name="key" value={asked.key ?? randomUUID()} />
       <Marks view={view} name="service" chosen={asked.service} left={asked.left?.includes('service')} />
       <Marks view={view} name="conduct" chosen={asked.conduct} left={asked.left?.includes('conduct')} />

@@ -7,8 +7,9 @@ import { giveRating } from '#actions/ratings/give'
 import { type FoundOffice, officeByCode, serves, servicesOf } from '#reads/offices/public'
 import { confirmsReceipts } from '#reads/rating-receipts'
 import { tehranDay } from '#rules/calendar'
-import { ratePayload } from '#rules/ratings'
+import { counterOf, ratePayload } from '#rules/ratings'
 import { receiptTyped } from '#rules/ratings-receipts'
+import { noteScan } from '#state/scans'
 import { botAddresses } from '../bots.ts'
 import { checkBeside, keepBeside } from '../ratings/beside.ts'
 import { limitRating } from '../ratings/ratings.ts'
@@ -18,7 +19,7 @@ import { Problem, worded } from '../wire/errors.ts'
 import { limitLook } from '../wire/floods.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
 import { rateCss } from './rate.css.ts'
-import { type Asked, Head, leftWords, RateForm, type Shown } from './rate-form.tsx'
+import { Head, leftWords, RateForm, type RateInput, type Shown } from './rate-form.tsx'
 
 /** More would not fit into the page's budget; then the word alone must do. */
 const servicesMost = 120
@@ -31,8 +32,17 @@ async function officeOf(c: PageContext): Promise<FoundOffice> {
   return office
 }
 
+/** At which counter the code was scanned, e.g. `?c=2`; none for the office's own, and for what is no counter. */
+const counterIn = (c: PageContext) => counterOf(c.req.query('c') ?? '')
+
+/** Whoever comes from another page of the house scanned no poster. */
+function isScan(c: PageContext): boolean {
+  const from = c.req.header('referer')
+  return c.req.method === 'GET' && !(from && URL.canParse(from) && new URL(from).host === new URL(c.req.url).host)
+}
+
 /** GET /r/LICENSE */
-export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 409 | 422 = 200) {
+export async function ratePage(c: PageContext, asked: RateInput = {}, status: 200 | 409 | 422 = 200) {
   const office = await officeOf(c)
   const view = viewOf(c)
   const today = tehranDay(c.var.ctx.now)
@@ -41,6 +51,9 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
     css: rateCss,
     status,
   }
+  const counter = counterIn(c)
+  if (isScan(c))
+    noteScan(c.var.parts, { office: office.id, province: office.province, counter: counter ?? 0, day: today })
   if (!serves(office, today)) return respond(c, view, dress, <NotServing view={view} office={office} />)
   markDevice(c)
   const [services, receipts] = await Promise.all([
@@ -54,7 +67,14 @@ export async function ratePage(c: PageContext, asked: Asked = {}, status: 200 | 
     view,
     { ...dress, scripts: ['rate'] },
     <main>
-      <RateForm view={view} office={office} services={shown} receipts={receipts} chats={chats} asked={asked} />
+      <RateForm
+        view={view}
+        office={office}
+        services={shown}
+        receipts={receipts}
+        chats={chats}
+        asked={{ counter, ...asked }}
+      />
       <Said view={view} office={office} id="thanks" hidden />
       <Said view={view} office={office} id="queued" hidden />
     </main>,
@@ -68,12 +88,13 @@ export async function ratePosted(c: PageContext) {
   const form = await c.req.parseBody()
   const given = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
   const key = /^[\w-]{8,80}$/.test(given('key')) ? given('key') : randomUUID()
-  const asked: Asked = {
+  const asked: RateInput = {
     service: Number(given('service')) || undefined,
     conduct: Number(given('conduct')) || undefined,
     comment: given('comment'),
     about: given('about'),
     call: given('call').slice(0, 40),
+    counter: counterOf(given('counter')),
     receipt: given('receipt').slice(0, receiptTyped),
     key,
   }
@@ -82,7 +103,13 @@ export async function ratePosted(c: PageContext) {
   await limitRating(c.var.ctx.db, office.license, from, c.var.ctx.now)
   const left = (['service', 'conduct'] as const).filter((name) => !asked[name])
   if (left.length) return ratePage(c, { ...asked, left, said: leftWords(view, left) }, 422)
-  const marks = { service: asked.service!, conduct: asked.conduct!, comment: asked.comment, about: asked.about || null }
+  const marks = {
+    service: asked.service!,
+    conduct: asked.conduct!,
+    comment: asked.comment,
+    about: asked.about || null,
+    counter: asked.counter,
+  }
   const wrong = checkBeside(asked)
   const outcome = wrong.length
     ? no(...wrong)

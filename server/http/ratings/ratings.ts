@@ -5,6 +5,7 @@ import { asCitizen } from '#act/citizen'
 import { type Given, type GiveRating, giveRating } from '#actions/ratings/give'
 import { knownOffice, ratedOffice } from '#reads/ratings'
 import { licenseCode } from '#rules/identifiers'
+import { countersMost } from '#rules/ratings'
 import { receiptTyped } from '#rules/ratings-receipts'
 import { apiPart, callerKey, license, problems } from '../public-api.ts'
 import { addressOf } from '../wire/address.ts'
@@ -51,6 +52,13 @@ export const ratingBody = z.object({
     .max(receiptTyped, 'rate-receipt-wrong')
     .nullish()
     .openapi({ description: 'The number of the receipt or transaction, which an agency may confirm' }),
+  counter: z
+    .number({ error: 'field-wrong' })
+    .int('field-wrong')
+    .min(1, 'field-wrong')
+    .max(countersMost, 'field-wrong')
+    .nullish()
+    .openapi({ description: 'At which counter, where these have codes of their own' }),
   key: callerKey,
 })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { hideAnswer } from '#actions/ratings/answer'
 import { decideDoubt } from '#actions/ratings/decide-doubt'
 import { hideWord } from '#actions/ratings/hide-word'
+import { quietPosters } from '#reads/posters'
 import { openDoubts, scoredOffices } from '#reads/rating-doubts'
 import { tehranDay } from '#rules/calendar'
 import { type Env, keyOf } from '../context.ts'
@@ -27,6 +28,11 @@ export const watchedRatings = new Hono<Env>()
   .get('/offices', async (c) => {
     const { db, actor, now } = c.var.ctx
     return c.json(await scoredOffices(db, actor, tehranDay(now)))
+  })
+  .get('/posters', query(z.object({ page: pageField })), async (c) => {
+    const { db, actor, now } = c.var.ctx
+    const found = await quietPosters(db, actor, tehranDay(now), partFrom(c.req.valid('query')))
+    return c.json([...found], 200, foundOf(found))
   })
   .post('/answers/:id/hide', uuidParam, body(z.object({ reason })), async (c) =>
     c.json(valueFrom(await hideAnswer(c.var.ctx, keyOf(c), { answer: c.req.param('id'), ...c.req.valid('json') }))),

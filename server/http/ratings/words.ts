@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { answerCustomers } from '#actions/ratings/answer'
 import { callDone } from '#actions/ratings/call-done'
 import { callBacksOf } from '#reads/call-backs'
+import { counterSums, scansOf } from '#reads/posters'
 import { publicAnswer } from '#reads/rating-answers'
 import { ratingWords, scoredOffice } from '#reads/rating-words'
 import { scoreOf } from '#reads/ratings'
@@ -42,7 +43,14 @@ export const customers = new Hono<Env>()
     const office = c.req.param('id')
     const seen = await scoredOffice(db, actor, office)
     if (!seen) throw new Problem(404, 'unknown')
-    return c.json({ ...(await scoreOf(db, seen, tehranDay(now))), answer: await publicAnswer(db, office) })
+    const today = tehranDay(now)
+    const rated = await scoreOf(db, seen, today)
+    return c.json({
+      ...rated,
+      answer: await publicAnswer(db, office),
+      scans: await scansOf(db, office, today),
+      counters: await counterSums(db, office, today, rated.least),
+    })
   })
   .post(
     '/offices/:id/answer',

@@ -225,6 +225,7 @@ export const matrix: Record<string, Row> = {
   },
   'GET /api/app/ratings/watched/doubts': { who: 'ratings.list', of: 'own' },
   'GET /api/app/ratings/watched/offices': { who: 'ratings.list', of: 'own', reads: [] },
+  'GET /api/app/ratings/watched/posters': { who: 'ratings.list', of: 'own', reads: [] },
   'POST /api/app/ratings/watched/doubts/:id': {
     who: 'ratings.decideDoubt',
     of: 'province',

@@ -1,0 +1,161 @@
+// Whether posters are alive: scans counted by the day, quiet codes listed and asked for; and the counters with codes of their own.
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { askScans } from '#actions/ratings/ask-scans'
+import { examineRatings } from '#actions/ratings/examine'
+import { offices } from '#db/schema/offices'
+import { outbox } from '#db/schema/outbox'
+import { posterDays, posterScans } from '#db/schema/posters'
+import { ratings } from '#db/schema/ratings'
+import { counterSums, quietPosters, scansOf } from '#reads/posters'
+import { addDays, tehranInstant } from '#rules/calendar'
+import { scansWritten } from '#state/scans'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { type Web, webOf } from '#test/web'
+import { buildWorld, newKey, type World } from '#test/world'
+
+let database: TestDatabase
+let world: World
+let web: Web
+let now: Date
+
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+  now = world.now
+  web = webOf(world, { now: () => now })
+})
+afterAll(() => database.drop())
+
+const office = () => world.offices[0]!
+const page = (query = '', headers: Record<string, string> = {}) =>
+  web.visit(`/r/${office().license}${query}`, { headers })
+const scans = async () => {
+  await scansWritten(database.db)
+  const rows = await database.db.select().from(posterDays).where(eq(posterDays.provinceId, world.province))
+  return rows.map(({ counter, day, count }) => [counter, day, count]).sort()
+}
+const scannedOn = (back: number) =>
+  database.db
+    .insert(posterScans)
+    .values({ officeId: office().id, provinceId: world.province, scannedOn: addDays(world.today, -back) })
+const known = (back: number) =>
+  database.db
+    .update(offices)
+    .set({ createdAt: tehranInstant(addDays(world.today, -back)) })
+    .where(eq(offices.provinceId, world.province))
+
+describe('a scan', () => {
+  it('is counted by office, counter and day, and is nobody’s', async () => {
+    for (const query of ['', '', '?c=2', '?c=0', '?c=100', '?c=x']) expect((await page(query)).status).toBe(200)
+    expect(await scans()).toEqual([
+      [0, world.today, 5],
+      [2, world.today, 1],
+    ])
+    expect(await scansOf(database.db, office().id, world.today)).toEqual({ last: world.today, month: 6 })
+  })
+
+  it('is not whoever comes from another page of the house, or sends a rating', async () => {
+    await page('', { referer: 'http://localhost:3000/o' })
+    await web.visit(`/r/${office().license}`, { form: { service: '5', key: newKey() } })
+    expect(await scans()).toEqual([])
+    await page('', { referer: 'https://search.example/' })
+    expect(await scans()).toEqual([[0, world.today, 1]])
+  })
+})
+
+describe('a code that nobody scanned', () => {
+  const listed = async () =>
+    (await quietPosters(database.db, (await world.as('clerk')).actor, world.today, { perPage: 50 })).map(({ id }) => id)
+  const ask = () => askScans(world.system('clock'), null, null)
+  const told = () =>
+    database.db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(eq(outbox.kind, 'poster'), eq(outbox.subjectId, office().id)))
+
+  it.each([
+    ['thirty days ago', 30, false],
+    ['thirty-one days ago', 31, true],
+  ])('since %s is listed: %s', async (_, back, is) => {
+    await known(100)
+    await scannedOn(back)
+    expect((await listed()).includes(office().id)).toBe(is)
+  })
+
+  it.each([
+    ['known for thirty days', 30, false],
+    ['known for longer', 31, true],
+  ])('ever is listed where the office is %s: %s; one that may not serve never is', async (_, back, is) => {
+    await known(back)
+    expect((await listed()).includes(office().id)).toBe(is)
+    expect(await listed()).not.toContain(world.offices[4]!.id)
+  })
+
+  it('is asked for once a month, until it is scanned', async () => {
+    await known(100)
+    await world.bind(world.people.holder.id)
+    await ask()
+    await ask()
+    expect(await told()).toHaveLength(1)
+    expect((await quietPosters(database.db, (await world.as('clerk')).actor, world.today))[0]).toMatchObject({
+      askedOn: world.today,
+    })
+    await database.db.update(posterScans).set({ askedOn: addDays(world.today, -31) })
+    await ask()
+    expect(await told()).toHaveLength(2)
+    await page('?c=3')
+    await scansWritten(database.db)
+    await ask()
+    expect(await listed()).not.toContain(office().id)
+    const rows = await database.db.select().from(posterScans).where(eq(posterScans.officeId, office().id))
+    expect(rows.map(({ askedOn }) => askedOn)).toEqual([null, null])
+    await database.db.update(posterScans).set({ scannedOn: addDays(world.today, -31) })
+    await ask()
+    expect(await told()).toHaveLength(3)
+  })
+})
+
+describe('a counter with a code of its own', () => {
+  let callers = 0
+  const rate = (over: object, headers: Record<string, string> = {}) =>
+    web.visit('/api/ratings', {
+      json: { license: office().license, service: 4, conduct: 5, key: newKey(), ...over },
+      headers,
+      from: `198.18.7.${callers++ & 255}`,
+    })
+  const sums = async (least = 1) => {
+    await examineRatings(world.system('clock'), null, { day: world.today })
+    return counterSums(database.db, office().id, world.today, least)
+  }
+
+  it('has its sums, of what stands, from so many on', async () => {
+    await page('?c=2')
+    await scansWritten(database.db)
+    await rate({ counter: 2 })
+    await rate({ counter: 2, service: 3 })
+    await rate({ counter: 3, service: 1 })
+    await rate({})
+    const headers = { cookie: 'device=abcdefghijklmnop' }
+    await rate({ counter: 3, service: 1 }, headers)
+    await rate({ counter: 3, service: 5 }, headers)
+    for (const _ of [1, 2])
+      expect(await sums()).toEqual([
+        { counter: 2, count: 2, service: 3.5, conduct: 5 },
+        { counter: 3, count: 2, service: 3, conduct: 5 },
+      ])
+    expect(await sums(3)).toEqual([])
+  })
+
+  it('goes with a rating without a script, and what is no counter is none', async () => {
+    expect(await (await page('?c=12')).text()).toContain('name="counter" value="12"')
+    expect(await (await page('?c=123')).text()).not.toContain('name="counter"')
+    for (const counter of ['12', '0', '123'])
+      await web.visit(`/r/${office().license}`, { form: { service: '4', conduct: '5', key: newKey(), counter } })
+    const rows = await database.db.select().from(ratings).where(eq(ratings.provinceId, world.province))
+    expect(rows.map(({ counter }) => counter).sort()).toEqual([12, null, null])
+    expect((await rate({ counter: 100 })).status).toBe(422)
+  })
+})
