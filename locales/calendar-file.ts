@@ -10,6 +10,7 @@ type Entry = {
   begins: Date
   place: string
   state: string
+  movedFrom?: string | null
   agenda: readonly { title: string }[]
 }
 
@@ -30,7 +31,9 @@ export function calendarFile(locale: Locale, meeting: Entry, publicUrl: string):
     location: meeting.place,
     url: `${publicUrl}/app/meetings/${meeting.id}`,
     description: meeting.agenda.map(({ title }, nth) => `${digits(locale, nth + 1)}. ${title}`).join('\n'),
-    ...(meeting.state === 'cancelled' ? { status: ICalEventStatus.CANCELLED, sequence: 1 } : {}),
+    // what calendars hold already is replaced by the later sequence
+    sequence: (meeting.movedFrom ? 1 : 0) + (meeting.state === 'cancelled' ? 1 : 0),
+    ...(meeting.state === 'cancelled' ? { status: ICalEventStatus.CANCELLED } : {}),
   })
   return calendar.toString()
 }

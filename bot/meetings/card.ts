@@ -48,11 +48,13 @@ function wayWords({ may, ballot }: SeenMeeting) {
 }
 
 function headBlocks(locale: Locale, meeting: SeenMeeting): Block[] {
-  const { state, place, cancelReason, lateReason, lateBy, may, inviteBy, inviteOver } = meeting
+  const { standing, movedFrom, place, cancelReason, lateReason, lateBy, may, inviteBy, inviteOver } = meeting
   const name = meetingName(locale, meeting)
   return [
-    { title: state === 'called' ? text(locale, 'bot-meetings-invitation', { name }) : name, symbol: '🗓' },
-    ...(state === 'called' ? [] : [text(locale, `meetings-state-${state}`)]),
+    { title: standing === 'called' ? text(locale, 'bot-meetings-invitation', { name }) : name, symbol: '🗓' },
+    ...(standing === 'called' ? [] : [text(locale, `meetings-state-${standing}`)]),
+    ...(standing === 'missed' && (may.begin || may.change) ? [text(locale, missedWords(meeting))] : []),
+    ...(movedFrom ? [text(locale, 'meetings-moved-from', { day: date(locale, movedFrom) })] : []),
     ...(cancelReason ? [text(locale, 'meetings-cancelled-why', { reason: cancelReason })] : []),
     {
       facts: [
@@ -67,6 +69,10 @@ function headBlocks(locale: Locale, meeting: SeenMeeting): Block[] {
     ...(may.inviteLate ? [text(locale, 'meetings-late-note')] : []),
   ]
 }
+
+/** What the secretariat is to say of a meeting whose day passed. */
+const missedWords = ({ may }: Pick<SeenMeeting, 'may'>) =>
+  may.change ? 'meetings-missed-unprepared' : 'meetings-missed-lead'
 
 function agendaBlocks(locale: Locale, actor: Actor, { agenda, papers: whole, invitedAt }: SeenMeeting): Block[] {
   if (agenda.length === 0) return []
@@ -141,7 +147,7 @@ export function itemTitle(locale: Locale, actor: Actor, { title, request, due }:
   return itemWords(locale, { title, request: known, due }, request && kindOf(request.kind))
 }
 
-function actButtons(locale: Locale, { id: meeting, may, mine, state, papers, agenda }: SeenMeeting): Buttons {
+function actButtons(locale: Locale, { id: meeting, may, mine, standing, papers, agenda }: SeenMeeting): Buttons {
   const coming = (word: 'yes' | 'no') => ({
     text: `${mine?.coming === (word === 'yes') ? '✓ ' : ''}${text(locale, `meetings-reply-${word}`)}`,
     data: reply.data({ meeting, word }),
@@ -158,6 +164,6 @@ function actButtons(locale: Locale, { id: meeting, may, mine, state, papers, age
       'bot-meetings-papers-open',
       meetingPapers.data({ meeting }),
     ),
-    ...row(state === 'called', 'meetings-calendar', calendar.data({ meeting })),
+    ...row(standing === 'called', 'meetings-calendar', calendar.data({ meeting })),
   ]
 }

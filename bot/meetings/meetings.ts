@@ -7,6 +7,7 @@ import { calendarFile } from '#locales/calendar-file'
 import { shortDate } from '#locales/format'
 import { meetingName } from '#locales/meetings'
 import { listMeetings, meetingById } from '#reads/meetings/meetings'
+import { tehranDay } from '#rules/calendar'
 import { meetingMax } from '#rules/meetings'
 import { button, onPress } from '../callback.ts'
 import { handOver } from '../cards/files.ts'
@@ -39,7 +40,7 @@ export const meetingsEntry: MenuEntry = {
 async function showMeetings(ctx: BotContext, page: number): Promise<unknown> {
   const { signed, locale } = ctx
   if (!signed) return
-  const found = await pageOf(page, (part) => listMeetings(ctx.house.db, signed, part))
+  const found = await pageOf(page, (part) => listMeetings(ctx.house.db, signed, tehranDay(ctx.now), part))
   const rows = found.map(({ id, state, unread, heldOn, ...one }) => ({
     label: [meetingName(locale, one), shortDate(locale, heldOn), ctx.t(`meetings-state-${state}`)].join(' · '),
     mark: unread ? '● ' : '',

@@ -17,6 +17,7 @@ desk-meeting = Meeting of the working group
 desk-meeting-by = The working group must meet again by { $day }: { $cite }.
 desk-meeting-late = The working group should have met by { $day }: it is late: { $cite }.
 desk-meeting-next = Meeting { $number }, { $day }
+desk-meeting-missed = Meeting { $number } was for { $day }; nobody recorded that it was held
 desk-meeting-none = No meeting is called yet
 desk-minutes-by = Minutes of meeting { $number }: to be sent by { $day }
 desk-minutes-late = Minutes of meeting { $number } were to be sent by { $day }

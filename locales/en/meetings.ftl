@@ -11,6 +11,16 @@ meetings-state-called = Invited
 meetings-state-running = In session
 meetings-state-held = Held
 meetings-state-cancelled = Cancelled
+meetings-state-missed = Day passed
+meetings-missed = The day of this meeting has passed, and nobody recorded that it was held.
+meetings-missed-lead = The day of this meeting has passed, and nobody recorded that it was held. If it was, begin it and write down who was there and what was decided; if not, cancel it, or let the secretary give it another day. Until then its items are offered for another agenda.
+meetings-missed-unprepared = The day of this meeting has passed, and its invitation never left. Give it another day, or cancel it.
+meetings-moved-from = This meeting was moved from { $day } to its present day, and everybody was invited anew.
+meetings-move = Move to another day
+meetings-move-lead = Everybody is invited anew and says again whether they come. The days for an invitation count for the new day too. Written opinions stay.
+meetings-move-do = Move and invite anew
+meetings-not-held = Was not held
+meetings-day-over = The day of this meeting has passed.
 
 ## Calling
 meetings-call = Call a meeting

@@ -17,6 +17,7 @@ desk-meeting = جلسه کارگروه
 desk-meeting-by = جلسه بعدی کارگروه باید تا { $day } برگزار شود؛ { $cite }.
 desk-meeting-late = جلسه بعدی کارگروه باید تا { $day } برگزار می‌شد و دیر شده است؛ { $cite }.
 desk-meeting-next = جلسه { $number }، { $day }
+desk-meeting-missed = جلسه { $number } برای { $day } بود و برگزاری‌اش ثبت نشده است
 desk-meeting-none = هنوز جلسه‌ای تشکیل نشده است
 desk-minutes-by = صورت‌جلسه جلسه { $number } باید تا { $day } فرستاده شود
 desk-minutes-late = مهلت فرستادن صورت‌جلسه جلسه { $number } روز { $day } بود

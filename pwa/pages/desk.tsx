@@ -90,7 +90,7 @@ const parts = (counts: Counts): Part[] => [
 ]
 
 /** By when the working group must meet again, and the meeting that is called for it. */
-function MeetingDuty({ of: { by, late, next, minutes, cite } }: { of: NonNullable<Counts['meeting']> }) {
+function MeetingDuty({ of: { by, late, next, missed, minutes, cite } }: { of: NonNullable<Counts['meeting']> }) {
   const day = (of: string) => date(locale.value, of)
   return (
     <Section title={t('desk-meeting')}>
@@ -108,6 +108,15 @@ function MeetingDuty({ of: { by, late, next, minutes, cite } }: { of: NonNullabl
               : t('desk-meeting-none')
           }
         />
+        {missed.map((one) => (
+          <Row
+            key={one.id}
+            icon={TodayIcon}
+            href={`/app/meetings/${one.id}`}
+            waits
+            title={t('desk-meeting-missed', { number: digits(locale.value, one.number), day: day(one.heldOn) })}
+          />
+        ))}
         {minutes.map((one) => (
           <Row
             key={one.id}

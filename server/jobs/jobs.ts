@@ -15,6 +15,7 @@ import { passSilences } from './pass-silence.ts'
 import { pruneAll } from './prune.ts'
 import { publishDay } from './publish-heads.ts'
 import { remindOfCalls } from './remind-calls.ts'
+import { remindOfMeetings } from './remind-meetings.ts'
 import { remindOfMinutes } from './remind-minutes.ts'
 import { remindOfResolutions } from './remind-resolutions.ts'
 import { remindOfTasks } from './remind-tasks.ts'
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   remindOfTasks,
   remindOfResolutions,
   remindOfMinutes,
+  remindOfMeetings,
   remindOfCalls,
   askForScans,
   examineDays,

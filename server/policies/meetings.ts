@@ -1,6 +1,6 @@
 // Meetings of the working group. Sources: Annex 3; domain.md §6.
 import { workingGroup } from '#rules/roles'
-import { type Acts, type Sights, secretariat } from './policy.ts'
+import { type Acts, type Audiences, type Sights, secretariat } from './policy.ts'
 
 /** Who may do what about meetings. */
 export const acts = {
@@ -22,6 +22,9 @@ export const acts = {
   'meetings.inviteGuestsLate': { roles: ['head'] },
   'meetings.removeGuest': { roles: secretariat },
   'meetings.cancel': { roles: ['head', 'secretary'] },
+  /** To another day, by an invitation in time. */
+  'meetings.move': { roles: ['head', 'secretary'] },
+  'meetings.remind': { system: true },
   'meetings.read': { roles: workingGroup },
   'meetings.reply': { roles: workingGroup },
   /** Members only (article 5). */
@@ -47,3 +50,9 @@ export const sights = {
   /** What one is invited to oneself. */
   'meetings.own': { across: workingGroup },
 } as const satisfies Sights
+
+/** Who is told of meetings besides those whom one invites. */
+export const audiences = {
+  /** Its day passed, and nobody said whether it was held. */
+  'meetings.missed': secretariat,
+} as const satisfies Audiences

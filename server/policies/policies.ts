@@ -78,6 +78,7 @@ export const audiences = {
   ...cases.audiences,
   ...contacts.audiences,
   ...incoming.audiences,
+  ...meetings.audiences,
   ...minutes.audiences,
   ...notices.audiences,
   ...people.audiences,

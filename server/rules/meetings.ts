@@ -12,6 +12,14 @@ import { allow, type Refusal, refusalAt, refuse, type Verdict } from './verdict.
 export const meetingStates = ['preparing', 'called', 'running', 'held', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
+/** As a meeting is shown: `missed` where its day has passed and nobody said whether it was held, was not, or is moved. */
+export type MeetingStanding = MeetingState | 'missed'
+
+/** How a meeting stands on a day; on its own day it is to come. */
+export function standingOf({ state, heldOn }: { state: MeetingState; heldOn: Day }, today: Day): MeetingStanding {
+  return (state === 'preparing' || state === 'called') && heldOn < today ? 'missed' : state
+}
+
 /** What became of an item: decided by votes, taken note of, or left for another meeting. */
 const itemOutcomes = ['adopted', 'rejected', 'noted', 'postponed'] as const
 export type ItemOutcome = (typeof itemOutcomes)[number]

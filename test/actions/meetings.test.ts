@@ -221,6 +221,6 @@ it('cancels with a reason, and whoever was invited hears of it', async () => {
   const [row] = await database.db.select().from(meetings).where(eq(meetings.id, meeting))
   expect(row).toMatchObject({ state: 'cancelled', cancelReason: 'تعطیلی ناگهانی' })
   const { actor } = await world.as('member')
-  const list = await listMeetings(database.db, actor)
+  const list = await listMeetings(database.db, actor, world.today)
   expect(list.at(-1)).toMatchObject({ id: meeting, state: 'cancelled' })
 })

@@ -49,27 +49,34 @@ export function Calling(props: { first: boolean; onClose: () => void; onDone: (i
   )
 }
 
-/** Another day, hour or place. */
-export function Changing(props: { id: string; of: Appointed; onClose: () => void; onDone: () => void }) {
-  const { heldOn, startsAt, place } = props.of
-  const form = useForm({ heldOn, startsAt, place })
+type ChangeProps = { id: string; of: Appointed; moves: boolean; onClose: () => void; onDone: () => void }
+
+/** Another day, hour or place; `moves`: of a meeting to which was invited, so that everybody is invited anew. */
+export function Changing({ id, of: { heldOn, startsAt, place }, moves, onClose, onDone }: ChangeProps) {
+  const form = useForm({ heldOn: moves ? '' : heldOn, startsAt, place })
   const change = useAct((key, json: Appointed) =>
-    ask(api.meetings[':id'].$patch({ param: { id: props.id }, json }, keyed(key))),
+    moves
+      ? ask(api.meetings[':id'].move.$post({ param: { id }, json }, keyed(key)))
+      : ask(api.meetings[':id'].$patch({ param: { id }, json }, keyed(key))).then(() => ({ invited: 0 })),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
-    const { problem } = await change.attempt(form.values)
-    if (problem) return void form.failBy(problem)
-    toast(t('meetings-changed'))
-    props.onDone()
+    if (!form.values.heldOn) return form.fail({ heldOn: t('parts-choose') })
+    const { answer, problem } = await change.attempt(form.values)
+    if (problem) form.failBy(problem)
+    if (!answer) return
+    toast(moves ? t('meetings-invited', { count: answer.invited }) : t('meetings-changed'))
+    onDone()
   }
+  const title = t(moves ? 'meetings-move' : 'meetings-change')
   return (
-    <Sheet title={t('meetings-change')} onClose={props.onClose}>
+    <Sheet title={title} onClose={onClose}>
+      {moves && <p>{t('meetings-move-lead')}</p>}
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         <AppointmentFields form={form} />
         {change.problem && !change.problem.fields && <ProblemNote problem={change.problem} />}
         <Button busy={change.busy} whole>
-          {t('meetings-change-do')}
+          {t(moves ? 'meetings-move-do' : 'meetings-change-do')}
         </Button>
       </form>
     </Sheet>

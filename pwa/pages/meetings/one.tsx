@@ -36,7 +36,7 @@ const WithReason = later(() => import('./inviting.tsx').then((m) => m.WithReason
 export function OneMeeting() {
   const { id = '' } = useRoute().params
   const asked = useAsk(`meeting ${id}`, () => ask(api.meetings[':id'].$get({ param: { id } })), 20_000)
-  const doing = useSignal<'change' | 'invite' | 'late' | 'cancel' | null>(null)
+  const doing = useSignal<Doing | null>(null)
   const meeting = asked.data
   useRead(meeting)
   const close = () => (doing.value = null)
@@ -54,7 +54,9 @@ export function OneMeeting() {
       <Loaded of={asked}>
         {(found) => <Whole of={found} again={asked.again} onDo={(what) => (doing.value = what)} />}
       </Loaded>
-      {meeting && doing.value === 'change' && <Changing id={id} of={meeting} onClose={close} onDone={done} />}
+      {meeting && (doing.value === 'change' || doing.value === 'move') && (
+        <Changing id={id} of={meeting} moves={doing.value === 'move'} onClose={close} onDone={done} />
+      )}
       {doing.value === 'invite' && meeting && <Inviting id={id} of={meeting} onClose={close} onDone={done} />}
       {(doing.value === 'late' || doing.value === 'cancel') && meeting && (
         <WithReason id={id} of={doing.value} name={meetingName(locale.value, meeting)} onClose={close} onDone={done} />
@@ -66,13 +68,13 @@ export function OneMeeting() {
 /** That the invitation was read is noted once, when it is first open. */
 function useRead(meeting: Meeting | undefined): void {
   const read = useAct((key, id: string) => ask(api.meetings[':id'].read.$post({ param: { id } }, keyed(key))))
-  const unread = meeting?.state === 'called' && meeting.mine?.read === false ? meeting.id : null
+  const unread = meeting?.standing === 'called' && meeting.mine?.read === false ? meeting.id : null
   useEffect(() => {
     if (unread) void read.run(unread)
   }, [unread])
 }
 
-type Doing = 'change' | 'invite' | 'late' | 'cancel'
+type Doing = 'change' | 'move' | 'invite' | 'late' | 'cancel'
 
 function Acts({ of: { may }, onDo }: { of: Meeting; onDo: (what: Doing) => void }) {
   if (!may.invite && !may.inviteLate) return null
@@ -87,14 +89,21 @@ function Acts({ of: { may }, onDo }: { of: Meeting; onDo: (what: Doing) => void 
 const inviteWords = ({ inviteBy, inviteOver }: Meeting) =>
   t(inviteOver ? 'meetings-invite-over' : 'meetings-invite-by', { day: date(locale.value, inviteBy) })
 
+/** Whoever can say what came of it is asked to; the others read that it is not to come. */
+const missedLead = ({ begin }: Meeting['may']) => (begin ? 'meetings-missed-lead' : 'meetings-missed')
+
 function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (what: Doing) => void }) {
-  const { may, state, cancelReason, lateReason, lateBy } = of
+  const { may, state, standing, movedFrom, cancelReason, lateReason, lateBy } = of
   return (
     <>
       {state === 'running' && <Running of={of} again={again} />}
       {cancelReason && <Note>{t('meetings-cancelled-why', { reason: cancelReason })}</Note>}
+      {standing === 'missed' && (
+        <Note tone="waiting">{t(may.change ? 'meetings-missed-unprepared' : missedLead(may))}</Note>
+      )}
+      {movedFrom && <Note>{t('meetings-moved-from', { day: date(locale.value, movedFrom) })}</Note>}
       {may.inviteLate && <Note>{t('meetings-late-note')}</Note>}
-      <Card beside={<MeetingState of={state} />}>
+      <Card beside={<MeetingState of={standing} />}>
         <Facts
           of={[
             [t('meetings-when'), meetingMoment(locale.value, of)],
@@ -110,7 +119,7 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
               {t('meetings-change')}
             </Button>
           )}
-          {state === 'called' && (
+          {standing === 'called' && (
             <LinkButton kind="quiet" icon={CalendarIcon} href={`/api/app/meetings/${of.id}/calendar`} outside download>
               {t('meetings-calendar')}
             </LinkButton>
@@ -120,9 +129,14 @@ function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (wha
               {t('meetings-minutes')}
             </LinkButton>
           )}
+          {may.move && (
+            <Button kind="quiet" onClick={() => onDo('move')}>
+              {t('meetings-move')}
+            </Button>
+          )}
           {may.cancel && (
             <Button kind="plain" onClick={() => onDo('cancel')}>
-              {t('meetings-cancel')}
+              {t(standing === 'missed' ? 'meetings-not-held' : 'meetings-cancel')}
             </Button>
           )}
         </div>

@@ -47,7 +47,7 @@ function Writing({ of, letter, again, onClose }: Props & { letter: string; onClo
     {
       // which letter it is the address says, or the list below
       pack: ({ says, word }) => ({ says, word }),
-      unpack: (kept) => ({ says: '', word: '', ...kept, letter }),
+      unpack: (kept) => ({ says: '', word: '', ...(kept as { says?: string; word?: string }), letter }),
     },
   )
   const act = useAct((key, json: { letter: string; says: Says; word: string }) =>

@@ -1,10 +1,11 @@
 // What may come on an agenda, and only once: ripe requests, resolutions that are due, directives at the gate, and what an earlier
 // meeting left.
-import { and, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
 import { notices } from '#db/schema/notices'
 import { resolutions } from '#db/schema/resolutions'
 import { tasks } from '#db/schema/tasks'
+import { leftWhere, toComeWhere } from '#reads/meetings/to-come'
 import { meetingMax } from '#rules/meetings'
 import { type Act, conflict, type Trouble } from '../../act/act.ts'
 import type { ItemWords } from './meeting.ts'
@@ -40,13 +41,16 @@ export async function directiveItem(act: Act, id: string): Promise<ItemWords | n
   return { title: letter.subject.slice(0, meetingMax.title), body, guests: [] }
 }
 
-/** The words of an item that a meeting left; null where there is none, or another meeting has taken it up. */
+/** The words of an item that a meeting left, or that did not come before it; null where there is none. */
 export async function leftItem(act: Act, id: string): Promise<ItemWords | null> {
-  const free = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId), isNull(meetingItems.noticeId))
-  const where = and(eq(meetingItems.id, id), eq(meetingItems.provinceId, act.province), free)
-  const left = and(where, eq(meetingItems.outcome, 'postponed'))
-  const [item] = await act.tx.select().from(meetingItems).where(left)
-  if (!item) return null
+  const here = and(eq(meetingItems.id, id), eq(meetingItems.provinceId, act.province), leftWhere(act.today))
+  const [found] = await act.tx
+    .select({ item: meetingItems })
+    .from(meetingItems)
+    .innerJoin(meetings, eq(meetings.id, meetingItems.meetingId))
+    .where(here)
+  if (!found) return null
+  const { item } = found
   const guests = await act.tx
     .select({ name: meetingGuests.name, capacity: meetingGuests.capacity, mobile: meetingGuests.mobile })
     .from(meetingGuests)
@@ -68,13 +72,8 @@ async function isFollowed(act: Act, resolution: string): Promise<boolean> {
   return (await act.tx.$count(resolutions, and(here, open))) > 0
 }
 
-/** It stands on the agenda of a meeting that has not ended. */
+/** It stands on the agenda of a meeting that is to come, or runs. */
 async function isOnAgenda(act: Act, same: SQL): Promise<boolean> {
-  const [row] = await act.tx
-    .select({ id: meetingItems.id })
-    .from(meetingItems)
-    .innerJoin(meetings, eq(meetings.id, meetingItems.meetingId))
-    .where(and(same, inArray(meetings.state, ['preparing', 'called', 'running'])))
-    .limit(1)
-  return row !== undefined
+  const toCome = sql`exists (select from meetings m where m.id = ${meetingItems.meetingId} and ${toComeWhere(act.today)})`
+  return (await act.tx.$count(meetingItems, and(same, toCome))) > 0
 }

@@ -5,14 +5,19 @@ import { seatedOn } from '#reads/people/seats'
 import { type Act, action, done, noBecause } from '../../act/act.ts'
 import { invitedPeople } from './invite.ts'
 import { lockMeeting, meetingScope } from './meeting.ts'
+import { leaveTaken } from './move.ts'
 
-/** Begins a meeting to which was invited, on its day or, where it was put off by the day itself, later. Whoever begins it is there. */
+/**
+ * Begins a meeting to which was invited, on its day or, where it was put off by the day itself or only its course is written down since,
+ * later. Whoever begins it is there; what another agenda took up meanwhile is left to that one.
+ */
 export const beginMeeting = action<{ meeting: string }, null>('meetings.begin', {
   scope: meetingScope,
   run: async (act, { meeting: id }) => {
     const meeting = await lockMeeting(act, id, 'called')
     if ('ok' in meeting) return meeting
     if (meeting.heldOn > act.today) return noBecause('meetings-day-ahead', undefined, { day: meeting.heldOn })
+    if (meeting.heldOn < act.today) await leaveTaken(act, id)
     await act.tx.update(meetings).set({ state: 'running', begunAt: act.now }).where(eq(meetings.id, id))
     await addNewcomers(act, id)
     const own = and(eq(meetingMembers.meetingId, id), eq(meetingMembers.personId, act.actor.person!))

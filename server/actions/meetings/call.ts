@@ -9,7 +9,8 @@ import { callOff } from './guests.ts'
 import { invitedPeople } from './invite.ts'
 import { lockMeeting, meetingScope } from './meeting.ts'
 
-const tidied = ({ heldOn, startsAt, place }: Appointment): Appointment => ({
+/** Day, hour and place as they are kept. */
+export const tidied = ({ heldOn, startsAt, place }: Appointment): Appointment => ({
   heldOn,
   startsAt,
   place: normalise(place),

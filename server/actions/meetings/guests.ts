@@ -63,6 +63,18 @@ async function ask(act: Act, which: SQL): Promise<void> {
 /** Asks all guests of a meeting. */
 export const askGuests = (act: Act, meeting: string) => ask(act, inArray(meetingGuests.itemId, itemsOf(act, meeting)))
 
+/** The same once more, of another day: who was asked hears of it, and no older message goes out any more. */
+export async function askGuestsAgain(act: Act, meeting: string): Promise<void> {
+  const guests = and(inArray(meetingGuests.itemId, itemsOf(act, meeting)), isNull(meetingGuests.removedAt))!
+  const asked = await act.tx.select({ id: meetingGuests.id }).from(meetingGuests).where(guests)
+  await takeBack(
+    act.tx,
+    'guest',
+    asked.map(({ id }) => id),
+  )
+  await ask(act, guests)
+}
+
 /** Whoever was asked to a meeting by message hears that it does not take place; whose invitation has not gone out, nothing at all. */
 export const callOff = (act: Act, meeting: string) =>
   tellAgain(act, inArray(meetingGuests.itemId, itemsOf(act, meeting)))

@@ -1,9 +1,9 @@
 // What whoever is invited does with the invitation: reads it, says whether they come, writes an opinion (article 5).
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { meetingMembers, meetingOpinions } from '#db/schema/meetings'
+import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { meetingMembers, meetingOpinions, meetings } from '#db/schema/meetings'
 import { meetingMax } from '#rules/meetings'
 import { normalise } from '#rules/texts'
-import { type Act, action, done, noBecause, unknown } from '../../act/act.ts'
+import { type Act, action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 import { itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
 
 const mine = (act: Act, meeting: string) =>
@@ -27,6 +27,7 @@ export const replyToInvitation = action<{ meeting: string; coming: boolean }, nu
   run: async (act, { meeting, coming }) => {
     const held = await lockMeeting(act, meeting, 'called')
     if ('ok' in held) return held
+    if (held.heldOn < act.today) return conflict('meetings-day-over')
     const said = { coming, readAt: sql`coalesce(${meetingMembers.readAt}, ${act.now.toISOString()}::timestamptz)` }
     const replied = await act.tx.update(meetingMembers).set(said).where(mine(act, meeting)).returning()
     if (replied.length === 0) return unknown
@@ -43,6 +44,7 @@ export const giveOpinion = action<{ item: string; body: string }, null>('meeting
     const item = await lockItem(act, input.item, 'called')
     if ('ok' in item) return item
     if (!(await isInvited(act, item.meetingId))) return unknown
+    if (await isDayOver(act, item.meetingId)) return conflict('meetings-day-over')
     const body = normalise(input.body)
     if (body.length > meetingMax.opinion) return noBecause('meetings-too-long', 'body', { most: meetingMax.opinion })
     const by = { itemId: item.id, personId: act.actor.person! }
@@ -63,6 +65,10 @@ export const giveOpinion = action<{ item: string; body: string }, null>('meeting
     return done(null)
   },
 })
+
+/** Its day has passed, and nobody has begun it. */
+const isDayOver = async (act: Act, meeting: string): Promise<boolean> =>
+  (await act.tx.$count(meetings, and(eq(meetings.id, meeting), lt(meetings.heldOn, act.today)))) > 0
 
 async function isInvited(act: Act, meeting: string): Promise<boolean> {
   return (await act.tx.$count(meetingMembers, mine(act, meeting))) > 0

@@ -5,6 +5,7 @@ import { addItem, changeItem, moveItem, removeItem } from '#actions/meetings/age
 import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
 import { inviteGuests, inviteGuestsLate, removeGuest } from '#actions/meetings/guests'
 import { inviteLate, inviteMembers } from '#actions/meetings/invite'
+import { moveMeeting } from '#actions/meetings/move'
 import { addPapers, removePaper } from '#actions/meetings/papers'
 import { giveOpinion, readInvitation, replyToInvitation } from '#actions/meetings/reply'
 import { listMeetings, meetingById } from '#reads/meetings/meetings'
@@ -30,7 +31,8 @@ const reason = z.object({ reason: text })
 export const meetings = new Hono<Env>()
   .use(signedIn)
   .get('/', allowed('meetings'), query(z.object({ page: pageField })), async (c) => {
-    const found = await listMeetings(c.var.ctx.db, c.var.ctx.actor, partFrom(c.req.valid('query')))
+    const { db, actor, now } = c.var.ctx
+    const found = await listMeetings(db, actor, tehranDay(now), partFrom(c.req.valid('query')))
     return c.json([...found], 200, foundOf(found))
   })
   .route('/', runningMeetings)
@@ -63,6 +65,10 @@ export const meetings = new Hono<Env>()
   .patch('/:id', uuidParam, body(appointment), async (c) => {
     const meeting = c.req.param('id')
     return c.json(valueFrom(await changeMeeting(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
+  })
+  .post('/:id/move', uuidParam, body(appointment), async (c) => {
+    const meeting = c.req.param('id')
+    return c.json(valueFrom(await moveMeeting(c.var.ctx, keyOf(c), { meeting, ...c.req.valid('json') })))
   })
   .post(
     '/:id/items',

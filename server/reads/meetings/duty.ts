@@ -1,5 +1,5 @@
 // The duty to meet: by when the working group must meet again (Annex 3 articles 1-2, note).
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, ne, not, type SQL } from 'drizzle-orm'
 import { meetings } from '#db/schema/meetings'
 import { meetingEvery } from '#law/meetings'
 import { visible } from '#policies/sights'
@@ -9,9 +9,12 @@ import { minutesDue } from '#rules/minutes'
 import type { Actor } from '#rules/roles'
 import { closedDays, type Db, lawOfProvince } from '../parameters.ts'
 
+/** So many meetings whose day passed are named; a year's timetable that nobody keeps has a dozen. */
+const shownMissed = 3
+
 /**
  * The last day on which the next meeting of the actor's province is in time, and the one that is called, if any. `late`: that day is
- * over, or the meeting that is called lies behind it. `minutes`: those that are not signed yet, the oldest first. Null where nothing was held here yet, so that nothing counts from it.
+ * over, or the meeting that is called lies behind it. `missed`: those whose day passed and of which nobody said whether they were held, the oldest first. `minutes`: those that are not signed yet, the oldest first. Null where nothing was held here yet, so that nothing counts from it.
  */
 export async function meetingDuty(db: Db, actor: Actor, today: Day) {
   if (!actor.province) return null
@@ -19,9 +22,12 @@ export async function meetingDuty(db: Db, actor: Actor, today: Day) {
     eq(meetings.provinceId, actor.province),
     visible(actor, 'meetings', { province: meetings.provinceId }),
   )!
-  const [[last], [next], unsigned, law, closed] = await Promise.all([
+  const open = and(here, inArray(meetings.state, ['preparing', 'called', 'running']))!
+  const passed = and(lt(meetings.heldOn, today), ne(meetings.state, 'running'))!
+  const [[last], [next], missed, unsigned, law, closed] = await Promise.all([
     listed(db, and(here, eq(meetings.state, 'held'))!, desc(meetings.heldOn)),
-    listed(db, and(here, inArray(meetings.state, ['preparing', 'called', 'running']))!, asc(meetings.heldOn)),
+    listed(db, and(open, not(passed))!, asc(meetings.heldOn)),
+    listed(db, and(open, passed)!, asc(meetings.heldOn), shownMissed),
     unsignedMinutes(db, here),
     lawOfProvince(db, actor.province, today),
     closedDays(db, actor.province),
@@ -33,7 +39,7 @@ export async function meetingDuty(db: Db, actor: Actor, today: Day) {
     const due = minutesDue(heldOn, law, closed)
     return { ...meeting, due, late: due < today }
   })
-  return { by, next: next ?? null, late, minutes, cite: law.cite?.(meetingEvery) ?? meetingEvery.cite }
+  return { by, next: next ?? null, missed, late, minutes, cite: law.cite?.(meetingEvery) ?? meetingEvery.cite }
 }
 
 /** Meetings that are over and whose minutes nobody signed yet. */
@@ -46,7 +52,7 @@ function unsignedMinutes(db: Db, here: SQL) {
     .orderBy(asc(meetings.heldOn))
 }
 
-function listed(db: Db, where: SQL, order: SQL) {
+function listed(db: Db, where: SQL, order: SQL, most = 1) {
   const { id, number, heldOn } = meetings
-  return db.select({ id, number, heldOn }).from(meetings).where(where).orderBy(order).limit(1)
+  return db.select({ id, number, heldOn }).from(meetings).where(where).orderBy(order).limit(most)
 }

@@ -1,5 +1,5 @@
 // Meetings as those see them who prepare and attend them: the list, and one whole.
-import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, or, type SQL, sql } from 'drizzle-orm'
 import { meetingMembers, meetings } from '#db/schema/meetings'
 import { people } from '#db/schema/people'
 import { seats } from '#db/schema/seats'
@@ -9,7 +9,7 @@ import { permits } from '#policies/policies'
 import { sees, visible } from '#policies/sights'
 import { type Day, tehranDay, tehranInstant } from '#rules/calendar'
 import type { Part } from '#rules/lists'
-import { inTime } from '#rules/meetings'
+import { inTime, type MeetingStanding, standingOf } from '#rules/meetings'
 import { leadDay } from '#rules/periods'
 import type { Actor } from '#rules/roles'
 import { ballotOfItem, type ItemBallot } from '../ballots/ballots.ts'
@@ -34,17 +34,18 @@ const listed = {
   heldOn: meetings.heldOn,
   startsAt: meetings.startsAt,
   place: meetings.place,
-  state: meetings.state,
   items: sql<number>`(select count(*)::int from meeting_items i where i.meeting_id = ${meetings.id})`,
 }
 
-/** Meetings, those to come first and the next at the top, then those that are over, the last first. */
-export async function listMeetings(db: Db, actor: Actor, part: Part = {}) {
-  const over = inArray(meetings.state, ['held', 'cancelled'])
-  const unread = sql<boolean>`(${meetings.state} = 'called' and exists (select from meeting_members m
+/** Meetings, those to come first and the next at the top, then those that are over or whose day has passed, the last first. */
+export async function listMeetings(db: Db, actor: Actor, today: Day, part: Part = {}) {
+  const state = sql<MeetingStanding>`case when ${meetings.state} in ('preparing', 'called')
+    and ${meetings.heldOn} < ${today}::date then 'missed' else ${meetings.state} end`
+  const over = sql`${state} in ('held', 'cancelled', 'missed')`
+  const unread = sql<boolean>`(${state} = 'called' and exists (select from meeting_members m
     where m.meeting_id = ${meetings.id} and m.person_id = ${actor.person}::uuid and m.read_at is null))`
   const query = db
-    .select({ ...listed, unread })
+    .select({ ...listed, state, unread })
     .from(meetings)
     .where(inView(actor))
     .orderBy(
@@ -81,6 +82,7 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
   const inviteBy = leadDay(row.heldOn, law(meetingInviteLead))
   return {
     ...meeting,
+    standing: standingOf(row, today),
     begins: tehranInstant(row.heldOn, row.startsAt),
     lateBy,
     agenda: agenda.map((item) => ({
@@ -119,18 +121,19 @@ function mayDo(
   const may = (name: Parameters<typeof permits>[0]) => permits(name, actor, { province }) !== null
   const preparing = state === 'preparing'
   const called = state === 'called'
+  const toCome = called && heldOn >= today
   return {
     change: preparing && may('meetings.change'),
     addPapers: (preparing || called) && may('meetings.addPapers'),
     invite: preparing && may('meetings.invite'),
     inviteLate: preparing && !timely && heldOn >= today && may('meetings.inviteLate'),
     /** In time by the secretariat; after that, and to the day, by the head with a reason. */
-    inviteGuests:
-      called && (timely ? may('meetings.inviteGuests') : heldOn >= today && may('meetings.inviteGuestsLate')),
-    removeGuests: called && may('meetings.removeGuest'),
+    inviteGuests: toCome && (timely ? may('meetings.inviteGuests') : may('meetings.inviteGuestsLate')),
+    removeGuests: toCome && may('meetings.removeGuest'),
     cancel: (preparing || called) && may('meetings.cancel'),
-    reply: called && invited && may('meetings.reply'),
-    giveOpinion: called && invited && may('meetings.giveOpinion'),
+    move: called && may('meetings.move'),
+    reply: toCome && invited && may('meetings.reply'),
+    giveOpinion: toCome && invited && may('meetings.giveOpinion'),
     begin: called && heldOn <= today && may('meetings.begin'),
     run: state === 'running' && may('meetings.openItem'),
     /** Until the minutes are signed it is put right who was there. */

@@ -1,6 +1,6 @@
 // What a next agenda may take up: requests that are ripe, resolutions that are due or have no day, directives at the
 // gate, and what was left at an earlier meeting.
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { meetingItems, meetings } from '#db/schema/meetings'
 import { notices } from '#db/schema/notices'
@@ -13,6 +13,7 @@ import type { Db } from '../parameters.ts'
 import { waitsFor } from '../requests/tasks.ts'
 import { resolutionsDue, resolutionsUndated } from '../resolutions/due.ts'
 import { requestsWhere } from './agenda.ts'
+import { leftWhere, takenElsewhere, toComeWhere } from './to-come.ts'
 
 /**
  * Suggestions for the agenda of a meeting, each until it stands on one: `undecided` of a request says that its votes came to
@@ -26,13 +27,13 @@ export async function suggestedFor(db: Db, actor: Actor, meeting: string, today:
     .where(and(eq(meetings.id, meeting), here))
   if (!held) return null
   const [ripe, undecided, due, undated, taken, left, gate] = await Promise.all([
-    ripeRequests(db, actor),
+    ripeRequests(db, actor, today),
     undecidedBallots(db, held.province, today),
     resolutionsDue(db, held.province, held.heldOn),
     resolutionsUndated(db, held.province, held.heldOn),
-    dueOnAgenda(db, held.province),
-    leftItems(db, held.province),
-    directivesAtGate(db, held.province),
+    dueOnAgenda(db, held.province, today),
+    leftItems(db, held.province, today),
+    directivesAtGate(db, held.province, today),
   ])
   const nowhere = new Set(undecided.map(({ request }) => request))
   return {
@@ -44,21 +45,18 @@ export async function suggestedFor(db: Db, actor: Actor, meeting: string, today:
   }
 }
 
-/** It stands on the agenda of a meeting that is not over, as a condition on items `i`. */
-const toCome = sql`exists (select from meetings m where m.id = i.meeting_id and m.state in ('preparing', 'called', 'running'))`
+/** It stands on the agenda of a meeting that is to come, as a condition on items `i`. */
+const toCome = (today: Day) => sql`exists (select from meetings m where m.id = i.meeting_id and ${toComeWhere(today)})`
 
 /** Resolutions that an agenda has taken up already. */
-async function dueOnAgenda(db: Db, province: string): Promise<Set<string>> {
+async function dueOnAgenda(db: Db, province: string, today: Day): Promise<Set<string>> {
   const rows = await db.execute<{ id: string }>(sql`
-    select i.due_id as id from meeting_items i where i.province_id = ${province}::uuid and i.due_id is not null and ${toCome}`)
+    select i.due_id as id from meeting_items i where i.province_id = ${province}::uuid and i.due_id is not null and ${toCome(today)}`)
   return new Set(rows.map(({ id }) => id))
 }
 
-/** What earlier meetings left, and no later one has taken up; requests, resolutions and directives come back by themselves. */
-function leftItems(db: Db, province: string) {
-  const free: SQL = and(isNull(meetingItems.requestId), isNull(meetingItems.dueId), isNull(meetingItems.noticeId))!
-  const back = sql`exists (select from meeting_items later join meetings m on m.id = later.meeting_id
-    where later.from_id = ${meetingItems.id} and m.state <> 'cancelled')`
+/** What earlier meetings left or did not come to, and no other one has taken up. */
+function leftItems(db: Db, province: string, today: Day) {
   return db
     .select({
       id: meetingItems.id,
@@ -66,14 +64,14 @@ function leftItems(db: Db, province: string) {
       meeting: { number: meetings.number, heldOn: meetings.heldOn },
     })
     .from(meetingItems)
-    .innerJoin(meetings, and(eq(meetings.id, meetingItems.meetingId), eq(meetings.state, 'held')))
-    .where(and(eq(meetingItems.provinceId, province), eq(meetingItems.outcome, 'postponed'), free, sql`not ${back}`))
+    .innerJoin(meetings, eq(meetings.id, meetingItems.meetingId))
+    .where(and(eq(meetingItems.provinceId, province), leftWhere(today), sql`not ${takenElsewhere(today)}`))
     .orderBy(asc(meetings.number), asc(meetingItems.position))
 }
 
 /** Agencies' directives that wait for the working group and stand on no agenda yet, the longest waiting first. Bylaw 19-8. */
-function directivesAtGate(db: Db, province: string) {
-  const listed = sql`exists (select from meeting_items i where i.notice_id = ${notices.id} and ${toCome})`
+function directivesAtGate(db: Db, province: string, today: Day) {
+  const listed = sql`exists (select from meeting_items i where i.notice_id = ${notices.id} and ${toCome(today)})`
   return db
     .select({ id: notices.id, title: notices.subject, agency: bodies.name })
     .from(notices)
@@ -83,9 +81,8 @@ function directivesAtGate(db: Db, province: string) {
 }
 
 /** Requests that wait for the working group's vote and stand on no agenda yet, the longest waiting first. */
-function ripeRequests(db: Db, actor: Actor) {
-  const listed = sql`exists (select from meeting_items i join meetings m on m.id = i.meeting_id
-    where i.request_id = ${requests.id} and m.state in ('preparing', 'called', 'running'))`
+function ripeRequests(db: Db, actor: Actor, today: Day) {
+  const listed = sql`exists (select from meeting_items i where i.request_id = ${requests.id} and ${toCome(today)})`
   const here = visible(actor, 'meetings.prepared', { province: requests.provinceId })
   return requestsWhere(db, and(here, waitsFor('vote'), sql`not ${listed}`)!)
 }

@@ -509,6 +509,15 @@ export const matrix: Record<string, Row> = {
     reads: letters,
     at: ({ meeting }) => id(meeting().then((made) => made.meeting)),
   },
+  'POST /api/app/meetings/:id/move': {
+    who: 'meetings.move',
+    of: 'province',
+    at: ({ meeting }) =>
+      id(
+        meeting('called').then((made) => made.meeting),
+        { json: appointed },
+      ),
+  },
   'POST /api/app/meetings/:id/begin': {
     who: 'meetings.begin',
     of: 'province',

@@ -1,0 +1,222 @@
+// A meeting whose day has passed: it is to come for nobody, its items wait again, and the secretariat says what came of it.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addItem } from '#actions/meetings/agenda'
+import { beginMeeting } from '#actions/meetings/begin'
+import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
+import { inviteMembers } from '#actions/meetings/invite'
+import { moveMeeting } from '#actions/meetings/move'
+import { remindMeetings } from '#actions/meetings/remind'
+import { giveOpinion, replyToInvitation } from '#actions/meetings/reply'
+import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
+import { outbox } from '#db/schema/outbox'
+import { meetingDuty } from '#reads/meetings/duty'
+import { listMeetings, meetingById } from '#reads/meetings/meetings'
+import { suggestedFor } from '#reads/meetings/suggested'
+import { addDays, tehranDay } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+import { atVote } from '#test/world/requests'
+
+let database: TestDatabase
+let world: World
+beforeAll(async () => {
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  offices = 0
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+type Outcome<V> = { ok: true; value: V } | { ok: false }
+function value<V>(outcome: Outcome<V>): V {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return outcome.value
+}
+const later = (days: number) => new Date(world.now.getTime() + days * 86_400_000)
+const as = (who: string, days = 0) => world.as(who, { now: later(days) })
+const appointed = (days: number) => ({ heldOn: addDays(world.today, days), startsAt: '10:00', place: 'سالن استانداری' })
+const words = { title: 'تعرفه خدمات', body: '', guests: [] }
+const keys = (outcome: { ok: boolean; refusals?: readonly { key: string }[] }) =>
+  outcome.refusals?.map(({ key }) => key)
+
+let offices = 0
+/** Called to a day so far ahead, with a ripe request and a free item. */
+async function called(days = 5) {
+  const request = await atVote(world, 'station', 60, 5, world.offices[offices++])
+  const { id } = value(await callMeeting(await as('secretary'), newKey(), appointed(days)))
+  const add = async (over: object) =>
+    value(await addItem(await as('clerk'), newKey(), { meeting: id, request: null, ...words, ...over })).item
+  const ripe = await add({ request })
+  const free = await add({})
+  value(await inviteMembers(await as('secretary'), newKey(), { meeting: id }))
+  return { id, request, ripe, free }
+}
+const prepared = async (days: number, on: number) =>
+  value(await callMeeting(await as('secretary', on), newKey(), appointed(days))).id
+const seen = async (id: string, days: number, who = 'secretary') =>
+  (await meetingById(database.db, (await as(who)).actor, id, later(days)))!
+const suggested = async (meeting: string, days: number) => {
+  const { actor } = await as('clerk')
+  const found = (await suggestedFor(database.db, actor, meeting, tehranDay(later(days))))!
+  return { ripe: found.ripe.map(({ id }) => id), left: found.left.map(({ id }) => id) }
+}
+
+describe('how it stands', () => {
+  it.each([
+    ['on its day', 5, 'called', true],
+    ['the day after', 6, 'missed', false],
+  ] as const)('%s', async (_, days, standing, toCome) => {
+    const { id } = await called()
+    const one = await seen(id, days, 'member')
+    expect([one.standing, one.may.reply, one.may.giveOpinion]).toEqual([standing, toCome, toCome])
+    expect((await seen(id, days)).may).toMatchObject({ begin: true, cancel: true, move: true })
+    const { actor } = await as('member')
+    const [first] = await listMeetings(database.db, actor, tehranDay(later(days)))
+    expect(first).toMatchObject({ id, state: standing, unread: toCome })
+  })
+
+  it('no longer stands among those to come', async () => {
+    const { id } = await called()
+    const next = await called(20)
+    const { actor } = await as('member')
+    const list = async (days: number) =>
+      (await listMeetings(database.db, actor, tehranDay(later(days)))).map((one) => one.id)
+    expect(await list(5)).toEqual([id, next.id])
+    expect(await list(6)).toEqual([next.id, id])
+  })
+
+  it('is answered no more', async () => {
+    const { id, free } = await called()
+    const say = async (days: number) =>
+      replyToInvitation(await as('member', days), newKey(), { meeting: id, coming: true })
+    expect((await say(5)).ok).toBe(true)
+    expect(keys(await say(6))).toEqual(['meetings-day-over'])
+    expect(keys(await giveOpinion(await as('member', 6), newKey(), { item: free, body: 'نظر' }))).toEqual([
+      'meetings-day-over',
+    ])
+  })
+
+  it('one that was prepared and never called is missed too', async () => {
+    const id = await prepared(5, 0)
+    expect((await seen(id, 6)).standing).toBe('missed')
+    expect((await changeMeeting(await as('clerk', 6), newKey(), { meeting: id, ...appointed(20) })).ok).toBe(true)
+    expect((await seen(id, 6)).standing).toBe('preparing')
+  })
+})
+
+describe('its items', () => {
+  it('wait for another agenda from the day after on, and what that took up is left to it', async () => {
+    const { id, request, ripe, free } = await called()
+    const other = await prepared(30, 0)
+    expect(await suggested(other, 5)).toEqual({ ripe: [], left: [] })
+    expect(await suggested(other, 6)).toEqual({ ripe: [request], left: [free] })
+    const clerk = await as('clerk', 6)
+    value(await addItem(clerk, newKey(), { meeting: other, request, ...words }))
+    value(await addItem(clerk, newKey(), { meeting: other, request: null, from: free, ...words }))
+    expect(await suggested(other, 6)).toEqual({ ripe: [], left: [] })
+    value(await beginMeeting(await as('secretary', 7), newKey(), { meeting: id }))
+    const items = await database.db.select().from(meetingItems).where(eq(meetingItems.meetingId, id))
+    expect(items.map((one) => [one.id, one.outcome]).sort()).toEqual(
+      [
+        [ripe, 'postponed'],
+        [free, 'postponed'],
+      ].sort(),
+    )
+  })
+
+  it('are before the meeting where nobody took them up and it was held late', async () => {
+    const { id } = await called()
+    value(await beginMeeting(await as('secretary', 7), newKey(), { meeting: id }))
+    expect((await seen(id, 7)).agenda.map(({ outcome }) => outcome)).toEqual([null, null])
+  })
+
+  it('of a meeting that was cancelled wait, too', async () => {
+    const { id, request, free } = await called()
+    const other = await prepared(30, 0)
+    value(await cancelMeeting(await as('head', 6), newKey(), { meeting: id, reason: 'حد نصاب نبود' }))
+    expect(await suggested(other, 6)).toEqual({ ripe: [request], left: [free] })
+  })
+})
+
+describe('moving it', () => {
+  const move = async (id: string, to: number, { who = 'secretary', on = 6 } = {}) =>
+    moveMeeting(await as(who, on), newKey(), { meeting: id, ...appointed(to) })
+
+  it('invites everybody anew, who say anew whether they come; what was written stays', async () => {
+    const { id, free } = await called()
+    value(await replyToInvitation(await as('member'), newKey(), { meeting: id, coming: true }))
+    value(await giveOpinion(await as('member'), newKey(), { item: free, body: 'موافقم' }))
+    await database.db.delete(outbox)
+    const { invited } = value(await move(id, 20))
+    expect(await seen(id, 6, 'member')).toMatchObject({
+      standing: 'called',
+      heldOn: addDays(world.today, 20),
+      movedFrom: addDays(world.today, 5),
+      mine: { coming: null, read: false },
+      agenda: [{}, { opinions: [{ body: 'موافقم' }] }],
+    })
+    const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
+    expect(new Set(told.map(({ personId }) => personId)).size).toBe(invited)
+    const rows = await database.db.select().from(meetingMembers).where(eq(meetingMembers.meetingId, id))
+    expect(new Set(rows.map(({ personId }) => personId)).size).toBe(invited)
+  })
+
+  it.each([
+    ['three days before the new day', 9, undefined],
+    ['two days before it', 8, ['meetings-invite-late']],
+    ['to a day that is over', 5, ['meetings-day-past']],
+  ])('%s', async (_, to, refused) => {
+    const { id } = await called()
+    expect(keys(await move(id, to))).toEqual(refused)
+  })
+
+  it.each([
+    ['head', true],
+    ['secretary', true],
+    ['clerk', false],
+    ['member', false],
+  ])('%s moves it: %s', async (who, right) => {
+    const { id } = await called()
+    expect((await move(id, 20, { who })).ok).toBe(right)
+  })
+
+  it('not once it runs', async () => {
+    const { id } = await called()
+    value(await beginMeeting(await as('secretary', 6), newKey(), { meeting: id }))
+    expect(keys(await move(id, 20))).toEqual(['meetings-moved-on'])
+  })
+})
+
+describe('the secretariat', () => {
+  const round = async (days: number) =>
+    value(await remindMeetings(world.system('clock', { now: later(days) }), null, null)).reminded
+
+  it('is reminded once, on an open day after it', async () => {
+    const { id } = await called()
+    await prepared(4, 0)
+    await database.db.delete(outbox)
+    const rounds: number[] = []
+    for (const day of [4, 5, 6, 7, 8, 9, 10]) rounds.push(await round(day))
+    expect(rounds.reduce((sum, one) => sum + one)).toBe(2)
+    const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
+    const desk = [world.people.secretary.id, (await as('clerk')).actor.person]
+    expect(told.map(({ personId }) => personId).sort()).toEqual(desk.sort())
+  })
+
+  it('has it on its desk, beside the next that is to come', async () => {
+    const held = await called(3)
+    value(await beginMeeting(await as('secretary', 3), newKey(), { meeting: held.id }))
+    await database.db
+      .update(meetings)
+      .set({ state: 'held', endedAt: later(3) })
+      .where(eq(meetings.id, held.id))
+    const { id } = await called(5)
+    const next = await prepared(20, 0)
+    const { actor } = await as('clerk')
+    const duty = async (days: number) => (await meetingDuty(database.db, actor, tehranDay(later(days))))!
+    expect(await duty(5)).toMatchObject({ next: { id }, missed: [] })
+    expect(await duty(6)).toMatchObject({ next: { id: next }, missed: [{ id }] })
+  })
+})
