@@ -46,6 +46,7 @@ const ways: Ways<Request> = {
     const takes = stages.find(({ effect }) => effect)?.stage ?? 'closed'
     if (request.stage === takes && request.outcome === 'granted') await takeEffect(act, request)
     if (request.stage !== 'closed') return
+    enterOutcome(act, request)
     if (request.outcome !== 'withdrawn') await tellParties(act, request)
   },
   refresh: refreshAll,
@@ -54,6 +55,11 @@ const ways: Ways<Request> = {
 /** A request's row as the engine moves it. */
 export function onEngine(row: RequestRow): Request {
   return { ...row, noun: 'request', ways }
+}
+
+/** Enters how a request was decided, or ended: what the tables say of it later is held against that. */
+export function enterOutcome(act: Act, { id, outcome }: Pick<Request, 'id' | 'outcome'>): void {
+  act.record({ action: 'requests.close', subject: 'request', subjectId: id, facts: { outcome } })
 }
 
 /** Locks a request; null for an unknown one. */

@@ -17,9 +17,9 @@ export async function differences(db: Db, province: string): Promise<Difference[
       signed as (select * from notices where province_id = ${province}::uuid and state = 'signed'),
       acts as (
         -- the last word of the chain on each thing
-        select distinct on (action, subject_id, facts->>'seat') action, subject_id, facts, at, person_id from entries
+        select distinct on (action, subject_id, facts->>'seat') id, action, subject_id, facts, at, person_id from entries
         where action in ('notices.sign', 'notices.acknowledge', 'ballots.decide', 'requests.file', 'requests.begin', 'requests.filePaper',
-          'requests.askThere', 'requests.close')
+          'requests.askThere', 'requests.close', 'requests.undo')
         order by action, subject_id, facts->>'seat', id desc),
       spoken as (
         select distinct on (subject_id, facts->>'seat') subject_id, facts from entries
@@ -61,9 +61,11 @@ const requests = sql`
   from (select * from acts where action in ('requests.file', 'requests.begin', 'requests.filePaper', 'requests.askThere')) a
   left join requests q on q.id::text = a.subject_id
   left join acts c on c.action = 'requests.close' and c.subject_id = a.subject_id
+  left join acts u on u.action = 'requests.undo' and u.subject_id = a.subject_id
   where q.number is distinct from a.facts->>'number'
-    -- a request that was declined or withdrawn ends without a letter that closes it
-    or (c.subject_id is not null and c.facts->>'outcome' is distinct from q.outcome)`
+    -- what was ended by an answer that was taken back is not ended; what the issuer refused waits for its second letter
+    or (c.id > coalesce(u.id, 0) and c.facts->>'outcome' is distinct from q.outcome
+      and not (q.stage = 'letter' and q.outcome = 'refused'))`
 
 const page = 500
 

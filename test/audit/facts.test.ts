@@ -3,11 +3,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { sealEntries } from '#actions/audit/seal'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { fileRequest } from '#actions/requests/file'
+import { recordPaper } from '#actions/requests/inquiries'
+import { undoAnswer } from '#actions/requests/undo'
 import { loadWords } from '#locales/files'
 import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { atVote, signed, voted } from '#test/world/requests'
+import { atVote, broughtIn, consented, filed, leaveForm, reviewed, signed, voted } from '#test/world/requests'
 import { runAudit } from '../../server/cli/audit.ts'
 
 let database: TestDatabase
@@ -107,4 +109,57 @@ test('the number of a request that the secretariat began is found like that of a
   const { sound, text } = await audited()
   expect(text).toContain('outcome of request')
   expect(sound).toBe(false)
+})
+
+describe('a request that ends otherwise than its letter said', () => {
+  const renewed = async () => {
+    const id = await filed(world, 'renewal', {}, world.offices[1]!)
+    await reviewed(world, id)
+    for (const who of ['head', 'member'] as const) await voted(world, id, who, 'for')
+    await signed(world, id)
+    return id
+  }
+  const openTask = async (id: string) =>
+    (await database.sql`select id from tasks where request_id = ${id} and state = 'open'`)[0]!
+  const changed = (id: string, outcome: string) =>
+    database.sql`update requests set outcome = ${outcome} where id = ${id}`
+  const sound = async () => {
+    await sealEntries(database.db)
+    return (await audited()).sound
+  }
+
+  test('is told by the chain, before its second letter is signed and after', async () => {
+    const id = await renewed()
+    const answer = { issued: false, issuedOn: '', expiresOn: '', code: '', word: 'مدارک ناقص است' }
+    const task = (await openTask(id)).id
+    expect(await recordPaper(await world.as('clerk'), newKey(), { task, ...answer })).toMatchObject({ ok: true })
+    expect(await sound(), 'before').toBe(true)
+    await signed(world, id)
+    expect(await sound(), 'after').toBe(true)
+    await changed(id, 'granted')
+    expect(await sound(), 'changed behind the acts').toBe(false)
+  })
+
+  test('is told where another request ended it with its office', async () => {
+    const [id, ending] = [await renewed(), await filed(world, 'cessation', { reason: 'مهاجرت' }, world.offices[1]!)]
+    for (const who of ['head', 'member'] as const) await voted(world, ending, who, 'for')
+    await signed(world, ending)
+    await broughtIn(world, ending)
+    const [row] = await database.sql`select outcome from requests where id = ${id}`
+    expect(row!.outcome).toBe('lapsed')
+    expect(await sound()).toBe(true)
+    await changed(id, 'granted')
+    expect(await sound(), 'changed behind the acts').toBe(false)
+  })
+
+  test('is told where nobody signed anything, and where that was taken back', async () => {
+    const id = await filed(world, 'leave', leaveForm(world, 40, 5))
+    const who = await consented(world, id, false)
+    expect(await sound()).toBe(true)
+    await changed(id, 'withdrawn')
+    expect(await sound(), 'changed behind the acts').toBe(false)
+    await changed(id, 'declined')
+    expect(await undoAnswer(await world.as(who), newKey(), { request: id })).toMatchObject({ ok: true })
+    expect(await sound(), 'taken back').toBe(true)
+  })
 })
