@@ -28,8 +28,11 @@ export type Web = {
   cookieOf(person: string): Promise<string>
 }
 
+/** What of a world a server needs; its people come in only with sessions that are made for them here. */
+type Housed = Pick<World, 'db' | 'secret' | 'now' | 'clean' | 'letter'> & Partial<Pick<World, 'province'>>
+
 /** A server over a world's database; its clock stands at the world's now unless `over.now` says otherwise. */
-export function webOf(world: World, over: Partial<Parts> = {}): Web {
+export function webOf(world: Housed, over: Partial<Parts> = {}): Web {
   loadWords()
   const parts: Parts = {
     db: world.db,
@@ -55,7 +58,7 @@ export function webOf(world: World, over: Partial<Parts> = {}): Web {
     const token = newKey()
     const now = parts.now()
     await world.db.insert(sessions).values({
-      provinceId: world.province,
+      provinceId: world.province!,
       personId: person,
       tokenHash: tokenHash(token),
       device: 'Chrome · Android',

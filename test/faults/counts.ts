@@ -35,8 +35,11 @@ export const counts = {
   databaseKills: full ? 5 : 1,
   /** Files of whoever means harm. */
   hostile: full ? 500 : 20,
-  /** Requests at their vote, each with a row of random deeds. */
-  ballots: full ? Number(process.env.BALLOTS ?? 1_000) : 30,
+  /** Requests from their filing on, each with a row of random deeds, and of how many the program is killed meanwhile in one. */
+  requests: full ? Number(process.env.REQUESTS ?? 1_000) : 14,
+  killedEvery: full ? 8 : 14,
+  /** Moves between two provinces, the same. */
+  moves: full ? 334 : 10,
 }
 /** Long enough for the full counts; no test waits on purpose. */
 export const patience = full ? 3_600_000 : 120_000

@@ -236,7 +236,7 @@ test('whatever both working groups do in whatever order, each decides its own an
   timeout: patience,
 }, async () => {
   let deeds = 0
-  const moves = Math.ceil(counts.ballots / 3)
+  const moves = counts.moves
   const runs = fc.asyncProperty(way, async (wanted) => {
     const move = await began()
     const model = new Model()
