@@ -5,7 +5,7 @@ import { parameterValue } from './law.ts'
 import { labelOfPaper } from './papers.ts'
 import { factsWords } from './refusals.ts'
 import { consentName, type Effect, effectWords, type Form, type Kind } from './requests.ts'
-import { type Args, type Key, type Locale, text, words } from './text.ts'
+import { type Args, has, type Key, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }
@@ -13,6 +13,12 @@ type Told = { kind: Kind; form: Form; effect: Effect }
 
 /** What a ballot came to is told with the article by which it was counted. */
 const counted: readonly string[] = ['adopted', 'rejected', 'ballot-undecided', 'now-deadlocked']
+
+/** What an authority outside answers is told with the letter by which it did. */
+const byLetter: readonly string[] = [
+  ...['accepted', 'defended', 'cleared', 'objected', 'objected-needed', 'decided', 'decided-against'],
+  ...['owed', 'settled', 'clearance-given', 'release-held', 'released'],
+]
 
 /** What an entry of a time line says. Days among its facts come out as dates. */
 export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
@@ -35,12 +41,25 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
     title: 'none',
     day: 'none',
     from: 'none',
+    number: 'none',
+    by: 'none',
+    outward: 'none',
     ...factsWords(locale, facts),
   }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
-  const said = text(locale, `course-${what}`, args)
+  const plain = text(locale, `course-${what}`, args)
   if (facts.letter && what !== 'filed-paper')
-    return text(locale, 'course-on-paper', { said, ...factsWords(locale, facts) })
+    return text(locale, 'course-on-paper', { said: plain, ...factsWords(locale, facts) })
+  const { number, on } = facts
+  const lettered = byLetter.includes(what) && number && on
+  const said = lettered
+    ? text(locale, 'course-by-letter', {
+        said: plain,
+        of: String(facts.of || 'other'),
+        number: codeOrWords(locale, String(number)),
+        on: date(locale, String(on)),
+      })
+    : plain
   if (facts.beside) return text(locale, 'course-beside', { said })
   return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
 }
@@ -100,6 +119,8 @@ export type Authority = { of?: string | number | null; label?: string | number |
 /** Who is asked, where it is an authority: the agency by its name, or the sort of authority. */
 export function authorityWords(locale: Locale, { of, label }: Authority): string {
   if (of === 'other-group') return text(locale, 'course-of-other-group', { province: String(label || 'none') })
+  // the law names who issues; a body that is here has a name of its own
+  if (of === 'issuer' && label && has(locale, `law-option-${label}`)) return words(locale, `law-option-${label}`)
   return label ? String(label) : words(locale, `course-of-${of}`)
 }
 

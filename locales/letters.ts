@@ -5,6 +5,7 @@ import { authorityWords } from './course.ts'
 import { citation, code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
+import { type OutwardMatter, outwardLetter } from './outward.ts'
 import { withoutPlace } from './place.ts'
 import { type Field, optionLabel, typedWords } from './requests.ts'
 import { type Args, type Key, text, words } from './text.ts'
@@ -158,10 +159,13 @@ function chosenLetter({ cite, call, resolution, ...facts }: ChosenFacts): { subj
 }
 
 /** Any letter that the program writes by itself. */
-export function ownLetter(matter: Matter | MinutesMatter | { chosen: ChosenFacts }): {
+export function ownLetter(matter: { outward: OutwardMatter }): { subject: string; body: string; addressee: string }
+export function ownLetter(matter: Matter | MinutesMatter | { chosen: ChosenFacts }): { subject: string; body: string }
+export function ownLetter(matter: Matter | MinutesMatter | { chosen: ChosenFacts } | { outward: OutwardMatter }): {
   subject: string
   body: string
 } {
+  if ('outward' in matter) return outwardLetter(matter.outward)
   if ('chosen' in matter) return chosenLetter(matter.chosen)
   return 'minutes' in matter ? minutesLetter(matter) : resultLetter(matter)
 }

@@ -49,7 +49,7 @@ type Addressed = {
 /** One recipient as a letter names them in its head. */
 export function addressedWords(locale: Locale, { holder, office, party }: Addressed): string {
   const body = party ? partyWords(locale, party) : ''
-  if (!office) return holder ? text(locale, 'notice-to-party', { holder, body }) : body
+  if (!office) return holder && body ? text(locale, 'notice-to-party', { holder, body }) : holder || body
   if (office.planned) return text(locale, 'notice-to-applicant', { holder, office: office.name })
   return office.license
     ? text(locale, 'notice-to-holder', { holder, license: code(locale, office.license), office: office.name })

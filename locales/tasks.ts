@@ -10,7 +10,7 @@ export function taskWords(locale: Locale, { task, ...asked }: Authority & { task
   return text(
     locale,
     `tasks-${task}`,
-    task === 'inquiry' || task === 'opening' || task === 'settlement' || task === 'clearance'
+    task === 'inquiry' || task === 'paper' || task === 'opening' || task === 'settlement' || task === 'clearance'
       ? { authority: authorityWords(locale, asked) }
       : {},
   )

@@ -21,6 +21,7 @@ export const files = pgTable(
         'document',
         'resolution',
         'visit',
+        'inquiry',
         'application',
         'meeting',
         'item',

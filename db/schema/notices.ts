@@ -2,7 +2,15 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { ChannelName, Via } from '#rules/messages'
-import type { Confidentiality, DeliveryWay, Letterhead, NoticeKind, NoticeState, Origin } from '#rules/notices'
+import type {
+  Confidentiality,
+  DeliveryWay,
+  Letterhead,
+  NoticeKind,
+  NoticeState,
+  Origin,
+  SendingWay,
+} from '#rules/notices'
 import type { Role } from '#rules/roles'
 import { day, id, instant, provinceId } from './columns.ts'
 
@@ -43,6 +51,12 @@ export const notices = pgTable(
     /** The meeting whose minutes it is. */
     meetingId: uuid('meeting_id'),
     createdBy: uuid('created_by'),
+    /** The task of a request that it carries to an authority outside, and the name of that one; nobody here receives it. */
+    taskId: uuid('task_id'),
+    addressee: text('addressee'),
+    /** Of such a one: the day on which it was sent, and the way. */
+    sentOn: day('sent_on'),
+    sentBy: text('sent_by').$type<SendingWay>(),
     /** The body whose letter it is; null for the secretariat's. */
     bodyId: uuid('body_id'),
     createdAt: instant('created_at').notNull(),
@@ -86,6 +100,8 @@ export const notices = pgTable(
     uniqueIndex('notices_number').on(t.provinceId, t.number),
     index('notices_state').on(t.provinceId, t.state, t.updatedAt),
     index('notices_request').on(t.requestId),
+    // a task has one letter; one that was sent back is mended
+    uniqueIndex('notices_task').on(t.taskId).where(sql`task_id is not null`),
     uniqueIndex('notices_meeting').on(t.meetingId).where(sql`meeting_id is not null`),
   ],
 )

@@ -184,14 +184,24 @@ course-of-secretariat = The secretariat
 course-of-visit = Report of the visit
 course-now-undertaking = Awaiting the undertaking of { $person }
 course-original-received = The original license was handed over to the secretariat ({ $on })
-course-original-sent = The original license was sent to the issuing authority ({ $on })
+course-original-returned = The original license was given back to the office ({ $on })
+course-original-sent = The original license was sent to the issuing authority{ $outward ->
+    [none] {""}
+   *[other] {" "}with letter { $outward }
+} ({ $on })
+course-letter-sent = Letter { $outward } was sent to { $authority } { $by ->
+    [hand] by hand ({ $on })
+    [post] by post ({ $on })
+    [fax] by fax ({ $on })
+   *[system] through the office system ({ $on })
+}
 course-now-issuer = { $original ->
-    [none] The papers are with the issuing authority
+    [none] Waiting for the license from { $authority }
     [sent] { $says ->
-        [end] The papers of the revocation are with the issuing authority
-       *[term] The original license is with the issuing authority
+        [end] The papers of the revocation are with { $authority }
+       *[term] The original license is with { $authority }
     }
-    [received] The original license is at the secretariat and is to be sent to the issuing authority
+    [received] The original license is at the secretariat and is to be sent to { $authority }
    *[awaited] Waiting for the original license to be handed over to the secretariat
 }{ $starts ->
     [with-notice] ; the time runs from the notification of the result
@@ -211,7 +221,10 @@ course-of-service-agency = The agency of the service
 course-of-choosing-agency = The agency of the service
 course-of-security = the governorate's security office
 course-of-issuer = the issuing authority
-course-by-letter = { $said } (letter { $number } of { $on })
+course-by-letter = { $of ->
+    [other-group] { $said } (number { $number } of { $on })
+   *[other] { $said } (letter { $number } of { $on })
+}
 course-introduced = The agencies learned of the office on { $openedOn }
 course-started = The office began its work on { $openedOn }
 course-not-opened = The office was not set up, and its license is void

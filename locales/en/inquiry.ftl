@@ -155,8 +155,45 @@ inquiry-handover-missing = { $count ->
 inquiry-issue-title = Issue of the license
 inquiry-original-received = Record that the original came
 inquiry-original-received-on = Day on which the original license came to the secretariat
-inquiry-original-sent = Record that it was sent to the issuer
-inquiry-original-sent-on = Day on which the original license and the letter were sent to the issuer
 inquiry-original-state-awaited = Waiting for the original
 inquiry-original-state-received = Original at the secretariat
 inquiry-original-state-sent = With the issuing authority
+inquiry-original-not-here = The original license has not come to the secretariat yet. Record first that it did.
+inquiry-original-back = Record that it was given back
+inquiry-letter-unsigned = The letter is not signed yet, and nothing unsigned is sent.
+inquiry-letter-before = It cannot have been sent before the letter was signed ({ $signed }).
+inquiry-letter-unknown = This letter is not in the register, or came before the question was put. Choose another one.
+inquiry-too-many-files = At most { $most } files go with an answer.
+inquiry-original-back-on = Day on which the original license was given back
+inquiry-letter-waits = The letter waits for its signature
+inquiry-letter-to-send = Letter { $number } of { $on } is signed and has not been sent yet
+inquiry-letter-signed = Letter { $number } of { $on }
+inquiry-letter-sent = Letter { $number } of { $on }, sent { $by ->
+    [hand] by hand
+    [post] by post
+    [fax] by fax
+   *[system] through the office system
+} on { $sent }
+inquiry-letter-see = Read and print the letter
+inquiry-letter-files = Scan of the answer
+inquiry-letter-own-files = Your letter, if there is one
+inquiry-letter-from-register = The answer in the register
+inquiry-letter-typed = Not in the register; I type its number and date
+inquiry-letter-registered = { $number }, { $sender }{ $subject ->
+    [none] {""}
+   *[other] , { $subject }
+}, { $on }
+inquiry-sent = Sent
+inquiry-sent-on = Day of sending
+inquiry-sent-by = Sent by
+inquiry-sent-by-hand = Hand
+inquiry-sent-by-post = Post
+inquiry-sent-by-fax = Fax
+inquiry-sent-by-system = Office system
+inquiry-reply = { $of ->
+    [other-group] Answer: number { $number } of { $on }
+   *[other] Answer: letter { $number } of { $on }
+}
+inquiry-reply-no-scan = No scan of this letter is attached
+inquiry-reply-of = Answer of { $authority }
+inquiry-reply-see = See the letter in the register

@@ -4,6 +4,7 @@ notice-kind-circular = Circular
 notice-kind-warning = Warning
 notice-kind-invitation = Invitation
 notice-kind-announcement = Announcement
+notice-kind-letter = Letter
 
 notice-sender = Secretariat of the provincial working group for counter offices, { $province }
 notice-to-holder = { $holder }, holder of license { $license }, office { $office }
@@ -55,6 +56,7 @@ notice-cancel-detail = The letter is sent to nobody. Its number stays in the reg
 notice-cancelled = The letter was cancelled.
 notice-cancelled-state = Cancelled
 notice-cancelled-by = { $name } cancelled this letter on { $at }; it was sent to nobody.
+notice-cancel-outward = A letter that carries an inquiry or the papers of a request is not cancelled: the request depends on it.
 notice-cancel-result = The letter of a result is not cancelled: its decision has taken effect.
 notice-signed-for = For { $name }, { $role }
 notice-by-gate = By resolution { $resolution } of the executive committee or the working group, under { $cite }

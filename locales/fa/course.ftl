@@ -181,19 +181,29 @@ course-of-secretariat = دبیرخانه
 course-of-visit = گزارش بازدید
 course-now-undertaking = در انتظار تعهد { $person }
 course-now-issuer = { $original ->
-    [none] مدارک نزد مرجع صدور است
+    [none] در انتظار صدور پروانه از { $authority }
     [sent] { $says ->
-        [end] مدارک لغو نزد مرجع صدور است
-       *[term] اصل پروانه نزد مرجع صدور است
+        [end] مدارک لغو نزد { $authority } است
+       *[term] اصل پروانه نزد { $authority } است
     }
-    [received] اصل پروانه به دبیرخانه تحویل شده است و باید به مرجع صدور فرستاده شود
+    [received] اصل پروانه به دبیرخانه تحویل شده است و باید به { $authority } فرستاده شود
    *[awaited] در انتظار تحویل اصل پروانه به دبیرخانه
 }{ $starts ->
     [with-notice] ؛ مهلت از ابلاغ نامه نتیجه آغاز می‌شود
    *[begun] { "" }
 }
 course-original-received = اصل پروانه به دبیرخانه تحویل شد ({ $on })
-course-original-sent = اصل پروانه به مرجع صدور فرستاده شد ({ $on })
+course-original-returned = اصل پروانه به دفتر پس داده شد ({ $on })
+course-original-sent = اصل پروانه { $outward ->
+    [none] به مرجع صدور فرستاده شد ({ $on })
+   *[other] با نامه شماره { $outward } به مرجع صدور فرستاده شد ({ $on })
+}
+course-letter-sent = نامه شماره { $outward } برای { $authority } { $by ->
+    [hand] به دست فرستاده شد ({ $on })
+    [post] با پست فرستاده شد ({ $on })
+    [fax] با نمابر فرستاده شد ({ $on })
+   *[system] از سامانه اداری فرستاده شد ({ $on })
+}
 course-ahead-inquiries = { $of ->
     [other] استعلام‌ها
    *[one] استعلام از { $authority }
@@ -208,7 +218,10 @@ course-of-service-agency = دستگاه صاحب خدمت
 course-of-choosing-agency = دستگاه صاحب خدمت
 course-of-security = حراست استانداری
 course-of-issuer = مرجع صدور پروانه
-course-by-letter = { $said } (نامه شماره { $number } مورخ { $on })
+course-by-letter = { $of ->
+    [other-group] { $said } (شماره { $number } مورخ { $on })
+   *[other] { $said } (نامه شماره { $number } مورخ { $on })
+}
 course-introduced = دفتر در { $openedOn } به دستگاه‌ها معرفی شد
 course-started = دفتر از { $openedOn } آغاز به کار کرد
 course-not-opened = راه‌اندازی دفتر به انجام نرسید و پروانه بی‌اعتبار شد

@@ -152,8 +152,45 @@ inquiry-handover-missing = هنوز { $count } قلم تحویل نشده است
 inquiry-issue-title = صدور پروانه
 inquiry-original-received = ثبت تحویل اصل پروانه
 inquiry-original-received-on = روز تحویل اصل پروانه به دبیرخانه
-inquiry-original-sent = ثبت ارسال به مرجع صدور
-inquiry-original-sent-on = روز ارسال اصل پروانه و نامه به مرجع صدور
 inquiry-original-state-awaited = در انتظار اصل پروانه
 inquiry-original-state-received = اصل پروانه در دبیرخانه
 inquiry-original-state-sent = نزد مرجع صدور
+inquiry-original-not-here = اصل پروانه هنوز به دبیرخانه نرسیده است. نخست تحویل آن را ثبت کنید.
+inquiry-original-back = ثبت بازگرداندن به دفتر
+inquiry-letter-unsigned = نامه هنوز امضا نشده است و بی‌امضا فرستاده نمی‌شود.
+inquiry-letter-before = ارسال نمی‌تواند پیش از امضای نامه ({ $signed }) باشد.
+inquiry-letter-unknown = این نامه در دفتر ثبت نیست، یا پیش از پرسیدن رسیده است. نامه دیگری را برگزینید.
+inquiry-too-many-files = با هر پاسخ حداکثر { $most } پرونده ثبت می‌شود.
+inquiry-original-back-on = روز بازگرداندن اصل پروانه به دفتر
+inquiry-letter-waits = نامه در انتظار امضاست
+inquiry-letter-to-send = نامه شماره { $number } مورخ { $on } امضا شده و هنوز فرستاده نشده است
+inquiry-letter-signed = نامه شماره { $number } مورخ { $on }
+inquiry-letter-sent = نامه شماره { $number } مورخ { $on }، { $sent } { $by ->
+    [hand] به دست فرستاده شد
+    [post] با پست فرستاده شد
+    [fax] با نمابر فرستاده شد
+   *[system] از سامانه اداری فرستاده شد
+}
+inquiry-letter-see = دیدن و چاپ نامه
+inquiry-letter-files = تصویر نامه پاسخ
+inquiry-letter-own-files = نامه پاسخ، اگر هست
+inquiry-letter-from-register = نامه پاسخ در دفتر ثبت
+inquiry-letter-typed = در دفتر ثبت نیست؛ شماره و تاریخ آن را می‌نویسم
+inquiry-letter-registered = { $number }، { $sender }{ $subject ->
+    [none] {""}
+   *[other] ، { $subject }
+}، { $on }
+inquiry-sent = ارسال شد
+inquiry-sent-on = روز ارسال
+inquiry-sent-by = راه ارسال
+inquiry-sent-by-hand = تحویل دستی
+inquiry-sent-by-post = پست
+inquiry-sent-by-fax = نمابر
+inquiry-sent-by-system = سامانه اداری
+inquiry-reply = { $of ->
+    [other-group] پاسخ: شماره { $number } مورخ { $on }
+   *[other] پاسخ: نامه شماره { $number } مورخ { $on }
+}
+inquiry-reply-no-scan = تصویر این نامه پیوست نشده است
+inquiry-reply-of = نامه پاسخ { $authority }
+inquiry-reply-see = دیدن نامه در دفتر ثبت

@@ -4,6 +4,7 @@ notice-kind-circular = بخشنامه
 notice-kind-warning = اخطاریه
 notice-kind-invitation = دعوت‌نامه
 notice-kind-announcement = اطلاعیه
+notice-kind-letter = نامه
 
 notice-sender = دبیرخانه کارگروه دفاتر پیشخوان خدمات دولت و بخش عمومی غیردولتی استان { $province }
 notice-to-holder = { $holder }، دارنده محترم پروانه { $license }، دفتر { $office }
@@ -52,6 +53,7 @@ notice-cancel-detail = نامه برای هیچ‌کس فرستاده نمی‌�
 notice-cancelled = نامه لغو شد.
 notice-cancelled-state = لغوشده
 notice-cancelled-by = { $name } این نامه را { $at } لغو کرد؛ برای کسی فرستاده نشده است.
+notice-cancel-outward = نامه‌ای که استعلام یا مدارک یک درخواست را به مرجع بیرونی می‌برد لغو نمی‌شود، چون درخواست به آن بسته است.
 notice-cancel-result = نامه نتیجه درخواست لغو نمی‌شود، چون تصمیم آن اجرا شده است.
 notice-signed-for = از طرف { $name }، { $role }
 notice-by-gate = بر پایه مصوبه { $resolution } کمیته اجرایی یا کارگروه استانی، به موجب { $cite }

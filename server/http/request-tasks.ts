@@ -3,23 +3,29 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { closeHandover, recordHandover } from '#actions/requests/handover'
-import { answerHearing, answerInquiry, recordAnswer, recordPaper } from '#actions/requests/inquiries'
-import { moveOriginal } from '#actions/requests/original'
+import { answerHearing, answerInquiry, recordAnswer } from '#actions/requests/inquiries'
+import { recordPaper } from '#actions/requests/issued'
+import { moveOriginal, sendOut } from '#actions/requests/original'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { checkRequest, reportVisit } from '#actions/requests/report'
 import { inbox, inboxKinds } from '#reads/proceedings/inbox'
+import { answerLetters } from '#reads/requests/answer-letters'
 import { tehranDay } from '#rules/calendar'
+import { sendingWays } from '#rules/notices'
 import { handoverStates } from '#rules/proceedings/handover'
 import { type Env, keyOf } from './context.ts'
 import { wordedRow, wordedTask } from './request-words.ts'
 import { body, query } from './wire/body.ts'
 import { valueFrom } from './wire/errors.ts'
-import { uuidParam } from './wire/guards.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
-const answer = z.object({ agrees: z.boolean(), word: z.string().max(2000) })
+const files = z.array(z.uuid()).max(20)
+const answer = z.object({ agrees: z.boolean(), word: z.string().max(2000), files: files.optional() })
 /** Of a letter by which an authority outside answered or decided. */
 const authorityPaper = z.object({ number: z.string().max(60), on: z.string().max(10) })
+/** `letter`: of the register, whose number and day then stand for those typed. */
+const recorded = answer.extend({ ...authorityPaper.shape, letter: z.uuid().optional() })
 const paper = z.object({
   issued: z.boolean(),
   issuedOn: z.string().max(10),
@@ -28,7 +34,8 @@ const paper = z.object({
   word: z.string().max(2000),
   confirm: z.boolean().optional(),
 })
-const original = z.object({ to: z.enum(['secretariat', 'issuer']), on: z.string().max(10) })
+const original = z.object({ to: z.enum(['secretariat', 'holder']), on: z.string().max(10) })
+const sent = z.object({ on: z.string().max(10), by: z.enum(sendingWays) })
 const decision = z.object({
   adopts: z.boolean(),
   word: z.string().max(2000),
@@ -53,7 +60,7 @@ const visit = z.object({
   // an app that was open before it was asked for does not send it, and is told at the field
   present: z.string().max(2000).default(''),
   position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
-  files: z.array(z.uuid()).max(20),
+  files,
 })
 const handover = z.object({
   item: z.string().max(40),
@@ -95,7 +102,7 @@ export const requestTasks = new Hono<Env>()
     valueFrom(await answerHearing(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/record', uuidParam, body(answer.extend(authorityPaper.shape)), async (c) => {
+  .post('/:id/record', uuidParam, body(recorded), async (c) => {
     valueFrom(await recordAnswer(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
@@ -106,6 +113,15 @@ export const requestTasks = new Hono<Env>()
   .post('/:id/original', uuidParam, body(original), async (c) => {
     valueFrom(await moveOriginal(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
+  })
+  .post('/:id/sent', uuidParam, body(sent), async (c) => {
+    valueFrom(await sendOut(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .get('/:id/letters', allowed('requests.recordAnswer'), uuidParam, query(z.object({ page: pageField })), async (c) => {
+    const { ctx } = c.var
+    const found = await answerLetters(ctx.db, ctx.actor, c.req.param('id'), ctx.now, partFrom(c.req.valid('query')))
+    return c.json([...found], 200, foundOf(found))
   })
   .post('/:id/decide', uuidParam, body(decision), async (c) => {
     const { paper: of, ...said } = c.req.valid('json')

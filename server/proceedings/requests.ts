@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { ballots, ballotUrns } from '#db/schema/ballots'
 import { requests } from '#db/schema/requests'
 import { contractedAgencies, serviceNamed } from '#reads/offices/contracts'
+import { issuerOf } from '#reads/offices/issuer'
 import { answeringFor } from '#reads/offices/offices'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { lawOf } from '#rules/law'
@@ -12,6 +13,7 @@ import type { Act } from '../act/act.ts'
 import { openBallot } from './ballot.ts'
 import { takeEffect } from './effects/effect.ts'
 import { writeResultLetter } from './letter.ts'
+import { writeOutward } from './outward.ts'
 import type { Ways } from './proceeding.ts'
 import { declarationOf, type Request, type RequestRow } from './request.ts'
 import { type Addressee, reopenTasks, type Task, tasksOf, voidTasks } from './tasks.ts'
@@ -25,7 +27,7 @@ const ways: Ways<Request> = {
   opened: async (act, request, plan, opened) => {
     if (opened[0]?.task === 'vote') await openBallot(act, request)
     if (plan.task === 'letter') await writeResultLetter(act, request)
-    for (const task of opened) await tell(act, task, request.id)
+    for (const task of opened) await writeOutward(act, request, task, await tell(act, task, request.id))
   },
   write: async (act, request, { stage, outcome }) => {
     // what the declaration does not know is its end
@@ -88,6 +90,10 @@ export async function goBack(act: Act, request: Request, task: Task): Promise<vo
     return then && asked !== 'question'
   })
   await reopenTasks(act, request, [task, ...left])
+  for (const again of [task, ...left]) {
+    const people = await addresseesOfTask(act.tx, again, act.today)
+    await writeOutward(act, request, again, people.length)
+  }
   refreshAll(act, request)
 }
 
@@ -112,19 +118,21 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
     const { elsewhere } = declarationOf(request)
     return [{ label: String(request.form[elsewhere?.province ?? ''] ?? '') }]
   }
+  if (plan.task === 'paper') return [{ label: await issuerOf(act.tx, request.provinceId, lawOf(request.law)) }]
   if (!('of' in plan) || plan.of !== 'agencies') return [{}]
   const agencies = await contractedAgencies(act.tx, request.officeId, act.today)
   return agencies.map(({ name, body }) => ({ label: name, bodyId: body }))
 }
 
-/** Whoever is asked is told; authorities without people here, and what the secretariat does, wait at the desk. */
-async function tell(act: Act, task: Task, request: string): Promise<void> {
+/** Whoever is asked is told, and how many they are; authorities without people here, and what the secretariat does, wait at the desk. */
+async function tell(act: Act, task: Task, request: string): Promise<number> {
   const said = taskMessages[task.task]
   // a ballot brings itself before the members
-  if (!said || task.task === 'vote') return
+  if (!said || task.task === 'vote') return 0
   const [kind, subject] = said
   const people = await addresseesOfTask(act.tx, task, act.today)
   act.send(...people.map((person) => ({ to: { person }, kind, subjectId: subject === 'id' ? task.id : request })))
+  return people.length
 }
 
 /** Whoever began it, and the office, where that is somebody else; `params` say what there is to tell besides how it stands. */

@@ -11,6 +11,7 @@ import { taskMessages } from '#rules/proceedings/task-messages'
 import type { TaskAnswer, TaskPlan } from '#rules/proceedings/tasks'
 import { normalise } from '#rules/texts'
 import type { Act } from '../act/act.ts'
+import { dropUnsigned } from './outward-dropped.ts'
 import { noteStep, type Owner, type Step } from './steps.ts'
 
 export type Task = typeof tasks.$inferSelect
@@ -74,6 +75,7 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
     })
     .where(eq(tasks.id, task.id))
   refreshOwnCards(act, [task])
+  await dropUnsigned(act, [task.id])
   const what = step?.what ?? stepOf(task.task, answer)
   const about: Task['facts'] =
     task.task === 'inquiry' || isAccount(task.task) ? { of: task.of ?? '', label: task.label ?? '' } : {}
@@ -91,6 +93,8 @@ export async function voidTasks(act: Act, id: string): Promise<Task[]> {
     .where(and(ownedBy(id), eq(tasks.state, 'open')))
     .returning()
   refreshOwnCards(act, gone)
+  const ids = gone.map(({ id }) => id)
+  await dropUnsigned(act, ids)
   return gone
 }
 
@@ -98,6 +102,7 @@ export async function voidTasks(act: Act, id: string): Promise<Task[]> {
 export async function voidTask(act: Act, held: Owner, task: Task): Promise<void> {
   await act.tx.update(tasks).set({ state: 'void', endedAt: act.now }).where(eq(tasks.id, task.id))
   refreshOwnCards(act, [task])
+  await dropUnsigned(act, [task.id])
   await noteDue(act, held)
 }
 

@@ -16,6 +16,7 @@ import { addressed, addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
 import { registerSight } from './register.ts'
 import { disclosed } from './requests/confidential.ts'
+import { bodiesAsked } from './requests/tasks.ts'
 import { ownParts, resolutionsInSight } from './resolutions/sight.ts'
 
 /** The columns that say who may read a letter, as the statement below names them. */
@@ -34,6 +35,18 @@ function paperInSight(actor: Actor) {
       and (${visible(actor, 'offices.numbers', place)} or ${plain})))`
 }
 
+/**
+ * The letter by which an authority answered: of the authority itself, and of whoever sees the request; of the security office only
+ * of who may read its words.
+ */
+function replyInSight(actor: Actor) {
+  const place = { province: files.provinceId, office: sql`q.office_id` }
+  return sql`(t.body_id = any(${uuids(bodiesAsked(actor))})
+    or ((q.person_id = ${actor.person}::uuid or q.consent_person_id = ${actor.person}::uuid
+      or (${visible(actor, 'requests', place)} and ${disclosed(actor, 'q')}))
+    and (t.of is distinct from 'security' or ${visible(actor, 'requests.securityWords', { province: files.provinceId })})))`
+}
+
 /** The columns of a case that say who may see it. */
 const put = { province: sql`c.province_id`, role: sql`c.examiner` }
 
@@ -42,7 +55,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's
- * papers by those who decide on it and its office, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both; the library's by everybody of the province;
+ * papers by those who decide on it and its office, an authority's answer by them and the authority, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group; a meeting's paper by those who see the meeting.
  * Null otherwise.
@@ -88,6 +101,8 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
         or (${files.subject} = 'visit' and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and (${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}
             or ${visible(actor, 'requests.visits', { province: files.provinceId, role: sql`t.role` })})))
+        or (${files.subject} = 'inquiry' and exists (select 1 from tasks t join requests q on q.id = t.request_id
+          where t.id = ${files.subjectId} and ${replyInSight(actor)}))
         or (${files.subject} in ('case', 'answer') and exists (
           select 1 from cases c where c.id = ${files.subjectId} and (
             (${files.subject} = 'answer' and c.office_id = any(${uuids(reach(actor, 'cases.put').offices)})) or

@@ -4,7 +4,8 @@ import { ordersOf } from './lists.ts'
 import { type Author, type Role, signingBodies, writingBodies } from './roles.ts'
 import { allow, refuse, type Verdict } from './verdict.ts'
 
-export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement'] as const
+/** `letter`: plain correspondence, such as with an authority outside, which gives notice to nobody. */
+export const noticeKinds = ['notice', 'circular', 'warning', 'invitation', 'announcement', 'letter'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** The letter of a kind's number series, as it stands in the number. */
@@ -14,6 +15,7 @@ const seriesMarks: Record<NoticeKind, string> = {
   warning: 'خ',
   invitation: 'د',
   announcement: 'ط',
+  letter: 'ن',
 }
 
 /** A letter's number, with Latin digits: province, the body where it has series of its own, kind, Jalali year, serial without gaps. */
@@ -103,6 +105,10 @@ export type NoticeState = (typeof noticeStates)[number]
 /** Ways by which a letter was delivered outside the messengers (Bylaw 20). */
 export const deliveryWays = ['hand', 'post', 'fax'] as const
 export type DeliveryWay = (typeof deliveryWays)[number]
+
+/** Ways by which a letter goes to an authority outside; `system`: from office system to office system. */
+export const sendingWays = [...deliveryWays, 'system'] as const
+export type SendingWay = (typeof sendingWays)[number]
 
 /** Whether the way alone makes a letter official: what is faxed wants the acknowledgment, as what is sent electronically does (Bylaw 20). */
 export function makesOfficial(way: DeliveryWay): boolean {

@@ -18,7 +18,7 @@ process.once('message', async ({ url, secret, appDir }: { url: string; secret: s
     trustedProxies: ['127.0.0.0/8'],
     log: pino({ level: 'error' }),
     clean: checkFile,
-    letter: () => ({ subject: '', body: '' }),
+    letter: () => ({ subject: '', body: '', addressee: '' }),
     channels: [],
     pushKey: '',
     sheets: { read: readSheet, csv: async (table) => writeCsv(table), xlsx: writeXlsx },

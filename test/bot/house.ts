@@ -37,7 +37,12 @@ export async function openHouse(over: Partial<BotParts> = {}): Promise<House> {
     const locks = openLocks(database.url)
     opened.push(locks)
     const { db } = database
-    const base = { db, secret: world.secret, clean: world.clean, letter: () => ({ subject: '', body: '' }) }
+    const base = {
+      db,
+      secret: world.secret,
+      clean: world.clean,
+      letter: () => ({ subject: '', body: '', addressee: '' }),
+    }
     return startBots({
       base,
       db,

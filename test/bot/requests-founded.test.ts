@@ -19,7 +19,7 @@ import type { Form } from '#rules/fields/form'
 import { equipment, newPlace } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
 import { uploadedPaper, withPapers } from '../world/papers.ts'
-import { reviewed, signed, stranger, voted } from '../world/requests.ts'
+import { outwardSigned, reviewed, signed, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
 import type { House } from './house.ts'
@@ -208,8 +208,12 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   const paper = await one(id, 'issuer')
   expect(Object.keys((await (await write(paper.id, { expiresOn: expires() })).json()).fields)).toEqual(['code'])
   // the license that it had goes to the issuer, as its letter asks
-  for (const to of ['secretariat', 'issuer']) {
-    const moved = await visit(`/api/app/requests/tasks/${paper.id}/original`, clerk(), { to, on: world.today })
+  await outwardSigned(world, paper.id)
+  for (const [deed, said] of [
+    ['original', { to: 'secretariat' }],
+    ['sent', { by: 'system' }],
+  ] as const) {
+    const moved = await visit(`/api/app/requests/tasks/${paper.id}/${deed}`, clerk(), { ...said, on: world.today })
     expect(moved.status, await moved.clone().text()).toBe(200)
   }
   expect((await write(paper.id, { expiresOn: expires(), code: '72-14-9911' })).status).toBe(200)

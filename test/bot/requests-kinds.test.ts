@@ -13,7 +13,7 @@ import { addDays } from '#rules/calendar'
 import { webOf } from '../web.ts'
 import { declareBooth } from '../world/booth.ts'
 import { uploadedPaper } from '../world/papers.ts'
-import { consented, reviewed, signed, stranger, voted } from '../world/requests.ts'
+import { consented, outwardSigned, reviewed, signed, stranger, voted } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -216,14 +216,18 @@ describe('a third kind', () => {
     // the original comes, then goes: each once, in this order
     const original = (to: string, day: string) =>
       visit(`/api/app/requests/tasks/${paper!.id}/original`, { as: clerk, json: { to, on: day } })
-    expect((await original('issuer', on(0))).status).toBe(409)
+    const sent = (day: string) =>
+      visit(`/api/app/requests/tasks/${paper!.id}/sent`, { as: clerk, json: { on: day, by: 'post' } })
+    expect((await sent(on(0))).status, 'no original').toBe(422)
     expect((await original('secretariat', on(1))).status).toBe(422)
     expect((await original('secretariat', on(0))).status).toBe(200)
-    await shows(holder, 'باید به مرجع صدور فرستاده شود')
+    await shows(holder, 'باید به سازمان تنظیم مقررات و ارتباطات رادیویی فرستاده شود')
     expect((await original('secretariat', on(0))).status).toBe(409)
-    expect((await original('issuer', on(-1))).status).toBe(422)
-    expect((await original('issuer', on(0))).status).toBe(200)
-    await shows(holder, 'اصل پروانه نزد مرجع صدور است')
+    expect((await sent(on(0))).status, 'no letter').toBe(422)
+    await outwardSigned(letters, paper!.id)
+    expect((await sent(on(-1))).status).toBe(422)
+    expect((await sent(on(0))).status).toBe(200)
+    await shows(holder, 'اصل پروانه نزد سازمان تنظیم مقررات و ارتباطات رادیویی است')
     const given = { issued: true, issuedOn: on(0), expiresOn: on(1095), code: '', word: '' }
     const wrong = await visit(`/api/app/requests/tasks/${paper!.id}/paper`, {
       as: clerk,

@@ -56,6 +56,7 @@ const frozen: Record<string, string> = {
   '0045_request_steps_letter': '3f2f9c67ceb12c8f',
   '0046_cases_whole_way': 'effca85670ade065',
   '0047_meetings_moved': 'd2fa5c923e711d4f',
+  '0048_outside_letters': '52fdb9fe018ca300',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

@@ -213,6 +213,7 @@ const policy: Record<Ability, string> = {
   'requests.recordHandover': 'secretary clerk',
   'requests.recordPaper': 'secretary clerk',
   'requests.moveOriginal': 'secretary clerk',
+  'requests.sendOut': 'secretary clerk',
   'requests.reopenBallot': 'secretary',
   'requests.reopenOffice': 'holder',
   'requests.reportVisit': 'secretary clerk association inspector',

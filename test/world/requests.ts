@@ -146,6 +146,13 @@ export async function signed(world: World, id: string): Promise<void> {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
 }
 
+/** The letter that carries a task to an authority outside is signed. */
+export async function outwardSigned(world: World, task: string): Promise<void> {
+  const [letter] = await world.db.select().from(notices).where(eq(notices.taskId, task))
+  const outcome = await signNotice(await world.as('secretary'), newKey(), { id: letter!.id })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+}
+
 /** A leave or station at its vote. */
 export async function atVote(
   world: World,

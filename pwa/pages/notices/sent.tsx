@@ -34,9 +34,9 @@ const tabs = ['wall', 'letter', 'trail'] as const
 type Tab = (typeof tabs)[number]
 type Chosen = Signal<readonly Recipient[]>
 
-/** A letter that was cancelled went to nobody: nobody is to be followed. */
+/** A letter that was cancelled went to nobody, one to an authority outside to nobody here: nobody is to be followed. */
 const facesOf = (letter: Notice | undefined): readonly Tab[] =>
-  letter?.state === 'cancelled' ? tabs.filter((tab) => tab !== 'wall') : tabs
+  letter?.state === 'cancelled' || letter?.taskId ? tabs.filter((tab) => tab !== 'wall') : tabs
 
 const faceLabels = { wall: 'wall-tab', letter: 'wall-letter', trail: 'trail-tab' } as const
 

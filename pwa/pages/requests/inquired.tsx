@@ -10,8 +10,6 @@ import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
-import { DateField } from '../../parts/date.tsx'
-import { TextField } from '../../parts/inputs.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -19,6 +17,8 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
+import { LetterFields, letterSaid, noLetter } from './answer-letter.tsx'
+import { LetterLines, OutwardLetter, Replies } from './outward.tsx'
 import type { SeenRequest, TaskProps } from './parts.tsx'
 import { Reason } from './reason.tsx'
 import { TakeBack } from './undo.tsx'
@@ -54,7 +54,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
       <Row
         key={task.id}
         title={task.authority}
-        note={noteOf(task)}
+        note={<NoteOf task={task} />}
         waits={listed}
         end={<Answered of={task} />}
         {...(listed ? { onClick: choose } : {})}
@@ -66,6 +66,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
       {others.length > 0 && (
         <Section title={t('inquiry-title')}>
           <List label={t('inquiry-title')}>{others.map(rowOf)}</List>
+          <Replies of={others} />
           {own && <Answer of={own} onDone={onDone} />}
         </Section>
       )}
@@ -87,12 +88,17 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
   )
 }
 
-/** What was said, or by when it is to be. */
-function noteOf({ word, state, dueOn }: Task) {
-  if (word) return <span class="pre">{word}</span>
-  if (state !== 'open' || !dueOn) return undefined
-  const late = dueOn < today()
-  return t(late ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })
+/** What was said, or by when it is to be, and by which letters. */
+function NoteOf({ task }: { task: Task }) {
+  const { word, state, dueOn } = task
+  const waits = !word && state === 'open' && dueOn
+  return (
+    <>
+      {word && <span class="pre">{word}</span>}
+      {waits && t(dueOn < today() ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })}
+      <LetterLines of={task} />
+    </>
+  )
 }
 
 const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
@@ -114,12 +120,13 @@ function Answered({ of: { state, answer, task, says, word, original } }: { of: T
 /** Two answers: nothing stands against it, or what does. */
 function Answer({ of, onDone }: TaskProps) {
   const objecting = useSignal(false)
-  const letter = useForm({ number: '', on: '' })
+  const letter = useForm(noLetter)
   const { answer: inquiry, hearing, record } = api.requests.tasks[':id']
   const answer = useAct((key, said: { agrees: boolean; word: string }) => {
     const param = { id: of.id }
-    if (!of.own) return ask(record.$post({ param, json: { ...said, ...letter.values } }, keyed(key)))
-    return ask((of.task === 'hearing' ? hearing : inquiry).$post({ param, json: said }, keyed(key)))
+    const { files, ...paper } = letterSaid(letter.values)
+    if (!of.own) return ask(record.$post({ param, json: { ...said, ...paper, files } }, keyed(key)))
+    return ask((of.task === 'hearing' ? hearing : inquiry).$post({ param, json: { ...said, files } }, keyed(key)))
   })
   const send = async (agrees: boolean, word = '') => {
     const { problem } = await answer.attempt({ agrees, word })
@@ -130,8 +137,9 @@ function Answer({ of, onDone }: TaskProps) {
   }
   return (
     <div class="stack">
+      {of.letter && <OutwardLetter of={of} onDone={onDone} />}
       <p>{t(inquiryWords(of, 'lead'), { authority: of.authority })}</p>
-      {!of.own && <LetterFields of={letter} />}
+      <LetterFields of={of} form={letter} />
       {answer.problem && !objecting.value && <ProblemNote problem={answer.problem} />}
       <div class="four">
         <Button busy={answer.busy} onClick={() => void send(true)}>
@@ -154,16 +162,6 @@ function Answer({ of, onDone }: TaskProps) {
           onClose={() => (objecting.value = false)}
         />
       )}
-    </div>
-  )
-}
-
-/** Number and day of the letter by which an authority outside answered. */
-function LetterFields({ of }: { of: ReturnType<typeof useForm<{ number: string; on: string }>> }) {
-  return (
-    <div class="form">
-      <TextField {...of.field('number')} label={t('inquiry-letter-number')} max={60} />
-      <DateField {...of.field('on')} label={t('inquiry-letter-on')} to={today()} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// What the issuer gave: the originals on their way there, and what the new license says, or why there is none.
+// The papers at the issuer: the originals and the letter on their way there, and what the new license says, or why there is none.
 import { useSignal } from '@preact/signals'
 import { paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
@@ -11,28 +11,31 @@ import { DateField } from '../../parts/date.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { t } from '../../words.ts'
+import { OutwardLetter } from './outward.tsx'
 import type { TaskProps } from './parts.tsx'
 import { Reason } from './reason.tsx'
 
 const today = () => tehranDay(currentTime())
 
-/** What is written down of the papers that the issuer was sent. */
+/** What is written down of the papers on their way to the issuer and back. */
 export function Issued({ of, onDone }: TaskProps) {
   return (
     <>
       <Original key={of.original} of={of} onDone={onDone} />
+      {of.task === 'paper' && <OutwardLetter of={of} onDone={onDone} />}
       <PaperForm of={of} onDone={onDone} />
     </>
   )
 }
 
-/** That the original came to the secretariat, then that it went to the issuer; each with its day. */
+/** That the original came to the secretariat, or was given back unsent; each with its day. */
 function Original({ of, onDone }: TaskProps) {
   const form = useForm({ on: today() })
-  const [to, step] = of.original === 'awaited' ? (['secretariat', 'received'] as const) : (['issuer', 'sent'] as const)
-  const move = useAct((key, on: string) =>
-    ask(api.requests.tasks[':id'].original.$post({ param: { id: of.id }, json: { to, on } }, keyed(key))),
-  )
+  const here = of.original === 'received'
+  const move = useAct((key, on: string) => {
+    const json = { to: here ? ('holder' as const) : ('secretariat' as const), on }
+    return ask(api.requests.tasks[':id'].original.$post({ param: { id: of.id }, json }, keyed(key)))
+  })
   const submit = async (event: Event) => {
     event.preventDefault()
     const { problem } = await move.attempt(form.values.on)
@@ -41,9 +44,15 @@ function Original({ of, onDone }: TaskProps) {
   if (of.original === 'none' || of.original === 'sent') return null
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
-      <DateField {...form.field('on')} label={t(`inquiry-original-${step}-on`)} to={today()} />
+      <DateField
+        {...form.field('on')}
+        label={t(here ? 'inquiry-original-back-on' : 'inquiry-original-received-on')}
+        to={today()}
+      />
       {move.problem && !move.problem.fields && <ProblemNote problem={move.problem} />}
-      <Button busy={move.busy}>{t(`inquiry-original-${step}`)}</Button>
+      <Button kind={here ? 'quiet' : 'main'} busy={move.busy}>
+        {t(here ? 'inquiry-original-back' : 'inquiry-original-received')}
+      </Button>
     </form>
   )
 }

@@ -17,6 +17,7 @@ export const cancelNotice = action<{ id: string }, null>('notices.cancel', {
     if (letter?.state !== 'signed') return conflict('refusal-notice-not-scheduled')
     if (!letter.sendAt || letter.sendAt <= act.now) return conflict('refusal-notice-gone-out')
     if (letter.requestId) return noBecause('notice-cancel-result')
+    if (letter.taskId) return noBecause('notice-cancel-outward')
     await act.tx
       .update(notices)
       .set({ state: 'cancelled', cancelledAt: act.now, cancelledBy: act.actor.person })

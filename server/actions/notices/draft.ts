@@ -162,7 +162,15 @@ export const discardDraft = action<{ id: string }, null>('notices.discard', {
     await act.tx.delete(files).where(and(eq(files.subject, 'notice'), eq(files.subjectId, id)))
     const gone = await act.tx
       .delete(notices)
-      .where(and(eq(notices.id, id), eq(notices.state, 'draft'), isNull(notices.requestId), isNull(notices.meetingId)))
+      .where(
+        and(
+          eq(notices.id, id),
+          eq(notices.state, 'draft'),
+          isNull(notices.requestId),
+          isNull(notices.taskId),
+          isNull(notices.meetingId),
+        ),
+      )
       .returning({ id: notices.id })
     if (!gone.length) return unknown
     act.record({ subject: 'notice', subjectId: id })

@@ -67,6 +67,7 @@ export const signNotice = action<{ id: string; version?: number }, Signed>('noti
     await registerSigned(act, { ...letter, letterhead }, number, copies)
     await queueNotice(act, id, goesAt, letterPriority({ urgent: letter.urgent, recipients: letter.recipientCount }))
     if (letter.requestId) await closeBySignature(act, letter.requestId)
+    if (letter.taskId) act.refresh('inquiry', letter.taskId)
     const unenacted = letter.meetingId && (await enactMinutes(act, letter.meetingId, number))
     if (unenacted) return unenacted
     const onBehalf = signedFor ? { for: signedFor.person, delegation: signedFor.delegation } : {}

@@ -46,7 +46,7 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
     const missing = missingParts(letter, act)
     if (missing.length) return no(...missing)
     const recipients = await fixRecipients(act, id, draft.selection)
-    if (recipients === 0) return no({ key: 'notice-no-recipients', facts: {}, field: 'selection' })
+    if (recipients === 0 && !draft.addressee) return no({ key: 'notice-no-recipients', facts: {}, field: 'selection' })
     const state = passedGate(draft).ok ? 'awaiting' : 'gate'
     await act.tx
       .update(notices)

@@ -63,7 +63,7 @@ export async function registerSigned(
   copies: readonly { name: string }[] = [],
 ): Promise<void> {
   const { id, subject, body, confidentiality, refersTo } = letter
-  const to = await addressed(act, id)
+  const to = letter.addressee ? { party: letter.addressee, office: null } : await addressed(act, id)
   await registerLetter(act, {
     id,
     direction: 'out',

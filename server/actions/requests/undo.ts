@@ -1,5 +1,6 @@
 // Taking an answer back: an opinion, a consent or a refusal, within minutes and before anybody acted on it.
 import { and, eq, gt, ne } from 'drizzle-orm'
+import { files } from '#db/schema/files'
 import { requestSteps, requests } from '#db/schema/requests'
 import { hasVotes } from '#reads/ballots/voters'
 import { isInView } from '#reads/requests/in-view'
@@ -31,6 +32,9 @@ export const undoAnswer = action<{ request: string }, null>('requests.undo', {
       .update(requestSteps)
       .set({ what: undone(what) })
       .where(and(...left))
+    // what came with it is its giver's again
+    const given = and(eq(files.subject, 'inquiry'), eq(files.subjectId, task.id))
+    await act.tx.update(files).set({ subject: null, subjectId: null }).where(given)
     await goBack(act, request, task)
     act.record({ subject: 'request', subjectId: id, facts: { answer: what } })
     return done(null)

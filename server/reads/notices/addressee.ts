@@ -15,6 +15,9 @@ export type Addressee = {
   party: Party | null
 }
 
+/** An authority that is not here, by the name that its letter gives it. */
+export const outside = (name: string): Addressee => ({ holder: name, office: null, party: null })
+
 /** The only recipient of a letter; null where there are several, or none yet. */
 export async function onlyAddressee(db: Db, notice: string): Promise<Addressee | null> {
   const rows = await db

@@ -20,6 +20,7 @@ type Said =
   | 'signedBy'
   | 'signedFor'
   | 'letterhead'
+  | 'addressee'
 type Frozen = Pick<typeof notices.$inferSelect, Said> & { signedAt: Date }
 
 /** SHA-256, in hex, over everything that the letter says, its files by their own digests, and who signed it when. */
@@ -35,10 +36,11 @@ export async function letterDigest(db: Db, { id, signedBy, signedFor, signedAt, 
   // only where there are any, so that the digests of letters from before stand
   const lines = await copyLines(db, id)
   const copies = lines.length ? { copies: lines } : {}
+  const to = letter.addressee ? { addressee: letter.addressee } : {}
   // in a fixed order: a database gives the parts of what it keeps in an order of its own
   const { name, address, phone, fax } = letter.letterhead ?? {}
   const head = letter.letterhead ? { letterhead: [name, address, phone, fax] } : {}
   return createHash('sha256')
-    .update(JSON.stringify({ ...said, files: attached, ...copies, ...head, ...signature }))
+    .update(JSON.stringify({ ...said, ...to, files: attached, ...copies, ...head, ...signature }))
     .digest('hex')
 }

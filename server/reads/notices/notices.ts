@@ -18,7 +18,7 @@ import { carriedDocuments } from '../documents.ts'
 import { folded, like } from '../narrow.ts'
 import { closedDays, type Db, lawOfProvince } from '../parameters.ts'
 import { partOf, placeAmong, sortedBy } from '../part.ts'
-import { onlyAddressee } from './addressee.ts'
+import { onlyAddressee, outside } from './addressee.ts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
 import { toSign, workedOn } from './legible.ts'
 import { senderOf } from './letterheads.ts'
@@ -177,7 +177,11 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     reminding: letter.state === 'signed' ? await remindersHeldBack(db, id, now) : null,
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
     /** Whom it names in its head; null where it goes to several. */
-    addressee: letter.recipientCount === 1 ? await onlyAddressee(db, id) : null,
+    addressee: letter.addressee
+      ? outside(letter.addressee)
+      : letter.recipientCount === 1
+        ? await onlyAddressee(db, id)
+        : null,
     carried: await carriedDocuments(db, notice.provinceId, notice.documents),
     copyLines: letter.signedAt ? await copyLines(db, id) : await copyLinesOf(db, notice.provinceId, letter.copies, now),
     ...(await senderOf(db, notice, now)),
@@ -217,7 +221,7 @@ const filesUnder = statement((db) =>
 /** Names and sizes of a subject's files. */
 export async function filesOf(
   db: Db,
-  subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming' | 'visit',
+  subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming' | 'visit' | 'inquiry',
   id: string,
 ) {
   return filesUnder(db, { subject, id })

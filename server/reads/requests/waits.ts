@@ -1,6 +1,7 @@
 // What a request waits for, with last days that explain themselves, and the question that its applicant is to answer.
 
 import type { Law } from '#law/parameter'
+import { permits } from '#policies/policies'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { isAccount } from '#rules/proceedings/accounts'
 import { ballotWithin, clockOf } from '#rules/proceedings/clock'
@@ -11,7 +12,9 @@ import { countsFromNotice, endsLicense } from '#rules/proceedings/plans'
 import { plainAnswer, planOf, refusedByNo, type TaskKind } from '#rules/proceedings/tasks'
 import { originalAt } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
+import type { Db } from '../parameters.ts'
 import { ownQuestion } from './may.ts'
+import { type Outward, type OutwardLetter, outwardOf } from './outward.ts'
 import { mayAnswer, openOf, type TaskRow } from './tasks.ts'
 
 /** What an actor sees of a request's tasks while the applicant is asked: the clocks that stand still have no last day. */
@@ -91,22 +94,51 @@ function paperSays(kind: RequestKind, task: TaskRow) {
 }
 
 /** Inquiries, hearings, accounts, papers and what a new office begins with, with what was answered and whether the actor may answer. */
-export function inquiriesOf(actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string, law: Law) {
-  return tasks
-    .filter(({ task }) => onPaper.includes(task) || isAccount(task))
-    .map((task) => ({
-      ...pick(task),
-      ...mayAnswer(actor, task, office),
-      mine: actor.person !== null && task.answeredBy === actor.person,
-      refuses: refusedByNo(planOf(kind, task), law),
-      says: paperSays(kind, task),
-      /** The office had no license before. */
-      first: task.task === 'paper' && kind.about === 'planned',
-      /** Where the original license is that goes to the issuer. */
-      original: originalAt(kind, task),
-      /** What is objected to is not told to the parties. */
-      withheld: task.of === 'security',
-    }))
+export async function inquiriesOf(
+  db: Db,
+  actor: Actor,
+  kind: RequestKind,
+  tasks: readonly TaskRow[],
+  { office, law, today }: { office: string; law: Law; today: Day },
+) {
+  const asked = tasks.filter(({ task }) => onPaper.includes(task) || isAccount(task))
+  const outward = await outwardOf(db, actor, asked, today)
+  return asked.map((task) => ({
+    ...pick(task),
+    ...mayAnswer(actor, task, office),
+    mine: actor.person !== null && task.answeredBy === actor.person,
+    refuses: refusedByNo(planOf(kind, task), law),
+    says: paperSays(kind, task),
+    /** The office had no license before. */
+    first: task.task === 'paper' && kind.about === 'planned',
+    /** Where the original license is that goes to the issuer. */
+    original: originalAt(kind, task),
+    /** What is objected to is not told to the parties. */
+    withheld: task.of === 'security',
+    /** The letter that carries it to an authority outside, and whether the actor writes down that it was sent. */
+    letter: outward.letters[task.id] ?? null,
+    maySend: maySend(actor, kind, task, outward.letters[task.id]),
+    reply: replyOf(task, outward),
+  }))
+}
+
+/** The letter is signed, the original is there where one goes with it, and neither has gone yet. */
+function maySend(actor: Actor, kind: RequestKind, task: TaskRow, letter: OutwardLetter | undefined): boolean {
+  const may = task.state === 'open' && permits('requests.sendOut', actor, { province: task.provinceId }) !== null
+  const original = originalAt(kind, task)
+  if (!letter) return may && original === 'received'
+  return may && letter.state === 'signed' && letter.sentOn === null && (original === 'none' || original === 'received')
+}
+
+/** Number and day of the letter by which an authority outside answered, the letter itself, and where it stands in the register. */
+function replyOf({ id, facts }: TaskRow, { replies, registered }: Outward) {
+  const incoming = facts.incoming ? String(facts.incoming) : null
+  return {
+    number: facts.number ? String(facts.number) : null,
+    on: facts.number && facts.on ? String(facts.on) : null,
+    incoming: incoming && registered.has(incoming) ? incoming : null,
+    files: replies[id] ?? [],
+  }
 }
 
 function pick({ id, task, of, label, state, answer, word, dueOn, endedAt, facts }: TaskRow) {

@@ -43,9 +43,11 @@ export function readable<S extends Step & { word: string | null }>(
   return {
     steps: steps.map((step) => {
       const withheld = step.what === 'objected' && step.facts.of === 'security'
-      return withheld ? { ...step, what: 'objected-withheld', word: null, cite: securityArticle } : step
+      if (!withheld) return step
+      const { number: _, on, incoming, ...facts } = step.facts
+      return { ...step, what: 'objected-withheld', word: null, facts, cite: securityArticle }
     }),
-    tasks: tasks.map((task) => (task.of === 'security' ? { ...task, word: null } : task)),
+    tasks: tasks.map((task) => (task.of === 'security' ? { ...task, word: null, facts: {} } : task)),
   }
 }
 

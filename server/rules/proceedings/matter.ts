@@ -6,6 +6,7 @@ import type { Field, Form } from '../fields/form.ts'
 import type { MinutesFacts } from '../minutes.ts'
 import type { Facts } from '../verdict.ts'
 import type { RequestKind } from './kind.ts'
+import type { OutwardTask } from './outward.ts'
 
 /** Which sort of authority, and its name. */
 export type Authority = { of: string; label: string }
@@ -74,8 +75,34 @@ export type ChosenFacts = {
   cite: Citation
 }
 
-/** Words a letter of the program's own in the official language. */
-export type WriteLetter = (matter: LetterMatter | MinutesMatter | { chosen: ChosenFacts }) => {
-  subject: string
-  body: string
+/**
+ * A letter to an authority outside: what is asked or sent by which task, about which request, by when; '' is what is not there.
+ * `person`, `nationalId`: of whoever it is about, where the authority has to know. `ends`: the issuer is to end the license.
+ */
+export type OutwardMatter = Authority & {
+  task: OutwardTask
+  kind: RequestKind
+  cite: Citation
+  facts: Record<
+    | 'number'
+    | 'filedOn'
+    | 'office'
+    | 'county'
+    | 'address'
+    | 'license'
+    | 'due'
+    | 'person'
+    | 'nationalId'
+    | 'resolution'
+    | 'resolvedOn',
+    string
+  >
+  ends: boolean
+  enclosed: readonly { what: 'license' | 'original' | 'copy' | 'brought'; name: string }[]
+}
+
+/** Words a letter of the program's own in the official language; `addressee` of one that goes outside. */
+export type WriteLetter = {
+  (matter: { outward: OutwardMatter }): { subject: string; body: string; addressee: string }
+  (matter: LetterMatter | MinutesMatter | { chosen: ChosenFacts }): { subject: string; body: string }
 }

@@ -38,6 +38,9 @@ export function paperQuestion(
   return verdict.ok ? [] : [verdict.refusal]
 }
 
+/** With an answer go so many files at most. */
+export const answerFilesMax = 5
+
 /** Number and day of a letter by which an authority outside answered or decided. */
 export type AuthorityPaper = { number: string; on: string }
 

@@ -114,7 +114,13 @@ function present(
       const starts = fromNotice && !due ? 'with-notice' : 'begun'
       return {
         ...now,
-        facts: { says: paperSays(kind), original: originalAt(kind, { task, ...(facts ? { facts } : {}) }), starts },
+        facts: {
+          of: of ?? '',
+          label: label ?? '',
+          says: paperSays(kind),
+          original: originalAt(kind, { task, ...(facts ? { facts } : {}) }),
+          starts,
+        },
       }
     }
     if (task !== 'vote') return now

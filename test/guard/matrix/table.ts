@@ -1158,6 +1158,16 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ inquiry, world }) => id(inquiry('paper'), { json: { to: 'secretariat', on: world.today } }),
   },
+  'POST /api/app/requests/tasks/:id/sent': {
+    who: 'requests.sendOut',
+    of: 'province',
+    at: ({ inquiry, world }) => id(inquiry('paper'), { json: { on: world.today, by: 'post' } }),
+  },
+  'GET /api/app/requests/tasks/:id/letters': {
+    who: 'requests.recordAnswer',
+    of: 'own',
+    at: ({ inquiry }) => id(inquiry()),
+  },
   'POST /api/app/requests/tasks/:id/check': {
     who: 'requests.check',
     of: 'province',

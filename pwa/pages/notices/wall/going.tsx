@@ -34,7 +34,7 @@ function Cancelled({ of }: { of: Notice }) {
 function Scheduled({ of, onDone }: Props) {
   const asking = useSignal(false)
   const cancel = useAct((key, id: string) => ask(api.notices[':id'].cancel.$post({ param: { id } }, keyed(key))))
-  const may = of.sendAt !== null && new Date(of.sendAt) > currentTime() && !of.requestId
+  const may = of.sendAt !== null && new Date(of.sendAt) > currentTime() && !of.requestId && !of.taskId
   const yes = async () => {
     if (!(await cancel.run(of.id))) return
     asking.value = false

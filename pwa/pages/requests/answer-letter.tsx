@@ -1,0 +1,78 @@
+// The letter by which an authority answers: of its own people a file; on paper its number, day and scan, or one of the register.
+import { code, date } from '#locales/format'
+import { inOrder } from '#locales/notices'
+import { tehranDay } from '#rules/calendar'
+import { answerFilesMax } from '#rules/proceedings/paper'
+import { api, askPage } from '../../api.ts'
+import { useAsk } from '../../ask.ts'
+import { currentTime } from '../../clock.ts'
+import type { Form } from '../../form.ts'
+import { SelectField } from '../../parts/choices.tsx'
+import { DateField } from '../../parts/date.tsx'
+import { FilesField } from '../../parts/files.tsx'
+import { TextField } from '../../parts/inputs.tsx'
+import type { Stored } from '../../upload.ts'
+import { locale, t } from '../../words.ts'
+import type { TaskProps } from './parts.tsx'
+
+/** `letter`: of the register, 'none' where number and day are typed. */
+export type AnswerLetter = { number: string; on: string; files: Stored[]; letter: string }
+export const noLetter: AnswerLetter = { number: '', on: '', files: [], letter: 'none' }
+
+/** What is sent of it with an answer. */
+export const letterSaid = ({ letter, files, ...typed }: AnswerLetter) => ({
+  ...typed,
+  files: files.map(({ id }) => id),
+  ...(letter === 'none' ? {} : { letter }),
+})
+
+type Props = { of: TaskProps['of']; form: Form<AnswerLetter> }
+
+/** The fields. */
+export function LetterFields({ of, form }: Props) {
+  const scan = (
+    <FilesField
+      {...form.field('files')}
+      label={t(of.own ? 'inquiry-letter-own-files' : 'inquiry-letter-files')}
+      most={answerFilesMax}
+      optional
+    />
+  )
+  if (of.own) return <div class="form">{scan}</div>
+  return (
+    <div class="form">
+      <Registered of={of} form={form} />
+      {form.values.letter === 'none' && (
+        <>
+          <TextField {...form.field('number')} label={t('inquiry-letter-number')} max={60} />
+          <DateField {...form.field('on')} label={t('inquiry-letter-on')} to={tehranDay(currentTime())} />
+          {scan}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Letters that came in since it was asked, of which one may be the answer. */
+function Registered({ of: { id }, form }: Props) {
+  const { data } = useAsk(`answer letters ${id}`, () =>
+    askPage(api.requests.tasks[':id'].letters.$get({ param: { id }, query: {} })),
+  )
+  if (!data?.length) return null
+  const named = data.map(({ id: value, number, sender, subject, receivedAt }) => ({
+    value,
+    label: t('inquiry-letter-registered', {
+      number: code(locale.value, inOrder(number)),
+      sender,
+      subject: subject ?? 'none',
+      on: date(locale.value, tehranDay(new Date(receivedAt))),
+    }),
+  }))
+  return (
+    <SelectField
+      {...form.field('letter')}
+      label={t('inquiry-letter-from-register')}
+      options={[{ value: 'none', label: t('inquiry-letter-typed') }, ...named]}
+    />
+  )
+}

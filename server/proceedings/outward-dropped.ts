@@ -1,0 +1,14 @@
+// A letter to an authority outside that nobody has signed is not needed any more once its task is over.
+import { and, inArray } from 'drizzle-orm'
+import { notices } from '#db/schema/notices'
+import type { Act } from '../act/act.ts'
+
+/** Lets go what was written for tasks and waits for its signature or its mending; what went out stays. */
+export async function dropUnsigned(act: Act, tasks: readonly string[]): Promise<void> {
+  if (tasks.length === 0) return
+  const gone = await act.tx
+    .delete(notices)
+    .where(and(inArray(notices.taskId, [...tasks]), inArray(notices.state, ['awaiting', 'draft'])))
+    .returning({ id: notices.id })
+  for (const { id } of gone) act.refresh('sign', id)
+}

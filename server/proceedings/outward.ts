@@ -1,0 +1,112 @@
+// Letters to authorities outside: an inquiry, an account, the papers for the issuer. Written by the program as a task opens, and
+// signed, numbered and registered as every letter is. Bylaw 20; Annex 3 article 8; Guide, relocation 4, renewal 2, transfer 2.
+import { eq } from 'drizzle-orm'
+import { notices } from '#db/schema/notices'
+import { offices } from '#db/schema/offices'
+import { people } from '#db/schema/people'
+import { counties } from '#db/schema/provinces'
+import { officeFacts } from '#reads/requests/asks'
+import { isAskedHere, resolutionOf } from '#reads/requests/between'
+import { papersOf } from '#rules/fields/papers'
+import type { PersonValue } from '#rules/fields/person'
+import { lawOf } from '#rules/law'
+import type { OutwardMatter } from '#rules/proceedings/matter'
+import { isOutward, namesPerson, outwardClass } from '#rules/proceedings/outward'
+import { endsLicense } from '#rules/proceedings/plans'
+import { neededBy, planOf } from '#rules/proceedings/tasks'
+import { originalAt } from '#rules/proceedings/timeline'
+import type { Act } from '../act/act.ts'
+import { declarationOf, type Request } from './request.ts'
+import { askForSignature } from './signers.ts'
+import type { Task } from './tasks.ts'
+
+/**
+ * Puts the letter of a task before those who sign, where it asks an authority of which nobody is here. `told`: how many people
+ * have the task before them; the papers for the issuer go on paper whoever is here.
+ */
+export async function writeOutward(act: Act, request: Request, task: Task, told: number): Promise<void> {
+  if (!isOutward(task.task) || (told > 0 && task.task !== 'paper')) return
+  if (await isAskedHere(act.tx, task.id)) return
+  if (await act.tx.$count(notices, eq(notices.taskId, task.id))) return
+  const { subject, body, addressee } = act.letter({ outward: await matterOf(act, request, task) })
+  const at = { createdAt: act.now, updatedAt: act.now, submittedAt: act.now }
+  const [letter] = await act.tx
+    .insert(notices)
+    .values({
+      ...{ provinceId: act.province, kind: 'letter', state: 'awaiting', subject, body, addressee, ...at },
+      taskId: task.id,
+      selection: {},
+      confidentiality: outwardClass(task, declarationOf(request).confidential !== undefined),
+    })
+    .returning({ id: notices.id })
+  await askForSignature(act, letter!.id)
+}
+
+async function matterOf(act: Act, request: Request, task: Task): Promise<OutwardMatter> {
+  const kind = declarationOf(request)
+  const law = lawOf(request.law)
+  const office = await officeOf(act, request)
+  const needed = neededBy(kind, task, law)
+  const decided = await resolutionOf(act.tx, request.id)
+  return {
+    task: task.task as OutwardMatter['task'],
+    of: task.of ?? '',
+    label: task.label ?? '',
+    kind,
+    cite: needed ? (law.cite?.(needed) ?? needed.cite) : kind.cite[0]!,
+    facts: {
+      number: request.number,
+      filedOn: request.filedOn,
+      ...office,
+      due: task.dueOn ?? '',
+      ...(namesPerson(task) ? await personOf(act, request) : { person: '', nationalId: '' }),
+      resolution: decided?.number ?? '',
+      resolvedOn: decided?.on ?? '',
+    },
+    ends: endsLicense(planOf(kind, task)),
+    enclosed: enclosedIn(request, task),
+  }
+}
+
+/** The office by what an authority outside knows it by; `license` is '' where there is none yet. */
+async function officeOf(act: Act, { officeId }: Request) {
+  const [office] = await act.tx
+    .select({ office: offices.name, county: counties.name, address: offices.address })
+    .from(offices)
+    .innerJoin(counties, eq(counties.id, offices.countyId))
+    .where(eq(offices.id, officeId))
+  const facts = await officeFacts(act.tx, officeId, act.today)
+  return { ...office!, license: facts?.license ?? '' }
+}
+
+/** Whom an authority is asked about: who is a party besides the office, else its holder or applicant. */
+async function personOf(act: Act, request: Request): Promise<{ person: string; nationalId: string }> {
+  const { party } = declarationOf(request)
+  const named = party ? (request.form[party] as Partial<PersonValue> | undefined) : undefined
+  if (named?.name) return { person: named.name, nationalId: named.nationalId ?? '' }
+  const facts = await officeFacts(act.tx, request.officeId, act.today)
+  const [holder] = await act.tx
+    .select({ person: people.name, nationalId: people.nationalId })
+    .from(people)
+    .where(eq(people.id, facts?.holderId ?? request.personId))
+  return { person: holder!.person, nationalId: holder!.nationalId ?? '' }
+}
+
+/** What goes to the issuer: the license that there was, papers in the original or as copies, and what is brought beside it. */
+function enclosedIn(request: Request, task: Task): OutwardMatter['enclosed'] {
+  if (task.task !== 'paper') return []
+  const kind = declarationOf(request)
+  const papers = papersOf(kind.fields, request.form)
+  const originals = papers.filter(({ original }) => original === 'sent')
+  const license = originalAt(kind, task) !== 'none' && originals.length === 0
+  const plans = kind.stages.find(({ stage }) => stage === task.stage)?.tasks ?? []
+  const brought = plans.flatMap((plan) => (plan.task === 'handover' ? plan.items : []))
+  return [
+    ...(license ? [{ what: 'license' as const, name: '' }] : []),
+    ...originals.map(({ name }) => ({ what: 'original' as const, name })),
+    ...papers
+      .filter(({ original, files }) => original !== 'sent' && files.length > 0)
+      .map(({ name }) => ({ what: 'copy' as const, name })),
+    ...brought.map(({ name }) => ({ what: 'brought' as const, name })),
+  ]
+}

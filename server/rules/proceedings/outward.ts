@@ -1,0 +1,26 @@
+// Letters that carry a task to an authority outside: which tasks have one, and who may read it.
+import type { Confidentiality } from '../notices.ts'
+import type { AuthorityAsked } from './authorities.ts'
+import type { TaskKind } from './tasks.ts'
+
+const outwardTasks = ['inquiry', 'settlement', 'clearance', 'release', 'paper'] as const
+/** What an authority outside is asked or sent by a letter. */
+export type OutwardTask = (typeof outwardTasks)[number]
+
+/** Whether a task is put to an authority by a letter, where nobody of it is here. */
+export function isOutward(task: TaskKind): task is OutwardTask {
+  return outwardTasks.some((one) => one === task)
+}
+
+/** Authorities that cannot answer without knowing who it is: their letters name the person with the national ID. */
+const identified: readonly AuthorityAsked[] = ['security', 'premises-police', 'tax']
+
+/** Whether a letter names the person whom it is about. */
+export function namesPerson({ task, of }: { task: TaskKind; of: string | null }): boolean {
+  return task === 'inquiry' && identified.some((one) => one === of)
+}
+
+/** A letter with somebody's national ID, or about what nobody else is to learn of yet, is for its addressee alone. */
+export function outwardClass(task: { task: TaskKind; of: string | null }, confidential: boolean): Confidentiality {
+  return confidential || namesPerson(task) ? 'confidential' : 'ordinary'
+}

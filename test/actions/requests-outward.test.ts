@@ -1,0 +1,269 @@
+// Letters of requests to authorities outside: written, signed, registered, sent; and what comes back.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type PaperLetter, registerPaper } from '#actions/incoming/paper'
+import { discardDraft } from '#actions/notices/draft'
+import { signNotice } from '#actions/notices/sign'
+import { sendBackNotice, submitNotice } from '#actions/notices/submit'
+import { recordAnswer } from '#actions/requests/inquiries'
+import { moveOriginal, sendOut } from '#actions/requests/original'
+import { undoAnswer } from '#actions/requests/undo'
+import { withdrawRequest } from '#actions/requests/withdraw'
+import { notices } from '#db/schema/notices'
+import { register } from '#db/schema/register'
+import { requestSteps } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { loadWords } from '#locales/files'
+import { fileFor } from '#reads/files'
+import { answerLetters } from '#reads/requests/answer-letters'
+import { requestById } from '#reads/requests/requests'
+import { addDays } from '#rules/calendar'
+import type { Form } from '#rules/fields/form'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+import { uploadedPaper } from '#test/world/papers'
+import { consented, filed, lookedThrough, reviewed, signed, stranger, voted } from '#test/world/requests'
+
+let database: TestDatabase
+let world: World
+
+beforeAll(async () => {
+  loadWords()
+  database = await freshDatabase()
+})
+beforeEach(async () => {
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+const minutes = (count: number) => new Date(world.now.getTime() + count * 60_000)
+const days = (count: number) => new Date(world.now.getTime() + count * 86_400_000)
+const transferForm = (): Form => {
+  const transferee = stranger('پریسا تازه‌نفس')
+  return { transferee, kin: 'first-degree', born: '1990-05-05', education: 'bachelor' }
+}
+const taskOf = async (request: string, task: string, state = 'open') => {
+  const rows = await world.db.select().from(tasks).where(eq(tasks.requestId, request))
+  return rows.find((one) => one.task === task && one.state === state)!
+}
+const letterOf = async (task: string) => {
+  const [row] = await world.db.select().from(notices).where(eq(notices.taskId, task))
+  return row
+}
+const seen = async (id: string, who: Parameters<World['as']>[0]) =>
+  (await requestById(world.db, (await world.as(who)).actor, id, world.today))!
+const steps = async (id: string) => {
+  const rows = await world.db.select().from(requestSteps).where(eq(requestSteps.requestId, id))
+  return rows.map(({ what, facts }) => ({ what, ...facts }))
+}
+const sign = async (task: string) =>
+  signNotice(await world.as('secretary'), newKey(), { id: (await letterOf(task))!.id })
+const send = async (
+  task: string,
+  over: { on?: string; by?: 'post' | 'hand' | 'fax' | 'system' } = {},
+  now = world.now,
+) => sendOut(await world.as('clerk', { now }), newKey(), { task, on: world.today, by: 'post', ...over })
+
+/** A transfer whose transferee is asked about at the security office. */
+async function atInquiries(): Promise<{ id: string; security: string }> {
+  const id = await filed(world, 'transfer', transferForm())
+  await consented(world, id)
+  await lookedThrough(world, id)
+  return { id, security: (await taskOf(id, 'inquiry')).id }
+}
+
+/** A transfer that was granted, at its issuer. */
+async function atIssuer(): Promise<{ id: string; paper: string }> {
+  const { id, security } = await atInquiries()
+  await voted(world, id, 'head', 'for')
+  await voted(world, id, 'member', 'for')
+  await reviewed(world, id)
+  const said = { agrees: true, word: '', number: '۱۲/۳', on: world.today }
+  await recordAnswer(await world.as('clerk'), newKey(), { task: security, ...said })
+  await consented(world, id)
+  await signed(world, id)
+  return { id, paper: (await taskOf(id, 'paper')).id }
+}
+
+describe('an inquiry at an authority outside', () => {
+  it('is a letter from the data of its request, for its addressee alone where it names somebody', async () => {
+    const { id, security } = await atInquiries()
+    const letter = (await letterOf(security))!
+    expect(letter).toMatchObject({
+      kind: 'letter',
+      state: 'awaiting',
+      addressee: 'حراست استانداری',
+      confidentiality: 'confidential',
+      requestId: null,
+      number: null,
+    })
+    const { number } = await seen(id, 'clerk')
+    expect(number).toMatch(/^1405-/)
+    for (const part of ['پریسا تازه‌نفس', 'شماره ملی', 'دبیرخانه این کارگروه', 'ماده ۱۵'])
+      expect(letter.body, part).toContain(part)
+    expect(await taskOf(id, 'clearance'), 'no agency is under contract').toBeUndefined()
+  })
+
+  it('has a number and its line in the register once it is signed, and is sent no earlier', async () => {
+    const { id, security } = await atInquiries()
+    expect(await send(security)).toMatchObject({ refusals: [{ key: 'inquiry-letter-unsigned' }] })
+    expect((await seen(id, 'clerk')).tasks[0]).toMatchObject({ maySend: false, letter: { state: 'awaiting' } })
+    expect(await sign(security)).toMatchObject({ ok: true })
+    const letter = (await letterOf(security))!
+    const [line] = await world.db.select().from(register).where(eq(register.id, letter.id))
+    expect(line).toMatchObject({ direction: 'out', number: letter.number, party: 'حراست استانداری' })
+    expect(letter.number).toContain('/ن/')
+    expect((await seen(id, 'clerk')).tasks[0]).toMatchObject({ maySend: true })
+    expect(await send(security, { on: addDays(world.today, -1) })).toMatchObject({
+      refusals: [{ key: 'inquiry-letter-before', field: 'on' }],
+    })
+    expect(await send(security, { on: addDays(world.today, 1) })).toMatchObject({
+      refusals: [{ key: 'request-original-day', field: 'on' }],
+    })
+    expect(await send(security)).toMatchObject({ ok: true })
+    expect(await send(security), 'once').toMatchObject({ why: 'conflict' })
+    const sent = {
+      notice: letter.id,
+      number: letter.number,
+      signedOn: world.today,
+      sentOn: world.today,
+      sentBy: 'post',
+    }
+    expect((await seen(id, 'clerk')).tasks[0]).toMatchObject({ maySend: false, letter: sent })
+    expect((await seen(id, world.offices[0]!.holder.id)).tasks[0]).toMatchObject({
+      maySend: false,
+      letter: { ...sent, notice: null },
+    })
+    expect(await steps(id)).toContainEqual({
+      what: 'letter-sent',
+      of: 'security',
+      label: '',
+      on: world.today,
+      by: 'post',
+      outward: letter.number,
+    })
+  })
+
+  it('comes back to the desk to be mended, and is neither thrown away there nor without an addressee', async () => {
+    const { security } = await atInquiries()
+    const { id } = (await letterOf(security))!
+    expect(
+      await sendBackNotice(await world.as('secretary'), newKey(), { id, word: 'نشانی دفتر را بنویسید' }),
+    ).toMatchObject({ ok: true })
+    const clerk = await world.as('clerk')
+    expect(await discardDraft(clerk, newKey(), { id })).toMatchObject({ ok: false })
+    expect(await submitNotice(clerk, newKey(), { id, version: 2 })).toMatchObject({ ok: true })
+    expect(await sign(security)).toMatchObject({ ok: true })
+  })
+
+  it('is dropped unsigned with what it was for; a signed one stays', async () => {
+    const one = await atInquiries()
+    await withdrawRequest(await world.as(world.offices[0]!.holder.id), newKey(), { request: one.id })
+    expect(await letterOf(one.security)).toBeUndefined()
+    const two = await atInquiries()
+    await sign(two.security)
+    await withdrawRequest(await world.as(world.offices[0]!.holder.id), newKey(), { request: two.id })
+    expect(await letterOf(two.security)).toMatchObject({ state: 'signed' })
+  })
+})
+
+describe('its answer', () => {
+  const answer = async (task: string, over: Partial<Parameters<typeof recordAnswer>[2]> = {}) =>
+    recordAnswer(await world.as('clerk', { now: minutes(1) }), newKey(), {
+      ...{ task, agrees: true, word: '', number: '۴۴/۲', on: world.today },
+      ...over,
+    })
+  const paper = async (over: Partial<PaperLetter> = {}, now = world.now) => {
+    const files = [(await uploadedPaper(world, 'clerk', 'نامه.pdf')).id]
+    const outcome = await registerPaper(await world.as('clerk', { now }), newKey(), {
+      ...{
+        office: null,
+        sender: 'حراست',
+        senderNumber: '۹۱/ح',
+        senderDate: addDays(world.today, -3),
+        subject: 'پاسخ استعلام',
+        body: '',
+      },
+      ...{ files, refersTo: '', confidentiality: 'ordinary' as const },
+      ...over,
+    })
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+    return outcome.value
+  }
+
+  it('brings its scan, which is read by whoever may read its words', async () => {
+    const { id, security } = await atInquiries()
+    const scan = (await uploadedPaper(world, 'clerk', 'پاسخ.pdf')).id
+    expect(await answer(security, { files: [scan, scan] })).toMatchObject({ ok: true })
+    const [task] = (await seen(id, 'member')).tasks
+    expect(task!.reply).toMatchObject({ number: '۴۴/۲', on: world.today, incoming: null, files: [{ id: scan }] })
+    const reads = async (who: Parameters<World['as']>[0]) =>
+      (await fileFor(world.db, (await world.as(who)).actor, scan, world.now)) !== null
+    expect(await reads('member')).toBe(true)
+    expect(await reads(world.offices[0]!.holder.id)).toBe(false)
+    expect(await reads('association')).toBe(false)
+    const [told] = (await seen(id, world.offices[0]!.holder.id)).tasks
+    expect(told!.reply).toEqual({ number: null, on: null, incoming: null, files: [] })
+  })
+
+  it('may be a letter of the register, by its own number and day; not one that came before, nor of another office', async () => {
+    const { id, security } = await atInquiries()
+    const before = await paper({ senderNumber: '۸۹/ح' }, days(-2))
+    const others = await paper({ office: world.offices[1]!.id, senderNumber: '۹۰/ح' })
+    const { id: letter } = await paper()
+    const clerk = (await world.as('clerk')).actor
+    const offered = await answerLetters(world.db, clerk, security, world.now)
+    expect(offered.map((one) => one.id)).toEqual([letter])
+    for (const wrong of [before.id, others.id, id])
+      expect(await answer(security, { letter: wrong })).toMatchObject({ refusals: [{ key: 'inquiry-letter-unknown' }] })
+    expect(await answer(security, { letter, number: '', on: '' })).toMatchObject({ ok: true })
+    expect((await taskOf(id, 'inquiry', 'answered')).facts).toEqual({
+      number: '۹۱/ح',
+      on: addDays(world.today, -3),
+      incoming: letter,
+    })
+    expect((await seen(id, 'clerk')).tasks[0]!.reply).toMatchObject({ incoming: letter, number: '۹۱/ح' })
+    expect((await seen(id, 'member')).tasks[0]!.reply.number).toBe('۹۱/ح')
+  })
+
+  it('goes with the register’s number where the letter bears none', async () => {
+    const { id, security } = await atInquiries()
+    const { id: letter, number } = await paper({ senderNumber: '', senderDate: null })
+    expect(await answer(security, { letter })).toMatchObject({ ok: true })
+    expect((await taskOf(id, 'inquiry', 'answered')).facts).toMatchObject({ number, on: world.today })
+  })
+
+  it('gives its files back where it was a slip, and the letter is asked for anew', async () => {
+    const { id, security } = await atInquiries()
+    const scan = (await uploadedPaper(world, 'clerk', 'پاسخ.pdf')).id
+    await answer(security, { files: [scan] })
+    expect(await letterOf(security)).toBeUndefined()
+    const outcome = await undoAnswer(await world.as('clerk', { now: minutes(2) }), newKey(), { request: id })
+    expect(outcome).toMatchObject({ ok: true })
+    expect((await seen(id, 'clerk')).tasks[0]!.reply.files).toEqual([])
+    expect(await letterOf(security)).toMatchObject({ state: 'awaiting' })
+    expect(await answer(security, { files: [scan] })).toMatchObject({ ok: true })
+  })
+})
+
+describe('the papers for the issuer', () => {
+  it('go with their letter, once it is signed and the original is here', async () => {
+    const { id, paper } = await atIssuer()
+    const letter = (await letterOf(paper))!
+    expect(letter).toMatchObject({ addressee: 'سازمان تنظیم مقررات و ارتباطات رادیویی', confidentiality: 'ordinary' })
+    for (const part of ['مصوبه شماره', 'پیوست', 'اصل پروانه']) expect(letter.body, part).toContain(part)
+    expect(await sign(paper)).toMatchObject({ ok: true })
+    expect(await send(paper)).toMatchObject({ refusals: [{ key: 'inquiry-original-not-here' }] })
+    const clerk = await world.as('clerk')
+    const original = (to: 'secretariat' | 'holder') =>
+      moveOriginal(clerk, newKey(), { task: paper, to, on: world.today })
+    expect(await original('holder'), 'nothing is there to give back').toMatchObject({ why: 'conflict' })
+    expect(await original('secretariat')).toMatchObject({ ok: true })
+    expect(await original('holder')).toMatchObject({ ok: true })
+    expect(await original('secretariat')).toMatchObject({ ok: true })
+    expect(await send(paper, { by: 'hand' })).toMatchObject({ ok: true })
+    expect(await original('holder'), 'it is on its way').toMatchObject({ why: 'conflict' })
+    const told = (await seen(id, 'clerk')).tasks.find(({ task }) => task === 'paper')
+    expect(told).toMatchObject({ original: 'sent', letter: { sentBy: 'hand' }, maySend: false })
+  })
+})
