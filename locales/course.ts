@@ -48,8 +48,6 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
   }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const plain = text(locale, `course-${what}`, args)
-  if (facts.letter && what !== 'filed-paper')
-    return text(locale, 'course-on-paper', { said: plain, ...factsWords(locale, facts) })
   const { number, on } = facts
   const lettered = byLetter.includes(what) && number && on
   const said = lettered
@@ -60,6 +58,8 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
         on: date(locale, String(on)),
       })
     : plain
+  if (facts.letter && !lettered && what !== 'filed-paper')
+    return text(locale, 'course-on-paper', { said: plain, ...factsWords(locale, facts) })
   if (facts.beside) return text(locale, 'course-beside', { said })
   return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
 }

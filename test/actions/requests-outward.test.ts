@@ -16,6 +16,7 @@ import { tasks } from '#db/schema/tasks'
 import { loadWords } from '#locales/files'
 import { fileFor } from '#reads/files'
 import { answerLetters } from '#reads/requests/answer-letters'
+import { writtenFrom } from '#reads/requests/paper-letters'
 import { requestById } from '#reads/requests/requests'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
@@ -221,7 +222,10 @@ describe('its answer', () => {
       number: '۹۱/ح',
       on: addDays(world.today, -3),
       incoming: letter,
+      letter: 'س/و/1405/3',
+      arrived: world.today,
     })
+    expect((await writtenFrom(world.db, letter)).map(({ what }) => what)).toEqual(['cleared'])
     expect((await seen(id, 'clerk')).tasks[0]!.reply).toMatchObject({ incoming: letter, number: '۹۱/ح' })
     expect((await seen(id, 'member')).tasks[0]!.reply.number).toBe('۹۱/ح')
   })

@@ -4,7 +4,7 @@ import type { Transaction } from '#db/client'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
-import { answerLetter } from '#reads/requests/answer-letters'
+import { type AnswerLetter, answerLetter } from '#reads/requests/answer-letters'
 import { isAskedHere } from '#reads/requests/between'
 import { type AuthorityPaper, answerFilesMax, authorityPaperRefusals } from '#rules/proceedings/paper'
 import { normalise, says } from '#rules/texts'
@@ -13,6 +13,7 @@ import { answerTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import type { Task } from '../../proceedings/tasks.ts'
 import { attachFiles } from '../files/attach.ts'
+import { closeLetter } from '../incoming/finish.ts'
 import { openAccount, owe, releaseEarly } from './accounts.ts'
 
 /**
@@ -67,14 +68,17 @@ export const recordAnswer = action<RecordedAnswer, null>('requests.recordAnswer'
     const wrong = registered ? [] : authorityPaperRefusals(paper, act.today)
     // a working group that is here answers by its own vote
     if (await isAskedHere(act.tx, input.task)) return conflict('request-asked-there')
-    return wrong.length ? no(...wrong) : answer(act, input, paper)
+    if (wrong.length) return no(...wrong)
+    const outcome = await answer(act, input, paper)
+    if (outcome.ok && registered) await closeLetter(act, registered.incoming)
+    return outcome
   },
 })
 
 async function answer(
   act: Act,
   { task: id, agrees, word, files = [] }: InquiryInput,
-  letter?: AuthorityPaper & { incoming?: string },
+  letter?: AuthorityPaper | AnswerLetter,
 ): Promise<Outcome<null>> {
   if (!agrees && !says(word)) return noBecause('request-reason-needed', 'word')
   if (files.length > answerFilesMax) return noBecause('inquiry-too-many-files', 'files', { most: answerFilesMax })

@@ -60,6 +60,9 @@ export async function answerLetters(db: Db, actor: Actor, task: string, now: Dat
   return partOf(db, query, part)
 }
 
+/** A letter of the register as an answer: its sender's number and day, its id, and under what and when it came in. */
+export type AnswerLetter = { number: string; on: Day; incoming: string; letter: string; arrived: Day }
+
 /**
  * One of them as it is kept with the answer: by the sender's own number and day where the letter bears them, else by those under
  * which it came in. Null where the actor sees none such.
@@ -69,7 +72,7 @@ export async function answerLetter(
   actor: Actor,
   { task, letter }: { task: string; letter: string },
   now: Date,
-): Promise<{ number: string; on: Day; incoming: string } | null> {
+): Promise<AnswerLetter | null> {
   const of = await asked(db, task)
   if (!of) return null
   const [row] = await db
@@ -82,5 +85,7 @@ export async function answerLetter(
     number: row.senderNumber || row.number,
     on: row.senderDate ?? tehranDay(row.receivedAt),
     incoming: row.id,
+    letter: row.number,
+    arrived: tehranDay(row.receivedAt),
   }
 }

@@ -44,7 +44,7 @@ export function readable<S extends Step & { word: string | null }>(
     steps: steps.map((step) => {
       const withheld = step.what === 'objected' && step.facts.of === 'security'
       if (!withheld) return step
-      const { number: _, on, incoming, ...facts } = step.facts
+      const { number: _, on, incoming, letter, arrived, ...facts } = step.facts
       return { ...step, what: 'objected-withheld', word: null, facts, cite: securityArticle }
     }),
     tasks: tasks.map((task) => (task.of === 'security' ? { ...task, word: null, facts: {} } : task)),
