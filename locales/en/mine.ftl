@@ -39,3 +39,5 @@ mine-staff-since = Since
 mine-none = No office is in your name
 mine-none-detail = If you think this is a mistake, call the secretariat.
 mine-library = Circulars and directives
+mine-stand = Stand for the counter (A6), to print
+mine-stickers = Stickers with the code, to print

@@ -170,3 +170,4 @@ offices-enter-code-taken = An office with this license code is there already; co
 offices-filter-kind-all = Every kind
 offices-planned-file = To come: it has no license yet
 offices-planned-title = Offices to come
+offices-stands = Print { $count } stands

@@ -163,3 +163,4 @@ offices-enter-code-taken = دفتری با این شماره پروانه ثبت
 offices-filter-kind-all = همه نوع‌ها
 offices-planned-file = در دست تأسیس؛ هنوز پروانه ندارد
 offices-planned-title = دفترهای در دست تأسیس
+offices-stands = چاپ { $count } پایه رومیزی

@@ -449,7 +449,13 @@ describe('the holder', () => {
     await page.getByText(/روز از ۹۰ روز مانده/).waitFor()
     const links = await page.locator('a[href^="/o/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     const { license } = office()
-    expect(links).toEqual([`/o/${license}`, `/o/${license}/poster`, `/o/${license}/board`])
+    expect(links).toEqual([
+      `/o/${license}`,
+      `/o/${license}/poster`,
+      `/o/${license}/stand`,
+      `/o/${license}/stickers`,
+      `/o/${license}/board`,
+    ])
   })
 
   test('reports a new telephone; what was typed survives a reload', async () => {

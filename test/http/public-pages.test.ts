@@ -15,6 +15,8 @@ import { offices } from '#db/schema/offices'
 import { ratings } from '#db/schema/ratings'
 import { secretariats } from '#db/schema/secretariat'
 import { officeServices, prices, services } from '#db/schema/services'
+import { codeSizes } from '#http/public/poster.css'
+import { qrPath } from '#rules/qr'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Visit, type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -304,6 +306,51 @@ describe('/o/LICENSE', () => {
     // two in one line are called by neither
     await database.db.update(secretariats).set({ phone: '02330000000 و 02330000002' })
     expect((await open(`/o/${office.license}`)).html).not.toContain('tel:0233')
+  })
+
+  it('prints as stands and stickers, of the office or of each counter, and where to complain', async () => {
+    const counted = (html: string, what: string) => html.split(`class="${what}"`).length - 1
+    const stand = await open(`/o/${office.license}/stand`)
+    expect(counted(stand.html, 'stand')).toBe(1)
+    expect(stand.text).toContain(`http://localhost:3000/r/${office.license}`)
+    const each = await open(`/o/${office.license}/stand?counters=3`)
+    expect(counted(each.html, 'stand')).toBe(3)
+    expect(each.text).toContain(`/r/${office.license}?c=3`)
+    expect(each.text).toContain('باجه ۳')
+    for (const [counters, stickers, sheets] of [
+      ['', 12, 1],
+      ['?counters=5', 10, 1],
+      ['?counters=13', 13, 2],
+      ['?counters=99', 20, 2],
+      ['?counters=x', 12, 1],
+    ] as const) {
+      const { html } = await open(`/o/${office.license}/stickers${counters}`)
+      expect([counted(html, 'sticker'), counted(html, 'sheet cut')]).toEqual([stickers, sheets])
+    }
+  })
+
+  it('prints stands of many offices at once, four on a sheet, without those that are offices no more', async () => {
+    const post = async (licenses: string) => {
+      const answer = await web.visit('/o/stands', { form: { licenses } })
+      const html = await answer.text()
+      return [answer.status, html.split('class="stand"').length - 1, html.split('class="sheet cut"').length - 1]
+    }
+    const all = world.offices.map(({ license }) => license)
+    const of = eq(licenses.officeId, world.offices[3]!.id)
+    const set = (state: 'revoked' | 'active') => database.db.update(licenses).set({ state }).where(of)
+    await set('revoked')
+    expect((await open(`/o/${all[3]}/stand`)).html).not.toContain('class="stand"')
+    expect(await post(all.join(' '))).toEqual([200, all.length - 1, Math.ceil((all.length - 1) / 4)])
+    expect(await post(`${all[0]}, ${all[0]} 1-2-3 <x>`)).toEqual([200, 1, 1])
+    expect(await post('1-2-3')).toEqual([404, 0, 0])
+    await set('active')
+  })
+
+  it('has codes of two millimetres a module on poster and stand', () => {
+    const { size } = qrPath('https://pishkhan.example/r/72-14-3001?c=99')
+    expect(codeSizes.poster / size).toBeGreaterThanOrEqual(2)
+    expect(codeSizes.stand / size).toBeGreaterThanOrEqual(2)
+    expect(codeSizes.sticker / size).toBeGreaterThanOrEqual(1)
   })
 
   it('prints as a poster with a QR of the rating page, and as a board', async () => {

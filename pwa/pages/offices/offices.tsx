@@ -12,7 +12,6 @@ import { Exports } from '../../parts/exports.tsx'
 import { AddIcon, UploadIcon } from '../../parts/icons/acts.tsx'
 import { OfficesIcon } from '../../parts/icons/nav.tsx'
 import { Code, DateText, Joined } from '../../parts/inline.tsx'
-import { letterTicks } from '../../parts/letter-ticks.tsx'
 import { Empty, Row } from '../../parts/list.tsx'
 import { Listing } from '../../parts/listing.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -24,6 +23,7 @@ import { type Filter, Filters, narrows, Printed, useFilter } from './filter.tsx'
 import { LicenseStateTag } from './license-state.tsx'
 import { OfficesMap } from './map.tsx'
 import { Reported } from './reported.tsx'
+import { officeTicks } from './ticks.tsx'
 import { useWide } from './wide.ts'
 
 type Answered = Answer<ReturnType<typeof api.offices.$get>>
@@ -163,10 +163,7 @@ function Found({ of, page, none }: FoundProps) {
       caption={caption}
       columns={columns()}
       keyOf={({ id }) => id}
-      ticks={letterTicks<Line>(
-        ({ name }) => name,
-        ({ id }) => id,
-      )}
+      ticks={officeTicks<Line>()}
       {...(wide ? {} : { card: Card })}
     />
   )

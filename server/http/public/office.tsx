@@ -212,6 +212,8 @@ function Complain({ view, office }: Shown) {
         <p class="small">
           <a href={view.to(`/o/${office.license}/poster`)}>{view.t('office-poster')}</a>
           {' · '}
+          <a href={view.to(`/o/${office.license}/stand`)}>{view.t('office-stand')}</a>
+          {' · '}
           <a href={view.to(`/o/${office.license}/board`)}>{view.t('office-board')}</a>
         </p>
       )}

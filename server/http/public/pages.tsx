@@ -30,6 +30,7 @@ import { resolutionsPage } from './resolutions.tsx'
 import { robots, sitemap } from './robots.ts'
 import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
 import { sorryPage } from './sorry.tsx'
+import { standPage, standsPosted, stickersPage } from './stands.tsx'
 import { verifiedPage, verifyPage } from './verify.tsx'
 
 /** Whether a request is for one of these pages, which bring their own security policy. */
@@ -71,6 +72,9 @@ const pages = new Hono<Env>()
   .get('/o/:license', officePage)
   .get('/o/:license/poster', posterPage)
   .get('/o/:license/board', boardPage)
+  .get('/o/:license/stand', standPage)
+  .get('/o/:license/stickers', stickersPage)
+  .post('/o/stands', words, standsPosted)
   .get('/c', (c) => followPage(c))
   .get('/c/new', caseNewPage)
   .post('/c/new', casePosted)

@@ -93,7 +93,7 @@ export async function boardPage(c: PageContext) {
 }
 
 /** Nobody is invited to an office whose license is gone. */
-function noPaper(c: PageContext, view: View, office: PublicOffice) {
+export function noPaper(c: PageContext, view: View, office: Pick<PublicOffice, 'name' | 'license'>) {
   return respond(
     c,
     view,
@@ -176,7 +176,8 @@ function Prices({ view, services }: { view: View; services: PublicService[] }) {
   )
 }
 
-function Qr({ text, label }: { text: string; label: string }) {
+/** A code as a drawing, with its quiet zone. */
+export function Qr({ text, label }: { text: string; label: string }) {
   const { size, path } = qrPath(text)
   return (
     <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">

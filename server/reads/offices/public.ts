@@ -73,7 +73,7 @@ const lastLicense = (office: SQL) => sql`(
   from licenses where office_id = ${office} order by ended_at desc nulls first, issued_on desc limit 1)`
 
 /** Offices by codes as they are kept. */
-async function officesByCode(db: Db, codes: readonly string[]): Promise<Map<string, FoundOffice>> {
+export async function officesByCode(db: Db, codes: readonly string[]): Promise<Map<string, FoundOffice>> {
   const rows = await db.execute<FoundOffice & { asked: string }>(sql`
     select k.code as asked, o.id, o.province_id as province, o.name, o.place, c.name as county,
            l.code as license, l.state, l."expiresOn", l.renewing, l.ending, l.closures, l.ended

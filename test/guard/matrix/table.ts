@@ -1373,6 +1373,13 @@ export const matrix: Record<string, Row> = {
   'GET /r/:license/thanks': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /o': { who: 'anyone', of: 'own' },
   'GET /o/:license': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
+  'GET /o/:license/stand': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
+  'GET /o/:license/stickers': {
+    who: 'anyone',
+    of: 'own',
+    at: ({ office }) => ({ path: { license: office.license } }),
+  },
+  'POST /o/stands': { who: 'anyone', of: 'own', at: ({ office }) => ({ form: { licenses: office.license } }) },
   'GET /o/:license/poster': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /o/:license/board': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /m': { who: 'anyone', of: 'own' },

@@ -121,6 +121,8 @@ function ForThePublic({ license }: { license: string }) {
   const pages = [
     { path: '', words: t('mine-public'), icon: OutsideIcon },
     { path: '/poster', words: t('mine-poster'), icon: PrintIcon },
+    { path: '/stand', words: t('mine-stand'), icon: PrintIcon },
+    { path: '/stickers', words: t('mine-stickers'), icon: PrintIcon },
     { path: '/board', words: t('mine-board'), icon: PrintIcon },
   ]
   return (
