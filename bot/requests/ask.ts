@@ -124,6 +124,7 @@ async function askLegal(talk: Talk, asking: Asking): Promise<Value> {
     ask: question(asking),
     before: isEmpty(stood) ? {} : (stood as Partial<NamedCompany>),
     take: (company) => keepPart(talk, asking, name, company),
+    refused: (company) => talk.external((ctx) => refusedSoFar(ctx, asking, company)),
   })
 }
 
@@ -144,9 +145,9 @@ function askNumber(talk: Talk, asking: Asking): Promise<number> {
 }
 
 /** What the rules say against somebody who is not named whole yet; that parts are missing still is no refusal. */
-async function refusedSoFar(ctx: BotContext, asking: Asking, person: NamedPerson): Promise<Refusal[]> {
+async function refusedSoFar(ctx: BotContext, asking: Asking, named: NamedPerson | NamedCompany): Promise<Refusal[]> {
   const { name } = asking.field
-  const check = await checked(ctx, asking, { [name]: person })
+  const check = await checked(ctx, asking, { [name]: named })
   return check?.refusals.filter(({ field, cite }) => cite && field?.split('.')[0] === name) ?? []
 }
 

@@ -6,6 +6,7 @@ import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { code, commas } from '#locales/format'
 import { formSummary, kindTitle, stateWords } from '#locales/requests'
+import { reach } from '#policies/sights'
 import { requestDrafts } from '#reads/requests/drafts'
 import { listRequests } from '#reads/requests/requests'
 import { requestDraft } from '#rules/drafts'
@@ -96,7 +97,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
   })
   // what is begun and not sent yet comes first
   const begun = past.length || page > 0 ? [] : await begunRows(ctx)
-  const empty = past.length ? 'past-none' : 'bot-request-list-empty'
+  const empty = past.length ? 'past-none' : emptyWords(ctx)
   const head = found.length ? ctx.t('bot-request-list', { count: found.found }) : ctx.t(empty)
   const drafts = begun.length ? [ctx.t('bot-request-list-begun', { count: begun.length })] : []
   const blocks = [{ title: ctx.t(past.length ? 'past-title' : 'request-title') }, ...past, head, ...drafts]
@@ -104,6 +105,12 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const pressed = ctx.callbackQuery?.message?.message_id
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
 }
+
+/** What a list without a request says: whose it is. */
+const emptyWords = ({ signed }: BotContext): 'bot-request-list-empty' | 'bot-request-list-empty-begun' =>
+  signed && reach(signed, 'requests.own').offices.length === 0
+    ? 'bot-request-list-empty-begun'
+    : 'bot-request-list-empty'
 
 /** A button for each draft of the offices for which one files. */
 async function begunRows(ctx: BotContext): Promise<Buttons> {

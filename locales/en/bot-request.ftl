@@ -25,6 +25,7 @@ bot-request-list-begun = { $count ->
    *[other] { $count } requests are begun and not sent. Choose a draft to go on.
 }
 bot-request-list-empty = This office has not asked for anything yet.
+bot-request-list-empty-begun = You have begun no request about an office yet.
 bot-request-keep = Keep the request
 bot-request-withdraw-surely = Yes, withdraw it
 bot-request-consent-back = Back to the question

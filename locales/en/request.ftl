@@ -47,6 +47,7 @@ request-new = New request
 request-none = You have not asked for anything yet
 request-none-detail = File a request here and follow it to its result.
 request-none-staff = This office has not asked for anything yet
+request-none-begun = You have begun no request about an office yet
 request-running = Under way
 request-ended = Ended
 request-drafts = Drafts
@@ -173,6 +174,10 @@ request-state-opening = Waiting for its first day
 request-original-day = Give a day that is not after today.
 request-original-before = It cannot be sent before the day on which it came ({ $came }).
 
+request-rules-met = { $count ->
+    [one] One rule is met
+   *[other] { $count } rules are met
+}
 request-rule-met = Met:
 request-rule-not-met = Not met:
 request-days-from = From

@@ -22,6 +22,7 @@ bot-request-list-begun = { $count ->
    *[other] { $count } درخواست را آغاز کرده و نفرستاده‌اید. برای ادامه، پیش‌نویس آن را انتخاب کنید.
 }
 bot-request-list-empty = این دفتر هنوز درخواستی نداده است.
+bot-request-list-empty-begun = هنوز درباره دفتری درخواستی نداده‌اید.
 bot-request-keep = درخواست بماند
 bot-request-withdraw-surely = بله، پس گرفته شود
 bot-request-consent-back = بازگشت به پرسش

@@ -47,6 +47,7 @@ request-new = درخواست تازه
 request-none = هنوز درخواستی نداده‌اید
 request-none-detail = درخواست را از همین‌جا ثبت و تا نتیجه آن پیگیری کنید.
 request-none-staff = این دفتر هنوز درخواستی نداده است
+request-none-begun = هنوز درباره دفتری درخواستی نداده‌اید
 request-running = در جریان
 request-ended = پایان‌یافته
 request-drafts = پیش‌نویس‌ها
@@ -167,6 +168,7 @@ request-state-opening = در انتظار آغاز کار
 request-original-day = روزی را بنویسید که از امروز نگذشته باشد.
 request-original-before = ارسال نمی‌تواند پیش از روز تحویل ({ $came }) باشد.
 
+request-rules-met = { $count } قاعده رعایت شده است
 request-rule-met = رعایت شده:
 request-rule-not-met = رعایت نشده:
 request-days-from = از روز

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from '#act/act'
 import { type BindInput, bindAccount } from '#actions/bindings/bind'
 import { blockBinding } from '#actions/bindings/block'
+import { sendMobileCode, useMobileCode } from '#actions/bindings/code'
 import { bindings } from '#db/schema/bindings'
 import { links } from '#db/schema/logins'
 import { outbox } from '#db/schema/outbox'
@@ -224,4 +225,15 @@ test.each([
   await useBinding(database.db, { messenger: 'telegram', user: chat, chat, now })
   const [row] = await boundTo(person)
   expect(row?.usedAt.getTime() === now.getTime()).toBe(written)
+})
+
+test('a code that two phones type at once is taken from one', async () => {
+  const { id, mobile } = world.people.member
+  await world.bind(id)
+  const ctx = visitor({ via: 'bale' })
+  expect(await sendMobileCode(ctx, mobile, 'bale:77')).toMatchObject({ ok: true })
+  const [sent] = (await rowsOf(id)).filter(({ kind }) => kind === 'loginCode')
+  const code = String(sent!.params.code)
+  const both = await Promise.all([1, 2].map(() => useMobileCode(ctx, mobile, code, 'bale:77')))
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
 })

@@ -964,3 +964,15 @@ describe('a ballot by the law of its filing day', () => {
     expect((await waitingFor(database.db, (await world.as('head')).actor, world.now)).tasks).toBe(1)
   })
 })
+
+it('what stood in nobody’s way on its day is a warning no more once the request is over', async () => {
+  const expiresOn = addDays(world.today, 15)
+  await database.db.update(licenses).set({ expiresOn }).where(eq(licenses.officeId, world.offices[0]!.id))
+  const id = await filed('leave', leaveForm(10, 10))
+  const holder = await world.as(world.offices[0]!.holder.id)
+  const warned = async () =>
+    (await requestById(database.db, holder.actor, id, world.today))!.warnings.map(({ key }) => key)
+  expect(await warned()).toContain('request-beyond-license')
+  await withdrawRequest(holder, newKey(), { request: id })
+  expect(await warned()).toEqual([])
+})

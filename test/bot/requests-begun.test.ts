@@ -47,6 +47,12 @@ async function begun(from = 0, office = house.world.offices[0]!): Promise<string
   return (await answer.json()).id
 }
 
+test('the kanoon’s list without a request speaks of the kanoon, not of an office', async () => {
+  const kanoon = await boundUser(house, 'kanoon')
+  kanoon.say('درخواست‌ها')
+  expect((await shows(kanoon, 'هنوز درباره دفتری')).text).not.toContain('این دفتر')
+})
+
 test('only the kanoon is offered it, and only the kanoon files it', async () => {
   const { people, offices } = house.world
   const kinds = async (as: string) =>

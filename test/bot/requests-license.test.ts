@@ -3,6 +3,7 @@ import { desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { warnOfRenewals } from '#actions/licenses/warn'
 import { licenses } from '#db/schema/licenses'
+import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { addDays } from '#rules/calendar'
 import { reviewed, stranger } from '../world/requests.ts'
@@ -141,6 +142,23 @@ describe('the holder', () => {
       form: { kin: 'first-degree', born: '1991-03-21', education: 'bachelor' },
     })
   })
+})
+
+test('a company that holds a license is refused where it is named, and another is asked for', async () => {
+  const holder = await boundUser(house, 'holder')
+  const { world, database } = house
+  await database.db
+    .update(people)
+    .set({ kind: 'legal', nationalId: '10380284790' })
+    .where(eq(people.id, world.offices[1]!.holder.id))
+  holder.say('درخواست تازه')
+  await press(holder, 'کدام درخواست', 'تبدیل ماهیت دفتر')
+  await shows(holder, 'نام شرکت یا مؤسسه را')
+  holder.say('شرکت پیشخوان سرو')
+  await shows(holder, 'شناسه ملی آن را')
+  holder.say('۱۰۳۸۰۲۸۴۷۹۰')
+  expect((await shows(holder, 'دارنده پروانه دفتر دیگری است')).text).toContain('پیوست ۲')
+  expect((await shows(holder, 'شناسه ملی آن را')).text).toContain('شرکت پیشخوان سرو')
 })
 
 test('nothing of all that was a fault', () => {

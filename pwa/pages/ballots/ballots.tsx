@@ -30,7 +30,7 @@ import { type Ballots, leaving, left, useBallots } from './open.ts'
 
 const VoteCount = later(() => import('./count.tsx').then((m) => m.VoteCount))
 const Allowances = later(() => import('../requests/rules.tsx').then((m) => m.Allowances))
-const Checks = later(() => import('../requests/rules.tsx').then((m) => m.Checks))
+const Checks = later(() => import('../requests/rules.tsx').then((m) => m.FoldedChecks))
 const Warnings = later(() => import('../requests/rules.tsx').then((m) => m.Warnings))
 
 const Reports = later(async () => {

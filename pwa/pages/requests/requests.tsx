@@ -38,7 +38,7 @@ export function MyRequests() {
           found.found === 0 ? (
             <Empty
               icon={RequestsIcon}
-              title={files ? t('request-none') : t('request-none-staff')}
+              title={t(files ? 'request-none' : begins ? 'request-none-begun' : 'request-none-staff')}
               detail={files ? t('request-none-detail') : undefined}
             />
           ) : (

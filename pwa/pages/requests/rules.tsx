@@ -2,9 +2,27 @@
 import './requests.css'
 import { Note } from '../../parts/note.tsx'
 import { RuleCheck } from '../../parts/refusals.tsx'
+import { t } from '../../words.ts'
 import type { Allowance } from './kinds.tsx'
 
 type Check = { key: string; met: boolean | null; words: string; source: string }
+
+/** For whoever decides on a phone: what is not met stands there, what is met behind one line. */
+export function FoldedChecks({ of }: { of: readonly Check[] }) {
+  const kept = of.filter(({ met }) => met === true)
+  const broken = of.filter(({ met }) => met === false)
+  return (
+    <>
+      {broken.length > 0 && <Checks of={broken} />}
+      {kept.length > 0 && (
+        <details>
+          <summary>{t('request-rules-met', { count: kept.length })}</summary>
+          <Checks of={kept} />
+        </details>
+      )}
+    </>
+  )
+}
 
 /** The rules with ticks and articles; those that cannot be asked yet are left out. An article all share stands once. */
 export function Checks({ of }: { of: readonly Check[] }) {

@@ -1,5 +1,5 @@
 // A code to a number that a messenger's account shared without saying whose it is.
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { loginCodes } from '#db/schema/logins'
 import { loginCodeTries } from '#law/login'
 import { type Context, done, noBecause, type Outcome } from '../../act/act.ts'
@@ -32,6 +32,11 @@ export async function useMobileCode(
   if (!own) return noBecause('bot-too-many-tries')
   const found = await tryCode(ctx, mobile, code, { origin: account, elsewhere: false })
   if (!found) return noBecause('login-code-wrong', 'code')
-  await ctx.db.update(loginCodes).set({ usedAt: ctx.now, expiresAt: ctx.now }).where(eq(loginCodes.id, found))
-  return done(null)
+  const used = await ctx.db
+    .update(loginCodes)
+    .set({ usedAt: ctx.now, expiresAt: ctx.now })
+    .where(and(eq(loginCodes.id, found), isNull(loginCodes.usedAt)))
+    .returning({ id: loginCodes.id })
+  // of two who type it at once one has it
+  return used.length ? done(null) : noBecause('login-code-wrong', 'code')
 }

@@ -194,7 +194,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     person: row.person,
     whose,
     checks: narrow ? [] : (judged?.checks ?? []),
-    warnings: narrow ? [] : (judged?.warnings ?? []),
+    // they were of the day of filing, for whoever decided; of what is over none holds any more
+    warnings: narrow || request.stage === 'closed' ? [] : (judged?.warnings ?? []),
     allowance: ask && !narrow ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
     timeline: timelineOf(
