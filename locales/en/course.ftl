@@ -189,6 +189,11 @@ course-original-sent = The original license was sent to the issuing authority{ $
     [none] {""}
    *[other] {" "}with letter { $outward }
 } ({ $on })
+course-second-signed = { $signatory ->
+    [working-group-head] the head of the working group
+   *[steering-secretary] the secretary of the steering group
+} signed the license second ({ $on })
+course-sealed = The license was sealed ({ $on })
 course-letter-sent = Letter { $outward } was sent to { $authority } { $by ->
     [hand] by hand ({ $on })
     [post] by post ({ $on })

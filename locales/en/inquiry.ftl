@@ -197,3 +197,25 @@ inquiry-reply = { $of ->
 inquiry-reply-no-scan = No scan of this letter is attached
 inquiry-reply-of = Answer of { $authority }
 inquiry-reply-see = See the letter in the register
+inquiry-original-held = { $count } originals are still with the secretariat. Record first that they were sent on or given back.
+inquiry-handover-held = { $count } originals are still with the secretariat. Record of each that it was sent on or given back, then close the list.
+inquiry-second-needed = The license is official with the second signature of { $by ->
+    [working-group-head] the head of the working group
+   *[steering-secretary] the secretary of the steering group
+} and the seal. { $mark ->
+    [signature] Record the second signature first.
+   *[seal] Record the seal first.
+}
+inquiry-second-before = The seal follows the second signature ({ $signed }).
+inquiry-second-before-issue = The second signature ({ $signed }) is not before the issue of the license. Correct one of the two days.
+inquiry-second-title = Second signature and seal
+inquiry-second-lead = Once the license has come from its issuer, the second signature of { $by ->
+    [working-group-head] the head of the working group
+   *[steering-secretary] the secretary of the steering group
+} and then the seal are recorded; the license is not official before.
+inquiry-second-done-signature = Second signature: { $on }
+inquiry-second-done-seal = Seal: { $on }
+inquiry-second-on-signature = Day of the second signature
+inquiry-second-on-seal = Day of the seal
+inquiry-second-record-signature = Record the second signature
+inquiry-second-record-seal = Record the seal

@@ -171,6 +171,7 @@ request-company-id-hint = Eleven digits
 request-state-activity = Asking whether it works
 request-state-equipment = Waiting for the visit of the equipment
 request-state-opening = Waiting for its first day
+request-originals-held = { $count } of your originals are with the secretariat. Once it has recorded that they were given back, you may withdraw.
 request-original-day = Give a day that is not after today.
 request-original-before = It cannot be sent before the day on which it came ({ $came }).
 

@@ -198,6 +198,11 @@ course-original-sent = اصل پروانه { $outward ->
     [none] به مرجع صدور فرستاده شد ({ $on })
    *[other] با نامه شماره { $outward } به مرجع صدور فرستاده شد ({ $on })
 }
+course-second-signed = { $signatory ->
+    [working-group-head] رئیس کارگروه استانی
+   *[steering-secretary] دبیر کارگروه راهبری
+} پروانه را امضای دوم کرد ({ $on })
+course-sealed = پروانه مهر شد ({ $on })
 course-letter-sent = نامه شماره { $outward } برای { $authority } { $by ->
     [hand] به دست فرستاده شد ({ $on })
     [post] با پست فرستاده شد ({ $on })

@@ -194,3 +194,25 @@ inquiry-reply = { $of ->
 inquiry-reply-no-scan = تصویر این نامه پیوست نشده است
 inquiry-reply-of = نامه پاسخ { $authority }
 inquiry-reply-see = دیدن نامه در دفتر ثبت
+inquiry-original-held = { $count } اصل مدرک هنوز نزد دبیرخانه است. نخست ارسال یا بازگرداندن آن را ثبت کنید.
+inquiry-handover-held = { $count } اصل مدرک هنوز نزد دبیرخانه است. ارسال یا بازگرداندن هر کدام را ثبت کنید، سپس فهرست را ببندید.
+inquiry-second-needed = پروانه با امضای دوم { $by ->
+    [working-group-head] رئیس کارگروه استانی
+   *[steering-secretary] دبیر کارگروه راهبری
+} و مهر رسمی می‌شود. { $mark ->
+    [signature] نخست امضای دوم را ثبت کنید.
+   *[seal] نخست مهر آن را ثبت کنید.
+}
+inquiry-second-before = مهر پس از امضای دوم ({ $signed }) زده می‌شود.
+inquiry-second-before-issue = امضای دوم ({ $signed }) پیش از صدور پروانه نیست. یکی از دو تاریخ را درست کنید.
+inquiry-second-title = امضای دوم و مهر
+inquiry-second-lead = پس از رسیدن پروانه از مرجع صدور، امضای دوم { $by ->
+    [working-group-head] رئیس کارگروه استانی
+   *[steering-secretary] دبیر کارگروه راهبری
+} و سپس مهر آن ثبت می‌شود؛ پروانه پیش از آن رسمی نیست.
+inquiry-second-done-signature = امضای دوم: { $on }
+inquiry-second-done-seal = مهر: { $on }
+inquiry-second-on-signature = روز امضای دوم
+inquiry-second-on-seal = روز مهر
+inquiry-second-record-signature = ثبت امضای دوم
+inquiry-second-record-seal = ثبت مهر

@@ -165,6 +165,7 @@ request-company-id-hint = یازده رقم
 request-state-activity = در استعلام فعال بودن
 request-state-equipment = در انتظار بازدید تجهیز
 request-state-opening = در انتظار آغاز کار
+request-originals-held = { $count } اصل مدرک شما نزد دبیرخانه است. پس از آن‌که دبیرخانه بازگرداندن آن را ثبت کند، می‌توانید انصراف دهید.
 request-original-day = روزی را بنویسید که از امروز نگذشته باشد.
 request-original-before = ارسال نمی‌تواند پیش از روز تحویل ({ $came }) باشد.
 

@@ -8,11 +8,13 @@ import { recordPaper } from '#actions/requests/issued'
 import { moveOriginal, sendOut } from '#actions/requests/original'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { checkRequest, reportVisit } from '#actions/requests/report'
+import { recordSecond } from '#actions/requests/second'
 import { inbox, inboxKinds } from '#reads/proceedings/inbox'
 import { answerLetters } from '#reads/requests/answer-letters'
 import { tehranDay } from '#rules/calendar'
 import { sendingWays } from '#rules/notices'
 import { handoverStates } from '#rules/proceedings/handover'
+import { secondMarks } from '#rules/proceedings/second'
 import { type Env, keyOf } from './context.ts'
 import { wordedRow, wordedTask } from './request-words.ts'
 import { body, query } from './wire/body.ts'
@@ -35,6 +37,7 @@ const paper = z.object({
   confirm: z.boolean().optional(),
 })
 const original = z.object({ to: z.enum(['secretariat', 'holder']), on: z.string().max(10) })
+const second = z.object({ mark: z.enum(secondMarks), on: z.string().max(10) })
 const sent = z.object({ on: z.string().max(10), by: z.enum(sendingWays) })
 const decision = z.object({
   adopts: z.boolean(),
@@ -116,6 +119,10 @@ export const requestTasks = new Hono<Env>()
   })
   .post('/:id/sent', uuidParam, body(sent), async (c) => {
     valueFrom(await sendOut(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/second', uuidParam, body(second), async (c) => {
+    valueFrom(await recordSecond(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .get('/:id/letters', allowed('requests.recordAnswer'), uuidParam, query(z.object({ page: pageField })), async (c) => {

@@ -160,11 +160,10 @@ export const licenseIssuer = choice({
  * secretary of the steering group side by side. With the regulator as issuer we ask for none: the Decree does not speak
  * of one. Our choice.
  */
-const licenseSecondSignatory = choice({
+export const licenseSecondSignatory = choice({
   name: 'license.secondSignatory',
   options: ['none', 'working-group-head', 'steering-secretary'],
   default: 'none',
-  unused: true,
   cite: { source: 'house' },
   also: [
     { source: 'decree', article: 3, note: 1 },

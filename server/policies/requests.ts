@@ -54,6 +54,8 @@ export const acts = {
   'requests.moveOriginal': { roles: secretariat, delegable: true },
   /** That a letter to an authority outside was sent, with the original where one goes with it. */
   'requests.sendOut': { roles: secretariat, delegable: true },
+  /** The second signature under a license, and the seal. */
+  'requests.recordSecond': { roles: secretariat, delegable: true },
   /** The secretariat looks a request through. */
   'requests.check': { roles: secretariat, delegable: true },
   /** Whoever the declaration or the province's law sends; that it is them, the act itself looks. */

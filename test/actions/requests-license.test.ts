@@ -576,6 +576,10 @@ describe('a transfer', () => {
     expect(await stateOf(id), 'the degree is away still').toEqual({ stage: 'issuer', outcome: 'granted' })
     expect(await closeHandover(clerk, newKey(), { task: list })).toMatchObject({ refusals: [{ facts: { count: 1 } }] })
     await note('degree', 'returned')
+    expect(await closeHandover(clerk, newKey(), { task: list }), 'the identity lies here').toMatchObject({
+      refusals: [{ key: 'inquiry-handover-held' }],
+    })
+    await note('identity', 'returned')
     expect(await closeHandover(clerk, newKey(), { task: list })).toMatchObject({ ok: true })
     expect(await stateOf(id)).toEqual({ stage: 'closed', outcome: 'granted' })
     expect((await licenseNow(office!.id)).issuedOn).toBe(world.today)

@@ -5,8 +5,12 @@ import { type PaperLetter, registerPaper } from '#actions/incoming/paper'
 import { discardDraft } from '#actions/notices/draft'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice, submitNotice } from '#actions/notices/submit'
+import { overrideParameter } from '#actions/parameters/override'
+import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { recordAnswer } from '#actions/requests/inquiries'
+import { recordPaper } from '#actions/requests/issued'
 import { moveOriginal, sendOut } from '#actions/requests/original'
+import { recordSecond } from '#actions/requests/second'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { notices } from '#db/schema/notices'
@@ -269,5 +273,86 @@ describe('the papers for the issuer', () => {
     expect(await original('holder'), 'it is on its way').toMatchObject({ why: 'conflict' })
     const told = (await seen(id, 'clerk')).tasks.find(({ task }) => task === 'paper')
     expect(told).toMatchObject({ original: 'sent', letter: { sentBy: 'hand' }, maySend: false })
+  })
+})
+
+describe('a license that somebody signs second', () => {
+  const paperSaid = async (task: string, over: Partial<Parameters<typeof recordPaper>[2]> = {}) =>
+    recordPaper(await world.as('clerk'), newKey(), {
+      ...{ task, issued: true, issuedOn: world.today, expiresOn: addDays(world.today, 1095), code: '', word: '' },
+      ...over,
+    })
+  const mark = async (task: string, which: 'signature' | 'seal', on = world.today) =>
+    recordSecond(await world.as('clerk'), newKey(), { task, mark: which, on })
+
+  it('is official with that signature and the seal, each on its day and in this order', async () => {
+    const input = { parameter: 'license.secondSignatory', value: 'working-group-head', firstDay: world.today }
+    const named = await overrideParameter(await world.as('admin'), newKey(), { ...input, resolution: 'مصوبه ۵' })
+    expect(named).toMatchObject({ ok: true })
+    const { id, paper } = await atIssuer()
+    expect((await seen(id, 'clerk')).tasks.find((one) => one.id === paper)!.second).toEqual({
+      by: 'working-group-head',
+      marks: [],
+      next: 'signature',
+    })
+    expect(await paperSaid(paper)).toMatchObject({
+      refusals: [{ key: 'inquiry-second-needed', parameter: 'license.secondSignatory', facts: { mark: 'signature' } }],
+    })
+    expect(await mark(paper, 'seal'), 'nothing is signed').toMatchObject({ why: 'conflict' })
+    expect(await mark(paper, 'signature', addDays(world.today, 1))).toMatchObject({ refusals: [{ field: 'on' }] })
+    expect(await mark(paper, 'signature')).toMatchObject({ ok: true })
+    expect(await mark(paper, 'signature'), 'once').toMatchObject({ why: 'conflict' })
+    expect(await paperSaid(paper)).toMatchObject({ refusals: [{ facts: { mark: 'seal' } }] })
+    expect(await mark(paper, 'seal', addDays(world.today, -1))).toMatchObject({
+      refusals: [{ key: 'inquiry-second-before', field: 'on' }],
+    })
+    expect(await mark(paper, 'seal')).toMatchObject({ ok: true })
+    expect((await seen(id, 'clerk')).tasks.find((one) => one.id === paper)!.second).toMatchObject({ next: null })
+    expect(await paperSaid(paper)).toMatchObject({ ok: true })
+    const told = (await steps(id)).filter(({ what }) => what === 'second-signed' || what === 'sealed')
+    expect(told.map(({ what, on }) => [what, on])).toEqual([
+      ['second-signed', world.today],
+      ['sealed', world.today],
+    ])
+  })
+
+  it('asks for none where the province names nobody', async () => {
+    const { id, paper } = await atIssuer()
+    expect((await seen(id, 'clerk')).tasks.find((one) => one.id === paper)!.second).toBeNull()
+    expect(await mark(paper, 'signature')).toMatchObject({ why: 'conflict' })
+    expect(await paperSaid(paper)).toMatchObject({ ok: true })
+  })
+})
+
+describe('originals with the secretariat', () => {
+  it('are sent on or given back before the license is written down, or that there is none', async () => {
+    const { id, paper } = await atIssuer()
+    const clerk = await world.as('clerk')
+    const said = { task: paper, code: '', issuedOn: world.today, expiresOn: addDays(world.today, 1095) }
+    const issued = () => recordPaper(clerk, newKey(), { ...said, issued: true, word: '' })
+    const none = () => recordPaper(clerk, newKey(), { ...said, issued: false, word: 'مدارک ناقص است' })
+    await moveOriginal(clerk, newKey(), { task: paper, to: 'secretariat', on: world.today })
+    for (const one of [issued, none])
+      expect(await one()).toMatchObject({ refusals: [{ key: 'inquiry-original-held', facts: { count: 1 } }] })
+    await moveOriginal(clerk, newKey(), { task: paper, to: 'holder', on: world.today })
+    const list = (await taskOf(id, 'handover')).id
+    const thing = (item: string, state: 'received' | 'none' | 'sent' | 'returned') =>
+      recordHandover(clerk, newKey(), {
+        ...{ task: list, item, state, on: world.today, to: 'دبیرخانه' },
+        note: 'فرم نو نیست',
+      })
+    for (const item of ['undertaking', 'identity', 'degree']) await thing(item, 'received')
+    await thing('form', 'none')
+    expect(await none(), 'two of the transferee’s').toMatchObject({ refusals: [{ facts: { count: 2 } }] })
+    const close = () => closeHandover(clerk, newKey(), { task: list })
+    expect(await close()).toMatchObject({ refusals: [{ key: 'inquiry-handover-held', facts: { count: 2 } }] })
+    expect(await thing('degree', 'returned'), 'given back unsent').toMatchObject({ ok: true })
+    expect(await close()).toMatchObject({ refusals: [{ facts: { count: 1 } }] })
+    await thing('identity', 'sent')
+    expect(await close(), 'it is away').toMatchObject({ refusals: [{ key: 'inquiry-handover-missing' }] })
+    await thing('identity', 'returned')
+    expect(await close()).toMatchObject({ ok: true })
+    expect(await issued()).toMatchObject({ ok: true })
+    expect((await seen(id, 'clerk')).outcome).toBe('granted')
   })
 })

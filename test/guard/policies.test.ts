@@ -214,6 +214,7 @@ const policy: Record<Ability, string> = {
   'requests.recordPaper': 'secretary clerk',
   'requests.moveOriginal': 'secretary clerk',
   'requests.sendOut': 'secretary clerk',
+  'requests.recordSecond': 'secretary clerk',
   'requests.reopenBallot': 'secretary',
   'requests.reopenOffice': 'holder',
   'requests.reportVisit': 'secretary clerk association inspector',

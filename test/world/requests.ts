@@ -104,9 +104,11 @@ export async function broughtIn(world: World, id: string): Promise<void> {
   const [request] = await world.db.select().from(requests).where(eq(requests.id, id))
   const plan = planOf(kindOf(request!.kind)!, task)
   const clerk = await world.as('clerk')
-  for (const { name } of plan?.task === 'handover' ? plan.items : []) {
-    const said = { item: name, state: 'received' as const, on: world.today, to: 'دبیرخانه', note: '' }
-    await recordHandover(clerk, newKey(), { task: task.id, ...said })
+  for (const { name, returns } of plan?.task === 'handover' ? plan.items : []) {
+    const said = { task: task.id, item: name, on: world.today, to: 'دبیرخانه', note: '' }
+    // an original is looked at and given back
+    for (const state of returns ? (['received', 'returned'] as const) : (['received'] as const))
+      await recordHandover(clerk, newKey(), { ...said, state })
   }
   await closeHandover(clerk, newKey(), { task: task.id })
 }

@@ -1,5 +1,6 @@
 // The papers at the issuer: the originals and the letter on their way there, and what the new license says, or why there is none.
 import { useSignal } from '@preact/signals'
+import { date } from '#locales/format'
 import { paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
@@ -10,7 +11,7 @@ import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { OutwardLetter } from './outward.tsx'
 import type { TaskProps } from './parts.tsx'
 import { Reason } from './reason.tsx'
@@ -23,8 +24,39 @@ export function Issued({ of, onDone }: TaskProps) {
     <>
       <Original key={of.original} of={of} onDone={onDone} />
       {of.task === 'paper' && <OutwardLetter of={of} onDone={onDone} />}
+      {of.second && <Second key={of.second.next} of={of} onDone={onDone} />}
       <PaperForm of={of} onDone={onDone} />
     </>
+  )
+}
+
+/** Who signs the license second and that it is sealed, each with its day: it is not official before. */
+function Second({ of, onDone }: TaskProps) {
+  const { by, marks, next } = of.second!
+  const form = useForm({ on: today() })
+  const record = useAct((key, json: { mark: NonNullable<typeof next>; on: string }) =>
+    ask(api.requests.tasks[':id'].second.$post({ param: { id: of.id }, json }, keyed(key))),
+  )
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    const { problem } = await record.attempt({ mark: next!, on: form.values.on })
+    problem ? form.failBy(problem) : onDone()
+  }
+  return (
+    <form class="form" onSubmit={(event) => void submit(event)} noValidate>
+      <h3>{t('inquiry-second-title')}</h3>
+      <p>{t('inquiry-second-lead', { by })}</p>
+      {marks.map(({ mark, on }) => (
+        <p key={mark}>{t(`inquiry-second-done-${mark}`, { on: date(locale.value, on) })}</p>
+      ))}
+      {next && (
+        <>
+          <DateField {...form.field('on')} label={t(`inquiry-second-on-${next}`)} to={today()} />
+          {record.problem && !record.problem.fields && <ProblemNote problem={record.problem} />}
+          <Button busy={record.busy}>{t(`inquiry-second-record-${next}`)}</Button>
+        </>
+      )}
+    </form>
   )
 }
 

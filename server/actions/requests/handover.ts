@@ -1,7 +1,7 @@
 // What is handed over is written down thing by thing; when nothing is missing, the list is closed.
 import { and, eq, inArray } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
-import { type HandoverRecord, handoverRefusals, keptHandover, missingOf } from '#rules/proceedings/handover'
+import { type HandoverRecord, handoverRefusals, heldOf, keptHandover, missingOf } from '#rules/proceedings/handover'
 import { planOf } from '#rules/proceedings/tasks'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
@@ -46,7 +46,7 @@ export const recordHandover = action<HandoverRecord & { task: string }, null>('r
   },
 })
 
-/** Everything is there: the request goes on. Refused with the number of things that are missing. */
+/** Everything is there, and no original is left here: the request goes on. Refused with the number of things that are. */
 export const closeHandover = action<{ task: string }, null>('requests.closeHandover', {
   scope: taskScope,
   run: async (act, { task: id }) => {
@@ -55,6 +55,8 @@ export const closeHandover = action<{ task: string }, null>('requests.closeHando
     const { request, task, items } = list
     const missing = missingOf(items, task.facts)
     if (missing.length) return noBecause('inquiry-handover-missing', undefined, { count: missing.length })
+    const held = heldOf(items, task.facts)
+    if (held.length) return noBecause('inquiry-handover-held', undefined, { count: held.length })
     await answerTask(act, request, task, { answer: 'yes', facts: task.facts, step: { what: 'handed-over' } })
     act.record({ subject: 'request', subjectId: request.id, facts: { task: id, closed: true } })
     return done(null)

@@ -9,14 +9,16 @@ import { isDay, tehranDay } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { lawOf } from '#rules/law'
 import type { Paper } from '#rules/proceedings/kind'
-import { kindOf } from '#rules/proceedings/kinds'
+import { originalsHeld } from '#rules/proceedings/originals'
 import { type PaperFacts, paperQuestion, paperRefusals } from '#rules/proceedings/paper'
 import { endsLicense } from '#rules/proceedings/plans'
+import { secondOf, unmarkedRefusals } from '#rules/proceedings/second'
 import { planOf } from '#rules/proceedings/tasks'
 import { says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { declarationOf } from '../../proceedings/request.ts'
+import { tasksOf } from '../../proceedings/tasks.ts'
 import { answerOpen, taskScope } from './inquiries.ts'
 
 export type PaperInput = {
@@ -34,17 +36,26 @@ export type PaperInput = {
 export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
   scope: taskScope,
   run: async (act, { task, issued, issuedOn, expiresOn, code, word, confirm = false }) => {
+    const followed = await followedBy(act, task)
+    if (!followed) return unknown
+    // what lies here was not sent on: it goes to the issuer first, or back; with a no nothing else is left to see to either
+    const held = originalsHeld(followed.kind, issued ? followed.own : followed.beside)
+    if (held) return noBecause('inquiry-original-held', undefined, { count: held })
     if (!issued) {
       if (!says(word)) return noBecause('request-reason-needed', 'word')
       return answerOpen(act, task, ['paper', 'opening'], { answer: 'no', word })
     }
-    const followed = await followedBy(act, task)
-    if (!followed) return unknown
     const days = { issuedOn, expiresOn, today: act.today, decidedOn: followed.decidedOn }
     if (followed.opens) return recordOpening(act, task, days, followed.opens, word)
     if (followed.ends) return recordEnd(act, task, days, word)
     const first = followed.first && !code.trim() ? [refusalAt('code', 'request-paper-code-needed')] : []
-    const wrong = [...paperRefusals(days), ...first, ...(code.trim() ? await codeRefusals(act, task, code) : [])]
+    const unmarked = unmarkedRefusals(followed.facts, followed.second, issuedOn)
+    const wrong = [
+      ...paperRefusals(days),
+      ...unmarked,
+      ...first,
+      ...(code.trim() ? await codeRefusals(act, task, code) : []),
+    ]
     if (wrong.length) return no(...wrong)
     const question = confirm ? [] : paperQuestion(days, followed.before, followed.law)
     if (question.length) return no(...question)
@@ -62,11 +73,13 @@ async function followedBy(act: Act, id: string) {
   const paper = alias(tasks, 'paper')
   const [row] = await act.tx
     .select({
+      request: requests.id,
       kind: requests.kind,
       form: requests.form,
       law: requests.law,
       task: paper.task,
       of: paper.of,
+      facts: paper.facts,
       expiresOn: licenses.expiresOn,
       decidedAt: sql<string | null>`(${decided})`,
     })
@@ -75,9 +88,17 @@ async function followedBy(act: Act, id: string) {
     .leftJoin(licenses, currentLicense(requests.officeId))
     .where(eq(paper.id, id))
   if (!row) return null
-  const effect = kindOf(row.kind)?.effect(row.form, null).effect
+  const kind = declarationOf(row)
+  const { effect } = kind.effect(row.form, null)
+  const plan = planOf(kind, row)
+  const beside = await tasksOf(act, row.request)
   return {
-    ends: endsLicense(planOf(declarationOf(row), row)),
+    kind,
+    own: beside.filter((one) => one.id === id),
+    beside,
+    facts: row.facts,
+    second: secondOf(plan, lawOf(row.law)),
+    ends: endsLicense(plan),
     law: lawOf(row.law),
     before: { expiresOn: row.expiresOn, renewed: effect === 'term' },
     /** There was no license before, and so no code. */

@@ -4,9 +4,10 @@ import { requests } from '#db/schema/requests'
 import { withdrawingAct } from '#policies/requests'
 import { kindOf } from '#rules/proceedings/kinds'
 import { withdrawable } from '#rules/proceedings/machine'
-import { type Act, action, type Context, conflict, done, type Outcome } from '../../act/act.ts'
+import { originalsHeld } from '#rules/proceedings/originals'
+import { type Act, action, type Context, conflict, done, noBecause, type Outcome } from '../../act/act.ts'
 import { endProceeding } from '../../proceedings/advance.ts'
-import type { Request } from '../../proceedings/request.ts'
+import { declarationOf, type Request } from '../../proceedings/request.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { tasksOf } from '../../proceedings/tasks.ts'
@@ -37,7 +38,10 @@ async function withdraw(act: Act, { request: id }: { request: string }): Promise
   const { outcome } = request
   // what has ended otherwise was not decided by anybody
   if (outcome !== null && outcome !== 'granted' && outcome !== 'refused') return conflict('request-over', { outcome })
-  if (!withdrawable(request, await tasksOf(act, id), kindOf(request.kind))) return conflict('request-decided')
+  const tasks = await tasksOf(act, id)
+  if (!withdrawable(request, tasks, kindOf(request.kind))) return conflict('request-decided')
+  const held = originalsHeld(declarationOf(request), tasks)
+  if (held) return noBecause('request-originals-held', undefined, { count: held })
   await endWithdrawn(act, request)
   act.record({ subject: 'request', subjectId: id })
   return done(null)

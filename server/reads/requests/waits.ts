@@ -9,6 +9,7 @@ import type { RequestKind } from '#rules/proceedings/kind'
 import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
 import { countsFromNotice, endsLicense } from '#rules/proceedings/plans'
+import { markKept, nextMark, secondMarks, secondOf } from '#rules/proceedings/second'
 import { plainAnswer, planOf, refusedByNo, type TaskKind } from '#rules/proceedings/tasks'
 import { originalAt } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
@@ -119,6 +120,7 @@ export async function inquiriesOf(
     letter: outward.letters[task.id] ?? null,
     maySend: maySend(actor, kind, task, outward.letters[task.id]),
     reply: replyOf(task, outward),
+    second: secondIn(kind, task, law),
   }))
 }
 
@@ -128,6 +130,17 @@ function maySend(actor: Actor, kind: RequestKind, task: TaskRow, letter: Outward
   const original = originalAt(kind, task)
   if (!letter) return may && original === 'received'
   return may && letter.state === 'signed' && letter.sentOn === null && (original === 'none' || original === 'received')
+}
+
+/** Who signs the license second, with the days of the marks that it has, and the one that comes next; null where nobody does. */
+function secondIn(kind: RequestKind, task: TaskRow, law: Law) {
+  const by = task.task === 'paper' ? secondOf(planOf(kind, task), law) : null
+  if (!by || task.state !== 'open') return null
+  const marks = secondMarks.flatMap((mark) => {
+    const on = task.facts[markKept(mark)]
+    return on ? [{ mark, on: String(on) }] : []
+  })
+  return { by, marks, next: nextMark(task.facts) }
 }
 
 /** Number and day of the letter by which an authority outside answered, the letter itself, and where it stands in the register. */

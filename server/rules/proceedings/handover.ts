@@ -27,7 +27,8 @@ export function handoverOf(items: readonly HandoverItem[], kept: Kept) {
 /** What may be written down of a thing that stands so. */
 export function nextStates({ returns }: HandoverItem, state: HandoverState | 'wanted'): HandoverState[] {
   if (!returns) return ['received', 'none']
-  if (state === 'received') return ['received', 'none', 'sent']
+  // one that is not sent on is given back
+  if (state === 'received') return ['received', 'none', 'sent', 'returned']
   return state === 'sent' ? ['returned'] : state === 'returned' ? ['sent'] : ['received', 'none']
 }
 
@@ -59,6 +60,11 @@ export function keptHandover(
     [`${item}.to`]: normalise(to),
     [`${item}.note`]: normalise(note),
   }
+}
+
+/** Originals that lie with the secretariat. */
+export function heldOf(items: readonly HandoverItem[], kept: Kept) {
+  return handoverOf(items, kept).filter(({ returns, state }) => returns && state === 'received')
 }
 
 /** What still has to be brought, or to come back. */

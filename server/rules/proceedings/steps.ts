@@ -27,6 +27,8 @@ export const requestSteps = [
   'original-received',
   'original-returned',
   'original-sent',
+  'second-signed',
+  'sealed',
   'issued',
   'introduced',
   'started',

@@ -1163,6 +1163,11 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ inquiry, world }) => id(inquiry('paper'), { json: { on: world.today, by: 'post' } }),
   },
+  'POST /api/app/requests/tasks/:id/second': {
+    who: 'requests.recordSecond',
+    of: 'province',
+    at: ({ inquiry, world }) => id(inquiry('paper'), { json: { mark: 'signature', on: world.today } }),
+  },
   'GET /api/app/requests/tasks/:id/letters': {
     who: 'requests.recordAnswer',
     of: 'own',
