@@ -22,6 +22,7 @@ export function inquiryWords({ task, own, refuses, withheld }: Inquired, part: I
   // what a clearance lacks is what a settlement lacks
   if (task === 'clearance')
     return part === 'lead' || part === 'clear' ? `inquiry-clearance-${part}` : `inquiry-settlement-${part}`
+  if (task === 'release' && part === 'lead' && own) return 'inquiry-release-own-lead'
   if (task === 'settlement' || task === 'release') return `inquiry-${task}-${part}`
   if (task !== 'hearing') {
     if (part === 'lead') return own ? 'inquiry-lead' : 'inquiry-record-lead'

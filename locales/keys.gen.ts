@@ -2559,6 +2559,7 @@ export type Key =
   | 'inquiry-release-hint'
   | 'inquiry-release-lead'
   | 'inquiry-release-object'
+  | 'inquiry-release-own-lead'
   | 'inquiry-release-send'
   | 'inquiry-release-title'
   | 'inquiry-release-word'

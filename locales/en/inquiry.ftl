@@ -14,6 +14,7 @@ inquiry-settlement-send = Record what is left
 inquiry-clearance-lead = Does { $authority } give its clearance for this office?
 inquiry-clearance-clear = Clearance is given
 inquiry-release-lead = The kanoon releases the securities; record its letter here. If a complaint is before the courts, say so: the securities are held until the final judgment.
+inquiry-release-own-lead = The kanoon releases the securities of this office. If a complaint is before a court, write which: they are not released before its final judgment.
 inquiry-release-clear = Securities released
 inquiry-release-object = A complaint is before the courts
 inquiry-release-title = Which complaint?

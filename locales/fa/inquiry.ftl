@@ -14,6 +14,7 @@ inquiry-settlement-send = ثبت مانده
 inquiry-clearance-lead = آیا { $authority } برای این دفتر مفاصاحساب می‌دهد؟
 inquiry-clearance-clear = مفاصاحساب داده می‌شود
 inquiry-release-lead = تضمین‌ها را کانون آزاد می‌کند؛ نامه آن را این‌جا ثبت کنید. اگر شکایتی در مراجع قضایی هست، آن را بنویسید: تضمین‌ها تا رأی قطعی آزاد نمی‌شود.
+inquiry-release-own-lead = تضمین‌های این دفتر را کانون آزاد می‌کند. اگر شکایتی در مراجع قضایی هست، آن را بنویسید: تضمین‌ها تا رأی قطعی آزاد نمی‌شود.
 inquiry-release-clear = تضمین‌ها آزاد شد
 inquiry-release-object = شکایتی در مراجع قضایی هست
 inquiry-release-title = شکایت چیست؟

@@ -43,6 +43,8 @@ export const acts = {
   'requests.review': { roles: ['association'], delegable: true },
   /** An agency says of itself whether anything stands against a request. */
   'requests.answerInquiry': { roles: ['agency'], own: 'addressee', delegable: true },
+  /** The kanoon releases the securities that were given to it. Bylaw 9 note 2. */
+  'requests.answerRelease': { roles: ['kanoon'], delegable: true },
   /** The holder is heard on what others have begun. */
   'requests.answerHearing': { roles: ['holder'], own: 'office' },
   /** The secretariat writes down what an authority answered on paper, and what the issuer sent back. */
@@ -106,6 +108,8 @@ export const sights = {
   'requests.deciding': { across: ['head', 'secretary'], asRole: true },
   /** Places that whoever has one's own role is to visit. */
   'requests.visits': { across: ['inspector', 'association'], asRole: true },
+  /** Securities that whoever has one's own role is to release. */
+  'requests.releases': { across: ['kanoon'], asRole: true },
   /** What one's own agency is asked. */
   'requests.asked': { body: ['agency'] },
 } as const satisfies Sights

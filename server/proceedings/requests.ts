@@ -110,6 +110,7 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
     // the secretariat is whoever of it comes to it first
     return [{ role: visitor === 'secretariat' ? null : visitor }]
   }
+  if (plan.task === 'release') return [{ role: plan.of }]
   if (plan.task === 'inquiry' && (plan.of === 'service-agency' || plan.of === 'choosing-agency')) {
     const service = await serviceNamed(act.tx, request.provinceId, String(request.form.service ?? ''))
     return [{ label: service?.agency ?? null, bodyId: service?.body ?? null }]

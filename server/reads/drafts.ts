@@ -39,7 +39,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   visit: 'requests.reportVisit',
   // whoever a request is of: an applicant files none, and takes one back
   reply: ['requests.file', 'requests.begin', 'requests.withdraw'],
-  object: ['requests.answerInquiry', 'requests.answerHearing', 'requests.recordAnswer'],
+  object: ['requests.answerInquiry', 'requests.answerRelease', 'requests.answerHearing', 'requests.recordAnswer'],
   unissued: 'requests.recordPaper',
   finish: 'incoming.finish',
   back: 'notices.sendBack',

@@ -93,7 +93,10 @@ const table: Record<Exclude<TaskKind, 'vote' | 'letter'>, readonly Situation[]> 
     [() => ({ of: 'agencies', bodyId: asked.peopled }), 'inquiry agency'],
   ],
   clearance: [[{ of: 'agencies' }, desk]],
-  release: [[{ of: 'kanoon' }, desk]],
+  release: [
+    [{ of: 'kanoon' }, desk],
+    [{ of: 'kanoon', role: 'kanoon' }, 'inquiry kanoon'],
+  ],
   question: [[office, 'question holder']],
   sorting: [[{ of: 'secretariat' }, 'case clerk, case secretary']],
   examination: [[{ of: 'examiner', role: 'kanoon' }, 'case clerk, case kanoon, case secretary']],

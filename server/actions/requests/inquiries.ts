@@ -8,7 +8,7 @@ import { type AnswerLetter, answerLetter } from '#reads/requests/answer-letters'
 import { isAskedHere } from '#reads/requests/between'
 import { type AuthorityPaper, answerFilesMax, authorityPaperRefusals } from '#rules/proceedings/paper'
 import { normalise, says } from '#rules/texts'
-import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
+import { type Act, action, type Context, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { lockRequest } from '../../proceedings/requests.ts'
 import type { Task } from '../../proceedings/tasks.ts'
@@ -33,11 +33,26 @@ export async function taskScope(tx: Transaction, { task }: { task: string }): Pr
   return row?.requestId ? { province: row.provinceId, body: row.bodyId } : null
 }
 
-/** An agency's own answer; what stands against the request needs its reason. */
-export const answerInquiry = action<InquiryInput, null>('requests.answerInquiry', {
-  scope: taskScope,
-  run: (act, input) => answer(act, input),
-})
+/**
+ * An authority's own answer, an agency's or of securities the kanoon's, each by its own act; what stands against the request needs its
+ * reason.
+ */
+export async function answerInquiry(ctx: Context, key: string | null, input: InquiryInput): Promise<Outcome<null>> {
+  const [asked] = await ctx.db.select({ task: tasks.task }).from(tasks).where(eq(tasks.id, input.task))
+  return answering[asked?.task === 'release' ? 'requests.answerRelease' : 'requests.answerInquiry'](ctx, key, input)
+}
+
+const own = { scope: taskScope, run: (act: Act, input: InquiryInput) => answer(act, input) }
+const answering = {
+  'requests.answerInquiry': action<InquiryInput, null>('requests.answerInquiry', own),
+  'requests.answerRelease': action<InquiryInput, null>('requests.answerRelease', {
+    ...own,
+    scope: async (tx, { task }) => {
+      const [row] = await tx.select().from(tasks).where(eq(tasks.id, task))
+      return row?.task === 'release' ? { province: row.provinceId } : null
+    },
+  }),
+}
 
 /** The office in which the holder is heard. */
 async function hearingScope(tx: Transaction, { task }: { task: string }): Promise<Scope | null> {

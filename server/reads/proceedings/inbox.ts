@@ -51,15 +51,17 @@ export function asksActor(reader: Actor, today: Day): SQL {
     ),
     ofRole('requests.deciding', 'decision'),
     ofRole('requests.visits', 'visit'),
+    ofRole('requests.releases', 'release'),
     across('ballots.own', sql`${tasks.task} = 'vote' and ${waitsForSeat(actor, tasks.requestId)}`),
   )
   return and(eq(tasks.state, 'open'), asked ?? sql`false`)!
 }
 
-/** Somebody stands for the body that is asked. */
+/** Somebody stands for the body that is asked, or has the role. */
 function hasPeople(today: Day): SQL {
   return sql`exists (select 1 from memberships member
-    where member.body_id = ${tasks.bodyId} and ${runsOn('member', today)})`
+    where (member.body_id = ${tasks.bodyId} or (member.role = ${tasks.role} and member.province_id = ${tasks.provinceId}))
+      and ${runsOn('member', today)})`
 }
 
 /** Another province's working group decides on it here; nobody writes its answer down. */

@@ -9,11 +9,11 @@ import type { Db } from '../parameters.ts'
 import { asksActor } from '../proceedings/inbox.ts'
 import { disclosed } from './confidential.ts'
 import { begunKinds } from './may.ts'
-import { bodyIsAsked, visitIsAsked } from './tasks.ts'
+import { bodyIsAsked, roleIsAsked } from './tasks.ts'
 
 /**
  * Requests in the actor's sight, those the actor filed, whose office may have passed to somebody else by them, and those
- * about which the actor, a body the actor stands for, or whoever visits in the actor's role, is asked something.
+ * about which the actor, a body the actor stands for, or people in the actor's role, are asked something.
  */
 export function inView(actor: Actor): SQL {
   const within = and(
@@ -27,7 +27,7 @@ export function inView(actor: Actor): SQL {
     inArray(requests.kind, begunKinds(actor)),
   )
   const party = or(eq(requests.personId, person), eq(requests.consentPersonId, person))
-  return or(within, begun, party, bodyIsAsked(actor), visitIsAsked(actor))!
+  return or(within, begun, party, bodyIsAsked(actor), roleIsAsked(actor))!
 }
 
 /** What a delegate sees besides: where somebody's task waits that was lent, and where the delegate answered one meanwhile. */

@@ -46,17 +46,29 @@ export function bodyIsAsked(actor: Actor): SQL {
     : sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id} and asked.body_id = any(${uuids(bodies)}))`
 }
 
-/** Requests of which somebody with the actor's role visits, or visited, the place. */
-export function visitIsAsked(actor: Actor): SQL {
-  if (reach(actor, 'requests.visits').provinces.length === 0) return sql`false`
-  const place = { province: sql`visit.province_id`, role: sql`visit.role` }
-  return sql`exists (select 1 from tasks visit where visit.request_id = ${requests.id} and visit.task = 'visit'
-    and ${visible(actor, 'requests.visits', place)})`
+/** What is asked of people by their role, and who sees that. */
+const byRole = { visit: 'requests.visits', release: 'requests.releases' } as const
+
+/** Requests of which somebody with the actor's role visits, or visited, the place, or releases the securities. */
+export function roleIsAsked(actor: Actor): SQL {
+  const place = { province: sql`asked.province_id`, role: sql`asked.role` }
+  const asked = Object.entries(byRole)
+    .filter(([, sight]) => reach(actor, sight).provinces.length > 0)
+    .map(
+      ([task, sight]) => sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id}
+        and asked.task = ${task} and ${visible(actor, sight, place)})`,
+    )
+  return or(...asked) ?? sql`false`
+}
+
+/** Whether the securities are those that people with the actor's role are to release. */
+export function isOwnRelease(actor: Actor, { task, provinceId, role }: Pick<TaskRow, 'task' | 'provinceId' | 'role'>) {
+  return task === 'release' && sees(actor, byRole.release, { province: provinceId, role })
 }
 
 /** Whether a task is a visit that is asked of the actor's role. */
 export function isOwnVisit(actor: Actor, { task, provinceId, role }: Pick<TaskRow, 'task' | 'provinceId' | 'role'>) {
-  return task === 'visit' && sees(actor, 'requests.visits', { province: provinceId, role })
+  return task === 'visit' && sees(actor, byRole.visit, { province: provinceId, role })
 }
 
 /** Open tasks of a request of some sort, as a condition on the request. */
@@ -93,7 +105,9 @@ export function mayAnswer(
   const own =
     task.task === 'hearing'
       ? can('requests.answerHearing')
-      : (task.task === 'inquiry' || isAccount(task.task)) && task.bodyId !== null && can('requests.answerInquiry')
+      : isOwnRelease(actor, task)
+        ? can('requests.answerRelease')
+        : (task.task === 'inquiry' || isAccount(task.task)) && task.bodyId !== null && can('requests.answerInquiry')
   return {
     own,
     may:

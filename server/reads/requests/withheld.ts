@@ -6,7 +6,7 @@ import type { Field, Form } from '#rules/fields/form'
 import type { NotedStep } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
 import type { RequestPlace } from '../offices/knowledge.ts'
-import { bodiesAsked, isOwnVisit, type TaskRow } from './tasks.ts'
+import { bodiesAsked, isOwnRelease, isOwnVisit, type TaskRow } from './tasks.ts'
 
 type Place = RequestPlace & { personId: string }
 
@@ -16,10 +16,13 @@ export function isOnlyAsked(actor: Actor, { personId, consentPersonId, officeId,
   return !party && !sees(actor, 'requests', { province: provinceId, office: officeId })
 }
 
-/** The tasks that are asked of the actor's own bodies, or as visits of the actor's role. */
+/** The tasks that are asked of the actor's own bodies, or of the actor's role. */
 export function ownTasks(actor: Actor, tasks: readonly TaskRow[]): TaskRow[] {
   const bodies = bodiesAsked(actor)
-  return tasks.filter((task) => (task.bodyId !== null && bodies.includes(task.bodyId)) || isOwnVisit(actor, task))
+  return tasks.filter(
+    (task) =>
+      (task.bodyId !== null && bodies.includes(task.bodyId)) || isOwnVisit(actor, task) || isOwnRelease(actor, task),
+  )
 }
 
 type Step = { what: NotedStep['what']; facts: Record<string, string | number> }
@@ -27,8 +30,13 @@ type Step = { what: NotedStep['what']; facts: Record<string, string | number> }
 /** That it was filed, and what those very tasks led to; neither what others answered nor how anybody voted. */
 export function ownSteps<S extends Step>(steps: readonly S[], tasks: readonly TaskRow[]): S[] {
   const labels = tasks.flatMap(({ label }) => label ?? [])
+  const releases = tasks.some(({ task }) => task === 'release')
   return steps.filter(
-    ({ what, facts }) => what === 'filed' || what === 'filed-paper' || labels.includes(String(facts.label ?? '')),
+    ({ what, facts }) =>
+      what === 'filed' ||
+      what === 'filed-paper' ||
+      (releases && (what === 'released' || what === 'release-held')) ||
+      labels.includes(String(facts.label ?? '')),
   )
 }
 
