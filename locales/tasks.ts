@@ -29,6 +29,9 @@ const reminders: Record<ReminderWord, Key> = {
   'case-late': 'tasks-remind-case-late',
   'after-reply': 'tasks-remind-after-reply',
   'after-examination': 'tasks-remind-after-examination',
+  'after-sorting': 'tasks-remind-after-sorting',
+  'after-result': 'tasks-remind-after-result',
+  'after-conclusion': 'tasks-remind-after-conclusion',
 }
 
 /** What a message begins with that reminds of something asked before; null where it does not. */

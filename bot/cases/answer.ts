@@ -1,6 +1,7 @@
-// The office answers a complaint that was put to it: words, papers if there are any, and a look before it goes. What is written is
-// the draft that the app shares.
+// The office, or an agency, answers a complaint that was put to it, or says what it finds for a committee: words, papers if there are
+// any, and a look before it goes. What is written is the draft that the app shares.
 import { answerCase } from '#actions/cases/answer'
+import { findForOffice, respondToCase } from '#actions/cases/respond'
 import { number } from '#locales/format'
 import { caseById } from '#reads/cases'
 import { filesMax, wordMax } from '#rules/cases'
@@ -11,40 +12,46 @@ import { alertOrSay, sayTrouble } from '../say.ts'
 import { askText, confirm, type Further } from '../talk/ask.ts'
 import { askStored } from '../talk/files.ts'
 import { type FileRef, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
-import { dropAnswer, keepAnswer, keptAnswer } from './draft.ts'
+import { askedAs } from './card.ts'
+import { dropAnswer, keepAnswer, keptAnswer, type OwnAnswer } from './draft.ts'
 
 /**
- * The case must wait for an answer of an office of this person; the act checks it again. What is written is kept until it
+ * The case must wait for an answer of an office or an agency of this person; the act checks it again. What is written is kept until it
  * is sent, so that whoever leaves goes on from there.
  */
 export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
-  if (!(await talk.external((ctx) => waitsHere(ctx, id)))) return
+  const as = await talk.external((ctx) => askedHere(ctx, id))
+  if (!as) return
+  const of: OwnAnswer = { as, id }
   keepsDraft(talk)
   const further: Further = {
     most: wordMax,
-    standing: () => talk.external(async (ctx) => (await keptAnswer(ctx, id)).word),
+    standing: () => talk.external(async (ctx) => (await keptAnswer(ctx, of)).word),
     take: async (text) => {
       hasDraft(talk)
-      await talk.external((ctx) => keepAnswer(ctx, id, { word: text }))
+      await talk.external((ctx) => keepAnswer(ctx, of, { word: text }))
     },
   }
   // what stands is told where it is gone on with, and offered where it is to be written again
   for (let again = false; ; again = true) {
-    const { word, files, early } = await talk.external((ctx) => keptAnswer(ctx, id))
+    const { word, files, early } = await talk.external((ctx) => keptAnswer(ctx, of))
     if (word || files.length) hasDraft(talk)
-    if (word && !again) await tell(talk, (ctx) => [{ title: ctx.t('cases-answer') }, { quote: word }])
+    if (word && !again) await tell(talk, (ctx) => [{ title: ctx.t(`cases-${as}`) }, { quote: word }])
     else
       await askText(talk, {
-        ask: (ctx) => [{ title: ctx.t('cases-answer') }, ctx.t('complain-answer-help')],
+        ask: (ctx) => [
+          { title: ctx.t(`cases-${as}`) },
+          ctx.t(as === 'answer' ? 'complain-answer-help' : `cases-${as}-hint`),
+        ],
         most: wordMax,
         kept: further,
         offered: word,
         early: (file) => void early.push(file),
       })
-    await askPapers(talk, id, further, early)
+    await askPapers(talk, of, further, early)
     const send = await confirm(talk, {
       ask: async (ctx) => {
-        const kept = await keptAnswer(ctx, id)
+        const kept = await keptAnswer(ctx, of)
         return [
           { title: ctx.t('complain-answer-check') },
           { quote: kept.word },
@@ -55,17 +62,17 @@ export async function answerTalk(talk: Talk, _ctx: unknown, id: string): Promise
       no: (ctx) => ctx.t('complain-answer-again'),
       further,
     })
-    if (send) return void (await talk.external((ctx) => sent(ctx, id)))
+    if (send) return void (await talk.external((ctx) => sent(ctx, of)))
   }
 }
 
-async function askPapers(talk: Talk, id: string, further: Further, early: readonly FileRef[]): Promise<void> {
-  const { files } = await talk.external((ctx) => keptAnswer(ctx, id))
+async function askPapers(talk: Talk, of: OwnAnswer, further: Further, early: readonly FileRef[]): Promise<void> {
+  const { files } = await talk.external((ctx) => keptAnswer(ctx, of))
   await askStored(talk, {
     standing: files,
     keep: (all) => {
       hasDraft(talk)
-      return talk.external((ctx) => keepAnswer(ctx, id, { files: all }))
+      return talk.external((ctx) => keepAnswer(ctx, of, { files: all }))
     },
     ask: (ctx) => [ctx.t('complain-answer-files')],
     most: filesMax,
@@ -74,20 +81,24 @@ async function askPapers(talk: Talk, id: string, further: Further, early: readon
   })
 }
 
-async function waitsHere(ctx: BotContext, id: string): Promise<boolean> {
+async function askedHere(ctx: BotContext, id: string): Promise<OwnAnswer['as'] | null> {
   const found = ctx.signed && (await caseById(ctx.house.db, ctx.signed, id))
-  if (found?.may.includes('answer')) return true
+  const as = found && askedAs(found.may)
+  if (as) return as
   await alertOrSay(ctx, found ? `${ctx.t('case-moved-on')}\n${await caseBecame(ctx, id)}` : ctx.t('bot-out-of-sight'))
   if (found) await showCard(ctx, 'case', id)
-  return false
+  return null
 }
 
+const acts = { answer: answerCase, find: findForOffice, respond: respondToCase }
+
 /** A case that moved on ends the question. */
-async function sent(ctx: BotContext, id: string): Promise<null> {
-  const { word, files } = await keptAnswer(ctx, id)
-  const outcome = await answerCase(ctx.act(), ctx.key(), { case: id, word, files: files.map((file) => file.id) })
+async function sent(ctx: BotContext, of: OwnAnswer): Promise<null> {
+  const { word, files } = await keptAnswer(ctx, of)
+  const input = { case: of.id, word, files: files.map((file) => file.id) }
+  const outcome = await acts[of.as](ctx.act(), ctx.key(), input)
   if (!outcome.ok) await sayTrouble(ctx, outcome)
-  await dropAnswer(ctx, id)
-  await showCard(ctx, 'case', id)
+  await dropAnswer(ctx, of)
+  await showCard(ctx, 'case', of.id)
   return null
 }

@@ -163,10 +163,13 @@ function lastWords(locale: Locale, { steps }: WorkCase): Block[] {
 }
 
 function workButtons(locale: Locale, { id, may }: WorkCase): Buttons {
-  return may.includes('answer')
-    ? [[{ text: text(locale, 'cases-answer'), data: answerForOffice.data({ case: id }) }]]
-    : []
+  const as = askedAs(may)
+  return as ? [[{ text: text(locale, `cases-${as}`), data: answerForOffice.data({ case: id }) }]] : []
 }
+
+/** What the person is asked, of what they may do; null for nothing. */
+export const askedAs = (may: WorkCase['may']) =>
+  (['answer', 'find', 'respond'] as const).find((event) => may.includes(event)) ?? null
 
 function short(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).trimEnd()} …` : text

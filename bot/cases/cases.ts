@@ -8,7 +8,8 @@ import { text } from '#locales/text'
 import { listCases } from '#reads/cases'
 import { caseForCitizen } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
-import { isResult, wordMax } from '#rules/cases'
+import { isResult } from '#rules/case-steps'
+import { wordMax } from '#rules/cases'
 import { licenseCode } from '#rules/identifiers'
 import { ownCaseBecame } from '../became.ts'
 import { button, onPress } from '../callback.ts'
@@ -57,7 +58,7 @@ export const officeCasesEntry: MenuEntry = {
 
 export const deskCasesEntry: MenuEntry = {
   label: 'nav-cases',
-  needs: ['cases.desk', 'cases.examined', 'cases.supervised'],
+  needs: ['cases.desk', 'cases.examined', 'cases.supervised', 'cases.handed'],
   count: ({ cases }) => cases,
   open: (ctx) => listWaiting(ctx, 0),
 }

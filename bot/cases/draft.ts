@@ -30,34 +30,37 @@ export type Given = {
   who?: { name: string; mobile: string | null; shown: boolean } | null
 }
 
-/** An office's answer to a case as far as it is written: its word, and the papers that came for it. */
+/** What a person is asked about a case: the office's answer, that of an agency, or what the office finds for a committee. */
+export type OwnAnswer = { as: 'answer' | 'find' | 'respond'; id: string }
+
+/** An answer to a case as far as it is written: its word, and the papers that came for it. */
 type GivenAnswer = { word: string; files: StoredFile[] }
 
-const nameOf = (id: string) => caseDraft('answer', id)
+const nameOf = ({ as, id }: OwnAnswer) => caseDraft(as, id)
 /** As answers stood in the chat before they were drafts, their papers still at the messenger. */
-const before = (id: string) => `answer:${id}`
+const before = ({ as, id }: OwnAnswer) => `${as}:${id}`
 
 /** The answer as it was left, in the bot or in the app; `early`: papers that are not taken over yet. */
-export async function keptAnswer(ctx: BotContext, id: string): Promise<GivenAnswer & { early: FileRef[] }> {
-  const own = ctx.signed && (await ownDraft<Partial<GivenAnswer>>(ctx.house.db, ctx.signed, nameOf(id)))
+export async function keptAnswer(ctx: BotContext, of: OwnAnswer): Promise<GivenAnswer & { early: FileRef[] }> {
+  const own = ctx.signed && (await ownDraft<Partial<GivenAnswer>>(ctx.house.db, ctx.signed, nameOf(of)))
   if (own) return { word: own.form.word ?? '', files: own.form.files ?? [], early: [] }
-  const left = await unsent<{ word: string; files: FileRef[] }>(ctx, before(id))
+  const left = await unsent<{ word: string; files: FileRef[] }>(ctx, before(of))
   return { word: left?.word ?? '', files: [], early: left?.files ?? [] }
 }
 
 /** Keeps a part of an answer that is not sent yet. */
-export async function keepAnswer(ctx: BotContext, id: string, part: Partial<GivenAnswer>): Promise<null> {
-  const { word, files } = await keptAnswer(ctx, id)
-  const saving = { ...nameOf(id), form: { word, files, ...part }, version: null }
+export async function keepAnswer(ctx: BotContext, of: OwnAnswer, part: Partial<GivenAnswer>): Promise<null> {
+  const { word, files } = await keptAnswer(ctx, of)
+  const saving = { ...nameOf(of), form: { word, files, ...part }, version: null }
   const saved = await saveOwnDraft(ctx.act(), ctx.key(), saving)
   if (!saved.ok) await sayTrouble(ctx, saved)
   return null
 }
 
 /** Forgets it. */
-export async function dropAnswer(ctx: BotContext, id: string): Promise<null> {
-  if (ctx.signed) await discardOwnDraft(ctx.act(), ctx.key(), nameOf(id))
-  return dropUnsent(ctx, before(id))
+export async function dropAnswer(ctx: BotContext, of: OwnAnswer): Promise<null> {
+  if (ctx.signed) await discardOwnDraft(ctx.act(), ctx.key(), nameOf(of))
+  return dropUnsent(ctx, before(of))
 }
 
 /** Keeps what was given so far, over what was kept before; the case is the citizen's, whoever is bound to the chat. */

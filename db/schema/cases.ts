@@ -1,8 +1,9 @@
 // Cases of citizens on their way.
 import { sql } from 'drizzle-orm'
 import { boolean, index, jsonb, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { CaseStep } from '#rules/case-steps'
 import type { CaseTopic } from '#rules/case-topics'
-import type { CaseKind, CaseState, CaseStep, Examiner } from '#rules/cases'
+import type { CaseKind, CaseState, Examiner } from '#rules/cases'
 import type { Snapshot } from '#rules/law'
 import { day, id, instant, provinceId } from './columns.ts'
 import { files } from './files.ts'

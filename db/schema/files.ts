@@ -15,6 +15,7 @@ export const files = pgTable(
         'request',
         'case',
         'answer',
+        'finding',
         'delivery',
         'import',
         'incoming',

@@ -28,6 +28,9 @@ tasks-remind-case-late = Reminder: this case was to be dealt with by { $day } an
 # To the examiner, when the office has not answered; to the secretariat, when the examiner has not reported.
 tasks-remind-after-reply = The office was to answer by { $day } and no answer is recorded. You may report without it.
 tasks-remind-after-examination = The examination was due by { $day } and no report is recorded. You may give the case to the other body.
+tasks-remind-after-sorting = This case was to be passed on by { $day }, and nobody examines it yet. The citizen reads that you know.
+tasks-remind-after-result = The result was due by { $day }, and none is given. The citizen reads that you know.
+tasks-remind-after-conclusion = The committee's report was due by { $day }, and none is recorded. You may pass the case on to be examined anew.
 tasks-desk-title = Tasks of the secretariat
 tasks-desk-soon = { $count ->
     [one] One task is due soon.

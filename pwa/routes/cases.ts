@@ -15,7 +15,7 @@ export const cases: readonly Route[] = [
     path: '/cases',
     load: () => import('../pages/cases/cases.tsx').then((m) => m.OfficeCases),
     words: ['cases'],
-    needs: 'cases.put',
+    needs: ['cases.put', 'cases.handed'],
     place: 'cases',
     waiting: 'cases',
   },
@@ -23,6 +23,6 @@ export const cases: readonly Route[] = [
     path: '/cases/:id',
     load: () => import('../pages/cases/one.tsx').then((m) => m.OneCase),
     words: ['cases'],
-    needs: ['cases.desk', 'cases.examined', 'cases.supervised', 'cases.put'],
+    needs: ['cases.desk', 'cases.examined', 'cases.supervised', 'cases.put', 'cases.handed'],
   },
 ]

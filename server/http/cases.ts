@@ -9,6 +9,8 @@ import { examineCase } from '#actions/cases/examine'
 import { fileAgainstAgency } from '#actions/cases/file-against-agency'
 import { mergeCase } from '#actions/cases/merge'
 import { passText } from '#actions/cases/pass-text'
+import { handOverCase, referCase } from '#actions/cases/refer'
+import { findForOffice, recordPartyAnswer, respondToCase } from '#actions/cases/respond'
 import { caseSecret } from '#actions/cases/secret'
 import { openIdentity, showName } from '#actions/identities/open'
 import { caseTitle } from '#locales/cases'
@@ -24,7 +26,7 @@ import { Problem, valueFrom } from './wire/errors.ts'
 import { allowed, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
-const concerned = allowed('cases.desk', 'cases.examined', 'cases.supervised', 'cases.put')
+const concerned = allowed('cases.desk', 'cases.examined', 'cases.supervised', 'cases.put', 'cases.handed')
 const list = z.object({
   filter: z.enum(caseFilters).optional(),
   q: z.string().max(100).optional(),
@@ -35,6 +37,18 @@ const word = z.object({ word: z.string().max(20_000) })
 /** Since when the case stood as the page showed it. */
 const seen = z.iso.datetime().optional()
 const passed = z.string().max(20_000)
+/** What was let through as the page showed it. */
+const before = passed.nullable().optional()
+const papers = z.array(z.uuid()).max(20).optional()
+const party = word.extend({ files: papers })
+const referral = word.extend({
+  body: z.uuid().nullable().optional(),
+  agency: z.string().max(300).optional(),
+  text: passed.optional(),
+  before,
+  seen,
+})
+const recorded = party.extend({ of: z.enum(['agency', 'office']), number: z.string().max(100), on: z.string().max(20) })
 const reason = z.object({ reason: z.string().max(20_000) })
 const against = z.object({ office: z.uuid(), agency: z.string().max(300), text: z.string().max(20_000) })
 const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional(), seen })
@@ -93,7 +107,7 @@ export const cases = new Hono<Env>()
   .post(
     '/:id/assign',
     uuidParam,
-    body(word.extend({ examiner: z.enum(examiners), text: passed.optional(), seen })),
+    body(word.extend({ examiner: z.enum(examiners), text: passed.optional(), before, seen })),
     async (c) => {
       valueFrom(await assignCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
       return c.json({})
@@ -103,19 +117,39 @@ export const cases = new Hono<Env>()
     valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'ask', ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/report', uuidParam, body(word.extend({ seen })), async (c) => {
+  .post('/:id/report', uuidParam, body(party.extend({ seen })), async (c) => {
     valueFrom(await examineCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), to: 'report', ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/answer', uuidParam, body(word.extend({ files: z.array(z.uuid()).max(20).optional() })), async (c) => {
+  .post('/:id/answer', uuidParam, body(party), async (c) => {
     valueFrom(await answerCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/hand-over', uuidParam, body(referral), async (c) => {
+    valueFrom(await handOverCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/refer', uuidParam, body(referral), async (c) => {
+    valueFrom(await referCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/respond', uuidParam, body(party), async (c) => {
+    valueFrom(await respondToCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/find', uuidParam, body(party), async (c) => {
+    valueFrom(await findForOffice(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/record', uuidParam, body(recorded), async (c) => {
+    valueFrom(await recordPartyAnswer(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/:id/close', uuidParam, body(closing), async (c) => {
     valueFrom(await closeCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/text', uuidParam, body(z.object({ text: passed })), async (c) => {
+  .post('/:id/text', uuidParam, body(z.object({ text: passed, before })), async (c) => {
     valueFrom(await passText(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })

@@ -25,6 +25,40 @@ export const caseOfficeAnswer = parameter({
   cite: { source: 'house' },
 })
 
+/** An agency that a case was handed over to answers within so many working days; after that the secretariat goes on without it. */
+export const caseAgencyAnswer = parameter({
+  name: 'case.agencyAnswer',
+  default: { days: 10 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** Each party of an expert committee gives its finding within so many working days of the referral; Annex 4 article 10 names none. */
+export const caseFinding = parameter({
+  name: 'case.finding',
+  default: { days: 7 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** The committee's report is due within so many working days of the referral. */
+export const caseCommittee = parameter({
+  name: 'case.committee',
+  default: { days: 15 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** So often the ones who handle a case may ask its citizen something: each question stops its clocks. */
+export const caseQuestions = parameter({
+  name: 'case.questions',
+  default: 3,
+  unit: 'count',
+  counts: 'none',
+  per: 'times',
+  cite: { source: 'house' },
+})
+
 /** So often the citizen may ask to reopen; after that the case goes to the supervision committee. */
 export const caseReopenings = parameter({
   name: 'case.reopenings',
@@ -48,6 +82,10 @@ export const cases: readonly Parameter[] = [
   caseFirstAnswer,
   caseResolve,
   caseOfficeAnswer,
+  caseAgencyAnswer,
+  caseFinding,
+  caseCommittee,
+  caseQuestions,
   caseReopenings,
   caseReopenWithin,
 ]

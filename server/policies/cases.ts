@@ -15,6 +15,14 @@ export const acts = {
   'cases.merge': { roles: secretariat },
   'cases.examine': { roles: ['kanoon', 'association'] },
   'cases.answer': { roles: answering, own: 'office' },
+  /** To the agency whose fault it is, or to a committee of experts. */
+  'cases.handOver': { roles: secretariat },
+  'cases.refer': { roles: secretariat },
+  /** The agency for itself; the office as a party of the committee; and what the secretariat writes down from a letter. */
+  'cases.respond': { roles: ['agency'], own: 'addressee' },
+  'cases.find': { roles: answering, own: 'office' },
+  'cases.record': { roles: secretariat },
+  'cases.passSilence': { system: true },
   'cases.close': { roles: secretariat },
   'cases.catchUp': { system: true },
   'identities.open': { roles: ['secretary'], stepUp: true },
@@ -28,6 +36,8 @@ export const sights = {
   'cases.examined': { across: ['kanoon', 'association'], asRole: true },
   /** Those that went on to the committee. */
   'cases.supervised': { across: ['supervision'] },
+  /** Those that were handed over to one's own agency, or in whose committee its expert sits. */
+  'cases.handed': { body: ['agency'] },
   /** Those put to one's own office; its other staff see no complaints. */
   'cases.put': { own: answering },
   /**
@@ -39,7 +49,9 @@ export const sights = {
   'cases.count': { across: [...desk, 'kanoon'] },
 } as const satisfies Sights
 
-/** Whom a case asks, where nobody else is named. */
+/** Whom a case asks, where nobody else is named, and who hears of it when that is late. */
 export const audiences = {
   'cases.desk': secretariat,
+  /** Of what the secretariat has left lying past its last day. */
+  'cases.late': ['secretary'],
 } as const satisfies Audiences

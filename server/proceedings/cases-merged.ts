@@ -1,7 +1,7 @@
 // Cases that are answered in another about the same thing: what they wait for is asked once, and its answer is each citizen's.
 import { and, eq, ne } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
-import { isForMerged } from '#rules/cases'
+import { isForMerged } from '#rules/case-steps'
 import type { Act } from '../act/act.ts'
 import { type Case, caseOf } from './case.ts'
 import { tellCitizen } from './cases-told.ts'

@@ -18,12 +18,12 @@ const ways: Ways<Case> = {
   law: (act, { law }) => (law ? Promise.resolve(lawOf(law)) : act.law()),
   form: () => ({}),
   begun,
-  asked: async (_act, held, plan) => [addresseeOf(held, plan)],
+  asked: async (_act, held, plan) => addresseesOf(held, plan),
   opened: async (act, held, _plan, opened) => {
     for (const task of opened) await tell(act, held, task)
   },
   write: async (act, held, { stage }) => {
-    const { examiner, answer, satisfied, reopenings, closedAt } = held
+    const { examiner, agency, agencyBodyId, answer, satisfied, reopenings, closedAt } = held
     // whoever is not content with what another case came to goes on alone
     const mergedInto = stage === 'reopened' || stage === 'supervision' ? null : held.mergedInto
     const state = casePath.stages.find((one) => one.stage === stage)?.stage
@@ -31,6 +31,8 @@ const ways: Ways<Case> = {
       .update(cases)
       .set({
         examiner,
+        agency,
+        agencyBodyId,
         answer,
         satisfied,
         reopenings,
@@ -77,7 +79,7 @@ async function catchUp(act: Act, held: Case): Promise<void> {
   await voidTasks(act, held.id)
   const { tasks = [] } = casePath.stages.find(({ stage }) => stage === held.stage) ?? {}
   const clock = { openedAt: held.stateAt, dueOn: held.dueOn }
-  for (const plan of tasks) await askTasks(act, { ...held, stage: held.state }, plan, [addresseeOf(held, plan)], clock)
+  for (const plan of tasks) await askTasks(act, { ...held, stage: held.state }, plan, addresseesOf(held, plan), clock)
 }
 
 /** The day its clocks count from: that of the last reopening, else of filing. */
@@ -92,10 +94,17 @@ async function begun(act: Act, { id, filedAt, reopenings }: Case): Promise<Day> 
   return tehranDay(reopened?.at ?? filedAt)
 }
 
-/** The body that examines, or the committee; the office is the case's own, and nobody is named of the secretariat or the citizen. */
-function addresseeOf({ examiner }: Case, { task }: TaskPlan): Addressee {
-  if (task === 'examination') return { role: examiner }
-  return task === 'ruling' ? { role: 'supervision' } : {}
+/**
+ * The body that examines, or the committee; the agency by its name, and its people where it has any here. The office is the case's own,
+ * and nobody is named of the secretariat or the citizen. A committee has no party that the case does not name.
+ */
+function addresseesOf({ examiner, agency, agencyBodyId, officeId }: Case, plan: TaskPlan): Addressee[] {
+  if (plan.task === 'examination') return [{ role: examiner }]
+  if (plan.task === 'ruling') return [{ role: 'supervision' }]
+  if (plan.task === 'conclusion') return [{ role: 'kanoon' }]
+  const asked = 'of' in plan ? plan.of : null
+  if (asked === 'agency') return agency ? [{ bodyId: agencyBodyId, label: agency }] : []
+  return plan.task === 'finding' && asked === 'office' && !officeId ? [] : [{}]
 }
 
 /** Who is asked hears of it; the secretariat finds it at the desk, and is only reminded. */

@@ -1,7 +1,7 @@
 // The time line of a proceeding.
 import { caseSteps } from '#db/schema/cases'
 import { requestSteps } from '#db/schema/requests'
-import { type CaseStep, caseSteps as stepsOfCases } from '#rules/cases'
+import { type CaseStep, caseSteps as stepsOfCases } from '#rules/case-steps'
 import { type RequestStep, requestSteps as stepsOfRequests } from '#rules/proceedings/steps'
 import { normalise } from '#rules/texts'
 import type { Act } from '../act/act.ts'

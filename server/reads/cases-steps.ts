@@ -4,7 +4,7 @@ import { caseSteps, cases } from '#db/schema/cases'
 import { people } from '#db/schema/people'
 import { reach } from '#policies/sights'
 import { tehranDay } from '#rules/calendar'
-import { type Eyes, isResult, stepIsFor, wordIsFor } from '#rules/cases'
+import { type Eyes, isResult, stepIsFor, wordIsFor } from '#rules/case-steps'
 import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 
@@ -21,10 +21,13 @@ export async function stepsOf(db: Db, id: string, eyes: Eyes) {
     .map((step) => ({
       ...step,
       word: wordIsFor(eyes, step.what) ? step.word : null,
-      at: eyes === 'handler' ? step.at : isResult(step.what) && eyes === 'office' ? null : tehranDay(step.at),
-      by: eyes === 'office' ? null : step.by,
+      at: eyes === 'handler' ? step.at : isResult(step.what) && outside(eyes) ? null : tehranDay(step.at),
+      by: outside(eyes) ? null : step.by,
     }))
 }
+
+/** Whoever is only asked: the office, and an agency. */
+const outside = (eyes: Eyes) => eyes === 'office' || eyes === 'agency'
 
 /** For the office, the papers of the answer by number: a name given elsewhere may tell who gave it. */
 export function withoutNames<F extends { name: string }>(files: F[], eyes: Eyes): F[] {

@@ -1,21 +1,23 @@
 // Cases as those see them who handle them: lists by what waits, one whole; the office sees only what was put to it.
 
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
-import { uuids } from '#db/ids'
 import { cases } from '#db/schema/cases'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
 import { services } from '#db/schema/services'
 import { currentLicense } from '#db/terms'
 import { type ActionName, permits } from '#policies/policies'
-import { reach, sees, visible } from '#policies/sights'
+import { reach, sees } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type CaseEvent, type CaseOrder, type CaseState, caseStates, type Eyes, stateFor } from '#rules/cases'
+import { type Eyes, stateFor } from '#rules/case-steps'
+import { type CaseEvent, type CaseOrder, type CaseState, caseStates } from '#rules/cases'
 import { caseEventsAt } from '#rules/cases-path'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { partiesAsked, partiesOf } from './cases-parties.ts'
+import { answers, eyesOf, handed, handles, original } from './cases-sight.ts'
 import { stepsOf, withoutNames } from './cases-steps.ts'
 import { waitsFor } from './cases-waiting.ts'
 import { hasCode } from './narrow.ts'
@@ -23,29 +25,9 @@ import { filesOf } from './notices/notices.ts'
 import type { Db } from './parameters.ts'
 import { partOf, placeAmong, sortedBy } from './part.ts'
 
-const columns = { province: cases.provinceId, role: cases.examiner }
-
-/** Whether the case was put to its office. */
-const asked = sql`exists (select 1 from case_steps s where s.case_id = ${cases.id} and s.what = 'asked')`
-
-function handles(actor: Actor): SQL {
-  return or(
-    visible(actor, 'cases.desk', columns),
-    visible(actor, 'cases.examined', columns),
-    and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns)),
-  )!
-}
-
-/** Whether the actor reads the citizen's own words and files, and not only what was let through of them. */
-const original = (actor: Actor) => and(handles(actor), visible(actor, 'cases.original', columns))!
-
-function answers(actor: Actor): SQL {
-  return and(sql`${cases.officeId} = any(${uuids(reach(actor, 'cases.put').offices)})`, asked)!
-}
-
 /**
- * waiting: for the actor; unassigned: to be given to an examiner; answered: whose result is due; away: with examiner, office
- * or committee; late: open and past their day.
+ * waiting: for the actor; unassigned: to be given to an examiner; answered: whose result is due; away: with examiner, office,
+ * agency or a committee; late: open and past their day.
  */
 export const caseFilters = ['waiting', 'unassigned', 'answered', 'away', 'open', 'late', 'resolved', 'all'] as const
 export type CaseFilter = (typeof caseFilters)[number]
@@ -81,7 +63,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
     waiting: waitsFor(actor),
     unassigned: among('registered', 'reopened'),
     answered: among('answered'),
-    away: among('examining', 'office', 'supervision'),
+    away: among('examining', 'office', 'agency', 'committee', 'supervision'),
     open,
     late: and(open, sql`${cases.dueOn} < ${today}`),
     resolved: eq(cases.state, 'resolved'),
@@ -103,12 +85,15 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
       satisfied: cases.satisfied,
       handled: sql<boolean>`(${handles(actor)})`,
       original: sql<boolean>`(${original(actor)})`,
+      answered: sql<boolean>`(${answers(actor)})`,
+      /** Whether office and association have anything to read of the citizen's words. */
+      passed: sql<boolean>`${cases.passedText} is not null`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
     })
     .from(cases)
     .leftJoin(offices, eq(offices.id, cases.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
-    .where(and(or(handles(actor), answers(actor)), where[filter], found(search, actor)))
+    .where(and(or(handles(actor), answers(actor), handed(actor)), where[filter], found(search, actor)))
     .orderBy(
       ...(exact ? [desc(exact)] : []),
       ...sorted(actor, order),
@@ -117,13 +102,13 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
     )
   const rows = await partOf(db, query, part)
   return paged(
-    rows.map(({ handled, original, ...row }) => ({ ...row, ...known(row, eyesOf(handled, original)) })),
+    rows.map(({ handled, original, answered, ...row }) => ({
+      ...row,
+      ...known(row, eyesOf(handled, original, answered)),
+    })),
     rows.found,
   )
 }
-
-const eyesOf = (handled: boolean, original: boolean): Eyes =>
-  original ? 'handler' : handled ? 'association' : 'office'
 
 type Timed = Pick<
   typeof cases.$inferSelect,
@@ -131,12 +116,12 @@ type Timed = Pick<
 >
 
 /**
- * What certain eyes may know of where a case stands. The office learns no code, by which it could follow the case, no
- * instant, by which it could tell who stood at the counter then, and no judgement of the citizen's; its association no instant
+ * What certain eyes may know of where a case stands. Office and agency learn no code, by which they could follow the case, no
+ * instant, by which they could tell who stood at the counter then, and no judgement of the citizen's; its association no instant
  * of filing either.
  */
 function known({ trackingCode: code, state, examiner, filedAt, stateAt, satisfied, dueOn }: Timed, eyes: Eyes) {
-  const whole = eyes !== 'office'
+  const whole = eyes !== 'office' && eyes !== 'agency'
   return {
     state: stateFor(eyes, state),
     trackingCode: whole ? code : null,
@@ -145,7 +130,7 @@ function known({ trackingCode: code, state, examiner, filedAt, stateAt, satisfie
     stateAt: whole ? stateAt : null,
     examiner: whole ? examiner : null,
     satisfied: whole ? satisfied : null,
-    dueOn: whole || state === 'office' ? dueOn : null,
+    dueOn: whole || state === eyes || state === 'committee' ? dueOn : null,
   }
 }
 
@@ -157,6 +142,8 @@ const acts: Partial<Record<CaseEvent, ActionName>> = {
   answer: 'cases.answer',
   end: 'cases.close',
   close: 'cases.close',
+  handOver: 'cases.handOver',
+  refer: 'cases.refer',
 }
 
 /**
@@ -170,6 +157,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
       case: cases,
       handled: sql<boolean>`(${handles(actor)})`,
       original: sql<boolean>`(${original(actor)})`,
+      answered: sql<boolean>`(${answers(actor)})`,
       named: sql<boolean>`exists (select 1 from identities i where i.case_id = ${cases.id} and i.name is not null)`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       service: services.name,
@@ -180,16 +168,24 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     .leftJoin(offices, eq(offices.id, cases.officeId))
     .leftJoin(counties, eq(counties.id, offices.countyId))
     .leftJoin(services, eq(services.id, cases.serviceId))
-    .where(and(eq(cases.id, id), or(handles(actor), answers(actor))))
+    .where(and(eq(cases.id, id), or(handles(actor), answers(actor), handed(actor))))
   if (!row) return null
   const { provinceId, officeId, ...found } = row.case
-  const eyes = eyesOf(row.handled, row.original)
+  const eyes = eyesOf(row.handled, row.original, row.answered)
+  const parties = await partiesOf(db, id, eyes)
+  const steps = await stepsOf(db, id, eyes)
   const scope = { province: provinceId, office: officeId }
   const mayDo = (event: CaseEvent) => {
     const act = acts[event]
     const own = act !== 'cases.examine' || sees(actor, 'cases.examined', { province: provinceId, role: found.examiner })
     return act !== undefined && own && permits(act, actor, scope) !== null && (event !== 'ask' || officeId !== null)
   }
+  const own = eyes === 'office' ? 'find' : eyes === 'agency' ? 'respond' : null
+  const asked = partiesAsked(parties)
+  const mine =
+    own !== null && asked.length > 0 && permits(`cases.${own}`, actor, { ...scope, ...bodyScope(eyes, found) })
+  const may: CaseEvent[] = [...caseEventsAt(found.state).filter(mayDo), ...(mine ? [own] : [])]
+  const along = found.mergedInto !== null && found.state !== 'resolved'
   // Column by column: a new one is nobody's until it is named here.
   return {
     id,
@@ -211,10 +207,16 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     mergedInto: row.original && found.state !== 'resolved' ? found.mergedInto : null,
     mayMerge: found.state !== 'resolved' && found.mergedInto === null && permits('cases.merge', actor, scope) !== null,
     named: row.handled && row.named,
-    showsName: !row.handled && row.named && !found.confidential,
-    may: found.mergedInto && found.state !== 'resolved' ? [] : caseEventsAt(found.state).filter(mayDo),
-    steps: await stepsOf(db, id, eyes),
+    showsName: eyes === 'office' && row.named && !found.confidential && steps.some(({ what }) => what === 'asked'),
+    may: along ? [] : may,
+    /** Of whom the secretariat may write down what they answered by letter. */
+    records: permits('cases.record', actor, scope) ? asked : [],
+    parties,
+    steps,
     files: row.original ? await filesOf(db, 'case', id) : [],
-    answerFiles: withoutNames(await filesOf(db, 'answer', id), eyes),
+    answerFiles: eyes === 'agency' ? [] : withoutNames(await filesOf(db, 'answer', id), eyes),
   }
 }
+/** An agency acts for its body; everybody else by province and office. */
+const bodyScope = (eyes: Eyes, { agencyBodyId }: Pick<typeof cases.$inferSelect, 'agencyBodyId'>) =>
+  eyes === 'agency' ? { office: null, body: agencyBodyId } : {}

@@ -52,7 +52,16 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   resolved: 'meetings.writeResolution',
   objection: 'minutes.object',
   minutes: 'minutes.write',
-  case: ['cases.answer', 'cases.assign', 'cases.passText', 'cases.merge', 'cases.examine', 'cases.close'],
+  case: [
+    'cases.answer',
+    'cases.respond',
+    'cases.find',
+    'cases.assign',
+    'cases.passText',
+    'cases.merge',
+    'cases.examine',
+    'cases.close',
+  ],
 }
 
 /** Whether what it is about is there; one for each subject that one may write about, so that nobody heaps them up. */

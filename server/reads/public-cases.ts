@@ -1,22 +1,15 @@
 // A case as its citizen follows it: with the code alone how it stands, with the whole link everything.
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { keys } from '#db/schema/keys'
 import { services } from '#db/schema/services'
 import { type Day, tehranDay } from '#rules/calendar'
-import {
-  type CaseState,
-  type CaseStep,
-  caseResultBy,
-  isResult,
-  reopening,
-  reopenUntil,
-  stepIsFor,
-  wordIsFor,
-} from '#rules/cases'
+import { type CaseStep, isResult, stepIsFor, wordIsFor } from '#rules/case-steps'
+import { type CaseState, caseResultBy, reopening, reopenUntil } from '#rules/cases'
 import { lawOf } from '#rules/law'
 import type { Role } from '#rules/roles'
+import { agencyPapers } from './cases-parties.ts'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
@@ -66,7 +59,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
   const closed = await closedDays(db, provinceId)
   const steps = await publicSteps(db, id, whole)
   const kept = await filesOf(db, 'case', id)
-  const answered = await filesOf(db, 'answer', id)
+  const answered = [...(await filesOf(db, 'answer', id)), ...(await agencyPapers(db, id))]
   const service = await serviceOf(db, row?.serviceId ?? none)
   const looks = await looksAt(db, id)
   const office = await officeOf(db, row?.officeId ?? none)
@@ -150,11 +143,20 @@ async function officeOf(db: Db, id: string) {
   return row ?? null
 }
 
-/** A file that came with the case or with the office's answer; null if it is another case's. */
+/** A file that came with the case or with the answer of office or agency; null if it is another case's. */
 export async function fileOfCase(db: Db, id: string, file: string) {
   const [row] = await db
     .select({ name: files.name, mime: files.mime, content: files.content })
     .from(files)
-    .where(and(eq(files.id, file), inArray(files.subject, ['case', 'answer']), eq(files.subjectId, id)))
+    .where(
+      and(
+        eq(files.id, file),
+        or(
+          and(inArray(files.subject, ['case', 'answer']), eq(files.subjectId, id)),
+          sql`${files.subject} = 'finding' and exists (select 1 from tasks t
+            where t.id = ${files.subjectId} and t.case_id = ${id}::uuid and t.task = 'agency-reply')`,
+        ),
+      ),
+    )
   return row ?? null
 }

@@ -74,7 +74,14 @@ async function casesToAnswer(db: Db, held: string[]) {
     .from(tasks)
     .innerJoin(cases, eq(cases.id, tasks.caseId))
     .innerJoin(offices, eq(offices.id, cases.officeId))
-    .where(and(inArray(cases.officeId, held), eq(tasks.task, 'reply'), eq(tasks.state, 'open')))
+    .where(
+      and(
+        inArray(cases.officeId, held),
+        inArray(tasks.task, ['reply', 'finding']),
+        eq(tasks.of, 'office'),
+        eq(tasks.state, 'open'),
+      ),
+    )
     .orderBy(asc(tasks.dueOn))
     .limit(shown)
 }

@@ -15,11 +15,14 @@ export type CaseKind = (typeof caseKinds)[number]
 /**
  * registered → examining (kanoon or association) → office (asked to answer) → answered (the secretariat's turn) →
  * resolved, or from registered at once where there is nothing to examine; the citizen may have it reopened, after that the supervision committee decides.
+ * Besides, the secretariat may hand it over to the agency whose fault it is, or refer it to a committee of experts; both come back to it.
  */
 export const caseStates = [
   'registered',
   'examining',
   'office',
+  'committee',
+  'agency',
   'answered',
   'resolved',
   'reopened',
@@ -36,7 +39,8 @@ export type Examiner = (typeof examiners)[number]
 
 /**
  * What may be answered to what a case waits for. `end`: it is not examined, see `caseEnds`; `report`: the examiner needs no answer of the office, or waits no longer for
- * one; `accept`: the citizen is content; `withdraw`: they take it back.
+ * one, and of a committee what its inspector reports; `handOver`: to an agency, which `respond`s; `refer`: to a committee, whose parties
+ * each say what they `find`; `accept`: the citizen is content; `withdraw`: they take it back.
  */
 export const caseEvents = [
   'assign',
@@ -44,6 +48,10 @@ export const caseEvents = [
   'ask',
   'answer',
   'report',
+  'handOver',
+  'respond',
+  'refer',
+  'find',
   'close',
   'reopen',
   'escalate',
@@ -154,83 +162,4 @@ export function checkPassedText(text: string): Refusal[] {
 
 function tooLong(value: string | null, most: number, field: string): Refusal | false {
   return (value ?? '').length > most && { key: 'field-too-long', facts: { most }, field }
-}
-
-/** Steps of a case's time line; each has words `case-step-…`. A citizen's added word is no step of the way. */
-export const caseSteps = [
-  'filed',
-  'assigned-kanoon',
-  'assigned-association',
-  'asked',
-  'answered',
-  'reported',
-  'resolved',
-  ...caseEnds.map((end) => `ended-${end}` as const),
-  'satisfied',
-  'dissatisfied',
-  'reopened',
-  'escalated',
-  'clock-moved',
-  'text-passed',
-  'identity-opened',
-  'clock-suspended',
-  'clock-resumed',
-  'merged',
-  'parted',
-  'word',
-] as const
-export type CaseStep = (typeof caseSteps)[number]
-
-/**
- * Who looks at a time line: with the code alone, with the citizen's link, for the office, for the association as examiner, or
- * to handle the case with all its words.
- */
-export type Eyes = 'anyone' | 'citizen' | 'office' | 'association' | 'handler'
-
-const results: readonly CaseStep[] = ['resolved', ...caseEnds.map((end) => `ended-${end}` as const)]
-const officials = ['asked', 'answered', ...results] as const
-const said: Record<Exclude<Eyes, 'handler'>, readonly CaseStep[]> = {
-  anyone: ['answered', ...results],
-  citizen: ['answered', ...results, 'word', 'satisfied', 'dissatisfied', 'reopened', 'escalated', 'identity-opened'],
-  office: officials,
-  association: [...officials, 'assigned-kanoon', 'assigned-association', 'reported'],
-}
-
-/** What nobody but these eyes learns of at all. */
-const hidden: Partial<Record<CaseStep, readonly Eyes[]>> = {
-  word: ['citizen', 'handler'],
-  'identity-opened': ['citizen', 'handler'],
-  'text-passed': ['association', 'handler'],
-}
-
-/** Whether a step is the result, whichever way the case ended. */
-export function isResult(what: CaseStep): boolean {
-  return results.includes(what)
-}
-
-/**
- * Whether a step is shown to these eyes. What the citizen adds may tell who they are; the office sees of the way what it
- * was asked, what it answered, and the result.
- */
-export function stepIsFor(eyes: Eyes, what: CaseStep): boolean {
-  if (eyes === 'office') return said.office.includes(what)
-  return hidden[what]?.includes(eyes) ?? true
-}
-
-/**
- * What a case in which others are answered says to their citizens too: what the office answered, and the result. The office is asked
- * once, about one of them.
- */
-export function isForMerged(what: CaseStep): boolean {
-  return what === 'answered' || isResult(what)
-}
-
-/** Where a case stands as its office may know it: whether the citizen was content, and who looks at it since, it does not learn. */
-export function stateFor(eyes: Eyes, state: CaseState): CaseState {
-  return eyes !== 'office' || state === 'office' || state === 'resolved' ? state : 'answered'
-}
-
-/** Whether the word somebody left with a step is shown to these eyes. */
-export function wordIsFor(eyes: Eyes, what: CaseStep): boolean {
-  return eyes === 'handler' || said[eyes].includes(what)
 }

@@ -8,6 +8,7 @@ import { examineCase } from '#actions/cases/examine'
 import { fileCase } from '#actions/cases/file'
 import { judgeCase } from '#actions/cases/judge'
 import { remindTasks } from '#actions/requests/remind'
+import { caseSteps } from '#db/schema/cases'
 import { outbox } from '#db/schema/outbox'
 import { tasks } from '#db/schema/tasks'
 import { closedDays } from '#reads/parameters'
@@ -77,7 +78,7 @@ describe('a case that waits', () => {
     expect(await untilLate(id)).toEqual([
       'clerk case-late',
       'clerk case-soon',
-      'secretary case-late',
+      'secretary after-sorting',
       'secretary case-soon',
     ])
   })
@@ -99,6 +100,8 @@ describe('a case that waits', () => {
     await ask(id)
     const whoAnswer = ['holder late', 'holder soon', 'substitute late', 'substitute soon']
     expect(await untilLate(id)).toEqual([...whoAnswer, 'kanoon after-reply'].sort())
+    const late = eq(caseSteps.what, 'late-reply')
+    expect(await database.db.$count(caseSteps, and(eq(caseSteps.caseId, id), late))).toBe(1)
   })
 
   it('is silent once the answer is given', async () => {

@@ -98,6 +98,15 @@ const table: Record<Exclude<TaskKind, 'vote' | 'letter'>, readonly Situation[]> 
     [{ of: 'kanoon', role: 'kanoon' }, 'inquiry kanoon'],
   ],
   question: [[office, 'question holder']],
+  'agency-reply': [
+    [() => ({ of: 'agency', bodyId: asked.peopled }), 'case agency'],
+    [() => ({ of: 'agency', bodyId: asked.empty }), ''],
+  ],
+  finding: [
+    [{ of: 'office' }, 'case holder, case substitute'],
+    [() => ({ of: 'agency', bodyId: asked.peopled }), 'case agency'],
+  ],
+  conclusion: [[{ of: 'kanoon', role: 'kanoon' }, 'case clerk, case kanoon, case secretary']],
   sorting: [[{ of: 'secretariat' }, 'case clerk, case secretary']],
   examination: [[{ of: 'examiner', role: 'kanoon' }, 'case clerk, case kanoon, case secretary']],
   reply: [[{ of: 'office' }, 'case holder, case substitute']],
@@ -106,7 +115,10 @@ const table: Record<Exclude<TaskKind, 'vote' | 'letter'>, readonly Situation[]> 
   ruling: [[{ of: 'supervision', role: 'supervision' }, 'case supervision']],
 }
 
-const forks: readonly TaskKind[] = ['sorting', 'examination', 'reply', 'result', 'verdict', 'ruling']
+const forks: readonly TaskKind[] = [
+  ...(['sorting', 'examination', 'reply', 'agency-reply', 'finding', 'conclusion'] as const),
+  ...(['result', 'verdict', 'ruling'] as const),
+]
 const rows = taskKinds
   .filter((task) => task !== 'vote' && task !== 'letter')
   .flatMap((task) => (table[task] ?? [[{}, 'is not in the table']]).map(([as, whom]) => [task, as, whom] as const))

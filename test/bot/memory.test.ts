@@ -47,8 +47,8 @@ describe('after a new bot took the place of the old one', () => {
     const papers = [{ id: 'f1', name: 'رسید.pdf' }]
     const sealed = seal('a secret', { word: 'کهن', files: papers })
     await rememberConversation(database.db, `telegram:1001:77:answer:${id}`, sealed, noon)
-    expect(await keptAnswer(chatWith('1001'), id)).toEqual({ word: 'کهن', files: [], early: papers })
-    expect(await keptAnswer(chatWith('1002'), id)).toEqual({ word: '', files: [], early: [] })
+    expect(await keptAnswer(chatWith('1001'), { as: 'answer', id })).toEqual({ word: 'کهن', files: [], early: papers })
+    expect(await keptAnswer(chatWith('1002'), { as: 'answer', id })).toEqual({ word: '', files: [], early: [] })
   })
 
   it('an answer is offered to whoever wrote it by whichever bot, an unsent case to whoever has the chat', async () => {
@@ -59,14 +59,14 @@ describe('after a new bot took the place of the old one', () => {
       const signed = act && { ...act.actor, province: world.province }
       return { ...chatWith(bot), signed, act: () => act, key: newKey } as unknown as BotContext
     }
-    await keepAnswer(await signedIn('clerk'), id, { word: 'پاسخ' })
+    await keepAnswer(await signedIn('clerk'), { as: 'answer', id }, { word: 'پاسخ' })
     await keepDraft(await signedIn('clerk'), { text: 'شکایت' })
     for (const who of ['clerk', 'member', null])
-      expect([(await keptAnswer(await signedIn(who), id)).word, (await keptDraft(await signedIn(who)))?.text]).toEqual([
-        who === 'clerk' ? 'پاسخ' : '',
-        'شکایت',
-      ])
-    expect((await keptAnswer(await signedIn('clerk', '1004'), id)).word).toBe('پاسخ')
+      expect([
+        (await keptAnswer(await signedIn(who), { as: 'answer', id })).word,
+        (await keptDraft(await signedIn(who)))?.text,
+      ]).toEqual([who === 'clerk' ? 'پاسخ' : '', 'شکایت'])
+    expect((await keptAnswer(await signedIn('clerk', '1004'), { as: 'answer', id })).word).toBe('پاسخ')
   })
 
   it('a question that the old one asked is nobody’s question', async () => {

@@ -10,6 +10,7 @@ import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
 import { type FileCase, fileCase } from '#actions/cases/file'
 import { judgeCase } from '#actions/cases/judge'
+import { handOverCase, referCase } from '#actions/cases/refer'
 import { addWord } from '#actions/cases/word'
 import { audit } from '#db/schema/audit'
 import { files } from '#db/schema/files'
@@ -21,10 +22,12 @@ import type { Examiner } from '#rules/cases'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
+import { agencyBody } from '#test/world/cases'
 
 let database: TestDatabase
 let world: World
 let web: Web
+let body: string
 /** Cases at every stage of their way, hidden and named ones. */
 const made: { id: string; trackingCode: string; secret: string }[] = []
 let papers: string[]
@@ -46,11 +49,21 @@ beforeAll(async () => {
   database = await freshDatabase()
   world = await buildWorld(database.db)
   web = webOf(world)
+  body = await agencyBody(world)
   for (const [confidential, examiner] of [
     [true, 'association'],
     [false, 'kanoon'],
   ] as const)
-    for (const stage of ['registered', 'examining', 'office', 'answered', 'resolved', 'reopened'] as const)
+    for (const stage of [
+      'registered',
+      'examining',
+      'office',
+      'answered',
+      'resolved',
+      'reopened',
+      'agency',
+      'committee',
+    ] as const)
       await bring(stage, { confidential }, examiner)
   papers = (await database.db.select({ id: files.id }).from(files)).map(({ id }) => id)
   asked = (await openTasks()).map(({ id }) => id)
@@ -92,6 +105,12 @@ async function bring(stage: string, over: Partial<FileCase>, examiner: Examiner)
     ['resolved', async () => closeCase(await world.as('clerk'), newKey(), { case: one.id, result: 'نتیجه' })],
     ['reopened', async () => judgeCase(world.nobody(), newKey(), { ...one, satisfied: false, reopen: true, word })],
   ]
+  const referred = { ...said, text: passed, body, agency: '' }
+  if (stage === 'agency') value(await handOverCase(await world.as('clerk'), newKey(), referred))
+  if (stage === 'committee') {
+    value(await steps[0]![1]())
+    value(await referCase(await world.as('clerk'), newKey(), referred))
+  }
   for (const [name, step] of steps.slice(0, steps.findIndex(([name]) => name === stage) + 1)) {
     const outcome = await step()
     if (!outcome.ok) throw new Error(`${name}: ${JSON.stringify(outcome)}`)
@@ -132,8 +151,8 @@ const others = [
 
 // before anything is answered
 test.each([
-  ['holder', 2],
-  ['substitute', 2],
+  ['holder', 3],
+  ['substitute', 3],
   ['staff', 0],
 ] as const)('the day of the %s names the %i complaints that they may open', async (who, count) => {
   const as = world.people[who].id
@@ -147,7 +166,7 @@ test('the association examines by what was let through, the kanoon by the citize
     (await (await web.visit(`/api/app/cases/${id}`, { as })).json()) as { text: string | null; files: object[] }
   const { association, kanoon, holder } = world.people
   expect(await read(association.id, made[1]!.id)).toMatchObject({ text: passed, files: [] })
-  expect((await read(kanoon.id, made[7]!.id)).text).toContain(own)
+  expect((await read(kanoon.id, made[9]!.id)).text).toContain(own)
   expect(await read(holder.id, made[2]!.id)).toMatchObject({ text: passed, files: [] })
 })
 
@@ -155,7 +174,7 @@ describe.each([...office, ...others])('the %s', (who, person) => {
   test('reads it in no answer of any route', async () => {
     const gets = new Set(web.app.routes.filter(({ method, path }) => method === 'GET' && !path.includes('*')))
     // whoever is near the office tries everything, those who handle nothing one of each
-    const near = office.some(([one]) => one === who) || who === 'association'
+    const near = office.some(([one]) => one === who) || who === 'association' || who === 'agency'
     const tried: string[] = []
     const leaks: string[] = []
     for (const path of new Set([...gets].map((route) => route.path)))
@@ -167,7 +186,8 @@ describe.each([...office, ...others])('the %s', (who, person) => {
         tried.push(address)
         // whoever has a code asks by it, and reads with it when the case was filed
         const timed = !path.includes(':code') && said.includes(filedAt.toISOString()) ? ['when it was filed'] : []
-        const coded = office.some(([one]) => one === who) && !path.includes(':code') ? codesIn(said) : []
+        const coded =
+          (office.some(([one]) => one === who) || who === 'agency') && !path.includes(':code') ? codesIn(said) : []
         const found = [...told(said), ...timed, ...coded]
         if (found.length) leaks.push(`${address}: ${found}`)
       }
@@ -199,6 +219,11 @@ describe.each([...office, ...others])('the %s', (who, person) => {
         ['ask', { word: '' }],
         ['report', { word: 'x' }],
         ['close', { result: 'x' }],
+        ['hand-over', { word: 'x', agency: 'x' }],
+        ['refer', { word: 'x' }],
+        ['respond', { word: 'x' }],
+        ['find', { word: 'x' }],
+        ['record', { of: 'agency', word: 'x', number: '1', on: '2026-10-01' }],
         ['identity', { reason: 'می‌خواهم بدانم کیست' }],
         ['text', { text: 'x' }],
       ] as const) {
@@ -216,7 +241,8 @@ describe.each([...office, ...others])('the %s', (who, person) => {
 
 test('what a case asks is no task of a request: nobody finds or answers it there', async () => {
   const before = await openTasks()
-  expect(asked).toHaveLength(made.length)
+  // a committee asks three
+  expect(asked).toHaveLength(made.length + 4)
   for (const who of ['clerk', 'secretary', 'head', 'agency', 'holder', 'kanoon', 'association'] as const)
     for (const id of asked) {
       const as = world.people[who].id

@@ -1,6 +1,7 @@
 // What the secretariat and the examiners do with a case: each act is one button and one sheet with its words.
 
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { Key } from '#locales/text'
 import { type CaseEnd, type CaseEvent, type Examiner, endsOf, examiners, textMax, wordMax } from '#rules/cases'
 import { caseDraft } from '#rules/drafts'
@@ -10,6 +11,7 @@ import { api, ask, keyed } from '../../api.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
@@ -19,11 +21,16 @@ import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import type { SeenCase } from './parts.tsx'
 
+const ReferSheet = later(() => import('./refer.tsx').then((m) => m.ReferSheet))
+const RecordSheet = later(() => import('./record.tsx').then((m) => m.RecordSheet))
+
 /**
  * `pass` and `merge` are no steps of the way: what office and association may read of the citizen's words, and the case in which
  * this one is answered.
  */
 type Act = Extract<CaseEvent, 'assign' | 'end' | 'ask' | 'report' | 'close'> | 'pass' | 'merge'
+/** Those with a sheet of their own. */
+type Apart = 'handOver' | 'refer' | 'record'
 type Said = { word: string; examiner: Examiner; end: CaseEnd | ''; text: string; into: string }
 
 /** Words are needed for what others decide by; a note that goes with a case may be left out. */
@@ -34,10 +41,13 @@ const needed: Partial<Record<Act, Key>> = {
 }
 
 /** The main act of a state comes first: a case that was answered is closed, any other passed on. */
-function actsOf({ may, state, mayPassText, mayMerge }: SeenCase): Act[] {
-  const order: Act[] =
-    state === 'answered' || state === 'supervision' ? ['close', 'assign'] : ['assign', 'ask', 'report', 'close', 'end']
-  const open = order.filter((act) => act !== 'pass' && act !== 'merge' && may.includes(act))
+function actsOf({ may, state, mayPassText, mayMerge, records }: SeenCase): (Act | Apart)[] {
+  const order =
+    state === 'answered' || state === 'supervision'
+      ? (['close', 'assign', 'refer', 'handOver'] as const)
+      : (['assign', 'ask', 'report', 'close', 'handOver', 'refer', 'end'] as const)
+  const open: (Act | Apart)[] = order.filter((act) => may.includes(act))
+  if (records.length) open.unshift('record')
   // whoever gives it away lets its words through in the same sheet
   if (mayPassText && !open.includes('assign')) open.push('pass')
   return mayMerge ? [...open, 'merge'] : open
@@ -45,7 +55,7 @@ function actsOf({ may, state, mayPassText, mayMerge }: SeenCase): Act[] {
 
 /** The buttons in the thumb's reach. */
 export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => void }) {
-  const open = useSignal<Act | null>(null)
+  const open = useSignal<Act | Apart | null>(null)
   const close = () => {
     open.value = null
   }
@@ -57,7 +67,7 @@ export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => void }) {
         </Button>
       ))}
       {open.value && (
-        <ActSheet
+        <AnySheet
           key={open.value}
           act={open.value}
           of={of}
@@ -72,15 +82,15 @@ export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => void }) {
   )
 }
 
-function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
+function useCaseAct(act: Act, { id, stateAt, passedText: before }: SeenCase) {
   const param = { id }
-  // the page may be older than what stands
   const seen = stateAt ?? undefined
   return useAct((key, { word, examiner, end, text, into }: Said) => {
     const at = api.cases[':id']
-    if (act === 'assign') return ask(at.assign.$post({ param, json: { word, examiner, text, seen } }, keyed(key)))
+    if (act === 'assign')
+      return ask(at.assign.$post({ param, json: { word, examiner, text, before, seen } }, keyed(key)))
     if (act === 'merge') return ask(at.merge.$post({ param, json: { into } }, keyed(key)))
-    if (act === 'pass') return ask(at.text.$post({ param, json: { text } }, keyed(key)))
+    if (act === 'pass') return ask(at.text.$post({ param, json: { text, before } }, keyed(key)))
     if (act === 'ask') return ask(at.ask.$post({ param, json: { word, seen } }, keyed(key)))
     if (act === 'report') return ask(at.report.$post({ param, json: { word, seen } }, keyed(key)))
     const json = act === 'end' ? { result: word, end: end as CaseEnd, seen } : { result: word, seen }
@@ -88,9 +98,15 @@ function useCaseAct(act: Act, { id, stateAt }: SeenCase) {
   })
 }
 
-type SheetProps = { act: Act; of: SeenCase; onClose: () => void; onDone: () => void }
+type SheetProps<A> = { act: A; of: SeenCase; onClose: () => void; onDone: () => void }
 
-function ActSheet({ act, of, onClose, onDone }: SheetProps) {
+function AnySheet({ act, ...more }: SheetProps<Act | Apart>) {
+  if (act === 'record') return <RecordSheet {...more} />
+  if (act === 'handOver' || act === 'refer') return <ReferSheet act={act} {...more} />
+  return <ActSheet act={act} {...more} />
+}
+
+function ActSheet({ act, of, onClose, onDone }: SheetProps<Act>) {
   const form = useForm<Said>({
     word: '',
     examiner: of.examiner ?? 'kanoon',
@@ -99,7 +115,8 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps) {
     into: '',
   })
   const draft = useDraft(form, caseDraft(act, of.id), { serverOnly: true })
-  const doing = useCaseAct(act, of)
+  // what the sheet was opened on; the page behind it is asked again meanwhile
+  const doing = useCaseAct(act, useRef(of).current)
   const submit = async (event: Event) => {
     event.preventDefault()
     const { word, examiner, end, text, into } = form.values

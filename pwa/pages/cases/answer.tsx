@@ -1,4 +1,4 @@
-// The office's answer: words and papers, begun here or in the bot. Nothing of it is kept on the device, since it speaks of a complaint.
+// The office's answer, that of an agency, and what either finds for a committee: words and papers, begun here or in the bot. Nothing of it is kept on the device, since it speaks of a complaint.
 import { filesMax, wordMax } from '#rules/cases'
 import { caseDraft } from '#rules/drafts'
 import { loadMe } from '../../account.ts'
@@ -25,13 +25,18 @@ const pack = ({ word, files }: Written) => ({
   files: files.map(({ id, name, size, type }) => ({ id, name, size, type })),
 })
 
+/** What whoever reads it is asked for: words of each are `cases-answer…`, `cases-find…`, `cases-respond…`. */
+export type Asked = 'answer' | 'find' | 'respond'
+
 /** The form below the complaint; `onDone` when the answer has gone. */
-export function AnswerForm({ of, onDone }: { of: SeenCase; onDone: () => void }) {
+export function AnswerForm({ of, as, onDone }: { of: SeenCase; as: Asked; onDone: () => void }) {
   const form = useForm<Written>({ word: '', files: [] })
-  const draft = useDraft(form, caseDraft('answer', of.id), { pack, serverOnly: true })
+  const draft = useDraft(form, caseDraft(as, of.id), { pack, serverOnly: true })
   const answer = useAct((key, json: { word: string; files: string[] }) =>
-    ask(api.cases[':id'].answer.$post({ param: { id: of.id }, json }, keyed(key))),
+    ask(api.cases[':id'][as].$post({ param: { id: of.id }, json }, keyed(key))),
   )
+  const committee = as === 'respond' && of.state === 'committee'
+  const said = as === 'find' || committee ? 'cases-find-word' : (`cases-${as}-word` as const)
   const submit = async (event: Event) => {
     event.preventDefault()
     const word = form.values.word.trim()
@@ -40,15 +45,20 @@ export function AnswerForm({ of, onDone }: { of: SeenCase; onDone: () => void })
     const { problem } = await answer.attempt({ word, files: form.values.files.map(({ id }) => id) })
     if (problem) return void form.failBy(problem)
     await draft.sentOff()
-    toast(t('cases-answered'))
+    toast(t(as === 'find' ? 'cases-found' : 'cases-answered'))
     void loadMe()
     onDone()
   }
   return (
-    <Section title={t('cases-answer')}>
+    <Section title={t(committee ? 'cases-respond-find' : `cases-${as}`)}>
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         <TwoDrafts of={draft} show={({ word }) => <p class="pre">{word}</p>} />
-        <AreaField {...form.field('word')} label={t('cases-answer-word')} hint={t('cases-answer-hint')} max={wordMax} />
+        <AreaField
+          {...form.field('word')}
+          label={t(said)}
+          hint={t(committee ? 'cases-find-hint' : `cases-${as}-hint`)}
+          max={wordMax}
+        />
         <FilesField {...form.field('files')} label={t('cases-answer-papers-field')} most={filesMax} optional />
         {answer.problem && !answer.problem.fields && <ProblemNote problem={answer.problem} />}
         <Button busy={answer.busy} whole>

@@ -1,10 +1,12 @@
-// Several cases are given to one examiner, with one note.
+// Several cases are given to one examiner, with one note. What of each citizen's words is let through is read and redacted one by one:
+// the sheet says of which nothing was yet.
 import { type Examiner, examiners, wordMax } from '#rules/cases'
 import { loadMe } from '../../account.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
+import { Note } from '../../parts/note.tsx'
 import { Several } from '../../parts/several.tsx'
 import { t } from '../../words.ts'
 import { type ListedCase, officeOf } from './parts.tsx'
@@ -14,6 +16,7 @@ type Said = { word: string; examiner: Examiner }
 /** The act of the bar. */
 export function AssignSeveral({ of, onDone }: { of: readonly ListedCase[]; onDone: () => void }) {
   const form = useForm<Said>({ word: '', examiner: 'kanoon' })
+  const unread = of.filter(({ passed }) => !passed)
   return (
     <Several
       of={of.map(({ id, title, office }) => ({
@@ -34,6 +37,18 @@ export function AssignSeveral({ of, onDone }: { of: readonly ListedCase[]; onDon
         onDone()
       }}
     >
+      {unread.length > 0 && (
+        <Note>
+          <p>{t('cases-assign-several-unread', { count: unread.length })}</p>
+          <ul>
+            {unread.map(({ id, title, office }) => (
+              <li key={id}>
+                <a href={`/app/cases/${id}`}>{t('common-comma', { first: title, second: officeOf(office) })}</a>
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
       <ChoiceCards
         {...form.field('examiner')}
         onInput={(examiner) => form.set({ examiner: examiner as Examiner })}

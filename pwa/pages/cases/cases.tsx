@@ -139,18 +139,28 @@ function Rows({ of }: { of: ReturnType<typeof useCases> }) {
   )
 }
 
-/** Complaints that were put to the reader's office: those to answer first. */
+/** Complaints that were put to the reader's office, or handed over to their agency: those to answer first. */
 export function OfficeCases() {
   const first = useCases('waiting')
   const found = useCases('all', '', useListQuery([]))
+  const agency = can('cases.handed')
   return (
-    <Page title={t('cases-entry-office')} lead={t('cases-office-lead')}>
+    <Page
+      title={t(agency ? 'cases-entry-agency' : 'cases-entry-office')}
+      lead={t(agency ? 'cases-agency-lead' : 'cases-office-lead')}
+    >
       <Loaded of={found}>
         {(all) => {
           const waiting = first.data ?? []
-          const rest = all.filter(({ state }) => state !== 'office')
+          const rest = all.filter(({ id }) => !waiting.some((one) => one.id === id))
           if (all.found === 0)
-            return <Empty icon={CasesIcon} title={t('cases-office-none')} detail={t('cases-office-none-detail')} />
+            return (
+              <Empty
+                icon={CasesIcon}
+                title={t(agency ? 'cases-agency-nothing' : 'cases-office-none')}
+                detail={t(agency ? 'cases-agency-nothing-detail' : 'cases-office-none-detail')}
+              />
+            )
           return (
             <>
               {waiting.length > 0 && (

@@ -1,5 +1,6 @@
 // One case whole, as its reader may see it, with what is the reader's turn.
 import { useRoute } from 'preact-iso'
+import type { CaseEvent } from '#rules/cases'
 import { directionOf } from '#rules/letters'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -14,12 +15,17 @@ import { type Step, Timeline } from '../../parts/timeline.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import './cases.css'
+import type { Asked } from './answer.tsx'
 import { Citizen } from './identity.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
 
 // who only reads need not fetch what others do
 const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
+const Parties = later(() => import('./parties.tsx').then((m) => m.Parties))
 const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
+
+/** What is answered below the case, and not by a button. */
+const isAsked = (event: CaseEvent): event is Asked => event === 'answer' || event === 'find' || event === 'respond'
 
 const citizensDirection = (words: string) => directionOf(words, locale.value === 'fa' ? 'rtl' : 'ltr')
 
@@ -37,7 +43,12 @@ export function OneCase() {
       lead={data?.trackingCode && <TrackingCode of={data.trackingCode} />}
       beside={data && <CaseState of={data} />}
       back={list()}
-      act={data?.may.some((event) => event !== 'answer') && <CaseActs of={data} onDone={asked.again} />}
+      act={
+        data &&
+        (data.records.length > 0 || data.may.some((event) => !isAsked(event))) && (
+          <CaseActs of={data} onDone={asked.again} />
+        )
+      }
     >
       <Loaded of={asked}>{(found) => <Whole of={found} again={asked.again} />}</Loaded>
     </Page>
@@ -45,13 +56,14 @@ export function OneCase() {
 }
 
 function Whole({ of, again }: { of: SeenCase; again: () => void }) {
-  const answers = of.may.includes('answer')
+  const answers = of.may.find(isAsked)
+  const withheld = can('cases.handed') ? 'cases-text-withheld-agency' : 'cases-text-withheld'
   return (
     <>
       <About of={of} />
       <Section title={t('cases-text')}>
         <Card>
-          {of.text === null ? <p class="soft">{t('cases-text-withheld')}</p> : <Words of={of.text} />}
+          {of.text === null ? <p class="soft">{t(withheld)}</p> : <Words of={of.text} />}
           <Papers of={of.files} />
         </Card>
         {can('cases.original') && <Passed of={of} />}
@@ -64,7 +76,8 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
           </p>
         </Note>
       )}
-      {answers && <AnswerForm of={of} onDone={again} />}
+      {answers && <AnswerForm of={of} as={answers} onDone={again} />}
+      {of.parties.length > 0 && <Parties of={of.parties} />}
       <Section title={t('cases-course')}>
         <Course of={of} />
         {of.answerFiles.length > 0 && (

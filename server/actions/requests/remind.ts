@@ -12,9 +12,17 @@ import {
 } from '#reads/proceedings/addressees'
 import { isOpen, tehranDay } from '#rules/calendar'
 import { isQuiet } from '#rules/periods'
-import { type Reminder, type ReminderWord, reminderOf, reminderWord, wordAfter } from '#rules/proceedings/reminders'
+import {
+  isEscalated,
+  type Reminder,
+  type ReminderWord,
+  reminderOf,
+  reminderWord,
+  wordAfter,
+} from '#rules/proceedings/reminders'
 import { taskMessages } from '#rules/proceedings/task-messages'
 import { type Act, action, done } from '../../act/act.ts'
+import { noteCase } from '../../proceedings/steps.ts'
 
 /** One round for a province; answers of how many tasks somebody was reminded. */
 export const remindTasks = action<null, { reminded: number }>('requests.remind', {
@@ -43,8 +51,15 @@ export const remindTasks = action<null, { reminded: number }>('requests.remind',
       if (mine.length === 0) continue
       const send = (to: readonly string[], word: ReminderWord) =>
         act.send(...to.map((person) => ({ to: { person }, ...about, params: { remind: word, due: task.dueOn! } })))
-      send(people, reminderWord(remind, task.task))
+      send(
+        people.filter((one) => !others.includes(one)),
+        reminderWord(remind, task.task),
+      )
       if (after) send(others, after)
+      if (after && task.caseId && isEscalated(task.task)) {
+        await noteCase(act, task.caseId, `late-${task.task}`, { unsigned: true })
+        act.refresh('case', task.caseId)
+      }
       for (const person of behind) {
         const counts = desk.get(person) ?? { soon: 0, late: 0 }
         desk.set(person, { ...counts, [remind]: counts[remind] + 1 })

@@ -79,6 +79,8 @@ const tones: Record<CaseState, { tone: string; icon: 'clock' | 'open' | 'warning
   registered: { tone: 'waiting', icon: 'clock' },
   examining: { tone: 'waiting', icon: 'clock' },
   office: { tone: 'waiting', icon: 'clock' },
+  agency: { tone: 'waiting', icon: 'clock' },
+  committee: { tone: 'waiting', icon: 'clock' },
   answered: { tone: 'waiting', icon: 'clock' },
   reopened: { tone: 'waiting', icon: 'clock' },
   supervision: { tone: 'waiting', icon: 'clock' },

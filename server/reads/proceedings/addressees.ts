@@ -16,7 +16,7 @@ import { audienceOf, peopleOfBody, peopleWithRole, signersOf } from '../people/s
 
 type Asked = Pick<
   typeof tasks.$inferSelect,
-  'provinceId' | 'requestId' | 'caseId' | 'task' | 'personId' | 'bodyId' | 'role' | 'facts'
+  'provinceId' | 'requestId' | 'caseId' | 'task' | 'of' | 'personId' | 'bodyId' | 'role' | 'facts'
 >
 
 /**
@@ -49,12 +49,13 @@ async function holderOf(db: Db, request: string, today: Day): Promise<string[]> 
   return rows.map(({ person }) => person)
 }
 
-/** The body that examines or the committee, those who answer for the office, else the secretariat; of a citizen nobody. */
+/** The body that examines or the committee, the agency's people, those who answer for the office, else the secretariat; of a citizen nobody. */
 async function addresseesOfCase(db: Db, of: Asked, today: Day): Promise<string[]> {
-  const { task, provinceId, role } = of
-  if (task === 'verdict') return []
+  const { task, provinceId, role, bodyId } = of
+  if (task === 'verdict' || task === 'question') return []
   if (role) return peopleWithRole(db, provinceId, role, today)
-  if (task !== 'reply') return audienceOf(db, 'cases.desk', provinceId, today)
+  if (of.of === 'agency') return bodyId ? peopleOfBody(db, bodyId, today) : []
+  if (of.of !== 'office') return audienceOf(db, 'cases.desk', provinceId, today)
   const { office } = await caseOf(db, of)
   return office ? answeringFor(db, office, today) : []
 }
@@ -78,9 +79,13 @@ export async function signatureOfTask(db: Db, { provinceId, requestId }: Asked, 
   return letter ? { letter: letter.id, people: await signersOf(db, provinceId, today) } : null
 }
 
-/** Those who may go on with a case without what a task asks: the examiner without the office, the secretariat without the examiner. */
+/**
+ * Those who hear of a case once what a task asks is late: the examiner, who may go on without the office; the secretariat, which may
+ * without the examiner and the committee; and the secretary, of what the secretariat itself leaves lying.
+ */
 export async function peopleAfter(db: Db, of: Asked, today: Day): Promise<string[]> {
-  if (of.task === 'examination') return audienceOf(db, 'cases.desk', of.provinceId, today)
+  if (of.task === 'examination' || of.task === 'conclusion') return audienceOf(db, 'cases.desk', of.provinceId, today)
+  if (of.task === 'sorting' || of.task === 'result') return audienceOf(db, 'cases.late', of.provinceId, today)
   const { examiner } = of.task === 'reply' ? await caseOf(db, of) : { examiner: null }
   return examiner ? peopleWithRole(db, of.provinceId, examiner, today) : []
 }

@@ -13,21 +13,27 @@ export type Reminder = 'soon' | 'late'
  * How a reminder is worded: what a case asks is mostly no answer, nor are a decision, a visit and a signature. `after-…`: said to whoever may go on without the answer
  * that stays out.
  */
-export type ReminderWord =
-  | Reminder
-  | `${'case' | 'do' | 'report' | 'minutes'}-${Reminder}`
-  | 'after-reply'
-  | 'after-examination'
+export type ReminderWord = Reminder | `${'case' | 'do' | 'report' | 'minutes'}-${Reminder}` | `after-${EscalatedTask}`
+
+/** What escalates by itself once its last day has passed: the next person hears of it, and the time line says so. */
+const escalated = ['sorting', 'examination', 'reply', 'result', 'conclusion'] as const
+type EscalatedTask = (typeof escalated)[number]
 
 /** The words for whoever is asked. */
 export function reminderWord(remind: Reminder, task: TaskKind): ReminderWord {
   if (task === 'visit' || task === 'decision' || task === 'letter') return `do-${remind}`
-  return task === 'sorting' || task === 'examination' || task === 'result' ? `case-${remind}` : remind
+  const other = task === 'reply' || !isEscalated(task)
+  return other ? remind : `case-${remind}`
 }
 
-/** The words for whoever may go on once the last day has passed; null where nobody may, or silence itself passes on. */
+/** Whether it escalates, so that its being late is a step of the way. */
+export function isEscalated(task: TaskKind): task is EscalatedTask {
+  return escalated.some((one) => one === task)
+}
+
+/** The words for whoever hears of it once the last day has passed; null where nobody does, or silence itself passes on. */
 export function wordAfter(task: TaskKind): ReminderWord | null {
-  return task === 'reply' || task === 'examination' ? `after-${task}` : null
+  return isEscalated(task) ? `after-${task}` : null
 }
 
 /** A task, the report that is due of a resolution, or a call that a customer waits for, with the day it was opened on, its last day or that of its ballot, and what was reminded of already. */

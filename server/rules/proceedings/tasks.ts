@@ -10,7 +10,17 @@ import type { HandoverItem } from './handover.ts'
 import type { VisitItem } from './visit.ts'
 
 /** Tasks of a citizen's case: each answer leads to a stage of its own. */
-const forks = ['sorting', 'examination', 'reply', 'result', 'verdict', 'ruling'] as const
+const forks = [
+  'sorting',
+  'examination',
+  'reply',
+  'agency-reply',
+  'finding',
+  'conclusion',
+  'result',
+  'verdict',
+  'ruling',
+] as const
 
 /** `question` is in no declaration: whoever has to answer may put one to the applicant at any time before the decision. */
 export const taskKinds = [
@@ -112,14 +122,16 @@ export type TaskPlan =
 
 /**
  * A task at which the way forks: `leads` says where each answer goes. `since: 'begun'`: its clock counts from the day on which
- * the proceeding began, or began anew, not from that on which it is asked.
+ * the proceeding began, or began anew, not from that on which it is asked. `silent`: where its silence leads, once its clock has run out;
+ * without it who is silent is late. An answer that leads to null is one of several that the stage gathers.
  */
 export type Fork = {
   task: (typeof forks)[number]
-  of: 'secretariat' | 'examiner' | 'office' | 'citizen' | 'supervision'
+  of: 'secretariat' | 'examiner' | 'office' | 'agency' | 'kanoon' | 'citizen' | 'supervision'
   within?: Clock
   since?: 'begun'
-  leads: Readonly<Partial<Record<CaseEvent, CaseState | 'closed'>>>
+  silent?: CaseState
+  leads: Readonly<Partial<Record<CaseEvent, CaseState | 'closed' | null>>>
 }
 
 /** `void`: nothing is asked any more, since the request ended or went another way. */
@@ -156,6 +168,10 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   sorting: { no: 'passes', silence: 'waits' },
   examination: { no: 'passes', silence: 'waits' },
   reply: { no: 'passes', silence: 'waits' },
+  'agency-reply': { no: 'passes', silence: 'waits' },
+  // each party of a committee is heard; one that is silent holds up nobody
+  finding: { no: 'passes', silence: 'passes' },
+  conclusion: { no: 'passes', silence: 'waits' },
   result: { no: 'passes', silence: 'waits' },
   verdict: { no: 'passes', silence: 'waits' },
   ruling: { no: 'passes', silence: 'waits' },
@@ -190,10 +206,10 @@ export function plainAnswer(answer: TaskAnswer | null): 'yes' | 'no' | null {
   return answer === 'yes' || answer === 'no' ? answer : null
 }
 
-/** Where an answer to a task leads by itself, whatever else is asked; null where it does not fork the way. */
+/** Where an answer to a task, or its silence for null, leads by itself, whatever else is asked; null where it does not fork the way. */
 export function leadOf(plan: Plan | undefined, answer: TaskAnswer | null): CaseState | 'closed' | null {
-  if (!plan || !('leads' in plan) || answer === null || answer === 'yes' || answer === 'no') return null
-  return plan.leads[answer] ?? null
+  if (!plan || !('leads' in plan) || answer === 'yes' || answer === 'no') return null
+  return (answer === null ? plan.silent : plan.leads[answer]) ?? null
 }
 
 /** Who decides by a plan, under the law of a request. */
@@ -235,7 +251,7 @@ function noOf(plan: Plan | undefined, law: Law): NoMeans | undefined {
 
 /** Whether its last day, once over, ends the waiting for a task; where it does not, it is only late. */
 export function endsBySilence(plan: Plan | undefined): boolean {
-  return plan !== undefined && silenceOf(plan, plan.task) !== 'waits'
+  return plan !== undefined && (leadOf(plan, null) !== null || silenceOf(plan, plan.task) !== 'waits')
 }
 
 /** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */

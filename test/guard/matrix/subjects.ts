@@ -319,7 +319,9 @@ export function subjectsOf(world: World) {
     const values = { provinceId, requestId, state, openedAt: now, closesOn: day(7), base: 3 }
     return { request: requestId, ballot: await one(db.insert(ballots).values(values).returning()) }
   }
-  const tracked = async (state: 'registered' | 'examining' | 'office' | 'answered' = 'examining') => {
+  const tracked = async (
+    state: 'registered' | 'examining' | 'office' | 'answered' | 'agency' | 'committee' = 'examining',
+  ) => {
     const tracking = newTrackingCode(randomBytes(8))
     const id = await one(
       db
@@ -335,6 +337,8 @@ export function subjectsOf(world: World) {
           confidential: false,
           state,
           examiner: state === 'registered' ? null : 'kanoon',
+          agency: 'بیمه آزمون',
+          agencyBodyId: state === 'agency' ? await agencyBody() : null,
           dueOn: day(9),
           filedAt: now,
           stateAt: now,

@@ -38,7 +38,15 @@ const letters: readonly Who[] = ['clerk', 'secretary', 'head']
 const office: readonly Who[] = ['holder', 'substitute', 'staff', 'applicant']
 const answering: readonly Who[] = ['holder', 'substitute', 'applicant']
 const requests: readonly Who[] = ['head', 'secretary', 'member', 'memberKanoon', 'clerk', 'association']
-const complaints: readonly Who[] = ['clerk', 'secretary', 'kanoon', 'association', 'supervision', ...answering]
+const complaints: readonly Who[] = [
+  'clerk',
+  'secretary',
+  'kanoon',
+  'association',
+  'supervision',
+  'agency',
+  ...answering,
+]
 
 /** What everybody's PIN is set to. */
 export const pin = '482913'
@@ -1303,6 +1311,32 @@ export const matrix: Record<string, Row> = {
     who: 'cases.answer',
     of: 'office',
     at: ({ complaint }) => id(complaint('office'), { json: { word: 'پاسخ دفتر' } }),
+  },
+  'POST /api/app/cases/:id/hand-over': {
+    who: 'cases.handOver',
+    of: 'province',
+    at: ({ complaint }) => id(complaint('examining'), { json: { word: 'چرا قطع بود؟', agency: 'بیمه آزمون' } }),
+  },
+  'POST /api/app/cases/:id/refer': {
+    who: 'cases.refer',
+    of: 'province',
+    at: ({ complaint }) => id(complaint('examining'), { json: { word: 'سهم هر طرف چیست؟' } }),
+  },
+  'POST /api/app/cases/:id/respond': {
+    who: 'cases.respond',
+    of: 'province',
+    at: ({ complaint }) => id(complaint('agency'), { json: { word: 'پاسخ دستگاه' } }),
+  },
+  'POST /api/app/cases/:id/find': {
+    who: 'cases.find',
+    of: 'office',
+    at: ({ complaint }) => id(complaint('committee'), { json: { word: 'نظر دفتر' } }),
+  },
+  'POST /api/app/cases/:id/record': {
+    who: 'cases.record',
+    of: 'province',
+    at: ({ complaint, world }) =>
+      id(complaint('agency'), { json: { of: 'agency', word: 'پاسخ', number: '12', on: world.today } }),
   },
   'POST /api/app/cases/:id/close': {
     who: 'cases.close',

@@ -1,0 +1,42 @@
+// Who sees a case, as conditions on cases, and with whose eyes.
+import { and, eq, or, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
+import { cases } from '#db/schema/cases'
+import { reach, visible } from '#policies/sights'
+import type { Eyes } from '#rules/case-steps'
+import type { Actor } from '#rules/roles'
+import { agenciesOf } from './cases-waiting.ts'
+
+const columns = { province: cases.provinceId, role: cases.examiner }
+
+/** Whether the case was put to its office, or its manager sits in the committee. */
+const asked = sql`(exists (select 1 from case_steps s where s.case_id = ${cases.id} and s.what = 'asked')
+  or exists (select 1 from tasks t where t.case_id = ${cases.id} and t.task = 'finding' and t.of = 'office'))`
+
+/** Whether the actor handles it: the secretariat, its examiner, or the committee that it went on to. */
+export function handles(actor: Actor): SQL {
+  return or(
+    visible(actor, 'cases.desk', columns),
+    visible(actor, 'cases.examined', columns),
+    and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns)),
+  )!
+}
+
+/** Whether the actor reads the citizen's own words and files, and not only what was let through of them. */
+export const original = (actor: Actor) => and(handles(actor), visible(actor, 'cases.original', columns))!
+
+/** Whether it was put to the actor's office. */
+export function answers(actor: Actor): SQL {
+  return and(sql`${cases.officeId} = any(${uuids(reach(actor, 'cases.put').offices)})`, asked)!
+}
+
+/** Whether it was handed over to the actor's agency, or its expert sits in the committee. */
+export function handed(actor: Actor): SQL {
+  const agencies = agenciesOf(actor)
+  if (agencies.length === 0) return sql`false`
+  return sql`exists (select 1 from tasks t where t.case_id = ${cases.id} and t.of = 'agency' and t.body_id = any(${uuids(agencies)}))`
+}
+
+/** With whose eyes the actor looks, by these conditions. */
+export const eyesOf = (handled: boolean, original: boolean, answered: boolean): Eyes =>
+  original ? 'handler' : handled ? 'association' : answered ? 'office' : 'agency'
