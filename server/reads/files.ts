@@ -56,11 +56,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's
-<<<<<<< HEAD
- * papers by those who decide on it and its office, an authority's answer by them and the authority, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both; the library's by everybody of the province;
-=======
- * papers by those who decide on it and its office, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both, a committee's by those who handle it and the party that gave it; the library's by everybody of the province;
->>>>>>> 7502bce6 (cases: an agency answers for itself, and a committee of three looks into what needs experts)
+ * papers by those who decide on it and its office, an authority's answer by them and the authority, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both, a committee's by those who handle it and the party that gave it; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group; a meeting's paper by those who see the meeting.
  * Null otherwise.
@@ -106,17 +102,14 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
         or (${files.subject} = 'visit' and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and (${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}
             or ${visible(actor, 'requests.visits', { province: files.provinceId, role: sql`t.role` })})))
-<<<<<<< HEAD
         or (${files.subject} = 'inquiry' and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and ${replyInSight(actor)}))
-=======
         or (${files.subject} = 'finding' and exists (
           select 1 from tasks t join cases c on c.id = t.case_id where t.id = ${files.subjectId} and (
             ${visible(actor, 'cases.desk', put)} or ${visible(actor, 'cases.examined', put)}
             or (c.state = 'supervision' and ${visible(actor, 'cases.supervised', put)})
             or (t.of = 'office' and c.office_id = any(${uuids(reach(actor, 'cases.put').offices)}))
             or (t.of = 'agency' and t.body_id = any(${uuids(agenciesOf(actor))})))))
->>>>>>> 7502bce6 (cases: an agency answers for itself, and a committee of three looks into what needs experts)
         or (${files.subject} in ('case', 'answer') and exists (
           select 1 from cases c where c.id = ${files.subjectId} and (
             (${files.subject} = 'answer' and c.office_id = any(${uuids(reach(actor, 'cases.put').offices)})) or
