@@ -4894,6 +4894,7 @@ export type Key =
   | 'relocation-rule-area'
   | 'relocation-rule-county'
   | 'relocation-rule-distance'
+  | 'relocation-rural-to-town'
   | 'relocation-title'
   | 'relocation-too-far'
   | 'relocation-too-near'

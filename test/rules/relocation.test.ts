@@ -106,6 +106,18 @@ describe('a relocation', () => {
     ])
   })
 
+  it.each([
+    ['a rural office', 'rural', 'سرعین', ['relocation-rural-to-town']],
+    ['a rural office', 'rural', 'روستای خیاو', []],
+    ['an urban office', 'urban', 'سرعین', []],
+  ] as const)('warns %s of kind %s that moves to %s', (_, officeKind, place, warned) => {
+    const ask = asking(50, { officeKind, site: { nearest: null, unknown: [] } })
+    const { warnings } = judge(relocation, { ...ask, form: { ...ask.form, place } }, plain)
+    expect(warnings.map(({ key }) => key)).toEqual(warned)
+    for (const one of warnings)
+      expect(one).toMatchObject({ facts: { place, urban: 50 }, cite: { annex: 1, article: 13 } })
+  })
+
   it('names the offices whose position nobody has recorded, as long as a distance is asked for', () => {
     const ask = asking(50, near(900, ['سپیدار', 'سرو']))
     expect(judge(relocation, ask, ardabil).warnings).toMatchObject([

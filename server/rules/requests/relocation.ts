@@ -1,5 +1,6 @@
 // Relocation: an office goes to another place of its county, or to another county of the province. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
 import { licenseAgreementInPrinciple } from '#law/license'
+import { officeMinArea } from '#law/offices'
 import { relocationArticle, relocationFarFrom, withinCountyArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
 import { metres } from '../positions.ts'
@@ -10,6 +11,7 @@ import { farEnough, unknownPositions } from '../proceedings/distances.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { association, check, issuerAndEquipment, letter, visit, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
+import { normalise } from '../texts.ts'
 import { allow, refuse } from '../verdict.ts'
 
 /** Nearer to the middle of another county: at a border that may be right, and elsewhere it is another kind of move. Bylaw 18. */
@@ -36,6 +38,24 @@ const notInTheCounty: Warning<{ county?: string | undefined }> = {
           facts: { asked: county, county: site.county.name },
           cite: withinCountyArticle,
           field: 'position',
+        }
+      : null,
+}
+
+/**
+ * A rural office whose new place is not written as a village: in a town an office of the town's area is asked for, and a move does not
+ * make one of it. That the place is told by its name is our reading.
+ */
+const ruralToTown: Warning<{ place: string }> = {
+  needs: ['place'],
+  say: ({ form: { place }, officeKind }, law) =>
+    officeKind === 'rural' && !normalise(place).startsWith('روستا')
+      ? {
+          key: 'relocation-rural-to-town',
+          facts: { place: normalise(place), urban: law(officeMinArea) },
+          cite: officeMinArea.cite,
+          parameter: officeMinArea.name,
+          field: 'place',
         }
       : null,
 }
@@ -72,7 +92,14 @@ export const relocation = requestKind({
       },
     },
   ],
-  warnings: [unknownPositions, nearerToAnother, notInTheCounty, besideUnderWay('renewal'), besideUnderWay('transfer')],
+  warnings: [
+    unknownPositions,
+    nearerToAnother,
+    notInTheCounty,
+    ruralToTown,
+    besideUnderWay('renewal'),
+    besideUnderWay('transfer'),
+  ],
   told: ['relocation-rule-area', 'relocation-rule-distance'],
   figure: licenseAgreementInPrinciple,
   stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerAndEquipment(licenseAgreementInPrinciple)],
