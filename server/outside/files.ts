@@ -35,6 +35,8 @@ async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
   // would keep of one for the next is memory for nothing.
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
+  // a picture takes one processor and no more: the others are for those who wait for a page
+  sharp.concurrency(1)
   return sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
     .rotate()
     .resize({ width: fileLimits.side, height: fileLimits.side, fit: 'inside', withoutEnlargement: true })
