@@ -43,7 +43,8 @@ export function useAsk<T>(name: string, question: () => Promise<T>, every?: numb
   useEffect(() => {
     data.value = remembered.get(name) as T | undefined
     again()
-    const seen = () => document.visibilityState === 'visible' && again()
+    // not under an open sheet: news would take it away from whoever writes in it
+    const seen = () => document.visibilityState === 'visible' && !document.querySelector('dialog[open]') && again()
     document.addEventListener('visibilitychange', seen)
     addEventListener('online', again)
     // an act met something that has changed meanwhile (act.ts)

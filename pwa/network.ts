@@ -22,3 +22,11 @@ addEventListener('offline', () => {
 addEventListener('online', () => {
   online.value = true
 })
+
+/** How many files are on their way: none of them is part of a draft yet. */
+export const uploading = signal(0)
+
+// a page that is left gives them up
+addEventListener('beforeunload', (event) => {
+  if (uploading.peek()) event.preventDefault()
+})

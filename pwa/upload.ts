@@ -1,24 +1,11 @@
 // Sends one file with its progress; fetch cannot tell how far an upload is, so this is the one use of the older way.
-import { signal } from '@preact/signals'
+import { uploading } from './network.ts'
 import { failure, unreachable } from './problem.ts'
 import { uuid } from './uuid.ts'
 import { locale, t } from './words.ts'
 
 /** A file as the server has stored it. `picture` is an address for an <img>, if it is one. */
-export type Stored = { id: string; name: string; size: number; type: string; picture?: string }
-
-/** How many files are on their way: none of them is part of a draft yet, and a page that is left gives them up. */
-export const uploading = signal(0)
-
-addEventListener('beforeunload', (event) => {
-  if (uploading.peek() > 0) event.preventDefault()
-})
-
-/** Does a work that ends when its file has found its place, and counts it among those on their way until then. */
-export async function onItsWay<T>(work: () => Promise<T>): Promise<T> {
-  uploading.value++
-  return work().finally(() => uploading.value--)
-}
+export type Stored = { id: string; name: string; size: number; type: string; picture?: string | undefined }
 
 /** Stores a file; `onShare` is told the share that has gone, 0 to 1. Rejects with a problem. */
 export async function upload(file: File, onShare: (share: number) => void): Promise<Stored> {
@@ -34,7 +21,10 @@ export function sendFile<T>(path: string, file: File, onShare: (share: number) =
   request.setRequestHeader('Accept-Language', locale.peek())
   const body = new FormData()
   body.append('file', file)
-  const sent = new Promise<T>((resolve, reject) => {
+  uploading.value++
+  // whoever has waited for it finds its place first
+  request.onloadend = () => setTimeout(() => uploading.value--)
+  return new Promise((resolve, reject) => {
     request.upload.onprogress = (event) => event.lengthComputable && onShare(event.loaded / event.total)
     request.onerror = () => reject(failure(unreachable()))
     request.onload = () => {
@@ -43,11 +33,8 @@ export function sendFile<T>(path: string, file: File, onShare: (share: number) =
     }
     request.send(body)
   })
-  return onItsWay(() => sent)
 }
 
-function stored({ id }: { id: string }, file: File): Stored {
-  const { name, size, type } = file
-  const picture = type.startsWith('image/') ? `/api/app/files/${id}` : undefined
-  return { id, name, size, type, ...(picture ? { picture } : {}) }
+function stored({ id }: { id: string }, { name, size, type }: File): Stored {
+  return { id, name, size, type, picture: type.startsWith('image/') ? `/api/app/files/${id}` : undefined }
 }

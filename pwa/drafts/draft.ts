@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DraftName } from '#rules/drafts'
 import type { Form } from '../form.ts'
-import { uploading } from '../upload.ts'
+import { uploading } from '../network.ts'
 import { type Keeper, keeper } from './keeper.ts'
 import { ownPlace } from './place.ts'
 import type { Keeping, Saving } from './saving.ts'

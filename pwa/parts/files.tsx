@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { bytes } from '#locales/format'
 import { problemOf } from '../problem.ts'
-import { onItsWay, type Stored, upload } from '../upload.ts'
+import { type Stored, upload } from '../upload.ts'
 import { locale, t } from '../words.ts'
 import { IconButton } from './button.tsx'
 import { type FieldProps, Frame, useTies } from './field.tsx'
@@ -49,11 +49,9 @@ export function FilesField(
     going.value = [...going.peek(), { id, file, share: 0, error }]
     if (tooBig) return
     try {
-      await onItsWay(async () => {
-        const kept = await upload(file, (share) => change(id, { share }))
-        remove(id)
-        onInput([...stored.peek(), kept])
-      })
+      const kept = await upload(file, (share) => change(id, { share }))
+      remove(id)
+      onInput([...stored.peek(), kept])
     } catch (wrong) {
       change(id, { error: problemOf(wrong).detail ?? problemOf(wrong).title })
     }

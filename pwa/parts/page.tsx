@@ -16,13 +16,22 @@ export function PageAct() {
   return pageAct.value && <div class="page-act">{pageAct.value.act}</div>
 }
 
-/** Hands a page's act out of the page. While one page takes another's place both are there, and the later one's holds. */
+/**
+ * Hands a page's act out of the page. While one page takes another's place both are there, and the later one's holds. An act
+ * that is gone by what somebody else did stays while a sheet is open: it may hold one with words in it, and what they are told.
+ */
 function useAct(act: ComponentChildren): void {
-  const of = useRef({}).current
+  const of = useRef<{ act?: ComponentChildren }>({}).current
   const mine = () => pageAct.peek()?.of === of
+  const leave = () => {
+    if (mine() && !of.act) pageAct.value = null
+  }
   useLayoutEffect(() => {
+    of.act = act
+    const sheet = document.querySelector('dialog[open]')
     if (act) pageAct.value = { of, act }
-    else if (mine()) pageAct.value = null
+    else if (sheet) sheet.addEventListener('close', leave, { once: true })
+    else leave()
   })
   useLayoutEffect(
     () => () => {

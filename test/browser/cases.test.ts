@@ -241,6 +241,12 @@ describe('the secretariat', () => {
     await close(other.id)
     await press(page, 'اعلام به شهروند')
     await sheet(page).getByText('از این مرحله گذشته است').waitFor()
+    // what one has written stays beside it, also once the page below knows
+    await expect.poll(() => main(page).innerText()).toContain('نتیجه اعلام شد')
+    await sheet(page).getByText('از این مرحله گذشته است').waitFor()
+    expect(await sheet(page).getByRole('textbox').inputValue()).toBe('نتیجه')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('button', { name: 'اعلام نتیجه' }).count()).toBe(0)
   })
 
   test('ends a case that nobody has examined only with its reason, which the citizen reads', async () => {
