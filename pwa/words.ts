@@ -10,7 +10,7 @@ export const locale = signal<Locale>('fa')
 /** A language as words/fa.ts and words/en.ts give it. */
 export type Language = {
   firstWords: Record<string, string>
-  moreWords: Record<string, () => Promise<string>>
+  moreWords: () => Promise<Record<string, () => Promise<string>>>
 }
 
 const more = new Map<Locale, Language['moreWords']>()
@@ -23,17 +23,21 @@ if (import.meta.env.PROD) onWordsFault(() => {})
 export function beginWords(chosen: Locale, { firstWords, moreWords }: Language): void {
   for (const [noun, source] of Object.entries(firstWords)) addWords(chosen, source, noun)
   more.set(chosen, moreWords)
+  // a page that needs them asks again
+  moreWords().catch(() => undefined)
   locale.value = chosen
 }
 
 /** Loads the words of some nouns in the language on screen; at once if they are there. Rejects without a network. */
 export function loadWords(nouns: readonly string[]): Promise<void> {
   for (const noun of nouns) wanted.add(noun)
-  return loadInto(locale.peek(), nouns, more.get(locale.peek()) ?? {})
+  return loadInto(locale.peek(), nouns, more.get(locale.peek())!)
 }
 
-async function loadInto(into: Locale, nouns: Iterable<string>, from: Language['moreWords']): Promise<void> {
+async function loadInto(into: Locale, nouns: Iterable<string>, there: Language['moreWords']): Promise<void> {
   const missing = [...nouns].filter((noun) => !loaded.has(`${into}/${noun}`))
+  if (!missing.length) return
+  const from = await there()
   await Promise.all(
     missing.map(async (noun) => {
       const load = from[`./${noun}.ftl`]

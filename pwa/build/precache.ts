@@ -32,7 +32,10 @@ export function shellFiles(folder: string): Shell {
   // What main.tsx loads after the first paint belongs to the shell too.
   const late = Object.keys(manifest).filter((name) => name.includes('/workbox-window/'))
   const shell = closure(manifest, ['index.html', 'main.tsx', ...late])
-  const words = (locale: string) => hashed([...closure(manifest, [`words/${locale}.ts`])].filter((f) => !shell.has(f)))
+  const words = (locale: string) => {
+    const names = [`words/${locale}.ts`, `words/more-${locale}.ts`]
+    return hashed([...closure(manifest, names)].filter((file) => !shell.has(file)))
+  }
   return {
     // the mark stands at the head of every page, with a network or without
     files: [named('/app/', 'index.html'), named('/app/icons/mark.svg', 'icons/mark.svg'), ...hashed(shell)],
