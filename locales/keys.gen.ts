@@ -227,6 +227,8 @@ export type Key =
   | 'ballot-state-withdrawn'
   | 'ballot-tally'
   | 'ballot-title'
+  | 'ballot-unreached'
+  | 'ballot-unreached-detail'
   | 'ballot-vacant'
   | 'ballot-vote-abstain'
   | 'ballot-vote-against'

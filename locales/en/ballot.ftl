@@ -57,6 +57,8 @@ ballot-tally = { $for } for and { $against } against, of { $base } voting seats.
     [one] {" "}One member recused; the seat stays in the total.
    *[other] {" "}{ $recuse } members recused; their seats stay in the total.
 }
+ballot-unreached = Your vote is not recorded yet
+ballot-unreached-detail = There was no connection. Once it is back, press the same vote again; it counts once.
 ballot-brief = { $for } of { $needed } votes needed
 ballot-brief-kept = All rules are met ({ $count })
 ballot-brief-broken = { $count ->

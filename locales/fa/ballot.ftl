@@ -56,6 +56,8 @@ ballot-tally = { $for } موافق و { $against } مخالف از { $base } ک�
     [0] {""}
    *[other] {" "}{ $recuse } عضو ذی‌نفع از رأی خودداری کرده است و کرسی او هم در شمار کل می‌ماند.
 }
+ballot-unreached = رأی شما هنوز ثبت نشده است
+ballot-unreached-detail = اتصال برقرار نشد. با بازگشت اینترنت همان رأی را دوباره بزنید؛ یک بار شمرده می‌شود.
 ballot-brief = { $for } از { $needed } رأی لازم
 ballot-brief-kept = همه قواعد رعایت شده است ({ $count })
 ballot-brief-broken = { $count } قاعده رعایت نشده است

@@ -6,7 +6,9 @@ import { registerPaper } from '#actions/incoming/paper'
 import { writeIncoming } from '#actions/incoming/write'
 import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
+import { requests } from '#db/schema/requests'
 import { countSelected } from '#reads/notices/recipients'
+import { filed, leaveForm } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { draftsKept } from './drafts.ts'
@@ -87,6 +89,33 @@ test('the clerk registers a paper, finds it in the register, and begins an answe
   expect(await page.getByLabel('موضوع', { exact: true }).inputValue()).toBe('پاسخ: پرسش درباره کارت‌خوان')
   await page.locator('aside .letter', { hasText: 'عطف به' }).waitFor()
   await page.getByText(office.name).first().waitFor()
+})
+
+test('a letter on paper gets the scan that it lacks, and the withdrawal that it asks for is recorded from it', async () => {
+  const { world } = site
+  const office = world.offices[0]!
+  const request = await filed(world, 'leave', leaveForm(world, 40))
+  const texts = { sender: 'دارنده دفتر', subject: 'انصراف از مرخصی', body: 'خلاصه', refersTo: '' }
+  const plain = { senderNumber: '', senderDate: null, files: [], confidentiality: 'ordinary' as const }
+  const registered = await registerPaper(await world.as('clerk'), newKey(), { ...texts, ...plain, office: office.id })
+  if (!registered.ok) throw new Error('refused')
+  const page = await open('clerk', `/app/incoming/${registered.value.id}`)
+  const scan = { name: 'نامه.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') }
+  await page.locator('input[type=file]').setInputFiles(scan)
+  await page.getByText('نامه.pdf').waitFor()
+  await page.getByRole('button', { name: 'افزودن تصویر به نامه' }).click()
+  await page.getByRole('link', { name: /مرخصی.*/ }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText('درخواست را پس می‌گیرد').click()
+  await sheet.getByRole('radio', { name: /انصراف از مرخصی/, checked: true }).waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  expect(await widthOf(page)).toBeLessThanOrEqual(360)
+  await sheet.getByRole('button', { name: 'ثبت', exact: true }).click()
+  await page.getByText(/از روی نامه کاغذی شماره/).waitFor()
+  const [row] = await world.db.select().from(requests).where(eq(requests.id, request))
+  expect(row).toMatchObject({ outcome: 'withdrawn' })
+  await page.goto(`${site.url}/app/incoming/${registered.value.id}`)
+  await page.getByText('انصراف از درخواست').waitFor()
 })
 
 test('several are closed with one word from the list, which they leave', async () => {

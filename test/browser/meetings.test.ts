@@ -112,7 +112,7 @@ test('a meeting is held: the secretary notes who is there and brings the items u
   await member.getByRole('button', { name: 'رأی موافق' }).waitFor()
   await member.context().setOffline(true)
   await member.getByRole('button', { name: 'رأی موافق' }).click()
-  await member.locator('.note.offline').first().waitFor()
+  await member.locator('.note.offline').getByText('رأی شما هنوز ثبت نشده است').waitFor()
   await member.context().setOffline(false)
   await member.getByRole('button', { name: 'رأی موافق' }).click()
   await member.getByText('رأی شما: موافق').waitFor()

@@ -18,6 +18,12 @@ export type Vote = { choice: Choice; reason: string; confirm: boolean }
 /** The deciding vote, or a recusal, is refused with this field until it is confirmed. */
 const decides = (problem: Problem | null) => problem?.fields?.confirm
 
+/** Without a network: a vote is no text that waits on the phone, and pressed once more it counts once. */
+function unreached(problem: Problem): Problem {
+  if (problem.status !== 0) return problem
+  return { ...problem, title: t('ballot-unreached'), detail: t('ballot-unreached-detail') }
+}
+
 /**
  * Takes a choice from press to record. `sheets` is rendered once; `problem` is shown by the page. `onDone` is told what
  * was recorded. While `rests` the buttons have only just come, perhaps under a thumb that meant the ones before.
@@ -47,7 +53,7 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
     if (choice === 'against' && !reason) asking.value = choice
     else void cast({ choice, reason, confirm: false })
   }
-  const shown = decides(act.problem) ? null : act.problem
+  const shown = decides(act.problem) ? null : act.problem && unreached(act.problem)
   const sheets: ComponentChildren = (
     <>
       {asking.value && (
