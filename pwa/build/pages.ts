@@ -10,6 +10,7 @@ const entries = {
   'rate-worker': 'rate/worker.ts',
   'rate-kept': 'rate/kept.ts',
   case: 'case/form.ts',
+  'case-worker': 'case/worker.ts',
   page: 'case/page.ts',
   slip: 'slip/sign.ts',
   find: 'find/find.ts',

@@ -61,14 +61,22 @@ export function writeDraft(form: HTMLFormElement): boolean {
   const given = new FormData(form)
   const values = (names: string[]) => Object.fromEntries(names.map((name) => [name, String(given.get(name) ?? '')]))
   store(tab, whoKey, values(keptInTab))
-  if (!given.get('text')) return true
+  const photos = (given.getAll('files') as File[]).some(({ size }) => size > 0)
+  if (!given.get('text') && !photos) return true
   return store(device, storageKey, { ...drafts(), [officeOf(form)]: { at: Date.now(), values: values(kept) } })
 }
 
+/** Keys of all that is kept. */
+export const draftKeys = () => Object.values(drafts()).map(({ values }) => values.key!)
+
 /** Forgets it: the case is filed, or the citizen wants it gone. */
 export function dropDraft(form: HTMLFormElement): void {
-  const key = String(new FormData(form).get('key'))
+  dropDraftOf(String(new FormData(form).get('key')))
+  store(tab, whoKey, {})
+}
+
+/** Forgets that of a key, which was filed from elsewhere. */
+export function dropDraftOf(key: string): void {
   const others = Object.entries(drafts()).filter(([, { values }]) => values.key !== key)
   store(device, storageKey, Object.fromEntries(others))
-  store(tab, whoKey, {})
 }

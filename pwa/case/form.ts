@@ -1,6 +1,10 @@
 // The case form's script: the draft survives a lost network and a closed tab, and sending says how far it is.
+import '../rate/kept.ts'
+import { uuid } from '../uuid.ts'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
-import { hasPhotos, photosReady, startPhotos } from './photos.ts'
+import { type Arrival, forget, keepForLater, nameOf, refusedIn, seen, sendWaiting, waitingIn } from './later.ts'
+import { bringPhotos, hasPhotos, photosReady, startPhotos } from './photos.ts'
+import { dropPhotos } from './photos-kept.ts'
 import { post } from './post.ts'
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!
@@ -8,18 +12,37 @@ const find = <T extends HTMLElement>(selector: string) => document.querySelector
 /** Sets up the form that stands on the page now: the first one, or the one that came back with what is wrong. */
 function start(): void {
   const form = find<HTMLFormElement>('form.form')
+  ready(form)
   restore(form)
   startPhotos()
   topicChosen(form)
   form.addEventListener('input', ({ target }) => {
     topicChosen(form)
     writeDraft(form)
+    taken(form)
     mended(target as HTMLInputElement)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     send(form)
   })
+}
+
+const keyOf = (form: HTMLFormElement) => form.elements.namedItem('key') as HTMLInputElement
+
+/** A copy from the device brings no key, and no office of its address. */
+function ready(form: HTMLFormElement): void {
+  keyOf(form).value ||= uuid()
+  const office = form.elements.namedItem('license') as HTMLInputElement
+  office.value ||= new URLSearchParams(location.search).get('office') ?? ''
+}
+
+/** What is being changed does not go out by itself any more, until it is sent again. */
+function taken(form: HTMLFormElement): void {
+  if (!waiting) return
+  waiting = false
+  find('[data-failed]').hidden = true
+  forget(keyOf(form).value)
 }
 
 /** What belongs to some topics only is there for these alone; a field that is not, says nothing. */
@@ -99,13 +122,9 @@ async function sent(form: HTMLFormElement, progress: (share: number) => void): P
   words?.set('check', 'true')
   const checked = words && (await post(form.action, words))
   const answer = words && checked?.status !== 204 ? checked : await post(form.action, given, progress)
-  if (!answer) {
-    const { failed, unkept } = find('[data-failed]').dataset
-    return (writeDraft(form) ? failed : unkept)!
-  }
+  if (!answer || answer.status >= 500) return later(form, given)
   if (answer.movedTo) {
-    dropDraft(form)
-    location.replace(answer.movedTo)
+    await leave(form, answer.movedTo)
     return null
   }
   const main = new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
@@ -118,12 +137,90 @@ async function sent(form: HTMLFormElement, progress: (share: number) => void): P
   return null
 }
 
+/** Whether this form waits on the device to be sent by itself. */
+let waiting = false
+
+/** Keeps it to be sent by itself, and gives what to say. */
+async function later(form: HTMLFormElement, given: FormData): Promise<string> {
+  const drafted = writeDraft(form)
+  const { keptHere, failed, unkept } = find('[data-failed]').dataset
+  // said outright: an unticked box is not among what a form gives
+  given.set('confidential', String(given.get('confidential') === 'true'))
+  waiting = await keepForLater(given, form.action)
+  if (!waiting) return (drafted ? failed : unkept)!
+  const registration = await navigator.serviceWorker?.getRegistration('/c/')
+  const { sync } = (registration ?? {}) as { sync?: { register(tag: string): Promise<void> } }
+  sync?.register(waitingIn).catch(() => undefined)
+  return keptHere!
+}
+
+/** To where the filed case stands; nothing of it stays on the device. */
+async function leave(form: HTMLFormElement, to: string): Promise<void> {
+  const key = keyOf(form).value
+  dropDraft(form)
+  await Promise.all([dropPhotos(key), forget(key)]).catch(() => undefined)
+  location.replace(to)
+}
+
 /** What a page says, its heading and its paragraphs each as a sentence; what is no page of ours says it went wrong. */
 function sentencesOf(main: Element | null): string {
-  const parts = [...(main?.querySelectorAll('h1, p') ?? [])].map((part) => part.textContent!.trim()).filter(Boolean)
+  const parts = [...(main?.querySelectorAll('h1, p:not([hidden])') ?? [])]
+    .map((part) => part.textContent!.trim())
+    .filter(Boolean)
   return (
     parts.map((part) => (/[.؟:]$/.test(part) ? part : `${part}.`)).join(' ') || find('[data-failed]').dataset.failed!
   )
 }
 
+/** What waited has gone, by this page or by the worker: its code is shown, or the form comes back. */
+async function arrived({ key, to, code }: Arrival): Promise<void> {
+  const form = find<HTMLFormElement>('form.form')
+  const isThis = key === keyOf(form).value
+  if (isThis) waiting = false
+  const { value: words } = form.elements.namedItem('text') as HTMLTextAreaElement
+  if (isThis && code) await leave(form, to)
+  else if (!code && (isThis || !words)) await comeBack(form)
+  else dispatchEvent(new Event('case-arrived'))
+}
+
+/** Fills in a case that waited and was not taken; the server says what is wrong once it is sent again. */
+async function comeBack(form: HTMLFormElement): Promise<void> {
+  const kept = await caches.open(refusedIn)
+  const [name] = await kept.keys()
+  if (!name) return
+  const given = await (await kept.match(name))!.formData()
+  for (const [field, value] of given) {
+    const input = form.elements.namedItem(field) as HTMLInputElement | RadioNodeList | null
+    if (typeof value !== 'string' || !input) continue
+    if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value === 'true'
+    else input.value = value
+  }
+  bringPhotos((given.getAll('files') as File[]).filter(({ size }) => size > 0))
+  topicChosen(form)
+  writeDraft(form)
+  await kept.delete(name)
+  await seen(keyOf(form).value)
+  const said = find('[data-failed]')
+  said.textContent = said.dataset.refused!
+  said.hidden = false
+}
+
+/** What waits goes out so often while the form stands open, where a browser does not wake the worker. */
+const every = 30_000
+
+async function goOut(): Promise<void> {
+  if (!('caches' in window)) return
+  const form = find<HTMLFormElement>('form.form')
+  const kept = (await caches.has(waitingIn)) && (await caches.open(waitingIn))
+  if (!kept) return
+  waiting ||= Boolean(await kept.match(nameOf(keyOf(form).value)))
+  await sendWaiting(arrived)
+}
+
 start()
+if ('caches' in window) caches.has(refusedIn).then((has) => has && comeBack(find<HTMLFormElement>('form.form')))
+navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<Arrival>) => data.key && arrived(data))
+addEventListener('online', goOut)
+document.addEventListener('visibilitychange', () => document.hidden || goOut())
+setInterval(goOut, every)
+goOut()

@@ -1,4 +1,4 @@
-// Small conveniences of the public pages: buttons that copy, print or put the door on the phone's screen, and a list that narrows as one types.
+// Small conveniences of the public pages: buttons that copy, share, print or put the door on the phone's screen, and a list that narrows as one types.
 import { searchKey } from '#rules/texts'
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
@@ -11,6 +11,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
       button.textContent = words
     }, 3000)
   })
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
+  button.hidden = !navigator.share
+  // whoever thinks better of it has done nothing wrong
+  button.addEventListener('click', () => navigator.share({ text: button.dataset.share! }).catch(() => undefined))
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {

@@ -1,4 +1,5 @@
 // The photos of a case: made small on the phone, shown before they are sent, and what cannot go along said at once.
+import { keepPhotos, keptPhotos } from './photos-kept.ts'
 
 const most = 5
 const bytesMost = 10 * 1024 * 1024
@@ -18,17 +19,31 @@ let taking: Promise<void> = Promise.resolve()
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!
 
-/** Takes over the form's file field. */
+const key = () => find<HTMLInputElement>('input[name=key]').value
+
+/** Takes over the form's file field; what was chosen for the form before comes back. */
 export function startPhotos(): void {
   const files = find<HTMLInputElement>('input[type=file]')
   // The browser's own button speaks the phone's language, not the page's.
   find('[data-pick]').hidden = false
   files.classList.add('unseen')
   show()
+  if (!chosen.length)
+    taking = taking.then(async () => {
+      chosen = await keptPhotos(key())
+      show()
+    })
   files.addEventListener('change', () => {
     const picked = [...files.files!]
-    taking = taking.then(() => take(picked))
+    taking = taking.then(() => take(picked)).then(() => keepPhotos(key(), chosen))
   })
+}
+
+/** Photos that came from elsewhere than the field: a case that came back. */
+export function bringPhotos(files: File[]): void {
+  chosen = files
+  show()
+  taking = taking.then(() => keepPhotos(key(), chosen))
 }
 
 /** When everything that was chosen is ready to be sent. */
@@ -37,7 +52,7 @@ export const hasPhotos = () => chosen.length > 0
 
 async function take(picked: File[]): Promise<void> {
   const left: string[] = []
-  const words = find('[data-files]').dataset as Record<'many' | 'large' | 'kind' | 'twice', string>
+  const words = find('[data-files]').dataset as Record<'many' | 'large' | 'kind' | 'twice' | 'pixels', string>
   const leave = (why: keyof typeof words, { name }: File) => left.push(words[why].replace('%', name))
   for (const file of picked) {
     if (!isTaken(file)) {
@@ -53,7 +68,8 @@ async function take(picked: File[]): Promise<void> {
       continue
     }
     const small = await smaller(file)
-    if (small.size > bytesMost) leave('large', file)
+    if (typeof small === 'string') leave(small, file)
+    else if (small.size > bytesMost) leave('large', file)
     else chosen.push(small)
   }
   show()
@@ -71,24 +87,36 @@ const isSame = (kept: File, file: File) => {
   return source.name === file.name && source.size === file.size && source.lastModified === file.lastModified
 }
 
-/** The picture with fewer pixels; the file itself if it is none that this browser can draw, or would not get smaller. */
-async function smaller(file: File): Promise<File> {
-  if (!file.type.startsWith('image/') || file.size <= smallEnough) return file
-  try {
-    const picture = await createImageBitmap(file)
-    let drawn: Blob | null = null
-    for (const [side, quality] of steps) {
-      drawn = await draw(picture, side, quality)
-      if (!drawn || drawn.size <= smallEnough) break
-    }
-    picture.close()
-    if (!drawn || drawn.size >= file.size) return file
-    const small = new File([drawn], file.name.replace(/\.\w+$/, '.jpg'), { type: 'image/jpeg' })
-    sources.set(small, file)
-    return small
-  } catch {
-    return file
+/** More pixels than the server draws. */
+const pixelsMost = 25_000_000
+/** What every browser draws: one that cannot has something else under that name. */
+const drawn = /^image\/(jpeg|png|webp)$/
+
+/**
+ * The picture with fewer pixels; the file itself if it is none that this browser can draw, or would not get smaller. Else why
+ * it cannot go along: it is no picture, or has too many pixels and could not be drawn smaller.
+ */
+async function smaller(file: File): Promise<File | 'kind' | 'pixels'> {
+  if (!file.type.startsWith('image/')) return file
+  const picture = await createImageBitmap(file).catch(() => null)
+  if (!picture) return drawn.test(file.type) ? 'kind' : file
+  const many = picture.width * picture.height > pixelsMost
+  if (file.size <= smallEnough && !many) return closed(picture, file)
+  let small: Blob | null = null
+  for (const [side, quality] of steps) {
+    small = await draw(picture, side, quality)
+    if (!small || small.size <= smallEnough) break
   }
+  picture.close()
+  if (!small || (small.size >= file.size && !many)) return many ? 'pixels' : file
+  const made = new File([small], file.name.replace(/\.\w+$/, '.jpg'), { type: 'image/jpeg' })
+  sources.set(made, file)
+  return made
+}
+
+function closed(picture: ImageBitmap, file: File): File {
+  picture.close()
+  return file
 }
 
 function draw(picture: ImageBitmap, side: number, quality: number): Promise<Blob | null> {
@@ -123,6 +151,9 @@ function preview(file: File, label: string): HTMLElement {
     chosen = chosen.filter((one) => one !== file)
     find('[data-left]').hidden = true
     show()
+    taking = taking.then(() => keepPhotos(key(), chosen))
+    // for whoever keeps the form as it stands
+    find('input[type=file]').dispatchEvent(new Event('input', { bubbles: true }))
   })
   item.append(file.type.startsWith('image/') ? picture(file) : file.name, remove)
   return item

@@ -1,4 +1,6 @@
-// For pages that need no other script.
+// For every public page but the rating page: what waits on this device goes out.
+import { keepCases } from '../case/kept.ts'
 import { sendKeptRatings } from './flush.ts'
 
 sendKeptRatings()
+keepCases()

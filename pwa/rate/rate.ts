@@ -37,6 +37,8 @@ if (workers) {
   const keep = () => {
     flush()
     caches.open('rate').then((kept) => kept.put(location.pathname + (english ? '?lang=en' : ''), copy()))
+    // whoever has more to say finds the form for it without a network, too
+    setTimeout(() => workers.register('/c/worker.js').catch(() => undefined), patience)
   }
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep)

@@ -585,7 +585,7 @@ describe('the case form', () => {
       await send()
       const said = page.locator('[data-failed]')
       await said.waitFor()
-      expect(await said.innerText()).toContain('نگه داشته شده است')
+      expect(await said.innerText()).toContain('نگه داشته شد')
     } finally {
       await site.up()
     }
@@ -618,8 +618,7 @@ describe('the case form', () => {
   test.each([
     ['with the same words', false, '', 1],
     ['with a sentence more', false, ' و رسید ندادند.', 1],
-    ['after the tab was closed', true, '', 1],
-    ['after the tab was closed, with a sentence more', true, ' و رسید ندادند.', 1],
+    ['by itself after the tab was closed', true, '', 1],
   ])('an answer that was lost: sent again %s, a code is shown', async (_how, closed, more, filings) => {
     const words = `دو هفته گذشت ${randomUUID()}`
     await open(paths['case form']!)
@@ -635,7 +634,7 @@ describe('the case form', () => {
       await page.goto(site.url + paths['case form'])
     }
     if (more) await text().fill(words + more)
-    await send()
+    if (!closed) await send()
     if (more) {
       // the first is kept as it was filed; whoever changed it is told, and goes to it
       const told = page.locator('[data-errors]')
@@ -672,7 +671,6 @@ describe('the case form', () => {
     await page.close()
     page = await context.newPage()
     await page.goto(site.url + paths['case form'])
-    await send()
     expect(await codeShown()).toBe(first!.trackingCode)
     expect(await filedSaying(words)).toHaveLength(1)
   })
@@ -714,6 +712,7 @@ describe('the case form', () => {
   test('a full device stops nothing: it is said that nothing is kept, and the next try files', async () => {
     await open(paths['case form']!)
     await page.evaluate(() => {
+      caches.open = () => Promise.reject(new Error('no room'))
       for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2))
         for (let room = true; room; )
           try {

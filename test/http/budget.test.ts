@@ -172,14 +172,23 @@ describe('the rating page', () => {
   })
 })
 
+describe('the case form’s worker', () => {
+  it('is at most 3 kB, with headers', async () => {
+    expect((await bytesOf('/c/worker.js')).length).toBeLessThanOrEqual(3000)
+  })
+})
+
 describe('the other public pages', () => {
-  it.each(['/o/:office', '/c/new?office=:office', '/c', '/o/:office/poster'])(
-    '%s is one request of at most 16 kB',
-    async (path) => {
-      const address = path.replace(':office', world.offices[2]!.license)
-      const wire = await bytesOf(address)
-      expect(wire.length).toBeLessThanOrEqual(16_000)
-      expect(fetched(await (await fetch(`http://127.0.0.1:${server.port}${address}`)).text())).toEqual([])
-    },
-  )
+  it.each([
+    ['/o/:office', 16_000],
+    ['/c/new?office=:office', 16_000],
+    ['/c', 16_000],
+    ['/o', 16_000],
+    ['/o/:office/poster', 16_000],
+  ])('%s is one request of at most %d bytes', async (path, most) => {
+    const address = path.replace(':office', world.offices[2]!.license)
+    const wire = await bytesOf(address)
+    expect(wire.length).toBeLessThanOrEqual(most)
+    expect(fetched(await (await fetch(`http://127.0.0.1:${server.port}${address}`)).text())).toEqual([])
+  })
 })

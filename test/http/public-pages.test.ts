@@ -388,6 +388,24 @@ describe('filing and following a case without script', () => {
     expect(html).not.toContain('کاوه')
   })
 
+  it('is about the service that was chosen by its code, and about none where the code is nobody’s', async () => {
+    const page = await open(`/c/new?office=${office.license}`)
+    const [, code, name] = /<option value="([^"]+)">([^<]+)<\/option>/.exec(
+      page.html.slice(page.html.indexOf('name="service"')),
+    )!
+    const filedWith = async (service: string) => {
+      const { response } = await post({ service })
+      const [row] = await database.db
+        .select()
+        .from(cases)
+        .where(eq(cases.trackingCode, response.headers.get('location')!.split('/')[2]!))
+      return row!.serviceId
+    }
+    const [service] = await database.db.select().from(services).where(eq(services.code, code!))
+    expect(service).toMatchObject({ name, id: await filedWith(code!) })
+    expect(await filedWith('00000')).toBeNull()
+  })
+
   it('files once for its key', async () => {
     const first = await post({})
     const body = new FormData()

@@ -38,6 +38,8 @@ export function CaseForm(props: CaseFormProps) {
       <Who view={view} values={values} errors={errors} />
       <p
         class="note danger"
+        data-kept-here={view.t('case-waits')}
+        data-refused={view.t('case-kept-refused-here')}
         data-failed={view.t('case-offline')}
         data-unkept={view.t('case-offline-unkept')}
         tabindex={-1}
@@ -130,6 +132,7 @@ function Photos({ view, error }: { view: View; error: string | undefined }) {
             data-kind={view.t('case-files-left-kind', { name: '%' })}
             data-twice={view.t('case-files-left-twice', { name: '%' })}
             data-large={view.t('case-files-left-large', { name: '%' })}
+            data-pixels={view.t('case-files-left-pixels', { name: '%' })}
           />
           <p class="wrong" role="status" data-left hidden />
         </>

@@ -5,11 +5,10 @@ import type { FileCase, FiledCase } from '#actions/cases/file'
 import { fileCaseAgain } from '#actions/cases/file-again'
 import { trackingCode as groupedCode } from '#locales/format'
 import { officeByCode, provinceNames, servicesOf } from '#reads/offices/public'
-import { agencyNames } from '#reads/offices/subjects'
+import { agencyNames, serviceCalled } from '#reads/offices/subjects'
 import { tehranDay } from '#rules/calendar'
 import { caseTopics } from '#rules/case-topics'
 import { caseKinds, checkCase } from '#rules/cases'
-import { isUuid } from '#rules/identifiers'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
@@ -59,7 +58,7 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
       description: view.t('case-new-lead'),
       canonical: '/c/new',
       css: pageCss,
-      scripts: ['rate-kept', 'case'],
+      scripts: ['case'],
       status: before ? 409 : Object.keys(errors).length ? 422 : 200,
     },
     <Frame view={view}>
@@ -126,7 +125,7 @@ async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: 
     })
   }
   if (asking) return checked(c, view, values, { kind, topic })
-  const service = isUuid(values.service) ? values.service : null
+  const service = values.service ? await serviceCalled(c.var.ctx.db, values.license, values.service) : null
   const filing: FileCase = {
     ...values,
     kind,

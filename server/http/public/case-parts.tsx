@@ -39,6 +39,14 @@ export function Filed({ c, view, found, secret }: Shown & { c: PageContext; secr
         <p>{view.t('case-filed-detail')}</p>
         <div class="buttons">
           <Copy view={view} label={view.t('case-copy')} value={found.trackingCode} />
+          <button
+            class="button quiet"
+            type="button"
+            data-share={view.t('case-share-words', { code: trackingCode(view.locale, found.trackingCode) })}
+            hidden
+          >
+            {view.t('case-share')}
+          </button>
           {chats.telegram && (
             <a class="button quiet" href={chats.telegram}>
               {view.t('case-bot-telegram')}

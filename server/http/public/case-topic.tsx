@@ -70,8 +70,8 @@ function About({ view, values, errors, services, agencies }: CaseFormProps) {
           {(input) => (
             <select {...input} class="input">
               <option value="">{view.t('case-service-none')}</option>
-              {services.map(({ id, name }) => (
-                <option value={id} selected={id === values.service}>
+              {services.map(({ code, name }) => (
+                <option value={code} selected={code === values.service}>
                   {name}
                 </option>
               ))}

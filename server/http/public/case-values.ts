@@ -27,6 +27,6 @@ export type CaseFormProps = {
   /** To choose from where there is no office; empty where there is but one. */
   provinces: { id: string; name: string }[]
   /** Of the office, and every agency that has any, to choose from. */
-  services: { id: string; name: string }[]
+  services: { code: string; name: string }[]
   agencies: string[]
 }

@@ -38,7 +38,7 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
     {
       title: view.t(`case-kind-${found.kind}`),
       css: pageCss,
-      scripts: own ? ['rate-kept', 'page'] : ['rate-kept'],
+      scripts: own ? ['page'] : [],
       status,
       headers: { 'x-robots-tag': 'noindex' },
     },

@@ -38,7 +38,19 @@ export function Frame({ view, children }: PropsWithChildren<{ view: View }>) {
           </a>
         </div>
       </header>
-      <main id="main">{children}</main>
+      <main id="main">
+        <p
+          class="note"
+          role="status"
+          data-kept
+          data-sent={view.t('case-kept-sent', { code: '%' })}
+          data-refused={view.t('case-kept-refused')}
+          hidden
+        >
+          <a href={view.to('/c/new')}>{view.t('case-kept-waiting')}</a>
+        </p>
+        {children}
+      </main>
     </>
   )
 }

@@ -59,7 +59,7 @@ async function madePage(c: PageContext) {
       description: describe(view, office, rated),
       canonical: `/o/${office.license}`,
       about: officeAbout(view, office, rated, `${c.var.parts.publicUrl}/o/${office.license}`),
-      scripts: services.length > 8 ? ['rate-kept', 'page'] : ['rate-kept'],
+      scripts: services.length > 8 ? ['page'] : [],
       cache: sharedNow,
     },
     <Frame view={view}>

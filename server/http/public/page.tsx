@@ -7,6 +7,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Args, type Key, keptApart, type Locale, text, words } from '#locales/text'
 import { directionOf } from '#rules/letters'
 import type { Env } from '../context.ts'
+import { pageCss } from './page.css.ts'
 import { hashOf, type ScriptName, scriptOf } from './scripts.ts'
 
 export type PageContext = HonoContext<Env>
@@ -69,7 +70,10 @@ const icon =
 
 /** Answers with a page; its policy allows its own style and scripts by their hash, and nothing from elsewhere. */
 export function respond(c: PageContext, view: View, dress: Dress, body: Child): Response | Promise<Response> {
-  const scripts = (dress.scripts ?? []).flatMap((name) => scriptOf(c.var.parts.appDir, name) ?? [])
+  // a page in the frame says what has become of what waited on the device, and sends it
+  const own = dress.scripts ?? []
+  const names = dress.css === pageCss && !own.includes('case') ? (['rate-kept', ...own] as const) : own
+  const scripts = names.flatMap((name) => scriptOf(c.var.parts.appDir, name) ?? [])
   c.header('content-security-policy', policy(dress, scripts))
   c.header('cache-control', dress.cache ?? 'no-store')
   if (dress.canonical) c.header('link', linksOf(c.var.parts.publicUrl, view, dress.canonical))

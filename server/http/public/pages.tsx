@@ -21,6 +21,7 @@ import { followCallPage, followCallPosted } from './follow-call.tsx'
 import { tagged } from './kept.ts'
 import { citizenManifest } from './manifest.ts'
 import { officePage } from './office.tsx'
+import type { PageContext } from './page.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { provincePage, provincesPage } from './province.tsx'
 import { provinceFile } from './province-data.ts'
@@ -28,6 +29,7 @@ import { ratePage, ratePosted, thanksPage } from './rate.tsx'
 import { codePosted, objectionPosted, provePosted, registrationPage } from './registration.tsx'
 import { resolutionsPage } from './resolutions.tsx'
 import { robots, sitemap } from './robots.ts'
+import type { ScriptName } from './scripts.ts'
 import { slipBytesMost, slipPage, slipPosted } from './slip.tsx'
 import { sorryPage } from './sorry.tsx'
 import { standPage, standsPosted, stickersPage } from './stands.tsx'
@@ -51,6 +53,12 @@ const headers = { ...pageHeaders, xFrameOptions: false }
  */
 const ratingHeaders = secureHeaders({ ...headers, crossOriginOpenerPolicy: false })
 
+async function worker(c: PageContext, name: ScriptName) {
+  const code = await builtFile(c, c.var.parts.appDir, `public/${name}.js`, 'no-cache')
+  if (!code) throw new Problem(404, 'unknown')
+  return code
+}
+
 const pages = new Hono<Env>()
   .use('/r/*', ratingHeaders)
   .use(except('/r/*', secureHeaders(headers)))
@@ -60,11 +68,8 @@ const pages = new Hono<Env>()
   .get('/people.webmanifest', citizenManifest)
   .get('/robots.txt', robots)
   .get('/sitemap.xml', sitemap)
-  .get('/r/worker.js', async (c) => {
-    const code = await builtFile(c, c.var.parts.appDir, 'public/rate-worker.js', 'no-cache')
-    if (!code) throw new Problem(404, 'unknown')
-    return code
-  })
+  .get('/r/worker.js', (c) => worker(c, 'rate-worker'))
+  .get('/c/worker.js', (c) => worker(c, 'case-worker'))
   .get('/r/:license', (c) => ratePage(c))
   .post('/r/:license', words, ratePosted)
   .get('/r/:license/thanks', thanksPage)

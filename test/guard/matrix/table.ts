@@ -1403,6 +1403,7 @@ export const matrix: Record<string, Row> = {
     at: ({ office }) => ({ path: { license: office.license } }),
   },
   'GET /r/worker.js': { who: 'anyone', of: 'own', built: true },
+  'GET /c/worker.js': { who: 'anyone', of: 'own', built: true },
   'GET /r/:license': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'POST /r/:license': {
     who: 'anyone',

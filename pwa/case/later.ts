@@ -1,0 +1,85 @@
+// Cases that wait on this device until a server has taken them: what the form, the other pages and the worker know of them.
+
+/** Where they wait, and the tag by which a browser wakes the worker for them. */
+export const waitingIn = 'case-queue'
+/** What became of them, until somebody has seen it; and those that came back, to be mended. */
+export const arrivedIn = 'case-sent'
+export const refusedIn = 'case-refused'
+/** Under which name a case waits. */
+export const nameOf = (key: string) => `/c/new/${key}`
+
+/** What became of one: where it stands with its tracking code, or that the form has to be mended. */
+export type Arrival = { key: string; to: string; code: string | null }
+
+/** Photos on a slow network take their time; after so long nobody is there. */
+const patience = 180_000
+
+/** Keeps a filled-in form; false where the device has no room or no such store. */
+export async function keepForLater(form: FormData, action: string): Promise<boolean> {
+  const body = new Response(form)
+  const headers = { 'content-type': body.headers.get('content-type')!, 'x-action': action }
+  try {
+    const kept = await caches.open(waitingIn)
+    await kept.put(nameOf(String(form.get('key'))), new Response(await body.blob(), { headers }))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Nobody is to send it any more: it was sent by hand, or is being changed. */
+export const forget = (key: string) =>
+  caches.open(waitingIn).then(
+    (kept) => kept.delete(nameOf(key)),
+    () => false,
+  )
+
+/**
+ * Sends what waits, each once more under its key, and notes what became of it. Answers to how many wait still: the network
+ * was lost, or what came was no answer of this house.
+ */
+export async function sendWaiting(tell: (arrival: Arrival) => void): Promise<number> {
+  const [waiting, arrived] = await Promise.all([caches.open(waitingIn), caches.open(arrivedIn)])
+  for (const request of await waiting.keys()) {
+    const kept = await waiting.match(request)
+    const arrival = kept && (await deliver(request.url, kept.clone()))
+    // who changed it meanwhile took it away
+    if (!arrival || !(await waiting.match(request))) continue
+    if (!arrival.code) await (await caches.open(refusedIn)).put(request, kept)
+    await arrived.put(request, new Response(JSON.stringify(arrival)))
+    await waiting.delete(request)
+    tell(arrival)
+  }
+  return (await waiting.keys()).length
+}
+
+async function deliver(name: string, kept: Response): Promise<Arrival | null> {
+  const action = kept.headers.get('x-action')!
+  const headers = { 'content-type': kept.headers.get('content-type')! }
+  const lost = new AbortController()
+  const clock = setTimeout(() => lost.abort(), patience)
+  try {
+    const answer = await fetch(action, { method: 'POST', headers, body: await kept.blob(), signal: lost.signal })
+    const page = await answer.text()
+    const { pathname, search } = new URL(answer.url)
+    const key = name.slice(name.lastIndexOf('/') + 1)
+    const [, code] = /class="tracking">([^<]+)/.exec(page) ?? []
+    if (answer.ok && /^\/c\/\d+\/[^/]+$/.test(pathname) && code) return { key, to: pathname + search, code }
+    return /<form class="form"/.test(page) && answer.status < 500 ? { key, to: action, code: null } : null
+  } catch {
+    return null
+  } finally {
+    clearTimeout(clock)
+  }
+}
+
+/** What has become of those that waited, as far as nobody has seen it. */
+export async function arrivals(): Promise<Arrival[]> {
+  if (!(await caches.has(arrivedIn))) return []
+  const kept = await caches.open(arrivedIn)
+  const found = await Promise.all((await kept.keys()).map(async (one) => (await kept.match(one))?.json()))
+  return found.filter(Boolean)
+}
+
+/** It was seen. */
+export const seen = async (key: string) => (await caches.open(arrivedIn)).delete(nameOf(key))

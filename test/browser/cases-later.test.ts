@@ -1,0 +1,184 @@
+// A complaint without a network: the form opens, keeps words and photos, goes out by itself, and what became of it is told.
+import { eq } from 'drizzle-orm'
+import type { BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { cases } from '#db/schema/cases'
+import { files } from '#db/schema/files'
+import { trackingCode } from '#locales/format'
+import { faultsOf } from './axe.ts'
+import { type CitizenSite, openCitizenSite } from './citizens.ts'
+import { widthOf } from './width.ts'
+
+let site: CitizenSite
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  site = await openCitizenSite()
+})
+afterEach(async () => {
+  await context.close()
+  await site.up()
+})
+afterAll(() => site.close())
+
+const form = () => `/c/new?office=${site.world.offices[0]!.license}`
+
+const open = async (path: string, init?: () => void) => {
+  context = await site.visitor(null, { reducedMotion: 'reduce' })
+  if (init) await context.addInitScript(init)
+  page = await context.newPage()
+  await page.goto(site.url + path)
+}
+/** The form lies on the device for a time without a network. */
+const formKept = () =>
+  expect
+    .poll(() => page.evaluate(async () => Boolean(await (await caches.open('case')).match('/c/new?lang=en'))))
+    .toBe(true)
+const waiting = () => page.evaluate(async () => (await (await caches.open('case-queue')).keys()).length)
+const write = async (words: string) => {
+  await page.locator('select[name=topic]').selectOption('delay')
+  await page.locator('textarea[name=text]').fill(words)
+}
+const send = () => page.locator('form.form button[type=submit]').click()
+const failed = () => page.locator('[data-failed]')
+const note = () => page.locator('[data-kept]')
+const picture = (side: number, name: string) =>
+  sharp({ create: { width: side, height: side, channels: 3, background: '#0b5557' } })
+    .png()
+    .toBuffer()
+    .then((buffer) => ({ name, mimeType: 'image/png', buffer }))
+const filed = (words: string) => site.database.db.select().from(cases).where(eq(cases.text, words))
+
+describe('without a network', () => {
+  test('the form opens after a visit of another page, and what is written goes out by itself, once', async () => {
+    const { license } = site.world.offices[0]!
+    await open('/o')
+    await formKept()
+    await site.down()
+    await page.goto(`${site.url}/c/new?office=${license}`)
+    expect(await page.locator('input[name=license]').inputValue()).toBe(license)
+    expect(await page.locator('input[name=key]').inputValue()).toMatch(/^[0-9a-f-]{36}$/)
+    await write('در ساعت کار بسته بودند')
+    await page.locator('input[type=file]').setInputFiles([await picture(20, 'a.png')])
+    await page.locator('.photos img').waitFor()
+    await send()
+    await failed().waitFor()
+    expect(await failed().innerText()).toContain('خودش فرستاده می‌شود')
+    expect(await waiting()).toBe(1)
+    await page.close()
+    await site.up()
+    page = await context.newPage()
+    await page.goto(`${site.url}/o/${license}`)
+    await expect.poll(() => note().innerText()).toContain('رسید. کد پیگیری:')
+    const [row, ...more] = await filed('در ساعت کار بسته بودند')
+    expect(more).toEqual([])
+    expect(await note().innerText()).toContain(trackingCode('fa', row!.trackingCode))
+    expect(await site.database.db.select().from(files).where(eq(files.subjectId, row!.id))).toHaveLength(1)
+    expect([await faultsOf(page), await widthOf(page)]).toEqual([[], 360])
+    await note().getByRole('link').click()
+    await page.waitForURL(`**/c/${row!.trackingCode}/*`)
+    await expect.poll(() => page.evaluate(async () => (await (await caches.open('case-sent')).keys()).length)).toBe(0)
+    await page.goto(`${site.url}/c/new`)
+    expect(await page.locator('textarea[name=text]').inputValue()).toBe('')
+    expect(await note().isVisible()).toBe(false)
+  })
+
+  test('a form that stands open shows the code once the network is back', async () => {
+    await open(form())
+    await site.down()
+    await write('اینترنت رفت و آمد')
+    await send()
+    await failed().waitFor()
+    await site.up()
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await page.waitForURL('**/c/*/*')
+    expect(await filed('اینترنت رفت و آمد')).toHaveLength(1)
+    expect(await page.evaluate(() => localStorage.getItem('case-draft'))).toBeNull()
+  })
+
+  test('what is changed while it waits is not sent as it was', async () => {
+    await open(form())
+    await site.down()
+    await write('نخست این')
+    await send()
+    await failed().waitFor()
+    await page.locator('textarea[name=text]').fill('سپس این')
+    await expect.poll(waiting).toBe(0)
+    expect(await failed().isVisible()).toBe(false)
+    await site.up()
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await send()
+    await page.waitForURL('**/c/*/*')
+    expect([await filed('نخست این'), await filed('سپس این')].map(({ length }) => length)).toEqual([0, 1])
+  })
+
+  test('what the server refuses in the end comes back to be mended, with its photos', async () => {
+    await open(form())
+    await site.down()
+    await page.locator('textarea[name=text]').fill('بی‌موضوع مانده')
+    await page.locator('input[type=file]').setInputFiles([await picture(20, 'a.png')])
+    await page.locator('.photos img').waitFor()
+    await send()
+    await failed().waitFor()
+    await page.evaluate(() => localStorage.clear())
+    await page.close()
+    await site.up()
+    page = await context.newPage()
+    await page.goto(site.url + form())
+    await expect.poll(() => page.locator('textarea[name=text]').inputValue()).toBe('بی‌موضوع مانده')
+    await page.locator('.photos img').waitFor()
+    expect(await failed().innerText()).toContain('پذیرفته نشد')
+    await page.locator('select[name=topic]').selectOption('delay')
+    await send()
+    await page.waitForURL('**/c/*/*')
+    expect(await filed('بی‌موضوع مانده')).toHaveLength(1)
+  })
+})
+
+test('photos outlive a closed tab with the words, and go with them', async () => {
+  await open(form())
+  await write('عکس می‌ماند')
+  await page.locator('input[type=file]').setInputFiles([await picture(20, 'a.png'), await picture(30, 'b.png')])
+  await expect.poll(() => page.locator('.photos img').count()).toBe(2)
+  const kept = () => page.evaluate(async () => (await (await caches.open('case-photos')).keys()).length)
+  await expect.poll(kept).toBe(2)
+  await page.close()
+  page = await context.newPage()
+  await page.goto(site.url + form())
+  await expect.poll(() => page.locator('.photos img').count()).toBe(2)
+  await page.getByRole('button', { name: 'برداشتن a.png' }).click()
+  await expect.poll(kept).toBe(1)
+  await page.getByRole('button', { name: 'پاک کردن نوشته' }).click()
+  await expect.poll(() => page.locator('.photos img').count()).toBe(0)
+  await expect.poll(kept).toBe(0)
+})
+
+test('a file that cannot go along is refused before it is sent; a picture of too many pixels goes smaller', async () => {
+  await open(form())
+  const input = page.locator('input[type=file]')
+  await input.setInputFiles([{ name: 'no.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture') }])
+  await expect.poll(() => page.locator('[data-left]').innerText()).toContain('تنها عکس و PDF')
+  await input.setInputFiles([await picture(5100, 'many.png')])
+  await page.locator('.photos img').waitFor({ timeout: 15_000 })
+  const [name, width] = await input.evaluate(async (one: HTMLInputElement) => {
+    const [file] = one.files!
+    return [file!.name, (await createImageBitmap(file!)).width]
+  })
+  expect([name, width]).toEqual(['many.jpg', 1600])
+})
+
+test('the code is shared where a phone can, and only there', async () => {
+  await open(form(), () => {
+    Object.defineProperty(navigator, 'share', { value: async (what: object) => void Object.assign(window, { what }) })
+  })
+  await write('برای هم‌رسانی')
+  await send()
+  await page.waitForURL('**/c/*/*')
+  await page.getByRole('button', { name: 'هم‌رسانی کد' }).click()
+  const [row] = await filed('برای هم‌رسانی')
+  expect(await page.evaluate(() => (window as unknown as { what: { text: string } }).what.text)).toBe(
+    `کد پیگیری: ${trackingCode('fa', row!.trackingCode)}`,
+  )
+})
