@@ -12,7 +12,7 @@ import { alertOrSay, sayTrouble } from '../say.ts'
 import { askText, confirm, type Further } from '../talk/ask.ts'
 import { askStored } from '../talk/files.ts'
 import { type FileRef, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
-import { askedAs } from './card.ts'
+import { answerAs } from './card.ts'
 import { dropAnswer, keepAnswer, keptAnswer, type OwnAnswer } from './draft.ts'
 
 /**
@@ -83,7 +83,7 @@ async function askPapers(talk: Talk, of: OwnAnswer, further: Further, early: rea
 
 async function askedHere(ctx: BotContext, id: string): Promise<OwnAnswer['as'] | null> {
   const found = ctx.signed && (await caseById(ctx.house.db, ctx.signed, id))
-  const as = found && askedAs(found.may)
+  const as = found && answerAs(found.may)
   if (as) return as
   await alertOrSay(ctx, found ? `${ctx.t('case-moved-on')}\n${await caseBecame(ctx, id)}` : ctx.t('bot-out-of-sight'))
   if (found) await showCard(ctx, 'case', id)

@@ -163,12 +163,12 @@ function lastWords(locale: Locale, { steps }: WorkCase): Block[] {
 }
 
 function workButtons(locale: Locale, { id, may }: WorkCase): Buttons {
-  const as = askedAs(may)
+  const as = answerAs(may)
   return as ? [[{ text: text(locale, `cases-${as}`), data: answerForOffice.data({ case: id }) }]] : []
 }
 
 /** What the person is asked, of what they may do; null for nothing. */
-export const askedAs = (may: WorkCase['may']) =>
+export const answerAs = (may: WorkCase['may']) =>
   (['answer', 'find', 'respond'] as const).find((event) => may.includes(event)) ?? null
 
 function short(text: string, most: number): string {

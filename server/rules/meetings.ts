@@ -13,10 +13,10 @@ export const meetingStates = ['preparing', 'called', 'running', 'held', 'cancell
 export type MeetingState = (typeof meetingStates)[number]
 
 /** As a meeting is shown: `missed` where its day has passed and nobody said whether it was held, was not, or is moved. */
-export type MeetingStanding = MeetingState | 'missed'
+export type MeetingPhase = MeetingState | 'missed'
 
 /** How a meeting stands on a day; on its own day it is to come. */
-export function standingOf({ state, heldOn }: { state: MeetingState; heldOn: Day }, today: Day): MeetingStanding {
+export function phaseOf({ state, heldOn }: { state: MeetingState; heldOn: Day }, today: Day): MeetingPhase {
   return (state === 'preparing' || state === 'called') && heldOn < today ? 'missed' : state
 }
 

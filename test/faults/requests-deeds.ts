@@ -20,7 +20,7 @@ import { meetingOfToday } from '../world/meetings-held.ts'
 import { withPapers } from '../world/papers.ts'
 import type { Voter } from './ballots-model.ts'
 import type { House } from './requests-house.ts'
-import { type Asked, formOf, inside, type Kind, leave, outside, service } from './requests-kinds.ts'
+import { type AskedTask, formOf, inside, type Kind, leave, outside, service } from './requests-kinds.ts'
 import { type Days, type Deed, type Model, nameOf } from './requests-model.ts'
 
 const reason = 'با برنامه شهر نمی‌خواند'
@@ -28,7 +28,7 @@ const seatOf = { head: 'head', member: 'ict', memberKanoon: 'kanoon' } as const
 const today = (house: House): Day => tehranDay(house.now)
 
 /** What is done to one request, from its filing on. */
-export class Doing {
+export class Deeds {
   request = ''
   form: Form = {}
   private meeting = { id: '', item: '' }
@@ -132,7 +132,7 @@ export class Doing {
     return (await this.house.call({ as, path: `/api/app/${path}`, json })).ok
   }
 
-  private async answers(asked: Asked, agrees: boolean): Promise<boolean> {
+  private async answers(asked: AskedTask, agrees: boolean): Promise<boolean> {
     const { world, house, request: id } = this
     const open = and(eq(tasks.requestId, id), eq(tasks.state, 'open'))
     const rows = await this.db.select().from(tasks).where(open)

@@ -5,7 +5,7 @@ import type { World } from '#test/world'
 import { inDays, stranger } from '../world/requests.ts'
 
 /** What is asked once: `label` is the authority's name, `here` that it answers for itself. */
-export type Asked = { task: string; of: string | null; label: string | null; here: boolean }
+export type AskedTask = { task: string; of: string | null; label: string | null; here: boolean }
 /** What an answer makes of it: `stays` keeps it waiting, `again` asks it anew. */
 type No = 'passes' | 'refuses' | 'declined' | 'not-undertaken' | 'stays' | 'again' | 'unheard'
 type Silence = 'passes' | 'waits' | 'declined' | 'not-undertaken'

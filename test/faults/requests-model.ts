@@ -1,7 +1,7 @@
 // What should become of a request, whatever is done to it in whatever order: the rules once more, in the plainest words.
 import type { Choice } from '#rules/ballots'
 import { BallotModel, type Voter } from './ballots-model.ts'
-import { type Asked, type Kind, things, type Way, ways } from './requests-kinds.ts'
+import { type AskedTask, type Kind, things, type Way, ways } from './requests-kinds.ts'
 
 type Asker = 'clerk' | 'association'
 export type Deed =
@@ -17,7 +17,7 @@ export type Deed =
 export type Days = { over(name: string): boolean; ballotOver: boolean; leaveOver: boolean }
 
 /** By what a task is found again. */
-export const nameOf = ({ task, of, label }: Pick<Asked, 'task' | 'of' | 'label'>): string =>
+export const nameOf = ({ task, of, label }: Pick<AskedTask, 'task' | 'of' | 'label'>): string =>
   [task, of, label].filter(Boolean).join(' ')
 
 type Result = 'yes' | 'no' | 'silence'
@@ -25,7 +25,7 @@ type Result = 'yes' | 'no' | 'silence'
 export class Model {
   stage = ''
   outcome: string | null = null
-  open: Asked[] = []
+  open: AskedTask[] = []
   question: { by: Asker; for: number | null } | null = null
   /** How often each took effect. */
   effects = 0
@@ -43,7 +43,7 @@ export class Model {
   }
 
   /** What can be answered by somebody, in the order of its names. */
-  get answerable(): Asked[] {
+  get answerable(): AskedTask[] {
     const plain = this.open.filter(({ task }) => task !== 'vote' && task !== 'letter')
     return plain.sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
   }
@@ -160,7 +160,7 @@ export class Model {
   }
 
   /** Something is not asked any more, since it was answered or time is over. */
-  private leaves(asked: Asked, how: Result): void {
+  private leaves(asked: AskedTask, how: Result): void {
     const plan = this.planOf(asked)
     this.open = this.open.filter((one) => nameOf(one) !== nameOf(asked))
     if (asked.task === 'opinion' && this.question?.by === 'association') this.question = null
@@ -190,7 +190,7 @@ export class Model {
     const { asks, effect } = this.way.find((one) => one.stage === stage)!
     Object.assign(this, { stage, adopted: false, question: null })
     this.open = asks.flatMap(({ task, of = null, whom = [[null, false]] as const }) =>
-      whom.map(([label, here]): Asked => ({ task, of, label, here })),
+      whom.map(([label, here]): AskedTask => ({ task, of, label, here })),
     )
     if (this.outcome === 'refused') this.ballots.end()
     if (effect) this.effects += 1
@@ -208,7 +208,7 @@ export class Model {
     if (outcome === 'granted' && !this.way.some(({ effect }) => effect)) this.effects += 1
   }
 
-  private planOf({ task, of }: Asked) {
+  private planOf({ task, of }: AskedTask) {
     const all = this.way.flatMap(({ asks }) => asks)
     return all.find((one) => one.task === task && (one.of ?? null) === of)!
   }
@@ -219,7 +219,7 @@ export class Model {
 }
 
 /** The act by which it is answered: an authority that is here answers for itself. */
-function actOf({ task, here }: Asked): string {
+function actOf({ task, here }: AskedTask): string {
   const own: Record<string, string> = {
     consent: 'requests.consent',
     undertaking: 'requests.consent',

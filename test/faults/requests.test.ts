@@ -18,7 +18,7 @@ import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, type World } from '#test/world'
 import { voters } from './ballots-model.ts'
 import { counts, figure, full, patience } from './counts.ts'
-import { Doing } from './requests-deeds.ts'
+import { Deeds } from './requests-deeds.ts'
 import { houseOf, type Kill, Program } from './requests-house.ts'
 import { type Kind, ways } from './requests-kinds.ts'
 import { type Deed, Model, nameOf } from './requests-model.ts'
@@ -73,7 +73,7 @@ function onwards(model: Model, nth: number): Deed | null {
 }
 
 /** How often what was granted took effect. */
-async function effectsOf({ world, request, kind }: Doing): Promise<number> {
+async function effectsOf({ world, request, kind }: Deeds): Promise<number> {
   const { db, offices } = world
   const office = offices[0]!.id
   if (kind === 'leave') return db.$count(effects, eq(effects.requestId, request))
@@ -85,7 +85,7 @@ async function effectsOf({ world, request, kind }: Doing): Promise<number> {
 }
 
 /** What the tables say must be what the model says. */
-async function judged({ world, request, ...doing }: Doing, model: Model): Promise<void> {
+async function judged({ world, request, ...doing }: Deeds, model: Model): Promise<void> {
   const { db, province } = world
   const [row] = await db.select().from(requests).where(eq(requests.id, request))
   expect(row).toMatchObject({ stage: model.stage, outcome: model.outcome })
@@ -105,7 +105,7 @@ async function judged({ world, request, ...doing }: Doing, model: Model): Promis
   for (const { id, secret, tally } of held)
     if (secret && tally)
       expect(sum(choices.map((one) => tally[one]))).toBe(marks.filter(({ ballotId }) => ballotId === id).length)
-  expect(await effectsOf({ world, request, ...doing } as Doing)).toBe(model.effects)
+  expect(await effectsOf({ world, request, ...doing } as Deeds)).toBe(model.effects)
   expect(await entriesOf(world, province)).toEqual(model.acts)
 }
 
@@ -129,7 +129,7 @@ type Run = { kind: Kind; before: number; deeds: readonly Deed[]; kills: readonly
 /** Does it all to a request of a province of its own; how many deeds that were. */
 async function lived({ kind, before, deeds, kills }: Run, killed: boolean): Promise<number> {
   const world = await buildWorld(database.db)
-  const doing = new Doing(world, houseOf(world, database, killed ? program : null), kind)
+  const doing = new Deeds(world, houseOf(world, database, killed ? program : null), kind)
   program.begins(kills)
   await doing.begin()
   const model = new Model(kind)
@@ -152,7 +152,7 @@ async function lived({ kind, before, deeds, kills }: Run, killed: boolean): Prom
 }
 
 /** The clock has done its work: what it ended might end, and nothing waits in vain. */
-async function passed(doing: Doing, model: Model): Promise<void> {
+async function passed(doing: Deeds, model: Model): Promise<void> {
   const days = await doing.days()
   for (const name of await doing.silences()) expect([name, model.silent(name, days)]).toEqual([name, true])
   model.clock(days)

@@ -26,10 +26,10 @@ const pack = ({ word, files }: Written) => ({
 })
 
 /** What whoever reads it is asked for: words of each are `cases-answer…`, `cases-find…`, `cases-respond…`. */
-export type Asked = 'answer' | 'find' | 'respond'
+export type CaseAsk = 'answer' | 'find' | 'respond'
 
 /** The form below the complaint; `onDone` when the answer has gone. */
-export function AnswerForm({ of, as, onDone }: { of: SeenCase; as: Asked; onDone: () => void }) {
+export function AnswerForm({ of, as, onDone }: { of: SeenCase; as: CaseAsk; onDone: () => void }) {
   const form = useForm<Written>({ word: '', files: [] })
   const draft = useDraft(form, caseDraft(as, of.id), { pack, serverOnly: true })
   const answer = useAct((key, json: { word: string; files: string[] }) =>

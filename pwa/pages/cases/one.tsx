@@ -15,7 +15,7 @@ import { type Step, Timeline } from '../../parts/timeline.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import './cases.css'
-import type { Asked } from './answer.tsx'
+import type { CaseAsk } from './answer.tsx'
 import { Citizen } from './identity.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
 
@@ -25,7 +25,7 @@ const Parties = later(() => import('./parties.tsx').then((m) => m.Parties))
 const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
 
 /** What is answered below the case, and not by a button. */
-const isAsked = (event: CaseEvent): event is Asked => event === 'answer' || event === 'find' || event === 'respond'
+const isAsked = (event: CaseEvent): event is CaseAsk => event === 'answer' || event === 'find' || event === 'respond'
 
 const citizensDirection = (words: string) => directionOf(words, locale.value === 'fa' ? 'rtl' : 'ltr')
 

@@ -1,5 +1,5 @@
 // What the pages of meetings share: what a meeting is, and how it stands.
-import type { MeetingStanding as Standing } from '#rules/meetings'
+import type { MeetingPhase as Standing } from '#rules/meetings'
 import type { Answer, api } from '../../api.ts'
 import { State, type Tone } from '../../parts/state.tsx'
 import { t } from '../../words.ts'

@@ -1,7 +1,7 @@
 // What is handed over is written down thing by thing; when nothing is missing, the list is closed.
 import { and, eq, inArray } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
-import { type HandoverRecord, handoverRefusals, heldOf, keptHandover, missingOf } from '#rules/proceedings/handover'
+import { type HandoverRecord, handoverRefusals, keptHandover, keptHere, missingOf } from '#rules/proceedings/handover'
 import { planOf } from '#rules/proceedings/tasks'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
@@ -55,7 +55,7 @@ export const closeHandover = action<{ task: string }, null>('requests.closeHando
     const { request, task, items } = list
     const missing = missingOf(items, task.facts)
     if (missing.length) return noBecause('inquiry-handover-missing', undefined, { count: missing.length })
-    const held = heldOf(items, task.facts)
+    const held = keptHere(items, task.facts)
     if (held.length) return noBecause('inquiry-handover-held', undefined, { count: held.length })
     await answerTask(act, request, task, { answer: 'yes', facts: task.facts, step: { what: 'handed-over' } })
     act.record({ subject: 'request', subjectId: request.id, facts: { task: id, closed: true } })

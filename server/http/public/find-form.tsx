@@ -1,11 +1,11 @@
 /** @jsxImportSource hono/jsx */
 // What one types to find an office: complete without a script; with one the offices come while one types.
 import { Field } from './field.tsx'
-import type { Asked } from './find.tsx'
+import type { FindValues } from './find-values.ts'
 import type { View } from './page.tsx'
 
 /** Its field and button alone, as on the front door, or with everything that narrows the search. */
-export function FindForm({ view, asked }: { view: View; asked?: Asked }) {
+export function FindForm({ view, asked }: { view: View; asked?: FindValues }) {
   return (
     <form class="form" method="get" action="/o" novalidate data-find data-failed={view.t('find-failed')}>
       {view.locale === 'en' && <input type="hidden" name="lang" value="en" />}
@@ -23,7 +23,7 @@ export function FindForm({ view, asked }: { view: View; asked?: Asked }) {
   )
 }
 
-function Narrower({ view, asked: { service, open, county, near } }: { view: View; asked: Asked }) {
+function Narrower({ view, asked: { service, open, county, near } }: { view: View; asked: FindValues }) {
   return (
     <>
       <Field view={view} name="service" label="find-service" error={undefined} optional>

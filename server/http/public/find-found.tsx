@@ -3,10 +3,10 @@
 import { distance } from '#locales/distance'
 import { code, commas, list, number } from '#locales/format'
 import type { Finding, FoundNow } from '#reads/offices/find'
-import type { Asked } from './find.tsx'
+import type { FindValues } from './find-values.ts'
 import type { View } from './page.tsx'
 
-type Props = { view: View; asked: Asked; found: Finding; to: (license: string) => string }
+type Props = { view: View; asked: FindValues; found: Finding; to: (license: string) => string }
 
 export function Found({ view, asked, found, to }: Props) {
   const { offices, count, alike, services } = found
@@ -34,7 +34,7 @@ export function Found({ view, asked, found, to }: Props) {
   )
 }
 
-function lost({ text, service, open, county, near }: Asked, { services }: Finding) {
+function lost({ text, service, open, county, near }: FindValues, { services }: Finding) {
   if (services?.length === 0) return 'find-service-lost'
   if (service || open || county || !text)
     return near && !open && !service ? 'find-none-near-here' : 'find-lost-narrowed'

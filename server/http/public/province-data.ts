@@ -1,5 +1,5 @@
 // A province's open data: each set as CSV and as JSON under a lasting address, and what its fields mean as JSON Schema.
-import { type Key, text } from '#locales/text'
+import { text, words } from '#locales/text'
 import { type ProvinceFigures, type PublicProvince, provinceFigures, publicProvinces } from '#reads/public-province'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type OpenField, type OpenRow, type OpenSet, openData, openTerms } from '#rules/open-data'
@@ -102,9 +102,9 @@ const rowsOf: { [S in OpenSet]: (figures: ProvinceFigures) => OpenRow<S>[] } = {
 /** What a file of a set holds, as JSON Schema describes it, in both languages. */
 function schemaOf(set: OpenSet, address: string) {
   const properties = openData[set].map(({ name, type }) => {
-    const key = `province-data-${set}-${name.replaceAll('_', '-')}` as Key
+    const key = `province-data-${set}-${name.replaceAll('_', '-')}`
     const shape = type === 'date' ? { type: ['string', 'null'], format: 'date' } : { type: [type, 'null'] }
-    return [name, { title: text('fa', key), description: text('en', key), ...shape }] as const
+    return [name, { title: words('fa', key), description: words('en', key), ...shape }] as const
   })
   const names: OpenField[] = openData[set].map(({ name }) => name)
   return {

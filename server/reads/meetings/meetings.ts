@@ -9,7 +9,7 @@ import { permits } from '#policies/policies'
 import { sees, visible } from '#policies/sights'
 import { type Day, tehranDay, tehranInstant } from '#rules/calendar'
 import type { Part } from '#rules/lists'
-import { inTime, type MeetingStanding, standingOf } from '#rules/meetings'
+import { inTime, type MeetingPhase, phaseOf } from '#rules/meetings'
 import { leadDay } from '#rules/periods'
 import type { Actor } from '#rules/roles'
 import { ballotOfItem, type ItemBallot } from '../ballots/ballots.ts'
@@ -39,7 +39,7 @@ const listed = {
 
 /** Meetings, those to come first and the next at the top, then those that are over or whose day has passed, the last first. */
 export async function listMeetings(db: Db, actor: Actor, today: Day, part: Part = {}) {
-  const state = sql<MeetingStanding>`case when ${meetings.state} in ('preparing', 'called')
+  const state = sql<MeetingPhase>`case when ${meetings.state} in ('preparing', 'called')
     and ${meetings.heldOn} < ${today}::date then 'missed' else ${meetings.state} end`
   const over = sql`${state} in ('held', 'cancelled', 'missed')`
   const unread = sql<boolean>`(${state} = 'called' and exists (select from meeting_members m
@@ -82,7 +82,7 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
   const inviteBy = leadDay(row.heldOn, law(meetingInviteLead))
   return {
     ...meeting,
-    standing: standingOf(row, today),
+    standing: phaseOf(row, today),
     begins: tehranInstant(row.heldOn, row.startsAt),
     lateBy,
     agenda: agenda.map((item) => ({

@@ -63,7 +63,7 @@ export function keptHandover(
 }
 
 /** Originals that lie with the secretariat. */
-export function heldOf(items: readonly HandoverItem[], kept: Kept) {
+export function keptHere(items: readonly HandoverItem[], kept: Kept) {
   return handoverOf(items, kept).filter(({ returns, state }) => returns && state === 'received')
 }
 

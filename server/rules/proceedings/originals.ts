@@ -1,5 +1,5 @@
 // Originals that lie with the secretariat: they are sent on, or given back, before a request ends.
-import { heldOf } from './handover.ts'
+import { keptHere } from './handover.ts'
 import type { RequestKind } from './kind.ts'
 import { planOf, type TaskStatus } from './tasks.ts'
 import { originalAt } from './timeline.ts'
@@ -12,7 +12,7 @@ export function originalsHeld(kind: Pick<RequestKind, 'stages' | 'about' | 'fiel
     if (task.state !== 'open') return 0
     const plan = planOf(kind, task)
     if (plan?.task !== 'handover') return originalAt(kind, task) === 'received' ? 1 : 0
-    return heldOf(plan.items, task.facts).length
+    return keptHere(plan.items, task.facts).length
   })
   return counts.reduce((sum, count) => sum + count, 0)
 }

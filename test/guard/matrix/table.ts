@@ -102,11 +102,11 @@ export const matrix: Record<string, Row> = {
   'GET /robots.txt': { who: 'anyone', of: 'own' },
   'GET /sitemap.xml': { who: 'anyone', of: 'own' },
   'GET /p': { who: 'anyone', of: 'own' },
-  'GET /p/:province': { who: 'anyone', of: 'own', at: () => ({ path: { province: 'of-no-one' } }) },
+  'GET /p/:province': { who: 'anyone', of: 'own', at: () => ({ path: { province: 'sepidrud' } }) },
   'GET /p/:province/:file': {
     who: 'anyone',
     of: 'own',
-    at: () => ({ path: { province: 'of-no-one', file: 'offices.csv' } }),
+    at: () => ({ path: { province: 'sepidrud', file: 'offices.csv' } }),
   },
   'GET /favicon.ico': { who: 'anyone', of: 'own' },
   'GET /app': { who: 'anyone', of: 'own' },
