@@ -43,8 +43,10 @@ import { binding, bindTalk } from './people/bind.ts'
 import { invitations } from './people/invitations.ts'
 import { news } from './people/news.ts'
 import { tasksInbox } from './proceedings/inbox.ts'
+import { answerCustomersTalk } from './ratings/answer.ts'
 import { calls } from './ratings/calls.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
+import { ratedService } from './ratings/service.ts'
 import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
 import { askAnewTalk, sendAnewTalk } from './requests/anew.ts'
@@ -68,6 +70,7 @@ import type { Webhook } from './updates/webhook.ts'
 const talks: Handlers['talks'] = {
   about: aboutTalk,
   answerCase: answerTalk,
+  answerCustomers: answerCustomersTalk,
   askAnew: askAnewTalk,
   askHolder: askHolderTalk,
   bind: bindTalk,
@@ -126,6 +129,7 @@ const features: Handlers['features'] = [
   minutes,
   ratings,
   ratingReading,
+  ratedService,
   calls,
   invitations,
   cases,

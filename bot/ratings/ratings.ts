@@ -1,5 +1,4 @@
 // A customer rates an office in two taps: the service, the conduct of the staff. A word is optional and comes after.
-import { createHmac } from 'node:crypto'
 import { Composer } from 'grammy'
 import { commentRating } from '#actions/ratings/comment'
 import { giveRating } from '#actions/ratings/give'
@@ -7,21 +6,20 @@ import { words } from '#locales/text'
 import { tehranDay } from '#rules/calendar'
 import { commentMax, marks, ratePrefix } from '#rules/ratings'
 import { button, onPress } from '../callback.ts'
-import { newCase } from '../cases/card.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
-import { change, say, sayTrouble, toast } from '../say.ts'
+import { say, sayTrouble, toast } from '../say.ts'
 import type { Button, Buttons } from '../send.ts'
 import { askOffice, type ChosenOffice, mayStillSearch, officeOf, officeWords } from '../talk/office.ts'
 import { begin, type Talk } from '../talk/talk.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
 import type { Block } from '../words.ts'
+import { changePressed, complain, head, moreButtons, ratingOf, word } from './parts.ts'
 
 export const rateAn = button('r:new', { license: 'word' })
 const service = button('r:service', { license: 'word', service: 'int' })
 const conduct = button('r:conduct', { license: 'word', service: 'int', conduct: 'int' })
 const again = button('r:again', { license: 'word' })
-const word = button('r:word', { license: 'word', day: 'day' })
 
 export const rateEntry: MenuEntry = { label: 'ratings-entry', for: ['citizen'], open: (ctx) => begin(ctx, 'rate') }
 
@@ -56,14 +54,6 @@ export async function ratingWordTalk(
   })
 }
 
-/** One rating for an account, an office and a day. Sealed, so that no rating can be traced to an account. */
-async function ratingOf(ctx: BotContext, license: string, day: string): Promise<string | null> {
-  const office = await officeOf(ctx, license)
-  const { form, base } = ctx.house
-  const what = `rating\n${form.name}\n${ctx.from?.id}\n${office?.id}\n${day}`
-  return office && createHmac('sha256', base.secret).update(what).digest('hex')
-}
-
 /** The first question about the office of a code. */
 async function rate(ctx: BotContext, license: string): Promise<void> {
   if (!(await mayStillSearch(ctx))) return void (await showMenu(ctx, [ctx.t('find-tries')]))
@@ -78,10 +68,6 @@ async function rate(ctx: BotContext, license: string): Promise<void> {
   await say(ctx, [...head(ctx, office), ask], { buttons })
 }
 
-function head(ctx: BotContext, office: ChosenOffice): Block[] {
-  return [{ title: ctx.t('rate-title', { name: office.name }), symbol: '⭐' }, officeWords(ctx, office)]
-}
-
 /** The five words in one row; the worst stands where the language begins, and messengers begin at the left. */
 function row(ctx: BotContext, data: (mark: number) => string): Button[] {
   const buttons = marks.map((mark) => ({ text: markWords(ctx, mark), data: data(mark) }))
@@ -93,10 +79,6 @@ const isMark = (mark: number) => (marks as readonly number[]).includes(mark)
 
 function serviceRow(ctx: BotContext, { license }: ChosenOffice): Buttons {
   return [row(ctx, (mark) => service.data({ license, service: mark }))]
-}
-
-function complain(ctx: BotContext, license: string): Button {
-  return { text: ctx.t('rate-case'), data: newCase.data({ license }) }
 }
 
 export const ratings = new Composer<BotContext>()
@@ -132,10 +114,7 @@ onPress(ratings, conduct, async (ctx, given) => {
   if (!outcome.ok && !already) return sayTrouble(ctx, outcome)
   await toast(ctx, ctx.t(already ? 'ratings-already' : 'rate-thanks'), already)
   const blocks = already ? [...head(ctx, office), ctx.t('ratings-already')] : thanks(ctx, office, given)
-  await changePressed(ctx, blocks, [
-    [{ text: ctx.t('ratings-word'), data: word.data({ license: office.license, day }) }],
-    [complain(ctx, office.license)],
-  ])
+  await changePressed(ctx, blocks, await moreButtons(ctx, office, day))
 })
 
 onPress(ratings, word, async (ctx, given) => begin(ctx, 'ratingWord', given))
@@ -151,9 +130,4 @@ function thanks(ctx: BotContext, office: ChosenOffice, given: { service: number;
     { facts },
     ctx.t('rate-thanks-detail'),
   ]
-}
-
-async function changePressed(ctx: BotContext, blocks: readonly Block[], buttons: Buttons): Promise<void> {
-  const message = ctx.callbackQuery?.message?.message_id
-  if (message !== undefined) await change(ctx, message, blocks, buttons)
 }

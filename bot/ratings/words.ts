@@ -7,6 +7,7 @@ import type { BotContext, MenuEntry } from '../context.ts'
 import { lettersButtons, pageOf } from '../notices/list.ts'
 import { change, say } from '../say.ts'
 import type { Block } from '../words.ts'
+import { answerPart, beginAnswer, takeAnswerBack, unsayAnswer, writeAnswer } from './answer.ts'
 
 /** The words about one office; pressed at «دفتر من». */
 export const wordsOfOffice = button('w:office', { office: 'uuid' })
@@ -26,13 +27,15 @@ async function show(ctx: BotContext, office: string | null, page: number, turnin
   const { signed, house } = ctx
   if (!signed) return
   const found = await pageOf(page, (part) => ratingWords(house.db, signed, { ...part, ...(office ? { office } : {}) }))
+  const answer = office === null ? { blocks: [], buttons: [] } : await answerPart(ctx, office)
   const blocks: Block[] = [
     { title: ctx.t('ratings-title'), symbol: '💬' },
     ctx.t(found.length ? 'ratings-lead' : 'ratings-none'),
     ...found.flatMap((one) => wordBlocks(ctx, one, office === null)),
+    ...answer.blocks,
   ]
   const turn = (to: number) => (office ? turnOfOffice.data({ office, page: to }) : turnOfAll.data({ page: to }))
-  const buttons = lettersButtons(ctx, [], found, turn)
+  const buttons = [...lettersButtons(ctx, [], found, turn), ...answer.buttons]
   const pressed = turning ? ctx.callbackQuery?.message?.message_id : undefined
   return pressed === undefined ? say(ctx, blocks, { buttons }) : change(ctx, pressed, blocks, buttons)
 }
@@ -56,3 +59,8 @@ function wordBlocks({ locale, t }: BotContext, word: RatingWord, named: boolean)
 onPress(ratingReading, wordsOfOffice, (ctx, { office }) => show(ctx, office, 0))
 onPress(ratingReading, turnOfOffice, (ctx, { office, page }) => show(ctx, office, page, true))
 onPress(ratingReading, turnOfAll, (ctx, { page }) => show(ctx, null, page, true))
+onPress(ratingReading, writeAnswer, (ctx, { office }) => beginAnswer(ctx, office))
+onPress(ratingReading, unsayAnswer, async (ctx, { office }) => {
+  await takeAnswerBack(ctx, office)
+  await show(ctx, office, 0, true)
+})

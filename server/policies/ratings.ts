@@ -6,6 +6,7 @@ export const acts = {
   'ratings.give': { anyone: true },
   'ratings.comment': { anyone: true },
   'ratings.askCall': { anyone: true },
+  'ratings.nameService': { anyone: true },
   'ratings.nameReceipt': { anyone: true },
   /** Whoever has the token of a door that is open. */
   'ratings.confirmReceipts': { anyone: true },

@@ -51,6 +51,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   late: 'meetings.inviteLate',
   resolved: 'meetings.writeResolution',
   objection: 'minutes.object',
+  'rating-answer': 'ratings.answer',
   minutes: 'minutes.write',
   case: [
     'cases.answer',

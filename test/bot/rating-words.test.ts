@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { giveRating } from '#actions/ratings/give'
 import { bindings } from '#db/schema/bindings'
+import { ratingAnswers } from '#db/schema/rating-words'
 import { ratingDays, ratings } from '#db/schema/ratings'
 import { services } from '#db/schema/services'
+import { publicAnswer } from '#reads/rating-answers'
 import { ratingWords } from '#reads/rating-words'
 import { messengers } from '#rules/messages'
 import { newKey } from '../world.ts'
@@ -17,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 beforeEach(async () => {
-  for (const table of [bindings, ratings, ratingDays]) await house.database.db.delete(table)
+  for (const table of [bindings, ratings, ratingDays, ratingAnswers]) await house.database.db.delete(table)
 })
 
 type User = Awaited<ReturnType<typeof boundUser>>
@@ -74,6 +76,34 @@ describe.each(messengers)('in %s', (messenger) => {
       chat.messages.find(({ id, text }) => id === words.id && text.includes('نظر شماره 2')),
     )
     expect(next.text).not.toContain('نظر شماره 3')
+  })
+
+  test('the holder answers in public, changes the answer and takes it back', async () => {
+    const office = house.world.offices[0]!.id
+    const standing = () => publicAnswer(house.database.db, office)
+    const user = await boundUser(house, 'holder', messenger)
+    const open = async (part: string) => {
+      user.say('دفتر من')
+      const mine = await shows(user, 'رضایت مراجعه‌کنندگان')
+      user.press('نظر مراجعه‌کنندگان', { on: mine.id })
+      return user.until((chat) => chat.messages.findLast(({ text }) => text.includes('💬') && text.includes(part)))
+    }
+    const answer = async (text: string) => {
+      await shows(user, 'جای پاسخ پیشین را می‌گیرد')
+      user.say(text)
+      await shows(user, text)
+      user.press('انتشار پاسخ')
+      await shows(user, 'پاسخ ثبت شد')
+    }
+    user.press('نوشتن پاسخ', { on: (await open('پاسخی بر صفحه عمومی دفتر نیست')).id })
+    await answer('صندلی افزودیم')
+    expect((await standing())?.text).toBe('صندلی افزودیم')
+    user.press('تغییر پاسخ', { on: (await open('صندلی افزودیم')).id })
+    await answer('یک باجه هم افزودیم')
+    const words = await open('یک باجه هم افزودیم')
+    user.press('برداشتن پاسخ', { on: words.id })
+    await user.until((chat) => chat.messages.find(({ id, text }) => id === words.id && text.includes('پاسخی بر صفحه')))
+    expect(await standing()).toBe(null)
   })
 
   test('the secretariat reads them from its menu, with the office each is about', async () => {

@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ratingDays, ratings } from '#db/schema/ratings'
+import { officeServices, services } from '#db/schema/services'
 import { type Messenger, messengers } from '#rules/messages'
 import { boundUser, type House, openHouse } from './house.ts'
 
@@ -119,6 +120,39 @@ describe.each(messengers)('rating in %s', (messenger) => {
     await user.next()
     user.press('فرستادن توضیح')
     expect((await user.next()).text).toContain('پیش‌تر توضیحی نوشته‌اید')
+  })
+
+  test('may be followed by the service one came for, a page at a time', async () => {
+    const { province, offices, today } = house.world
+    const at = { provinceId: province, agency: 'راهور' }
+    const made = Array.from({ length: 9 }, (_, nth) => ({
+      ...at,
+      code: `${office}70${nth}`,
+      name: `خدمت شماره ${nth}`,
+    }))
+    const rows = await house.database.db.insert(services).values(made).returning()
+    const held = rows.map(({ id }) => ({
+      provinceId: province,
+      officeId: offices[office]!.id,
+      serviceId: id,
+      since: today,
+    }))
+    await house.database.db.insert(officeServices).values(held)
+    const user = citizen(messenger)
+    await scan(user, `r_${licenseOf(office)}`)
+    user.press('عالی')
+    await user.nextEdit()
+    user.press('متوسط')
+    await user.nextEdit()
+    user.press('برای کدام خدمت آمدید؟')
+    await user.nextEdit()
+    user.press('صفحه بعد')
+    await user.nextEdit()
+    user.press('خدمت شماره 8')
+    const thanks = await user.nextEdit()
+    expect(thanks.text).toContain('خدمتی که برای آن آمدید هم ثبت شد')
+    expect(thanks.buttons.flat().map(({ text }) => text)).not.toContain('برای کدام خدمت آمدید؟')
+    expect((await ratingsOf(office)).filter(({ serviceId }) => serviceId === rows[8]!.id)).toHaveLength(1)
   })
 
   test('lets the first answer be changed', async () => {

@@ -19,6 +19,7 @@ import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { invite } from '#actions/people/invite'
+import { answerCustomers } from '#actions/ratings/answer'
 import { askCall } from '#actions/ratings/ask-call'
 import { giveRating } from '#actions/ratings/give'
 import { answerQuestion, askApplicant } from '#actions/requests/question'
@@ -36,6 +37,7 @@ import { castInMeeting, invite as inviteToMeeting, reply } from '#bot/meetings/c
 import { object } from '#bot/minutes/card'
 import { acknowledge } from '#bot/notices/card'
 import { sendBackLetter, signLetter } from '#bot/notices/sign-card'
+import { unsayAnswer } from '#bot/ratings/answer'
 import { called } from '#bot/ratings/call-card'
 import {
   askAgain,
@@ -64,8 +66,10 @@ import { effects } from '#db/schema/effects'
 import { links } from '#db/schema/logins'
 import { meetings } from '#db/schema/meetings'
 import { memberships, people } from '#db/schema/people'
+import { ratings } from '#db/schema/ratings'
 import { requestSteps, requests } from '#db/schema/requests'
 import { resolutionOwners } from '#db/schema/resolutions'
+import { services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
 import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
@@ -523,6 +527,38 @@ test('a customer who was called is called once', async () => {
   expect(await entries('ratings.callDone', call!.id)).toBe(1)
 })
 
+test('a public answer is taken back once', async () => {
+  const office = house.world.offices[0]!.id
+  await answerCustomers(await house.world.as('holder'), newKey(), { office, text: 'از نظر شما سپاسگزاریم' })
+  const holder = await boundUser(house, 'holder', 'telegram')
+  const press = unsayAnswer.data({ office })
+  expect((await tap(holder, press)).said).toContain('پاسخ از صفحه دفتر برداشته شد')
+  expect((await tap(holder, press)).said).toContain('این پاسخ دیگر بر صفحه دفتر نیست')
+  expect(await entries('ratings.answer', office)).toBe(1)
+})
+
+test('the service of a rating is noted once', async () => {
+  const { province, today } = house.world
+  const at = { provinceId: province, agency: 'راهور' }
+  const two = [
+    { ...at, code: '77001', name: 'تعویض' },
+    { ...at, code: '77002', name: 'صدور' },
+  ]
+  const [one, other] = await db().insert(services).values(two).returning()
+  const user = await boundUser(house, 'holder', 'telegram')
+  const license = house.world.offices[1]!.license
+  await tap(
+    user,
+    button('r:conduct', { license: 'word', service: 'int', conduct: 'int' }).data({ license, service: 4, conduct: 4 }),
+  )
+  const from = button('r:from', { license: 'word', day: 'day', service: 'uuid' })
+  const press = (service: string) => tap(user, from.data({ license, day: today, service }))
+  expect((await press(one!.id)).said).toContain('ثبت شد')
+  expect((await press(other!.id)).said).toContain('پیش‌تر ثبت شده است')
+  const rows = await db().select().from(ratings).where(eq(ratings.serviceId, one!.id))
+  expect(rows).toHaveLength(1)
+})
+
 test('an inquiry that was answered says so, and what was answered stands', async () => {
   const { db, province, today, now, people: cast } = house.world
   const body = { provinceId: province, kind: 'agency' as const, name: 'سازمان دو بار', since: today, updatedAt: now }
@@ -650,13 +686,13 @@ describe('after somebody else', () => {
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
   `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
-  c:reopen c:answer r:conduct w:called v:new p:news`.split(/\s+/)
+  c:reopen c:answer r:conduct r:from w:called w:unsay v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
-  `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:papers n:list
+  `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:about r:papers n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:papers g:item g:items z:list z:open z:files
-  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call v:list`.split(
+  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list`.split(
     /\s+/,
   )
 

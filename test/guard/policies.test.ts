@@ -298,6 +298,7 @@ const others = {
   'ratings.examine': 'system',
   'ratings.give': 'anyone',
   'ratings.nameReceipt': 'anyone',
+  'ratings.nameService': 'anyone',
   'ratings.remindCalls': 'system',
   'requests.answerQuestion': 'signedIn',
   'requests.consent': 'signedIn',
