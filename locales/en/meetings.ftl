@@ -32,6 +32,10 @@ meetings-field-first = Number of the meeting
 meetings-field-first-hint = The first meeting here. If there were meetings before, write the number of this one.
 meetings-field-year = Plan the meetings to the end of the year
 meetings-field-year-hint = The next meetings of the year are called too, each on the last working day that keeps the interval between meetings. A day may be changed until the invitation goes.
+meetings-year-planned = { $count ->
+    [one] One further meeting of this year is being prepared for a later day. Cancel it, or call this meeting alone.
+   *[other] { $count } further meetings of this year are being prepared for later days. Cancel them, or call this meeting alone.
+}
 meetings-called-year = { $count } meetings are called. Now build the agenda of the first.
 meetings-called = The meeting is called. Build its agenda now.
 meetings-change = Change day, hour or place

@@ -8,8 +8,11 @@ import { inviteMembers } from '#actions/meetings/invite'
 import { moveMeeting } from '#actions/meetings/move'
 import { remindMeetings } from '#actions/meetings/remind'
 import { giveOpinion, replyToInvitation } from '#actions/meetings/reply'
+import type { CardKind } from '#bot/cards/card'
+import { meetingCard } from '#bot/meetings/card'
 import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
+import { loadWords } from '#locales/files'
 import { meetingDuty } from '#reads/meetings/duty'
 import { listMeetings, meetingById } from '#reads/meetings/meetings'
 import { suggestedFor } from '#reads/meetings/suggested'
@@ -203,6 +206,28 @@ describe('the secretariat', () => {
     const told = await database.db.select().from(outbox).where(eq(outbox.subjectId, id))
     const desk = [world.people.secretary.id, (await as('clerk')).actor.person]
     expect(told.map(({ personId }) => personId).sort()).toEqual(desk.sort())
+  })
+
+  it('reads in its card what is to be said of it, and a member that it is not to come', async () => {
+    loadWords()
+    const { id } = await called()
+    const card = async (who: string) => {
+      const { actor } = await as(who)
+      const view = {
+        subjectId: id,
+        person: actor,
+        locale: 'fa',
+        now: later(6),
+        publicUrl: 'https://example.ir',
+        params: {},
+      }
+      return JSON.stringify(await meetingCard.render(database.db, view as unknown as Parameters<CardKind['render']>[1]))
+    }
+    expect(await card('clerk')).toContain('اگر برگزار شد، آن را آغاز کنید')
+    const member = await card('member')
+    expect(member).toContain('روزش گذشته')
+    expect(member).not.toContain('آغاز کنید')
+    expect(member).not.toContain('می‌آیم')
   })
 
   it('has it on its desk, beside the next that is to come', async () => {

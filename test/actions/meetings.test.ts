@@ -64,6 +64,7 @@ describe('calling', () => {
   })
 
   it('plans the meetings of the year, each in time after the one before and on an open day', async () => {
+    await database.db.delete(meetings)
     const planned = await callMeeting(await world.as('secretary'), newKey(), { ...at(2), year: true })
     if (!planned.ok) throw new Error(JSON.stringify(planned))
     const { number, called } = planned.value
@@ -79,6 +80,10 @@ describe('calling', () => {
       if (next) expect(next <= by && next > addDays(by, -15)).toBe(true)
       else expect(jalaliYear(by)).toBe(jalaliYear(day) + 1)
     }
+    // a second timetable would double the first
+    const twice = await callMeeting(await world.as('secretary'), newKey(), { ...at(3), year: true })
+    expect(twice).toMatchObject({ refusals: [{ key: 'meetings-year-planned', field: 'year' }] })
+    expect(await callMeeting(await world.as('secretary'), newKey(), at(3))).toMatchObject({ ok: true })
     await database.db.delete(meetings).where(of)
   })
 

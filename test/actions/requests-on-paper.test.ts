@@ -10,6 +10,7 @@ import { answerOnPaper, type PaperAnswerInput } from '#actions/requests/answer-p
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
 import { askApplicant } from '#actions/requests/question'
+import { passSilence } from '#actions/requests/review'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { audit } from '#db/schema/audit'
 import { incoming } from '#db/schema/incoming'
@@ -23,7 +24,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { kindsFor } from '#reads/requests/drafts'
 import { answerableFrom, paperLetter, paperLetters, writtenFrom } from '#reads/requests/paper-letters'
 import { requestById } from '#reads/requests/requests'
-import { addDays, tehranDay } from '#rules/calendar'
+import { addDays, daysBetween, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { kinds } from '#rules/proceedings/kinds'
@@ -79,6 +80,11 @@ async function writtenDown(from: string, filing: Filing = {}) {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   const [row] = await database.db.select().from(requests).where(eq(requests.id, outcome.value.id))
   return row!
+}
+
+function value<V>(outcome: { ok: true; value: V } | { ok: false }): V {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return outcome.value
 }
 
 const letterRow = async (id: string) => (await database.db.select().from(incoming).where(eq(incoming.id, id)))[0]!
@@ -426,6 +432,34 @@ describe('what is answered on paper', () => {
     const late = { ...world, as: (who: Who) => world.as(who, { now: later(asked) }) }
     const id = await filed(late, 'leave', leaveForm(world, 20))
     expect(why(await say(id, from, {}, 'clerk', later(asked)))).toEqual(refused)
+  })
+
+  it.each([
+    ['on its last day', 0, null],
+    ['the day after', 1, ['refused', 'refusal-paper-late']],
+  ] as const)('consent that came %s, written down when silence had ended the request', async (_, after, refused) => {
+    const id = await filed(world, 'leave', leaveForm(world, 40))
+    const [task] = await database.db.select().from(tasks).where(eq(tasks.requestId, id))
+    const days = daysBetween(world.today, task!.dueOn!)
+    const from = await letter({}, later(days + after))
+    value(await passSilence(world.system('clock', { now: later(days + 1) }), null, { request: id, task: task!.id }))
+    expect(await row(id)).toMatchObject({ stage: 'closed', outcome: 'declined' })
+    const { actor } = await world.as('clerk')
+    expect((await requestById(database.db, actor, id, world.today))!.onPaper).toEqual(['agree'])
+    expect(why(await say(id, from, {}, 'clerk', later(days + 2)))).toEqual(refused)
+    expect(await row(id)).toMatchObject(
+      refused ? { stage: 'closed', outcome: 'declined' } : { stage: 'association', outcome: null, closedAt: null },
+    )
+  })
+
+  it('not once the office has asked for something else since', async () => {
+    const id = await filed(world, 'leave', leaveForm(world, 40))
+    const [task] = await database.db.select().from(tasks).where(eq(tasks.requestId, id))
+    const days = daysBetween(world.today, task!.dueOn!)
+    const from = await letter()
+    value(await passSilence(world.system('clock', { now: later(days + 1) }), null, { request: id, task: task!.id }))
+    await filed({ ...world, as: (who) => world.as(who, { now: later(days + 2) }) }, 'leave', leaveForm(world, 60))
+    expect(why(await say(id, from, {}, 'clerk', later(days + 3)))).toEqual(['conflict', 'refusal-paper-built-on'])
   })
 
   it.each<[Who, boolean]>([

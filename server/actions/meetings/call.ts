@@ -1,6 +1,7 @@
 // Calling a meeting: its day, hour and place (Annex 3 articles 1-2, 4), which may change until the invitation goes.
-import { eq } from 'drizzle-orm'
+import { and, eq, gt } from 'drizzle-orm'
 import { meetings } from '#db/schema/meetings'
+import { type Day, jalaliYear } from '#rules/calendar'
 import { type Appointment, appointmentRefusals, meetingMax, yearOfMeetings } from '#rules/meetings'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, done, no, noBecause } from '../../act/act.ts'
@@ -27,12 +28,21 @@ export const callMeeting = action<Calling, { id: string; number: number; called:
     const refusals = appointmentRefusals(appointed, act.today)
     if (refusals.length) return no(...refusals)
     const { heldOn } = appointed
+    const planned = year ? await plannedAfter(act, heldOn) : 0
+    if (planned > 0) return noBecause('meetings-year-planned', 'year', { count: planned })
     const days = year ? yearOfMeetings(heldOn, await act.law(), await act.closed()) : [heldOn]
     const called: { id: string; number: number }[] = []
     for (const day of days) called.push(await call(act, { ...appointed, heldOn: day }, first))
     return done({ ...called[0]!, called: called.length })
   },
 })
+
+/** How many meetings of the same year are prepared for a later day already: two timetables would double each other. */
+async function plannedAfter(act: Act, day: Day): Promise<number> {
+  const later = and(eq(meetings.provinceId, act.province), eq(meetings.state, 'preparing'), gt(meetings.heldOn, day))
+  const found = await act.tx.select({ heldOn: meetings.heldOn }).from(meetings).where(later)
+  return found.filter(({ heldOn }) => jalaliYear(heldOn) === jalaliYear(day)).length
+}
 
 type Calling = Appointment & { first?: number; year?: boolean }
 

@@ -47,7 +47,7 @@ function standsFor({ lent = [] }: Actor, { onBehalfOf }: Task): boolean {
 }
 
 /** Whether a vote was cast since, or the office asked for something else where it had been refused. */
-async function builtOn(act: Act, { id, officeId, stage, stageAt }: Request): Promise<boolean> {
+export async function builtOn(act: Act, { id, officeId, stage, stageAt }: Request): Promise<boolean> {
   const voted = await hasVotes(act.tx, id)
   if (voted || stage !== 'closed') return voted
   const [later] = await act.tx

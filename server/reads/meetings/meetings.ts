@@ -125,7 +125,7 @@ function mayDo(
   return {
     change: preparing && may('meetings.change'),
     addPapers: (preparing || called) && may('meetings.addPapers'),
-    invite: preparing && may('meetings.invite'),
+    invite: preparing && heldOn >= today && may('meetings.invite'),
     inviteLate: preparing && !timely && heldOn >= today && may('meetings.inviteLate'),
     /** In time by the secretariat; after that, and to the day, by the head with a reason. */
     inviteGuests: toCome && (timely ? may('meetings.inviteGuests') : may('meetings.inviteGuestsLate')),

@@ -17,13 +17,29 @@ export function paperAnswers(request: RequestState & { kind: string }, tasks: re
   const waits = (asked: readonly string[]) => tasks.some(({ task, state }) => state === 'open' && asked.includes(task))
   const filer: Filer | undefined = kind?.files
   return [
+    ...(silencedTask(request, tasks) ? (['agree'] as const) : []),
     ...(waits(['consent', 'undertaking']) ? (['agree', 'decline'] as const) : []),
     ...(waits(['question']) ? (['reply'] as const) : []),
     ...(filer === 'holder' && withdrawable(request, tasks, kind) ? (['withdraw'] as const) : []),
   ]
 }
 
-/** Refused where the letter came before what it speaks of: `since`, the day of the request or of the question. The very day is in time. */
-export function paperAnswerRefusals({ arrived, since }: { arrived: Day; since: Day }): Refusal[] {
-  return arrived < since ? [{ key: 'refusal-paper-before', facts: { arrived, since }, field: 'letter' }] : []
+/**
+ * The consent or undertaking by whose silence alone a request ended; null where it did not. A letter that had come in time is written
+ * down after that, too.
+ */
+export function silencedTask<T extends TaskStatus>({ stage, outcome }: RequestState, tasks: readonly T[]): T | null {
+  if (stage !== 'closed' || (outcome !== 'declined' && outcome !== 'not-undertaken')) return null
+  const asked = tasks.filter(({ task, state }) => (task === 'consent' || task === 'undertaking') && state !== 'void')
+  return asked.find(({ state }) => state === 'silent') ?? null
+}
+
+/**
+ * Refused where the letter came before what it speaks of, `since`, the day of the request or of the question, or after `due`, the last
+ * day of what silence has ended. Both very days are in time.
+ */
+export function paperAnswerRefusals(letter: { arrived: Day; since: Day; due: Day | null }): Refusal[] {
+  const { arrived, since, due } = letter
+  if (arrived < since) return [{ key: 'refusal-paper-before', facts: { arrived, since }, field: 'letter' }]
+  return due && arrived > due ? [{ key: 'refusal-paper-late', facts: { arrived, due }, field: 'letter' }] : []
 }
