@@ -155,7 +155,7 @@ export const bodies: readonly Route[] = [
 
 const oneIncoming: Omit<Route, 'path'> = {
   load: () => import('../pages/incoming/one.tsx').then((m) => m.OneIncoming),
-  words: ['incoming', 'register'],
+  words: ['incoming', 'incoming-written', 'register'],
 }
 /** Letters to the secretariat, and the register of letters in and out. */
 export const incoming: readonly Route[] = [

@@ -1,0 +1,27 @@
+# What was written down from a letter on paper: where one reads the letter.
+incoming-written = Recorded from this letter
+incoming-written-filed-paper = Request filed
+incoming-written-consented = Consent
+incoming-written-declined = Consent refused
+incoming-written-undertaken = Undertaking
+incoming-written-undertaking-declined = Undertaking refused
+incoming-written-consented-undone = Consent (taken back)
+incoming-written-declined-undone = Consent refused (taken back)
+incoming-written-undertaken-undone = Undertaking (taken back)
+incoming-written-undertaking-declined-undone = Undertaking refused (taken back)
+incoming-written-replied = Answer to a question
+incoming-written-cleared = Answer to an inquiry: nothing against it
+incoming-written-objected = Answer to an inquiry: an objection
+incoming-written-accepted = The holder has no objection
+incoming-written-defended = The holder objects
+incoming-written-settled = Settlement
+incoming-written-owed = What is owed
+incoming-written-clearance-given = Clearance
+incoming-written-released = Release of securities
+incoming-written-release-held = A complaint before a court
+incoming-written-cleared-undone = Answer to an inquiry: nothing against it (taken back)
+incoming-written-objected-undone = Answer to an inquiry: an objection (taken back)
+incoming-written-accepted-undone = The holder has no objection (taken back)
+incoming-written-defended-undone = The holder objects (taken back)
+incoming-written-clearance-given-undone = Clearance (taken back)
+incoming-written-withdrawn = Request withdrawn

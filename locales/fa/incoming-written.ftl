@@ -1,0 +1,27 @@
+# What was written down from a letter on paper: where one reads the letter.
+incoming-written = آنچه از این نامه ثبت شده است
+incoming-written-filed-paper = ثبت درخواست
+incoming-written-consented = رضایت
+incoming-written-declined = رضایت ندادن
+incoming-written-undertaken = تعهد
+incoming-written-undertaking-declined = تعهد ندادن
+incoming-written-consented-undone = رضایت (پس گرفته شد)
+incoming-written-declined-undone = رضایت ندادن (پس گرفته شد)
+incoming-written-undertaken-undone = تعهد (پس گرفته شد)
+incoming-written-undertaking-declined-undone = تعهد ندادن (پس گرفته شد)
+incoming-written-replied = پاسخ به پرسش
+incoming-written-cleared = پاسخ استعلام: مانعی نیست
+incoming-written-objected = پاسخ استعلام: اعلام مانع
+incoming-written-accepted = پاسخ دارنده: اعتراضی ندارد
+incoming-written-defended = پاسخ دارنده: اعتراض
+incoming-written-settled = تسویه‌حساب
+incoming-written-owed = مانده حساب
+incoming-written-clearance-given = مفاصاحساب
+incoming-written-released = آزادسازی تضمین‌ها
+incoming-written-release-held = شکایت در مراجع قضایی
+incoming-written-cleared-undone = پاسخ استعلام: مانعی نیست (پس گرفته شد)
+incoming-written-objected-undone = پاسخ استعلام: اعلام مانع (پس گرفته شد)
+incoming-written-accepted-undone = پاسخ دارنده: اعتراضی ندارد (پس گرفته شد)
+incoming-written-defended-undone = پاسخ دارنده: اعتراض (پس گرفته شد)
+incoming-written-clearance-given-undone = مفاصاحساب (پس گرفته شد)
+incoming-written-withdrawn = انصراف از درخواست
