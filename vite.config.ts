@@ -10,7 +10,7 @@ import { shortWords } from './pwa/build/words.ts'
 // Changes only with its versions, so phones need not fetch it again with every change of ours.
 // One file instead of thirty small ones: they are all needed for the first paint, and weigh less together.
 const first =
-  /\/(pwa\/(account|act|api|ask|banners|clock|drafts|install|intention|lazy|main|nav|network|places|problem|redirect|routes|scroll|session|shell|unsent|uuid|wide|words|routes\/\w+)\.tsx?|pwa\/parts\/(button|card|inline|list|note|page|progress|state|toast|icons\/\w+)\.tsx|locales\/(format|text)\.ts|server\/rules\/roles\.ts)$/
+  /\/(pwa\/(account|act|api|ask|banners|clock|drafts|install|intention|later|lazy|main|nav|network|places|problem|redirect|routes|scroll|session|shell|unsent|uuid|wide|words|routes\/\w+)\.tsx?|pwa\/parts\/(button|card|inline|list|note|page|progress|state|toast|icons\/\w+)\.tsx|locales\/(format|text)\.ts|server\/rules\/roles\.ts)$/
 const lasting = /node_modules\/(preact|@preact|preact-iso|@fluent|hono|jalaali-js)\//
 
 export default defineConfig(async () => ({
