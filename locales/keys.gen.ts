@@ -761,6 +761,8 @@ export type Key =
   | 'case-office-unknown'
   | 'case-offline'
   | 'case-offline-unkept'
+  | 'case-photo-again'
+  | 'case-photo-lost'
   | 'case-place'
   | 'case-place-help'
   | 'case-place-needed'

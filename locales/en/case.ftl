@@ -213,3 +213,5 @@ case-kept-refused-here = This waited for the network, but was not accepted. Pres
 case-share = Share the code
 case-share-words = Tracking code: { $code }
 case-files-left-pixels = “{ $name }” was not added: it has more than 25 megapixels, and this browser could not make it smaller.
+case-photo-lost = One of the photos has not arrived. Send it again.
+case-photo-again = Not sent

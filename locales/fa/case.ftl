@@ -213,3 +213,5 @@ case-kept-refused-here = این نوشته منتظر اینترنت بود، ا
 case-share = هم‌رسانی کد
 case-share-words = کد پیگیری: { $code }
 case-files-left-pixels = «{ $name }» افزوده نشد: بزرگ‌تر از ۲۵ مگاپیکسل است و این مرورگر نتوانست آن را کوچک کند.
+case-photo-lost = یکی از عکس‌ها نرسیده است. دوباره بفرستید.
+case-photo-again = نرسید

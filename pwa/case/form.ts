@@ -3,9 +3,10 @@ import '../rate/kept.ts'
 import { uuid } from '../uuid.ts'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
 import { type Arrival, forget, keepForLater, nameOf, refusedIn, seen, sendWaiting, waitingIn } from './later.ts'
-import { bringPhotos, hasPhotos, photosReady, startPhotos } from './photos.ts'
-import { dropPhotos } from './photos-kept.ts'
+import { bringPhotos, photoIs, photos, photosReady, startPhotos } from './photos.ts'
+import { dropPhotos, keptPhotos } from './photos-kept.ts'
 import { post } from './post.ts'
+import { forgetAhead, sendAhead } from './upload.ts'
 
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!
 
@@ -117,10 +118,15 @@ async function send(form: HTMLFormElement): Promise<void> {
 async function sent(form: HTMLFormElement, progress: (share: number) => void): Promise<string | null> {
   const given = new FormData(form)
   // What is wrong with the words is known before minutes are spent on photos.
-  const words = hasPhotos() ? new FormData(form) : null
+  const words = photos().length > 0 ? new FormData(form) : null
   words?.delete('files')
   words?.set('check', 'true')
   const checked = words && (await post(form.action, words))
+  if (words && checked?.status === 204) {
+    const marks = await sendAhead(photos(), given, form.action, photoIs)
+    if (marks) given.delete('files')
+    if (marks) given.set('photos', marks.join(' '))
+  }
   const answer = words && checked?.status !== 204 ? checked : await post(form.action, given, progress)
   if (!answer || answer.status >= 500) return later(form, given)
   if (answer.movedTo) {
@@ -129,6 +135,7 @@ async function sent(form: HTMLFormElement, progress: (share: number) => void): P
   }
   const main = new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
   if (!main?.querySelector('form.form [name=text]')) return sentencesOf(main)
+  forgetAhead(photos())
   find('main').replaceWith(document.adoptNode(main))
   start()
   // its key may be another one
@@ -195,7 +202,8 @@ async function comeBack(form: HTMLFormElement): Promise<void> {
     if (input instanceof HTMLInputElement && input.type === 'checkbox') input.checked = value === 'true'
     else input.value = value
   }
-  bringPhotos((given.getAll('files') as File[]).filter(({ size }) => size > 0))
+  const files = (given.getAll('files') as File[]).filter(({ size }) => size > 0)
+  bringPhotos(files.length ? files : await keptPhotos(keyOf(form).value))
   topicChosen(form)
   writeDraft(form)
   await kept.delete(name)

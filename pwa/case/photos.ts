@@ -48,7 +48,25 @@ export function bringPhotos(files: File[]): void {
 
 /** When everything that was chosen is ready to be sent. */
 export const photosReady = () => taking
-export const hasPhotos = () => chosen.length > 0
+export const photos = (): readonly File[] => chosen
+
+/** Says at a photo how far it is, or that it has not arrived; nothing once it has. */
+export function photoIs(photo: File, share: number | null): void {
+  const item = find('[data-files]').children[chosen.indexOf(photo)]
+  if (!item) return
+  item.querySelector('progress, b')?.remove()
+  if (share === 1) return
+  if (share === null) {
+    const said = document.createElement('b')
+    said.textContent = find('[data-files]').dataset.again!
+    item.append(said)
+    return
+  }
+  const bar = document.createElement('progress')
+  bar.value = share
+  bar.setAttribute('aria-label', photo.name)
+  item.append(bar)
+}
 
 async function take(picked: File[]): Promise<void> {
   const left: string[] = []

@@ -4,6 +4,7 @@ import { type Acts, type Audiences, answering, desk, type Sights, secretariat } 
 /** Who may do what about cases. */
 export const acts = {
   'cases.file': { anyone: true },
+  'cases.sendPhoto': { anyone: true },
   /** An office against an agency. */
   'cases.fileAgainstAgency': { roles: answering, own: 'office' },
   'cases.addWord': { anyone: true },

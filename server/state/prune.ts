@@ -65,13 +65,17 @@ function pruneReceipts(db: Database, now: Date): Promise<number> {
   )
 }
 
-/** Files that nobody attached to anything in two months, and that no draft names. */
+/**
+ * Files that nobody attached to anything in two months, and that no draft names; photos that went ahead of a case that did
+ * not come in two days.
+ */
 function pruneFiles(db: Database, now: Date): Promise<number> {
   return count(
     db,
     sql`
     delete from files f
-    where f.subject is null and f.at < ${now.toISOString()}::timestamptz - interval '60 days'
+    where f.subject is null
+      and f.at < ${now.toISOString()}::timestamptz - case when f.uploaded_by is null then interval '2 days' else interval '60 days' end
       and not exists (select 1 from drafts d where d.form::text like '%' || f.id || '%')
       and not exists (select 1 from conversations c where c.value::text like '%' || f.id || '%')
     returning 1`,

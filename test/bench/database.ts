@@ -11,9 +11,9 @@ export type BenchDatabase = Connection & { url: string; drop(): Promise<void> }
 /** Lasting, unlike the throw-away servers of tests: what a figure promises must hold on a disk. */
 const settings = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }
 
-/** Starts, migrates and connects. */
-export async function benchDatabase(): Promise<BenchDatabase> {
-  const server = await startThrowAway('pishkhanyar-bench-', { settings })
+/** Starts, migrates and connects; `over` for a figure that writes nothing, or needs more room. */
+export async function benchDatabase(over: Record<string, string> = {}): Promise<BenchDatabase> {
+  const server = await startThrowAway('pishkhanyar-bench-', { settings: { ...settings, ...over } })
   await migrate(server.url, join(root, 'db/migrations'))
   const connection = connect(server.url, { name: 'bench' })
   return {

@@ -155,6 +155,33 @@ test('photos outlive a closed tab with the words, and go with them', async () =>
   await expect.poll(kept).toBe(0)
 })
 
+test('each photo goes by itself and is tried again, and what has arrived is not sent twice', async () => {
+  await open(form())
+  await write('دو عکس دارم')
+  await page.locator('input[type=file]').setInputFiles([await picture(20, 'a.png'), await picture(30, 'b.png')])
+  await expect.poll(() => page.locator('.photos img').count()).toBe(2)
+  const sent: string[] = []
+  let lost = 0
+  await page.route('**/c/new/photo', (route) => {
+    const name = /filename="([^"]+)"/.exec(route.request().postDataBuffer()!.toString('latin1'))![1]!
+    sent.push(name)
+    if (name === 'b.png' && lost++ < 4) return route.abort('connectionreset')
+    return route.continue()
+  })
+  await page.route('**/c/new', (route) =>
+    lost < 4 && /filename/.test(route.request().postData() ?? '') ? route.abort() : route.continue(),
+  )
+  await send()
+  await failed().waitFor()
+  expect(await page.locator('.photos li').nth(1).innerText()).toContain('نرسید')
+  expect(sent).toEqual(['a.png', 'b.png', 'b.png', 'b.png'])
+  await send()
+  await page.waitForURL('**/c/*/*')
+  expect(sent.slice(4)).toEqual(['b.png', 'b.png'])
+  const [row] = await filed('دو عکس دارم')
+  expect(await site.database.db.select().from(files).where(eq(files.subjectId, row!.id))).toHaveLength(2)
+})
+
 test('a file that cannot go along is refused before it is sent; a picture of too many pixels goes smaller', async () => {
   await open(form())
   const input = page.locator('input[type=file]')

@@ -276,6 +276,7 @@ const others = {
   'cases.file': 'anyone',
   'cases.follow': 'anyone',
   'cases.judge': 'anyone',
+  'cases.sendPhoto': 'anyone',
   'cases.withdraw': 'anyone',
   'contacts.claim': 'anyone',
   'drafts.discard': 'signedIn',

@@ -30,7 +30,7 @@ export async function fileCaseAgain(ctx: Context, key: string, input: FileCase):
 type First = NonNullable<Awaited<ReturnType<typeof filedUnder>>>
 
 function bringsNothingNew(input: FileCase, office: string | null, first: First): boolean {
-  if (input.files?.length || input.name?.trim() || input.mobile?.trim()) return false
+  if (input.files?.length || input.photos?.length || input.name?.trim() || input.mobile?.trim()) return false
   const form = tidy(input)
   return (
     input.kind === first.kind &&

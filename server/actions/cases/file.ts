@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { identities } from '#db/schema/identities'
-import { officeByCode, provinceNames } from '#reads/offices/public'
 import { isServiceOf } from '#reads/offices/subjects'
 import { type CaseTopic, mayName } from '#rules/case-topics'
 import { type CaseForm, type CaseKind, checkCase } from '#rules/cases'
@@ -12,22 +11,14 @@ import { snapshot } from '#rules/law'
 import type { Messenger } from '#rules/messages'
 import { normalise, persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import {
-  type Act,
-  action,
-  type Cleaned,
-  type Context,
-  done,
-  no,
-  type Outcome,
-  type Trouble,
-  unknown,
-} from '../../act/act.ts'
+import { type Act, action, type Cleaned, type Context, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
 import { onEngine } from '../../proceedings/cases.ts'
 import { openStage } from '../../proceedings/stage.ts'
 import { noteCase } from '../../proceedings/steps.ts'
 import { rowOf } from '../files/upload.ts'
+import { photosMarked, takeUp } from './photo.ts'
+import { type About, placeOf } from './place.ts'
 import { caseSecret, caseSecretHash } from './secret.ts'
 
 export type FileCase = {
@@ -48,6 +39,8 @@ export type FileCase = {
   /** Whether the office must not see the name. */
   confidential: boolean
   files?: { bytes: Uint8Array; name: string }[]
+  /** Marks of photos that went ahead. */
+  photos?: readonly string[]
   /** The chat the case is followed from, if it was filed in one. */
   chat?: { messenger: Messenger; chat: string } | null
 }
@@ -62,7 +55,9 @@ export type FiledCase = { id: string; trackingCode: string; secret: string }
 export async function fileCase(ctx: Context, key: string, input: FileCase): Promise<Outcome<FiledCase>> {
   const form = tidy(input)
   const { kept, refusals: unfit } = await cleaned(ctx, input.files ?? [])
-  const refusals = [...checkCase(form, input.files?.length), ...unfit]
+  const photos = photosMarked(ctx.secret, input.photos ?? [])
+  if (!photos) return photoLost
+  const refusals = [...checkCase(form, (input.files?.length ?? 0) + photos.length), ...unfit]
   if (refusals.length) return no(...refusals)
   const place = await placeOf(ctx, form.license, input.province ?? null)
   if ('ok' in place) return place
@@ -71,7 +66,15 @@ export async function fileCase(ctx: Context, key: string, input: FileCase): Prom
   if (service && !(await isServiceOf(ctx.db, service, place.province)))
     return no({ key: 'field-wrong', facts: {}, field: 'service' })
   const { confidential, chat = null } = input
-  const outcome = await file(asCitizen(ctx), key, { ...rest, ...place, service, confidential, chat, files: kept })
+  const outcome = await file(asCitizen(ctx), key, {
+    ...rest,
+    ...place,
+    service,
+    confidential,
+    chat,
+    files: kept,
+    photos,
+  })
   if (!outcome.ok) return outcome
   return { ...outcome, value: { ...outcome.value, secret: caseSecret(ctx.secret, outcome.value.id) } }
 }
@@ -105,19 +108,6 @@ export async function cleaned(ctx: Context, given: NonNullable<FileCase['files']
   return { kept, refusals }
 }
 
-/** About which office of which province. */
-type About = { province: string; office: string | null }
-
-async function placeOf(ctx: Context, license: string | null, province: string | null): Promise<About | Trouble> {
-  if (license) {
-    const office = await officeByCode(ctx.db, license)
-    return office ? { province: office.province, office: office.id } : unknown
-  }
-  const known = await provinceNames(ctx.db)
-  const [only] = known.length === 1 ? known : known.filter(({ id }) => id === province)
-  return only ? { province: only.id, office: null } : no({ key: 'case-province-needed', facts: {}, field: 'province' })
-}
-
 /** A file that may be kept. */
 export type Kept = Cleaned & { ok: true }
 
@@ -131,9 +121,16 @@ export type Filing = Omit<CaseForm, 'license'> &
     files: Kept[]
   }
 
-const file = action<Filing, Omit<FiledCase, 'secret'>>('cases.file', {
+const photoLost = noBecause('case-photo-lost', 'files')
+
+const file = action<Filing & { photos: readonly string[] }, Omit<FiledCase, 'secret'>>('cases.file', {
   scope: async (_tx, { province, office }) => ({ province, office }),
-  run: async (act, filing) => done(await openCase(act, filing)),
+  // without photos the key is known by what it was known by before there were any ahead
+  known: ({ photos, ...filing }) => (photos.length ? { ...filing, photos } : filing),
+  run: async (act, { photos, ...filing }) => {
+    const filed = await openCase(act, filing)
+    return (await takeUp(act, filed.id, photos)) ? done(filed) : photoLost
+  },
 })
 
 /** A case as it begins, with its identity, files and first task. */

@@ -127,6 +127,7 @@ function Photos({ view, error }: { view: View; error: string | undefined }) {
           <ul
             class="photos"
             data-files
+            data-again={view.t('case-photo-again')}
             data-remove={view.t('case-files-remove', { name: '%' })}
             data-many={view.t('case-files-left-many', { name: '%' })}
             data-kind={view.t('case-files-left-kind', { name: '%' })}

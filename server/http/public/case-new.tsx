@@ -133,6 +133,7 @@ async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: 
     service,
     province: values.province || null,
     files: await bytesOf(files),
+    photos: (fields.photos ?? '').split(' ').filter(Boolean).slice(0, 20),
   }
   const outcome = await fileCaseAgain(c.var.ctx, values.key, filing)
   if (outcome.ok) {

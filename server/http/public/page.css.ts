@@ -93,6 +93,9 @@ textarea.input{min-block-size:9rem;resize:vertical}
 .photos img{position:absolute;inset:0;inline-size:100%;block-size:100%;object-fit:cover}
 .photos button{position:absolute;inset-block-start:0;inset-inline-end:0;inline-size:3rem;block-size:3rem;padding:0;border:0;background:none;font-size:1.25rem;line-height:1;cursor:pointer;color:var(--ink)}
 .photos button::before{content:"";position:absolute;inset:.5rem;z-index:-1;border-radius:50%;background:var(--ground)}
+.photos progress,.photos b{position:absolute;inset-block-end:0;inset-inline:0;inline-size:100%}
+.photos progress{block-size:.75rem;accent-color:var(--action)}
+.photos b{background:var(--danger-tint);color:var(--danger)}
 .photos li{isolation:isolate}
 .photos li img{z-index:-2}`
 

@@ -14,6 +14,7 @@ import { isForm } from '../wire/uploads.ts'
 import { callPage, callPosted, callsPage } from './calls.tsx'
 import { caseFile, casePage, judgePosted, withdrawPosted, wordPosted } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
+import { photoPosted } from './case-photo.ts'
 import { doorPage } from './door.tsx'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
@@ -83,6 +84,7 @@ const pages = new Hono<Env>()
   .get('/c', (c) => followPage(c))
   .get('/c/new', caseNewPage)
   .post('/c/new', casePosted)
+  .post('/c/new/photo', photoPosted)
   .get('/c/:code', (c) => casePage(c))
   .get('/c/:code/:secret', (c) => casePage(c))
   .post('/c/:code/:secret/word', except(isForm, words), wordPosted)

@@ -1466,6 +1466,7 @@ export const matrix: Record<string, Row> = {
   },
   'GET /c': { who: 'anyone', of: 'own' },
   'GET /c/new': { who: 'anyone', of: 'own' },
+  'POST /c/new/photo': { who: 'anyone', of: 'own', at: () => ({ form: { license: '' } }) },
   'POST /c/new': { who: 'anyone', of: 'own', at: () => ({ form: { text: '' } }) },
   'GET /c/:code': {
     who: 'anyone',
