@@ -76,12 +76,13 @@ type Counted = {
   rolled: boolean
   kinder: boolean
   cite: Cite
+  silence?: { means: 'passes' | 'ends' | 'waits'; cite: Cite | null } | null
 }
 
-/** How a last day came about: what was counted from when, what was left out, and where it stands. */
+/** How a last day came about: what was counted from when, what was left out, and where it stands; and what silence means by then. */
 export function clockWords(
   locale: Locale,
-  { figure, within, from, closed, paused, suspended, suspendedBy, resolution, rolled, kinder, cite }: Counted,
+  { figure, within, from, closed, paused, suspended, suspendedBy, resolution, rolled, kinder, cite, silence }: Counted,
 ): string {
   const said = {
     within: parameterValue(locale, figure, within),
@@ -89,7 +90,7 @@ export function clockWords(
     cite: citation(locale, cite),
   }
   const stood = { suspended, resolution: codeOrWords(locale, resolution), by: citation(locale, suspendedBy) }
-  return text(locale, 'course-clock', {
+  const clock = text(locale, 'course-clock', {
     ...said,
     ...stood,
     closed,
@@ -97,6 +98,9 @@ export function clockWords(
     rolled: rolled ? 1 : 0,
     kinder: kinder ? 1 : 0,
   })
+  if (!silence) return clock
+  const by = silence.cite ? citation(locale, silence.cite) : 'none'
+  return text(locale, 'course-clock-silence', { clock, means: silence.means, cite: by })
 }
 
 const questionWords: Partial<Record<CourseStep | 'effect', Key>> = {

@@ -59,7 +59,7 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
   const due = request.question
     ? [text(locale, 'course-now-question')]
     : stageDue
-      ? [text(locale, 'queue-lead', { day: date(locale, stageDue) })]
+      ? [text(locale, 'queue-lead', { day: date(locale, stageDue), passes: request.goesUnheard ? 1 : 0 })]
       : []
   return {
     blocks: [...head, ...due],

@@ -18,6 +18,14 @@ course-clock = { $within } from { $from }{ $kinder ->
     [0] {""}
    *[other] , its last day was closed and moved to the next working day
 } – { $cite }
+course-clock-silence = { $clock }. { $means ->
+    [passes] Without an answer by then the request goes on
+    [ends] Without an answer by then the request ends
+   *[waits] After that day too the request waits for the answer
+}{ $cite ->
+    [none] {""}
+   *[other] {" "}({ $cite })
+}
 course-behalf = { $by } in the stead of { $behalf }
 course-filed = { $from ->
     [none] Request filed

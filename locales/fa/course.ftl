@@ -15,6 +15,14 @@ course-clock = { $within } از { $from }{ $kinder ->
     [0] {""}
    *[other] ، روز پایان تعطیل بود و به نخستین روز کاری رفت
 } — { $cite }
+course-clock-silence = { $clock }. { $means ->
+    [passes] اگر تا آن روز پاسخی نرسد، درخواست بدون آن پیش می‌رود
+    [ends] اگر تا آن روز پاسخی نرسد، درخواست پایان می‌یابد
+   *[waits] پس از آن روز نیز درخواست در انتظار پاسخ می‌ماند
+}{ $cite ->
+    [none] {""}
+   *[other] {" "}({ $cite })
+}
 course-behalf = { $by } به جای { $behalf }
 course-filed = { $from ->
     [none] درخواست ثبت شد

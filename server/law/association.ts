@@ -1,7 +1,7 @@
 // The association's opinion on requests. That it is asked first: Annex 1 art. 18 note 2; its clock is ours.
-import { type Parameter, parameter } from './parameter.ts'
+import { choice, type Parameter, parameter } from './parameter.ts'
 
-/** Silence beyond this passes the request on and is noted: the opinion is no veto. Our choice. */
+/** Silence beyond this is what `association.silence` says. Our choice. */
 export const associationReviewWithin = parameter({
   name: 'association.reviewWithin',
   default: { days: 5 },
@@ -9,5 +9,13 @@ export const associationReviewWithin = parameter({
   cite: { source: 'house' },
 })
 
+/** What it means that the association says nothing in time: the request goes on and that is noted, for the opinion is no veto. Our choice. */
+export const associationSilence = choice({
+  name: 'association.silence',
+  options: ['passes', 'waits'],
+  default: 'passes',
+  cite: { source: 'house' },
+})
+
 /** All of them, as the page of rules lists them. */
-export const association: readonly Parameter[] = [associationReviewWithin]
+export const association: readonly Parameter[] = [associationReviewWithin, associationSilence]

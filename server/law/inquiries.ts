@@ -1,5 +1,5 @@
 // Questions to outside authorities. Guide, renewal 2, transfer 2 and 4.
-import { type Citation, type Parameter, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
 /** That the security office is asked about a transferee. */
 export const securityArticle: Citation = { source: 'guide', article: 'transfer', clause: '2' }
@@ -55,5 +55,49 @@ export const inquiryAgencies = parameter({
   ],
 })
 
+/**
+ * What it means that an agency does not say in time whether it objects to a renewal, or to a service for which it visited: the
+ * request goes on without, or waits. No text says; that it waits is our choice.
+ */
+export const inquirySilenceAgencies = choice({
+  name: 'inquiry.silenceAgencies',
+  options: ['passes', 'waits'],
+  default: 'waits',
+  cite: { source: 'house' },
+  also: [
+    { source: 'guide', article: 'renewal', clause: '2' },
+    { source: 'guide', article: 'assignment', clause: '4' },
+  ],
+})
+
+/** The same of an authority that answers on paper: premises police, municipality, tax office, telecom company. */
+export const inquirySilenceAuthorities = choice({
+  name: 'inquiry.silenceAuthorities',
+  options: ['passes', 'waits'],
+  default: 'waits',
+  cite: { source: 'house' },
+  also: [
+    { source: 'guide', article: 'establishment', clause: '7' },
+    { source: 'guide', article: 'conversion', clause: '5' },
+  ],
+})
+
+/** The same of the security office. */
+export const inquirySilenceSecurity = choice({
+  name: 'inquiry.silenceSecurity',
+  options: ['passes', 'waits'],
+  default: 'waits',
+  cite: { source: 'house' },
+  also: [securityArticle],
+})
+
 /** All of them, as the page of rules lists them. */
-export const inquiries: readonly Parameter[] = [inquiryAgencies, inquiryAuthorities, inquiryOtherGroup, inquirySecurity]
+export const inquiries: readonly Parameter[] = [
+  inquiryAgencies,
+  inquirySilenceAgencies,
+  inquiryAuthorities,
+  inquirySilenceAuthorities,
+  inquiryOtherGroup,
+  inquirySecurity,
+  inquirySilenceSecurity,
+]

@@ -6,7 +6,9 @@ import { tasks } from '#db/schema/tasks'
 import { reach, seesBody, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { casePath } from '#rules/cases-path'
-import { endsBySilence, planOf } from '#rules/proceedings/tasks'
+import { lawOn } from '#rules/law'
+import { endsBySilence } from '#rules/proceedings/consequences'
+import { planOf } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
 import type { Due } from './due.ts'
 import type { Db } from './parameters.ts'
@@ -77,7 +79,9 @@ export async function overdueCaseTasks(db: Db, today: Day): Promise<(Due & { tas
       ),
     )
     .orderBy(asc(tasks.dueOn))
+  // the path of a case leaves nothing of silence to the province
+  const law = lawOn(today, [])
   return rows
-    .filter((task) => endsBySilence(planOf(casePath, task)))
+    .filter((task) => endsBySilence(planOf(casePath, task), law))
     .map(({ id: task, caseId, provinceId: province }) => ({ id: caseId!, task, province }))
 }

@@ -709,6 +709,21 @@ describe('the way of a request', () => {
     expect(await stepsOf(id)).toContain('silent')
   })
 
+  it('waits for the association where the province says so, and tells it', async () => {
+    const said = { parameter: 'association.silence', value: 'waits', firstDay: world.today, resolution: 'مصوبه ۷' }
+    expect(await overrideParameter(await world.as('admin'), newKey(), said)).toMatchObject({ ok: true })
+    const id = await filed('station', stationForm())
+    const late = addDays((await requestOf(id)).stageDue!, 1)
+    const clock = world.system('clock', { now: new Date(`${late}T08:30:00Z`) })
+    expect(await overdueTasks(database.db, late)).not.toContainEqual(expect.objectContaining({ id }))
+    const outcome = await passSilence(clock, newKey(), { request: id, task: await openTaskOf(id) })
+    expect(outcome).toMatchObject({ ok: false, why: 'conflict' })
+    const seen = await requestById(database.db, (await world.as('association')).actor, id, world.today)
+    expect(seen).toMatchObject({ goesUnheard: false, may: { review: true } })
+    expect(await review(id, true)).toMatchObject({ ok: true })
+    expect((await requestOf(id)).stage).toBe('vote')
+  })
+
   it('can be withdrawn until the decision and not after it', async () => {
     const id = await atVote()
     expect((await withdrawRequest(await world.as('holder'), newKey(), { request: id })).ok).toBe(true)

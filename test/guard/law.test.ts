@@ -52,7 +52,9 @@ const constants = new Map(
 /** A value is taken from the law, or the figure is handed to what takes it: citing it is not reading it. */
 function isRead(constant: string): boolean {
   const taken = new RegExp(`(?:[lL]aw(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?\\)?)\\(${constant}\\)`)
-  const handed = new RegExp(`(?:within: |no: |\\b(?:lastDay|dueOn|startClock)\\([^()]*|\\[[^\\]\\n]*)\\b${constant}\\b`)
+  const handed = new RegExp(
+    `(?:within: |no: |silence: |\\b(?:lastDay|dueOn|startClock)\\([^()]*|\\[[^\\]\\n]*)\\b${constant}\\b`,
+  )
   return taken.test(program) || handed.test(program)
 }
 

@@ -36,7 +36,12 @@ export function Reviewing() {
             {request.question && <Question of={request} again={asked.again} />}
             {request.may.review && request.stageDue && !request.question && (
               <Note tone="waiting">
-                <p>{t('queue-lead', { day: date(locale.value, request.stageDue) })}</p>
+                <p>
+                  {t('queue-lead', {
+                    day: date(locale.value, request.stageDue),
+                    passes: request.goesUnheard ? 1 : 0,
+                  })}
+                </p>
               </Note>
             )}
             <Reading of={request} />

@@ -1,7 +1,8 @@
 // The clock ends what a case asks and silence answers: an agency's answer, a finding for the committee.
 import { casePath } from '#rules/cases-path'
+import { endsBySilence } from '#rules/proceedings/consequences'
 import { isPaused } from '#rules/proceedings/pause'
-import { endsBySilence, planOf } from '#rules/proceedings/tasks'
+import { planOf } from '#rules/proceedings/tasks'
 import { action, conflict, done } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { lockCase } from '../../proceedings/cases.ts'
@@ -17,7 +18,8 @@ export const passCaseSilence = action<{ case: string; task: string }, null>('cas
     const task = standing.find((one) => one.id === taskId && one.state === 'open')
     const runs = task?.task === 'question' || !isPaused(standing)
     const over = runs && task?.dueOn && task.dueOn < act.today
-    if (!held || !over || !endsBySilence(planOf(casePath, task))) return conflict('case-moved-on')
+    if (!held || !over) return conflict('case-moved-on')
+    if (!endsBySilence(planOf(casePath, task), await held.ways.law(act, held))) return conflict('case-moved-on')
     const what = task.task === 'finding' ? 'finding-silent' : 'agency-silent'
     await answerTask(act, held, task, { answer: null, step: { what } })
     act.record({ subject: 'case', subjectId: id, facts: { due: task.dueOn } })

@@ -1,6 +1,8 @@
 // The association's opinion: with a clock, not a veto. And silence, whoever's. Source: Bylaw 18 note 2; A1 18 note 2.
+import { lawOf } from '#rules/law'
+import { endsBySilence } from '#rules/proceedings/consequences'
 import { isPaused } from '#rules/proceedings/pause'
-import { endsBySilence, planOf } from '#rules/proceedings/tasks'
+import { planOf } from '#rules/proceedings/tasks'
 import { says } from '#rules/texts'
 import { action, conflict, done, noBecause } from '../../act/act.ts'
 import { answerTask, openTask } from '../../proceedings/advance.ts'
@@ -40,7 +42,8 @@ export const passSilence = action<{ request: string; task: string }, null>('requ
     const runs = task?.task === 'question' || !isPaused(standing)
     const over = request && runs && task?.dueOn && task.dueOn < act.today
     // where silence is no answer, a task is only late
-    if (!over || !endsBySilence(planOf(declarationOf(request), task))) return conflict('request-moved-on')
+    if (!over || !endsBySilence(planOf(declarationOf(request), task), lawOf(request.law)))
+      return conflict('request-moved-on')
     if (task.task === 'question') await endQuestion(act, request, task, standing, { answer: null })
     else await answerTask(act, request, task, { answer: null })
     act.record({ subject: 'request', subjectId: id, facts: { due: task.dueOn } })

@@ -39,7 +39,7 @@ import { found, type KindsNamed } from './search.ts'
 import { reopensFor, spanned, spanOf } from './spans.ts'
 import { stepsOf, withArticle } from './steps.ts'
 import { isOwnVisit, questionColumn, tasksOfRequest, waitsFor } from './tasks.ts'
-import { decisionIn, inquiriesOf, questionIn, stoodStill, waitsOf, withClock, withQuestion } from './waits.ts'
+import { decisionIn, goesUnheard, inquiriesOf, questionIn, stoodStill, waitsOf, withClock } from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
 export const requestFilters = [
@@ -202,7 +202,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       { ...kind, stages: stagesAsked(kind.stages, lawOf(law), request.form) },
       {
         ...request,
-        waits: waitsOf(kind, withQuestion(tasks, all), { law: lawOf(law), closed, notified }),
+        waits: waitsOf(kind, { shown: tasks, all }, { law: lawOf(law), closed, notified }),
         ballot: withClock(ballot, all, lawOf(law), closed),
         effect,
         today,
@@ -230,6 +230,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     handovers: handoversOf(actor, kind, tasks, request.officeId),
     /** What the applicant is asked now, and whether the actor is to answer it, or may take it back. */
     question,
+    goesUnheard: goesUnheard(kind, tasks, lawOf(law)),
     decision: narrow ? null : decisionIn(actor, all, request.officeId),
     /** The days of which the actor may name one as that on which the closed office works again; null for none. */
     reopens: reopensFor(actor, row.request, span, today),

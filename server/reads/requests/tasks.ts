@@ -7,9 +7,11 @@ import { tasks } from '#db/schema/tasks'
 import { type ActionName, permits } from '#policies/policies'
 import { reach, sees, seesBody, visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
+import { lawOf } from '#rules/law'
 import { isAccount } from '#rules/proceedings/accounts'
+import { endsBySilence } from '#rules/proceedings/consequences'
 import { kindOf } from '#rules/proceedings/kinds'
-import { endsBySilence, planOf } from '#rules/proceedings/tasks'
+import { planOf } from '#rules/proceedings/tasks'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 
@@ -143,7 +145,7 @@ export function questionColumn({ person }: Actor, request: SQLWrapper) {
 /** Open tasks whose last day is over and that silence ends, for the clock. */
 export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; task: string; province: string }[]> {
   const rows = await db
-    .select({ task: tasks, request: requests.id, kind: requests.kind })
+    .select({ task: tasks, request: requests.id, kind: requests.kind, law: requests.law })
     .from(tasks)
     .innerJoin(requests, eq(requests.id, tasks.requestId))
     .where(
@@ -155,6 +157,6 @@ export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; ta
     )
     .orderBy(asc(tasks.dueOn))
   return rows
-    .filter(({ task, kind }) => endsBySilence(planOf(kindOf(kind) ?? { stages: [] }, task)))
+    .filter(({ task, kind, law }) => endsBySilence(planOf(kindOf(kind) ?? { stages: [] }, task), lawOf(law)))
     .map(({ task, request }) => ({ id: request, task: task.id, province: task.provinceId }))
 }

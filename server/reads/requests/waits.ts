@@ -5,12 +5,13 @@ import { permits } from '#policies/policies'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { isAccount } from '#rules/proceedings/accounts'
 import { ballotWithin, clockOf } from '#rules/proceedings/clock'
+import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
 import { countsFromNotice, endsLicense } from '#rules/proceedings/plans'
 import { markKept, nextMark, secondMarks, secondOf } from '#rules/proceedings/second'
-import { plainAnswer, planOf, refusedByNo, type TaskKind } from '#rules/proceedings/tasks'
+import { plainAnswer, planOf, type TaskKind } from '#rules/proceedings/tasks'
 import { originalAt } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
@@ -25,16 +26,20 @@ export function stoodStill(shown: readonly TaskRow[], all: readonly TaskRow[]): 
 }
 
 /** What an actor sees of a request's tasks, and that the applicant is asked something, which holds them all up. */
-export function withQuestion(shown: readonly TaskRow[], all: readonly TaskRow[]): TaskRow[] {
+function withQuestion(shown: readonly TaskRow[], all: readonly TaskRow[]): TaskRow[] {
   const hidden = openOf(all).filter(({ id, task }) => task === 'question' && !shown.some((one) => one.id === id))
   return [...shown, ...hidden]
 }
 
 type Known = { law: Law; closed: Closed; notified: Day | null }
 
-/** The open tasks as a time line takes them; `closed` days as they are for the request, `notified` the day of the result's notification. */
-export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], { law, closed, notified }: Known) {
-  return openOf(tasks).map((task) => {
+/** The open tasks as a time line takes them, of those that an actor is shown; `closed` days as they are for the request, `notified` the day of the result's notification. */
+export function waitsOf(
+  kind: RequestKind,
+  { shown, all }: Record<'shown' | 'all', readonly TaskRow[]>,
+  { law, closed, notified }: Known,
+) {
+  return openOf(withQuestion(shown, all)).map((task) => {
     const plan = planOf(kind, task)
     const within = plan && 'within' in plan ? plan.within : null
     const fromNotice = countsFromNotice(plan)
@@ -44,9 +49,15 @@ export function waitsOf(kind: RequestKind, tasks: readonly TaskRow[], { law, clo
       ...task,
       fromNotice,
       due: task.dueOn,
-      clock: within ? clockOf(counted, within, law, closed) : null,
+      clock: within ? clockOf(counted, within, law, closed, silenceSaid(plan, law)) : null,
     }
   })
+}
+
+/** Whether the request goes on without the association's opinion once its last day is over; false where it waits, or none is asked. */
+export function goesUnheard(kind: RequestKind, tasks: readonly TaskRow[], law: Law): boolean {
+  const open = openOf(tasks).find(({ task }) => task === 'opinion')
+  return open !== undefined && silenceSaid(planOf(kind, open), law)?.means === 'passes'
 }
 
 type Place = Parameters<typeof ownQuestion>[1]

@@ -5,6 +5,7 @@ import { suspensionArticle } from '#law/suspensions'
 import { voteByPhone, votePhoneClosing } from '#law/votes'
 import { addDays, type Closed, type Day, daysOf, isOpen, isStood } from '../calendar.ts'
 import { lastDay } from '../periods.ts'
+import type { Silence } from './consequences.ts'
 import { type Pause, pausedDays } from './pause.ts'
 
 export type Clock = {
@@ -23,6 +24,8 @@ export type Clock = {
   /** Whether its months are the calendar's, as those leave more time than thirty days each where a right would be lost. */
   kinder: boolean
   cite: Citation
+  /** What silence means once it is over; null where no answer is waited for. */
+  silence: Silence | null
 }
 
 const neverClosed: Closed = { weekdays: [], holidays: new Set() }
@@ -35,6 +38,7 @@ export function clockOf(
   within: Parameter<Period>,
   law: Law,
   closed: Closed,
+  silence: Silence | null = null,
 ): Clock | null {
   if (!dueOn) return null
   const { name, unit, counts, cite } = within
@@ -61,6 +65,7 @@ export function clockOf(
       within.kinder === true &&
       lastDay(within, law, openedOn, neverClosed) > lastDay(plain, law, openedOn, neverClosed),
     cite: law.cite?.(within) ?? cite,
+    silence,
   }
 }
 

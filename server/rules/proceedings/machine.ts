@@ -1,7 +1,8 @@
 // The path of a proceeding: from stage to stage by its declaration, as the tasks of each stage are answered.
 import type { Law } from '#law/parameter'
+import { consequenceOf } from './consequences.ts'
 import type { RequestOutcome, RequestStage, Staged } from './kind.ts'
-import { consequenceOf, isAdopted, leadOf, planOf, type TaskKind, type TaskStatus } from './tasks.ts'
+import { isAdopted, leadOf, planOf, type TaskKind, type TaskStatus } from './tasks.ts'
 
 export type ProceedingState<S extends string = string> = { stage: S | 'closed'; outcome: RequestOutcome | null }
 export type RequestState = ProceedingState<RequestStage>

@@ -1,14 +1,14 @@
 // A license passes to another person, by its holder's word or as an inheritance: what is asked of whoever gets it, on which way, and what it does.
 // Sources: Bylaw 15 and its note 2; Annex 2; Guide, transfer.
 import { applicantEducation, applicantEducationRural } from '#law/applicants'
-import { inquiryAgencies, inquirySecurity } from '#law/inquiries'
+import { inquiryAgencies } from '#law/inquiries'
 import { transferAnswerWithin } from '#law/transfer'
 import type { PersonValue } from '../fields/person.ts'
 import { educated, noOtherLicense, ofAge } from './applicants.ts'
 import { transferOriginals } from './checklists.ts'
 import { mayHoldAgain } from './common.ts'
 import type { HolderEffect, Paper, Stage } from './kind.ts'
-import { check, consentOf, issuerWithOriginals, letter, opinion } from './stages.ts'
+import { check, consentOf, issuerWithOriginals, letter, opinion, securityInquiry } from './stages.ts'
 
 /** What Annex 2 asks of the person of the field `transferee`. */
 export const transfereeRules = [
@@ -26,12 +26,7 @@ export const passingStages: readonly Stage[] = [
   // «همزمان»: Guide, transfer 3 and 4. Whoever is not cleared is no transferee, and every account is even first (Bylaw 15, note 2).
   {
     stage: 'inquiries',
-    tasks: [
-      opinion,
-      { task: 'clearance', of: 'agencies', within: inquiryAgencies },
-      { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
-      { task: 'vote' },
-    ],
+    tasks: [opinion, { task: 'clearance', of: 'agencies', within: inquiryAgencies }, securityInquiry, { task: 'vote' }],
   },
   { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'transferee', within: transferAnswerWithin }] },
   letter,

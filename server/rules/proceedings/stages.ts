@@ -1,6 +1,6 @@
 // The stages that kinds are put together from.
-import { associationReviewWithin } from '#law/association'
-import { inquiryAuthorities, inquirySecurity } from '#law/inquiries'
+import { associationReviewWithin, associationSilence } from '#law/association'
+import { inquiryAuthorities, inquirySecurity, inquirySilenceAuthorities, inquirySilenceSecurity } from '#law/inquiries'
 import { licenseStartWithin } from '#law/license'
 import type { Law, Parameter, Period } from '#law/parameter'
 import { decisionWithin, issuerAnswerWithin, letterSignWithin, openingIntroduceWithin } from '#law/tasks'
@@ -18,7 +18,30 @@ export function consentOf(of: string, within: Parameter<Period>): Stage {
 }
 
 /** The association's opinion. Its clock is ours. */
-export const opinion: TaskPlan = { task: 'opinion', of: 'association', within: associationReviewWithin }
+export const opinion: TaskPlan = {
+  task: 'opinion',
+  of: 'association',
+  within: associationReviewWithin,
+  silence: associationSilence,
+}
+
+/** An authority that answers on paper, and whose objection refuses what is asked. */
+const onPaper = (of: 'premises-police' | 'municipality' | 'tax'): TaskPlan => ({
+  task: 'inquiry',
+  of,
+  within: inquiryAuthorities,
+  no: 'refuses',
+  silence: inquirySilenceAuthorities,
+})
+
+/** The security office, likewise. */
+export const securityInquiry: TaskPlan = {
+  task: 'inquiry',
+  of: 'security',
+  within: inquirySecurity,
+  no: 'refuses',
+  silence: inquirySilenceSecurity,
+}
 
 /** The association's opinion, by itself. */
 export const association: Stage = { stage: 'association', tasks: [opinion] }
@@ -65,12 +88,7 @@ export const letter: Stage = { stage: 'letter', tasks: [{ task: 'letter', within
 /** Authorities answer on paper, side by side; an objection of one refuses what is asked. Guide, establishment 7, conversion 5. */
 export const authorityInquiries: Stage = {
   stage: 'inquiries',
-  tasks: [
-    { task: 'inquiry', of: 'premises-police', within: inquiryAuthorities, no: 'refuses', silence: 'waits' },
-    { task: 'inquiry', of: 'municipality', within: inquiryAuthorities, no: 'refuses', silence: 'waits' },
-    { task: 'inquiry', of: 'tax', within: inquiryAuthorities, no: 'refuses', silence: 'waits' },
-    { task: 'inquiry', of: 'security', within: inquirySecurity, no: 'refuses', silence: 'waits' },
-  ],
+  tasks: [onPaper('premises-police'), onPaper('municipality'), onPaper('tax'), securityInquiry],
 }
 
 /** Agencies learn of a new office, and it begins in time, or its license is void by itself. Guide; Bylaw 16-5. */

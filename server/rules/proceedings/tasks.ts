@@ -66,7 +66,10 @@ export type Visitor = 'secretariat' | 'inspector' | 'association'
 
 type Clock = Parameter<Period>
 /** What a no makes of the request; a figure of the law where a province says so itself. */
-type NoMeans = 'passes' | 'refuses'
+export type NoMeans = 'passes' | 'refuses'
+/** What it makes of the request that nobody answers in time: it goes on without, or is only late. A figure of the law likewise. */
+type SilenceMeans = 'passes' | 'waits'
+type Silence = SilenceMeans | Parameter<SilenceMeans>
 /** A no is seen by those who vote; where they have voted before, the kind says that it refuses. */
 type CheckPlan = { task: 'check'; of: 'secretariat'; within: Clock; no?: NoMeans }
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
@@ -79,7 +82,7 @@ type When = (law: Law, form?: Form) => boolean
  */
 export type TaskPlan =
   | { task: 'consent' | 'undertaking'; of: string; within: Clock }
-  | { task: 'opinion'; of: 'association'; within: Clock }
+  | { task: 'opinion'; of: 'association'; within: Clock; silence?: Silence }
   /** The holder is heard on what somebody else has begun. */
   | { task: 'hearing'; of: 'holder'; within: Clock; no?: NoMeans; silence?: 'passes' | 'waits' }
   | {
@@ -88,7 +91,7 @@ export type TaskPlan =
       within: Clock
       when?: When
       no?: NoMeans | Parameter<NoMeans>
-      silence?: 'passes' | 'waits'
+      silence?: Silence
       /** The rule of the law that makes it a condition: an objection is named with it, to whoever decides and in the result. */
       needs?: Parameter
     }
@@ -139,46 +142,6 @@ export const taskStates = ['open', 'answered', 'silent', 'void'] as const
 export type TaskState = (typeof taskStates)[number]
 export type TaskAnswer = 'yes' | 'no' | CaseEvent
 
-/** What an answer or silence makes of the request. `ends`: it is over without a decision; `refuses`: the decision is no. */
-type Consequence = 'passes' | 'ends' | 'refuses' | 'waits'
-
-const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> = {
-  // Who does not answer in time has not consented, and the days are free again.
-  consent: { no: 'ends', silence: 'ends' },
-  undertaking: { no: 'ends', silence: 'ends' },
-  // The association's word is an opinion with a clock, not a veto: silence passes on and is noted.
-  opinion: { no: 'passes', silence: 'passes' },
-  inquiry: { no: 'passes', silence: 'passes' },
-  hearing: { no: 'passes', silence: 'passes' },
-  // What is found is for those who decide; nothing is decided on that nobody has looked at.
-  check: { no: 'passes', silence: 'waits' },
-  visit: { no: 'passes', silence: 'waits' },
-  vote: { no: 'refuses', silence: 'waits' },
-  decision: { no: 'refuses', silence: 'waits' },
-  letter: { no: 'passes', silence: 'waits' },
-  paper: { no: 'refuses', silence: 'waits' },
-  // a license whose office has not begun in time is void by itself: Bylaw 16-5
-  opening: { no: 'ends', silence: 'ends' },
-  // What is owed is noted, and asked for until it is there.
-  handover: { no: 'waits', silence: 'waits' },
-  settlement: { no: 'waits', silence: 'waits' },
-  clearance: { no: 'waits', silence: 'waits' },
-  release: { no: 'waits', silence: 'waits' },
-  // Where the way forks only an answer leads on; who is silent is late.
-  sorting: { no: 'passes', silence: 'waits' },
-  examination: { no: 'passes', silence: 'waits' },
-  reply: { no: 'passes', silence: 'waits' },
-  'agency-reply': { no: 'passes', silence: 'waits' },
-  // each party of a committee is heard; one that is silent holds up nobody
-  finding: { no: 'passes', silence: 'passes' },
-  conclusion: { no: 'passes', silence: 'waits' },
-  result: { no: 'passes', silence: 'waits' },
-  verdict: { no: 'passes', silence: 'waits' },
-  ruling: { no: 'passes', silence: 'waits' },
-  // an applicant who is silent holds nobody up for longer than the question's own clock runs
-  question: { no: 'passes', silence: 'passes' },
-}
-
 /** A task as it stands. `of` as its plan says. */
 export type TaskStatus = { task: TaskKind; of: string | null; state: TaskState; answer: TaskAnswer | null }
 
@@ -187,7 +150,7 @@ type Staged = { stages: readonly { tasks: readonly TaskPlan[] }[] }
 /** What stands in no declaration: a question, planned alike for all kinds, and what transfers asked before there were clearances. */
 const oldPlan: TaskPlan = { task: 'inquiry', of: 'agencies', within: inquiryAgencies, no: 'refuses', silence: 'waits' }
 const questionPlan = { task: 'question', within: questionAnswerWithin } as const
-type Plan = TaskPlan | typeof questionPlan
+export type Plan = TaskPlan | typeof questionPlan
 
 /** The plan that a row was opened by; undefined where the kind asks for no such thing any more. */
 export function planOf({ stages }: Staged, { task, of }: Pick<TaskStatus, 'task' | 'of'>): Plan | undefined {
@@ -231,32 +194,6 @@ export function isAdopted(tasks: readonly TaskStatus[]): boolean {
 export function paperOf<P>(tasks: readonly (TaskStatus & { facts: object })[]): P | null {
   const paper = tasks.findLast(({ task, answer }) => task === 'paper' && answer === 'yes')
   return paper ? (paper.facts as P) : null
-}
-
-/** What a task makes of its request, as it stands, by the law of that. */
-export function consequenceOf(plan: Plan | undefined, { task, state, answer }: TaskStatus, law: Law): Consequence {
-  if (state === 'open') return 'waits'
-  if (state === 'void' || answer === 'yes') return 'passes'
-  return state === 'silent' ? silenceOf(plan, task) : (noOf(plan, law) ?? consequences[task].no)
-}
-
-const silenceOf = (plan: Plan | undefined, task: TaskKind): Consequence =>
-  (plan && 'silence' in plan ? plan.silence : undefined) ?? consequences[task].silence
-
-/** What a no means by the plan itself; undefined where it means what it does for all tasks of the sort. */
-function noOf(plan: Plan | undefined, law: Law): NoMeans | undefined {
-  const no = plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'check' ? plan.no : undefined
-  return typeof no === 'object' ? law(no) : no
-}
-
-/** Whether its last day, once over, ends the waiting for a task; where it does not, it is only late. */
-export function endsBySilence(plan: Plan | undefined): boolean {
-  return plan !== undefined && (leadOf(plan, null) !== null || silenceOf(plan, plan.task) !== 'waits')
-}
-
-/** Whether an objection to a task refuses the whole request, instead of being weighed by those who vote. */
-export function refusedByNo(plan: Plan | undefined, law: Law): boolean {
-  return noOf(plan, law) === 'refuses'
 }
 
 /** The rule that makes the answer of an authority a condition under a law; null where it is asked for information. */

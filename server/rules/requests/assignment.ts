@@ -1,5 +1,6 @@
 // Service assignment: an office that the secretariat introduces takes on a service of an agency. Sources: Bylaw 4; 19-1; Guide,
 // assignment; Minutes 7, 19; Bill 8; Annex 4 article 7.
+import { inquirySilenceAgencies } from '#law/inquiries'
 import type { Law } from '#law/parameter'
 import {
   assignmentAnswerWithin,
@@ -80,7 +81,7 @@ export const assignment = requestKind({
           of: 'service-agency',
           within: assignmentVisitWithin,
           when: (law) => !picked(law),
-          silence: 'waits',
+          silence: inquirySilenceAgencies,
         },
         {
           task: 'inquiry',
@@ -88,6 +89,7 @@ export const assignment = requestKind({
           within: assignmentVisitWithin,
           when: picked,
           no: 'refuses',
+          // it has not picked whom it says nothing of
           silence: 'waits',
         },
       ],

@@ -1,7 +1,7 @@
 // A license of another kind, such as a telecom office's, becomes that of a counter office. Sources: Guide, conversion; Annex 2.
 import { applicantEducation, applicantEducationConversion } from '#law/applicants'
 import { conversionIssuedBefore, conversionProcess } from '#law/conversion'
-import { inquiryAuthorities } from '#law/inquiries'
+import { inquiryAuthorities, inquirySilenceAuthorities } from '#law/inquiries'
 import { licenseStartWithin } from '#law/license'
 import { visitBy } from '#law/visits'
 import { jalaliYear } from '../calendar.ts'
@@ -87,7 +87,7 @@ export const conversion = requestKind({
     // that the office works: Guide 2
     {
       stage: 'activity',
-      tasks: [{ task: 'inquiry', of: 'telecom', within: inquiryAuthorities, silence: 'waits' }],
+      tasks: [{ task: 'inquiry', of: 'telecom', within: inquiryAuthorities, silence: inquirySilenceAuthorities }],
     },
     vote,
     checkAfterVote,

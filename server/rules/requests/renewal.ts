@@ -1,5 +1,5 @@
 // Renewal of the license for another term. Sources: Bylaw 9; Guide, renewal; Annex 2, w: applicants' conditions are not asked again.
-import { inquiryAgencies } from '#law/inquiries'
+import { inquiryAgencies, inquirySilenceAgencies } from '#law/inquiries'
 import {
   licenseNoObjection,
   licenseObjection,
@@ -100,7 +100,7 @@ export const renewal = requestKind({
           when: (law) => law(licenseNoObjection),
           needs: licenseNoObjection,
           no: licenseObjection,
-          silence: 'waits',
+          silence: inquirySilenceAgencies,
         },
       ],
     },
