@@ -1657,6 +1657,7 @@ export type Key =
   | 'desk-since-incoming'
   | 'desk-since-nothing'
   | 'desk-since-resolved'
+  | 'desk-since-satisfied'
   | 'desk-since-signed'
   | 'desk-stranded'
   | 'desk-tasks-late'

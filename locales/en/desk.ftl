@@ -42,3 +42,4 @@ desk-since-filed = New requests
 desk-since-decided = Requests that ended
 desk-since-complained = New complaints, criticism and suggestions
 desk-since-resolved = Cases with a result
+desk-since-satisfied = Citizens satisfied with their result

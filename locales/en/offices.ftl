@@ -131,7 +131,7 @@ offices-requests-none = It has asked for nothing yet.
 offices-cases = Complaints and suggestions
 offices-cases-count = { $all ->
     [0] None
-   *[other] { $open } open of { $all }
+   *[other] { $open } open of { $all }; closed: { $closed }, citizen satisfied: { $satisfied }
 }
 offices-history = History
 offices-history-older = Older entries

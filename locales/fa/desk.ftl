@@ -42,3 +42,4 @@ desk-since-filed = درخواست‌های تازه
 desk-since-decided = درخواست‌های پایان‌یافته
 desk-since-complained = شکایت‌ها، انتقادها و پیشنهادهای تازه
 desk-since-resolved = پرونده‌های دارای نتیجه
+desk-since-satisfied = شهروندان راضی از نتیجه

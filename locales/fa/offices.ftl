@@ -124,7 +124,7 @@ offices-requests-none = هنوز درخواستی نداده است.
 offices-cases = شکایت و پیشنهاد
 offices-cases-count = { $all ->
     [0] ندارد
-   *[other] { $open } باز از { $all }
+   *[other] { $open } باز از { $all }؛ بسته: { $closed }، شهروند راضی: { $satisfied }
 }
 offices-history = سابقه
 offices-history-older = سابقه پیش‌تر

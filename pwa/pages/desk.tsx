@@ -142,6 +142,7 @@ const moves: { what: keyof Counts['moved']; icon: Icon; href: string }[] = [
   { what: 'decided', icon: RequestsIcon, href: '/app/requests?stage=all' },
   { what: 'complained', icon: CasesIcon, href: '/app/cases?show=all' },
   { what: 'resolved', icon: CasesIcon, href: '/app/cases?show=resolved' },
+  { what: 'satisfied', icon: CasesIcon, href: '/app/cases?show=resolved' },
 ]
 
 /** What did not move is not told. */

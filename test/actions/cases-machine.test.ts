@@ -13,6 +13,8 @@ import { audit } from '#db/schema/audit'
 import { caseSteps, cases } from '#db/schema/cases'
 import { tasks } from '#db/schema/tasks'
 import { listCases } from '#reads/cases'
+import { movedSince } from '#reads/desk-since'
+import { officeFile } from '#reads/offices/file'
 import { waitingFor } from '#reads/people/waiting'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -94,6 +96,29 @@ describe('a case on the engine', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  it('is counted as closed and as satisfied apart', async () => {
+    world = await buildWorld(database.db)
+    const figures = async () => {
+      const { actor } = await world.as('secretary')
+      const file = await officeFile(database.db, actor, world.offices[0]!.id, world.now)
+      const { resolved, satisfied } = await movedSince(database.db, actor, world.now)
+      return [file!.cases, { resolved, satisfied }]
+    }
+    const made = [await filed(), await filed(), await filed()]
+    for (const one of made.slice(0, 2)) await moves.end!(one)
+    const two = { all: 3, open: 1, closed: 2 }
+    expect(await figures()).toEqual([
+      { ...two, satisfied: 0 },
+      { resolved: 2, satisfied: 0 },
+    ])
+    await moves['not content']!(made[0]!)
+    await moves.content!(made[1]!)
+    expect(await figures()).toEqual([
+      { ...two, satisfied: 1 },
+      { resolved: 2, satisfied: 1 },
+    ])
   })
 
   it('is counted for whoever it waits for, and for nobody else, as their list shows it', async () => {

@@ -269,7 +269,7 @@ describe('the file of an office', () => {
       },
       letters: [{ subject: 'ساعت کار زمستان', deliveredOn: world.today, state: 'delivered' }],
       requests: [{ title: 'مرخصی', words: 'موافقت شد' }],
-      cases: { all: 1, open: 1 },
+      cases: { all: 1, open: 1, closed: 0, satisfied: 0 },
     })
     expect(file.effects[0]).toContain('روزبه جانشین')
     expect(file.team.map(({ role }: { role: string }) => role).sort()).toEqual(['holder', 'staff', 'substitute'])

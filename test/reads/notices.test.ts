@@ -379,7 +379,7 @@ describe('the desk', () => {
   it('of a holder is empty', async () => {
     await submitted()
     expect(await deskOf(database.db, (await world.as('holder')).actor, world.now)).toEqual({
-      moved: { incoming: 0, filed: 0, complained: 0, signed: 0, decided: 0, resolved: 0 },
+      moved: { incoming: 0, filed: 0, complained: 0, signed: 0, decided: 0, resolved: 0, satisfied: 0 },
       cases: { toRegister: 0, toClose: 0, overdue: 0 },
       letters: { sentBack: 0, drafts: 0, awaiting: 0 },
       incoming: 0,

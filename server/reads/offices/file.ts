@@ -174,9 +174,14 @@ async function requestsOf(db: Db, actor: Actor, office: string) {
     .orderBy(desc(requests.filedAt))
 }
 
-async function casesOf(db: Db, office: string): Promise<{ all: number; open: number }> {
-  const [row] = await db.execute<{ all: number; open: number }>(sql`
-    select count(*)::int as all, (count(*) filter (where closed_at is null))::int as open
+/** That a case is closed says nothing of whether its citizen is satisfied: two figures. */
+type CaseCounts = { all: number; open: number; closed: number; satisfied: number }
+
+async function casesOf(db: Db, office: string): Promise<CaseCounts> {
+  const [row] = await db.execute<CaseCounts>(sql`
+    select count(*)::int as all, (count(*) filter (where closed_at is null))::int as open,
+      (count(*) filter (where closed_at is not null))::int as closed,
+      (count(*) filter (where closed_at is not null and satisfied))::int as satisfied
     from cases where office_id = ${office}::uuid`)
   return row!
 }
