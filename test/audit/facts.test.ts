@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { sealEntries } from '#actions/audit/seal'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { fileRequest } from '#actions/requests/file'
-import { recordPaper } from '#actions/requests/inquiries'
+import { recordPaper } from '#actions/requests/issued'
 import { undoAnswer } from '#actions/requests/undo'
 import { loadWords } from '#locales/files'
 import { addDays } from '#rules/calendar'

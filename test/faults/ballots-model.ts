@@ -1,6 +1,6 @@
 // The ballots of a request, and the meeting that takes it up, as they should be.
 import type { Choice } from '#rules/ballots'
-import type { Deed } from './requests-model.ts'
+import type { DeedOf } from './requests-model.ts'
 
 export const voters = ['head', 'member', 'memberKanoon'] as const
 export type Voter = (typeof voters)[number]
@@ -22,11 +22,9 @@ class Meeting {
 
 /** `over`: the open ballot's last day is, and no clock stands; `awaited`: the request waits for its vote. */
 type Now = { over: boolean; awaited: boolean }
-type Voting = Extract<Deed, { do: 'vote' | 'secretly' | 'spoken' }>
-type BallotDeed = Exclude<
-  Deed,
-  { do: 'answer' | 'ask' | 'takeBack' | 'reply' | 'passes' | 'withdraw' | 'reopen' | 'sign' | 'holiday' | 'again' }
->
+type Voting = DeedOf<'vote' | 'secretly' | 'spoken'>
+type Meets = DeedOf<'convene' | 'present' | 'open' | 'voted' | 'postponed' | 'over'>
+type BallotDeed = Voting | Meets | DeedOf<'ends' | 'begins' | 'secret'>
 
 export class BallotModel {
   all: Ballot[] = []
@@ -92,10 +90,7 @@ export class BallotModel {
     return true
   }
 
-  private meets(
-    deed: Extract<BallotDeed, { do: 'convene' | 'present' | 'open' | 'voted' | 'postponed' | 'over' }>,
-    { awaited }: Now,
-  ) {
+  private meets(deed: Meets, { awaited }: Now) {
     if (deed.do === 'convene') {
       if (!awaited || this.meeting?.state === 'running') return false
       this.meeting = new Meeting(voters.filter((one) => !this.away.has(one)))

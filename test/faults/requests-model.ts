@@ -4,14 +4,17 @@ import { BallotModel, type Voter } from './ballots-model.ts'
 import { type AskedTask, type Kind, things, type Way, ways } from './requests-kinds.ts'
 
 type Asker = 'clerk' | 'association'
+type Each<K extends string, F = unknown> = K extends string ? { do: K } & F : never
 export type Deed =
-  | { do: 'answer'; nth: number; says: 'yes' | 'no' }
-  | { do: 'vote' | 'secretly' | 'spoken'; who: Voter; choice: Choice }
-  | { do: 'ends' | 'begins' | 'present'; who: Voter }
-  | { do: 'ask' | 'takeBack'; who: Asker }
-  | { do: 'passes'; days: number }
-  | { do: 'secret' | 'withdraw' | 'reopen' | 'sign' | 'holiday' | 'reply' | 'again' }
-  | { do: 'convene' | 'open' | 'voted' | 'postponed' | 'over' }
+  | Each<'answer', { nth: number; says: 'yes' | 'no' }>
+  | Each<'vote' | 'secretly' | 'spoken', { who: Voter; choice: Choice }>
+  | Each<'ends' | 'begins' | 'present', { who: Voter }>
+  | Each<'ask' | 'takeBack', { who: Asker }>
+  | Each<'passes', { days: number }>
+  | Each<'secret' | 'withdraw' | 'reopen' | 'sign' | 'holiday' | 'reply' | 'again'>
+  | Each<'convene' | 'open' | 'voted' | 'postponed' | 'over'>
+/** Those of them that are done so. */
+export type DeedOf<K extends Deed['do']> = Extract<Deed, { do: K }>
 
 /** What the model takes from the tables as it is there, the arithmetic of days: whether a last day is over, by the name of what is asked. */
 export type Days = { over(name: string): boolean; ballotOver: boolean; leaveOver: boolean }
@@ -107,7 +110,7 @@ export class Model {
     return this.open.some(({ task }) => task === 'vote')
   }
 
-  private answers({ nth, says }: Deed & { do: 'answer' }, days: Days): boolean {
+  private answers({ nth, says }: DeedOf<'answer'>, days: Days): boolean {
     const { answerable } = this
     const asked = answerable[nth % answerable.length]
     if (!asked) return false
@@ -122,7 +125,7 @@ export class Model {
     return true
   }
 
-  private questions(deed: Deed & { do: 'ask' | 'takeBack' | 'reply' }): boolean {
+  private questions(deed: DeedOf<'ask' | 'takeBack' | 'reply'>): boolean {
     const holdersOwn = this.kind === 'assignment'
     if (deed.do === 'reply') {
       if (!this.question) return false
