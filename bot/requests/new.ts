@@ -4,7 +4,7 @@ import { discardOwnDraft } from '#actions/drafts/save'
 import { fileRequest } from '#actions/requests/file'
 import type { Law } from '#law/parameter'
 import { number } from '#locales/format'
-import { licenseLine, pathWords, usualWords } from '#locales/request-path'
+import { licenseLine, pathWords, usualWords, wantedPapers } from '#locales/request-path'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { lawOfProvince } from '#reads/parameters'
 import { usualTimes } from '#reads/requests/usual'
@@ -101,8 +101,16 @@ async function introduction(ctx: BotContext, declared: RequestKind): Promise<Blo
     `${line}\n${sourceLine(source)}`,
     pathLines(ctx, declared, law),
     usualWords(ctx.locale, usual.get(declared.kind)),
+    ...paperBlocks(ctx, declared),
     ctx.t('bot-request-kept'),
   ]
+}
+
+/** What has to be sent, before anybody begins without it: each paper with its original and its article. */
+function paperBlocks(ctx: BotContext, declared: RequestKind): Block[] {
+  const wanted = wantedPapers(ctx.locale, declared)
+  if (wanted.length === 0) return []
+  return [`${ctx.t('request-path-papers')}:`, { facts: wanted.map(({ label, help }) => [label, help] as const) }]
 }
 
 const lawToday = (ctx: BotContext) => lawOfProvince(ctx.house.db, ctx.signed?.province ?? '', tehranDay(ctx.now))

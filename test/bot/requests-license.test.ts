@@ -86,7 +86,14 @@ describe('the holder', () => {
     const person = stranger('رعنا نوآور')
     holder.say('درخواست تازه')
     await press(holder, 'به شخص حقیقی واجد شرایط', 'انتقال پروانه')
-    expect((await shows(holder, 'مرحله‌ها')).text).toContain('جز به بستگان درجه اول')
+    const begun = (await shows(holder, 'مرحله‌ها')).text
+    expect(begun).toContain('جز به بستگان درجه اول')
+    // what has to be brought is known before anything is asked, each with its original and its article, in one message
+    expect(begun).toMatch(
+      /مدارکی که باید بفرستید:\n+شناسنامه و کارت ملی انتقال‌گیرنده: اصل آن هم در دبیرخانه دیده می‌شود. .*پیوست ۲/,
+    )
+    expect(begun).toMatch(/شناسنامه‌هایی که نسبت را نشان می‌دهد \(در صورت لزوم\): /)
+    expect(begun.length).toBeLessThan(2500)
     await shows(holder, 'مخاطب او را')
     holder.shareContact({ phone: person.mobile, firstName: person.name })
     await press(holder, 'چنان‌که در کارت ملی', person.name)
