@@ -5,10 +5,12 @@ import { z } from 'zod'
 import { answerCase } from '#actions/cases/answer'
 import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
+import { askConsent } from '#actions/cases/consent'
 import { examineCase } from '#actions/cases/examine'
 import { fileAgainstAgency } from '#actions/cases/file-against-agency'
 import { mergeCase } from '#actions/cases/merge'
 import { passText } from '#actions/cases/pass-text'
+import { askCitizen, takeBackCaseQuestion } from '#actions/cases/question'
 import { handOverCase, referCase } from '#actions/cases/refer'
 import { findForOffice, recordPartyAnswer, respondToCase } from '#actions/cases/respond'
 import { caseSecret } from '#actions/cases/secret'
@@ -49,6 +51,7 @@ const referral = word.extend({
   seen,
 })
 const recorded = party.extend({ of: z.enum(['agency', 'office']), number: z.string().max(100), on: z.string().max(20) })
+const asking = z.object({ name: z.boolean(), files: z.array(z.uuid()).max(20) })
 const reason = z.object({ reason: z.string().max(20_000) })
 const against = z.object({ office: z.uuid(), agency: z.string().max(300), text: z.string().max(20_000) })
 const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional(), seen })
@@ -143,6 +146,18 @@ export const cases = new Hono<Env>()
   })
   .post('/:id/record', uuidParam, body(recorded), async (c) => {
     valueFrom(await recordPartyAnswer(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/question', uuidParam, body(z.object({ question: z.string().max(20_000) })), async (c) => {
+    valueFrom(await askCitizen(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/question/take-back', uuidParam, async (c) => {
+    valueFrom(await takeBackCaseQuestion(c.var.ctx, keyOf(c), { case: c.req.param('id') }))
+    return c.json({})
+  })
+  .post('/:id/consent', uuidParam, body(asking), async (c) => {
+    valueFrom(await askConsent(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/:id/close', uuidParam, body(closing), async (c) => {

@@ -23,6 +23,12 @@ export const acts = {
   'cases.respond': { roles: ['agency'], own: 'addressee' },
   'cases.find': { roles: answering, own: 'office' },
   'cases.record': { roles: secretariat },
+  /** What the citizen is asked, and what they say to it. The association reads no answer of theirs, and so asks nothing. */
+  'cases.question': { roles: [...secretariat, 'kanoon'] },
+  'cases.takeBackQuestion': { roles: [...secretariat, 'kanoon'] },
+  'cases.reply': { anyone: true },
+  'cases.askConsent': { roles: secretariat },
+  'cases.consent': { anyone: true },
   'cases.passSilence': { system: true },
   'cases.close': { roles: secretariat },
   'cases.catchUp': { system: true },

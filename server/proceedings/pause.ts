@@ -1,4 +1,4 @@
-// While the applicant is asked something the clocks of a request stand still.
+// While the applicant, or the citizen, is asked something the clocks of a request or a case stand still.
 import { and, eq, isNotNull, ne, sql } from 'drizzle-orm'
 import { ballots } from '#db/schema/ballots'
 import { tasks } from '#db/schema/tasks'
@@ -10,15 +10,17 @@ import type { Act } from '../act/act.ts'
 import { closedFor } from './closed.ts'
 import type { Proceeding } from './proceeding.ts'
 import { noteStep } from './steps.ts'
-import { type Task, voidTask } from './tasks.ts'
+import { ownedBy, ownerOf, type Task, voidTask } from './tasks.ts'
 
 /** The clocks of what is asked besides stand still. */
-export async function pauseClocks(act: Act, { id, requestId }: Task): Promise<void> {
+export async function pauseClocks(act: Act, question: Task): Promise<void> {
   const pause: Pause[] = [{ from: act.today, to: null }]
   await act.tx
     .update(tasks)
     .set({ pauses: sql`${tasks.pauses} || ${JSON.stringify(pause)}::jsonb` })
-    .where(and(eq(tasks.requestId, requestId!), ne(tasks.id, id), eq(tasks.state, 'open'), isNotNull(tasks.dueOn)))
+    .where(
+      and(ownedBy(ownerOf(question).id), ne(tasks.id, question.id), eq(tasks.state, 'open'), isNotNull(tasks.dueOn)),
+    )
 }
 
 /**
@@ -43,6 +45,7 @@ export async function resumeClocks<P extends Proceeding<P>>(
     const pauses = [...task.pauses.slice(0, -1), pause]
     await act.tx.update(tasks).set({ dueOn, pauses }).where(eq(tasks.id, task.id))
   }
+  if (held.noun === 'case') return
   const stood = daysBetween(tehranDay(question.openedAt), to)
   await act.tx
     .update(ballots)

@@ -18,7 +18,8 @@ export type Task = typeof tasks.$inferSelect
 export type Addressee = Pick<typeof tasks.$inferInsert, 'personId' | 'bodyId' | 'role' | 'label'> &
   Partial<Pick<typeof tasks.$inferInsert, 'task' | 'of'>>
 
-const ownedBy = (id: string) => or(eq(tasks.requestId, id), eq(tasks.caseId, id))
+/** Tasks of one proceeding, by its id. */
+export const ownedBy = (id: string) => or(eq(tasks.requestId, id), eq(tasks.caseId, id))
 
 /** Whose a task is. */
 export function ownerOf({ requestId, caseId }: Pick<Task, 'requestId' | 'caseId'>): Owner {

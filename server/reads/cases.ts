@@ -10,12 +10,13 @@ import { type ActionName, permits } from '#policies/policies'
 import { reach, sees } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
 import { type Eyes, stateFor } from '#rules/case-steps'
-import { type CaseEvent, type CaseOrder, type CaseState, caseStates } from '#rules/cases'
+import { type CaseEvent, type CaseOrder, type CaseState, caseStates, questionStates } from '#rules/cases'
 import { caseEventsAt } from '#rules/cases-path'
 import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { asksCitizen, consentsOf, questionOf } from './cases-asked.ts'
 import { partiesAsked, partiesOf } from './cases-parties.ts'
 import { answers, eyesOf, handed, handles, original } from './cases-sight.ts'
 import { stepsOf, withoutNames } from './cases-steps.ts'
@@ -148,7 +149,7 @@ const acts: Partial<Record<CaseEvent, ActionName>> = {
 
 /**
  * One case whole, as its viewer may see it; null if not in sight. `may` are the events open to the viewer. Whoever
- * answers for the office sees of the citizen's words what was let through (null for nothing yet), neither their files nor what they added, and nobody sees here who the citizen is:
+ * answers for the office sees of the citizen's words what was let through (null for nothing yet), of their files those that they agreed to, not what they added, and nobody sees here who the citizen is:
  * `named` says that a name is kept, `showsName` that the office may open it.
  */
 export async function caseById(db: Db, actor: Actor, id: string) {
@@ -180,6 +181,10 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     const own = act !== 'cases.examine' || sees(actor, 'cases.examined', { province: provinceId, role: found.examiner })
     return act !== undefined && own && permits(act, actor, scope) !== null && (event !== 'ask' || officeId !== null)
   }
+  const question = await questionOf(db, id)
+  const consents = await consentsOf(db, id)
+  const files = await filesOf(db, 'case', id)
+  const agreed = consents.flatMap(({ fileId, agreed: yes }) => (yes && fileId ? [fileId] : []))
   const own = eyes === 'office' ? 'find' : eyes === 'agency' ? 'respond' : null
   const asked = partiesAsked(parties)
   const mine =
@@ -212,8 +217,28 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     /** Of whom the secretariat may write down what they answered by letter. */
     records: permits('cases.record', actor, scope) ? asked : [],
     parties,
+    /** What the citizen is asked while the clocks stand, and whether the actor may ask, or take it back. */
+    question: row.original ? question : null,
+    mayAsk:
+      row.original &&
+      !along &&
+      question === null &&
+      questionStates.includes(found.state) &&
+      asksCitizen(actor, row.case),
+    mayTakeBack: question !== null && asksCitizen(actor, row.case),
+    /** What the citizen was asked to agree to, for those who handle it. */
+    consents: row.original ? consents : [],
+    mayAskConsent:
+      found.state !== 'resolved' && officeId !== null && permits('cases.askConsent', actor, scope) !== null,
     steps,
-    files: row.original ? await filesOf(db, 'case', id) : [],
+    files: row.original
+      ? files
+      : eyes === 'office'
+        ? withoutNames(
+            files.filter(({ id: one }) => agreed.includes(one)),
+            eyes,
+          )
+        : [],
     answerFiles: eyes === 'agency' ? [] : withoutNames(await filesOf(db, 'answer', id), eyes),
   }
 }

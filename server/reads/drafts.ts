@@ -60,6 +60,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
     'cases.assign',
     'cases.passText',
     'cases.merge',
+    'cases.question',
     'cases.examine',
     'cases.close',
   ],

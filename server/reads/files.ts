@@ -48,6 +48,15 @@ function replyInSight(actor: Actor) {
     and (t.of is distinct from 'security' or ${visible(actor, 'requests.securityWords', { province: files.provinceId })})))`
 }
 
+/** Whether the citizen agreed that the office sees a file of theirs; and it was put to the office. */
+const agreedTo = sql`(exists (select 1 from case_consents k where k.file_id = ${files.id} and k.agreed)
+  and exists (select 1 from case_steps s where s.case_id = c.id and s.what = 'asked'))`
+
+/** A citizen's file keeps its name from whoever does not handle the case: a name given elsewhere may tell who gave it. */
+const nameFor = (actor: Actor) => sql<string>`case when ${files.subject} = 'case'
+  and not ${visible(actor, 'cases.original', { province: files.provinceId })}
+  then '1' || coalesce(substring(${files.name} from '[.][A-Za-z0-9]+$'), '') else ${files.name} end`
+
 /** The columns of a case that say who may see it. */
 const put = { province: sql`c.province_id`, role: sql`c.examiner` }
 
@@ -65,7 +74,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
   const seen = (name: SightName) => visible(actor, name, { province: files.provinceId })
   const [row] = await db
     .select({
-      name: files.name,
+      name: nameFor(actor),
       mime: files.mime,
       content: files.content,
       private: sql<boolean>`${files.subject} is distinct from 'document'`,
@@ -112,6 +121,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
             or (t.of = 'agency' and t.body_id = any(${uuids(agenciesOf(actor))})))))
         or (${files.subject} in ('case', 'answer') and exists (
           select 1 from cases c where c.id = ${files.subjectId} and (
+            (${files.subject} = 'case' and ${agreedTo} and c.office_id = any(${uuids(reach(actor, 'cases.put').offices)})) or
             (${files.subject} = 'answer' and c.office_id = any(${uuids(reach(actor, 'cases.put').offices)})) or
             ((${files.subject} = 'answer' or ${visible(actor, 'cases.original', put)}) and (
               ${visible(actor, 'cases.desk', put)} or ${visible(actor, 'cases.examined', put)}

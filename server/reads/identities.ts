@@ -16,6 +16,11 @@ export async function identityOf(db: Db, id: string): Promise<Identity | null> {
   return row && (row.name || row.mobile) ? row : null
 }
 
+/** Whether the citizen left a name; not which. */
+export async function isNamed(db: Db, id: string): Promise<boolean> {
+  return (await db.$count(identities, and(eq(identities.caseId, id), isNotNull(identities.name)))) > 0
+}
+
 /** The chat that follows a case, for the program's own messages: where to write, not to whom. */
 export async function chatOfCase(db: Db, id: string): Promise<{ messenger: Messenger; chat: string } | null> {
   const [row] = await db

@@ -9,6 +9,7 @@ import { type CaseStep, isResult, stepIsFor, wordIsFor } from '#rules/case-steps
 import { type CaseState, caseResultBy, reopening, reopenUntil } from '#rules/cases'
 import { lawOf } from '#rules/law'
 import type { Role } from '#rules/roles'
+import { consentsOf, movedByQuestions, questionOf } from './cases-asked.ts'
 import { agencyPapers } from './cases-parties.ts'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
@@ -62,11 +63,15 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
   const answered = [...(await filesOf(db, 'answer', id)), ...(await agencyPapers(db, id))]
   const service = await serviceOf(db, row?.serviceId ?? none)
   const looks = await looksAt(db, id)
+  const question = await questionOf(db, id)
+  const consents = await consentsOf(db, id)
   const office = await officeOf(db, row?.officeId ?? none)
   if (!row) return null
   const law = row.law ? lawOf(row.law) : lawToday
-  const resolvedOn = row.closedAt && tehranDay(row.closedAt)
   const startedAt = steps.findLast((step) => step.what === 'reopened')?.at ?? row.filedAt
+  const expected = caseResultBy(tehranDay(startedAt), law, closed)
+  const resultBy = await movedByQuestions(db, id, expected, startedAt, closed)
+  const resolvedOn = row.closedAt && tehranDay(row.closedAt)
   const until = resolvedOn && reopenUntil(resolvedOn, law, closed)
   const may = resolvedOn && !row.satisfied && until! >= today ? reopening(row.reopenings, law) : null
   return {
@@ -78,8 +83,9 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
     filedAt: row.filedAt,
     answer: row.answer,
     dueOn: row.dueOn,
-    resultBy:
-      row.state === 'resolved' || row.state === 'supervision' ? null : caseResultBy(tehranDay(startedAt), law, closed),
+    resultBy: row.state === 'resolved' || row.state === 'supervision' ? null : resultBy,
+    /** What the citizen is asked, for which the clocks stand; only its last day for who has the code alone. */
+    question: question && { until: question.until, text: whole ? question.text : null },
     satisfied: row.satisfied,
     // whoever took it back judges nothing
     mayJudge:
@@ -103,6 +109,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
           agency: row.agency,
           confidential: row.confidential,
           looks,
+          consents,
         }
       : null,
   }

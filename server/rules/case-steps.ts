@@ -79,6 +79,7 @@ const hidden: Partial<Record<CaseStep, readonly Eyes[]>> = {
   'consent-asked': ['citizen', 'handler'],
   'consent-given': ['citizen', 'handler'],
   'consent-refused': ['citizen', 'handler'],
+  replied: ['citizen', 'handler'],
   'identity-opened': ['citizen', 'handler'],
   'text-passed': ['association', 'handler'],
 }

@@ -30,6 +30,9 @@ export const caseStates = [
 ] as const
 export type CaseState = (typeof caseStates)[number]
 
+/** While it is with the secretariat or its examiner the citizen may be asked; what others were asked has a clock that nobody stops. */
+export const questionStates: readonly CaseState[] = ['registered', 'reopened', 'examining', 'answered']
+
 /** What the lists of those who handle them may be sorted by. */
 export const caseOrders = ordersOf(['office', 'state', 'due', 'filed'])
 export type CaseOrder = (typeof caseOrders)[number]

@@ -19,9 +19,11 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
-import type { SeenCase } from './parts.tsx'
+import { consentChoices, type SeenCase } from './parts.tsx'
 
 const ReferSheet = later(() => import('./refer.tsx').then((m) => m.ReferSheet))
+const QuestionSheet = later(() => import('./asked.tsx').then((m) => m.QuestionSheet))
+const ConsentSheet = later(() => import('./asked.tsx').then((m) => m.ConsentSheet))
 const RecordSheet = later(() => import('./record.tsx').then((m) => m.RecordSheet))
 
 /**
@@ -30,7 +32,7 @@ const RecordSheet = later(() => import('./record.tsx').then((m) => m.RecordSheet
  */
 type Act = Extract<CaseEvent, 'assign' | 'end' | 'ask' | 'report' | 'close'> | 'pass' | 'merge'
 /** Those with a sheet of their own. */
-type Apart = 'handOver' | 'refer' | 'record'
+type Apart = 'handOver' | 'refer' | 'record' | 'question' | 'consent'
 type Said = { word: string; examiner: Examiner; end: CaseEnd | ''; text: string; into: string }
 
 /** Words are needed for what others decide by; a note that goes with a case may be left out. */
@@ -41,7 +43,8 @@ const needed: Partial<Record<Act, Key>> = {
 }
 
 /** The main act of a state comes first: a case that was answered is closed, any other passed on. */
-function actsOf({ may, state, mayPassText, mayMerge, records }: SeenCase): (Act | Apart)[] {
+function actsOf(of: SeenCase): (Act | Apart)[] {
+  const { may, state, mayPassText, mayMerge, records, mayAsk, mayAskConsent } = of
   const order =
     state === 'answered' || state === 'supervision'
       ? (['close', 'assign', 'refer', 'handOver'] as const)
@@ -50,6 +53,8 @@ function actsOf({ may, state, mayPassText, mayMerge, records }: SeenCase): (Act 
   if (records.length) open.unshift('record')
   // whoever gives it away lets its words through in the same sheet
   if (mayPassText && !open.includes('assign')) open.push('pass')
+  if (mayAsk) open.push('question')
+  if (mayAskConsent && consentChoices(of).length) open.push('consent')
   return mayMerge ? [...open, 'merge'] : open
 }
 
@@ -101,6 +106,8 @@ function useCaseAct(act: Act, { id, stateAt, passedText: before }: SeenCase) {
 type SheetProps<A> = { act: A; of: SeenCase; onClose: () => void; onDone: () => void }
 
 function AnySheet({ act, ...more }: SheetProps<Act | Apart>) {
+  if (act === 'question') return <QuestionSheet {...more} />
+  if (act === 'consent') return <ConsentSheet {...more} />
   if (act === 'record') return <RecordSheet {...more} />
   if (act === 'handOver' || act === 'refer') return <ReferSheet act={act} {...more} />
   return <ActSheet act={act} {...more} />

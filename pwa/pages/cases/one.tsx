@@ -21,6 +21,7 @@ import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
 
 // who only reads need not fetch what others do
 const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
+const WaitsForCitizen = later(() => import('./waits-for-citizen.tsx').then((m) => m.WaitsForCitizen))
 const Parties = later(() => import('./parties.tsx').then((m) => m.Parties))
 const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
 
@@ -45,7 +46,7 @@ export function OneCase() {
       back={list()}
       act={
         data &&
-        (data.records.length > 0 || data.may.some((event) => !isAsked(event))) && (
+        (data.records.length > 0 || data.mayAsk || data.may.some((event) => !isAsked(event))) && (
           <CaseActs of={data} onDone={asked.again} />
         )
       }
@@ -69,6 +70,7 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
         {can('cases.original') && <Passed of={of} />}
         <Citizen of={of} />
       </Section>
+      {(of.question || of.consents.length > 0) && <WaitsForCitizen of={of} again={again} />}
       {of.mergedInto && (
         <Note>
           <p>

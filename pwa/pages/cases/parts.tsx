@@ -85,3 +85,14 @@ export function WaitingCases({ of, label }: { of: readonly ListedCase[]; label: 
     </List>
   )
 }
+/** Stands for the name among the ids of files. */
+export const consentName = 'name'
+
+/** What may be asked for still: the name where one is kept and hidden, and each file. */
+export function consentChoices({ named, confidential, files, consents }: SeenCase): { value: string; label: string }[] {
+  const asked = consents.map(({ fileId }) => fileId ?? consentName)
+  return [
+    ...(named && confidential ? [{ value: consentName, label: t('cases-consent-of-name') }] : []),
+    ...files.map((file) => ({ value: file.id, label: file.name })),
+  ].filter(({ value }) => !asked.includes(value))
+}

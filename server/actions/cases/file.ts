@@ -1,17 +1,18 @@
 // A citizen files a complaint, a criticism or a suggestion, through whatever door, and gets a tracking code at once.
 import { randomBytes, randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
 import { cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { identities } from '#db/schema/identities'
 import { isServiceOf } from '#reads/offices/subjects'
 import { type CaseTopic, mayName } from '#rules/case-topics'
-import { type CaseForm, type CaseKind, checkCase } from '#rules/cases'
+import { type CaseForm, type CaseKind, checkCase, filesInAllMax } from '#rules/cases'
 import { mobileNumber, newTrackingCode } from '#rules/identifiers'
 import { snapshot } from '#rules/law'
 import type { Messenger } from '#rules/messages'
 import { normalise, persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, type Cleaned, type Context, done, no, noBecause, type Outcome } from '../../act/act.ts'
+import { type Act, action, type Cleaned, type Context, done, no, noBecause, type Outcome, type Trouble } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
 import { onEngine } from '../../proceedings/cases.ts'
 import { openStage } from '../../proceedings/stage.ts'
@@ -146,12 +147,15 @@ export async function openCase(act: Act, filing: Filing): Promise<Omit<FiledCase
   return { id, trackingCode }
 }
 
-/** Files that came from the citizen. */
-export async function keepFiles(act: Act, id: string, given: readonly Kept[]): Promise<void> {
+/** Files that came from the citizen; refused at `files` where there would be too many in all. */
+export async function keepFiles(act: Act, id: string, given: readonly Kept[]): Promise<Trouble | null> {
+  const there = await act.tx.$count(files, and(eq(files.subject, 'case'), eq(files.subjectId, id)))
+  if (there + given.length > filesInAllMax) return noBecause('case-too-many-files', 'files', { most: filesInAllMax })
   for (const one of given)
     await act.tx
       .insert(files)
       .values({ ...rowOf(one), provinceId: act.province, subject: 'case', subjectId: id, at: act.now })
+  return null
 }
 
 /** A code that is taken already is drawn again; of 10¹⁵ it hardly ever is. */

@@ -1,8 +1,7 @@
 // The citizen adds a word to a case that is still under way, with photos and papers if there are any.
 import { and, count, eq } from 'drizzle-orm'
 import { caseSteps } from '#db/schema/cases'
-import { files } from '#db/schema/files'
-import { checkWord, filesInAllMax, filesMax } from '#rules/cases'
+import { checkWord, filesMax } from '#rules/cases'
 import { normalise } from '#rules/texts'
 import { action, type Context, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
@@ -23,9 +22,8 @@ const add = action<Tracked & { word: string; files: Kept[] }, null>('cases.addWo
       .from(caseSteps)
       .where(and(eq(caseSteps.caseId, found.id), eq(caseSteps.what, 'word')))
     if (said!.words >= wordsMax) return noBecause('case-too-many-words', 'word', { most: wordsMax })
-    const there = await act.tx.$count(files, and(eq(files.subject, 'case'), eq(files.subjectId, found.id)))
-    if (there + given.length > filesInAllMax) return noBecause('case-too-many-files', 'files', { most: filesInAllMax })
-    await keepFiles(act, found.id, given)
+    const full = await keepFiles(act, found.id, given)
+    if (full) return full
     await noteCase(act, found.id, 'word', { word })
     act.record({ subject: 'case', subjectId: found.id, facts: given.length ? { files: given.length } : {} })
     act.refresh('case', found.id)

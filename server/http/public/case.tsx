@@ -2,7 +2,9 @@
 // A case on the web: how it stands for whoever has the code, everything for whoever has the link.
 import { randomUUID } from 'node:crypto'
 import type { Outcome } from '#act/act'
+import { answerConsent } from '#actions/cases/consent'
 import { judgeCase } from '#actions/cases/judge'
+import { replyToCase } from '#actions/cases/question'
 import { withdrawCase } from '#actions/cases/withdraw'
 import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'
@@ -16,12 +18,13 @@ import { limitAddress } from '../wire/limits.ts'
 import { trackCase } from '../wire/tracking.ts'
 import { isFew, isForm, withForm } from '../wire/uploads.ts'
 import { AddWord, Judge, Withdraw } from './case-acts.tsx'
+import { Consents, Question } from './case-asked.tsx'
 import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
 
-type Doing = 'word' | 'judge' | 'withdraw'
+type Doing = 'word' | 'judge' | 'withdraw' | 'reply' | 'consent'
 type Said = { word?: string; error?: string; at?: Doing }
 
 /** GET /c/CODE and GET /c/CODE/SECRET */
@@ -45,6 +48,8 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
     <Frame view={view}>
       {filed && secret ? <Filed c={c} view={view} found={found} secret={secret} /> : <Head view={view} found={found} />}
       <Next view={view} found={found} today={today} />
+      {own && <Question view={view} found={found} own={own} said={said.at === 'reply' ? said : {}} />}
+      {own && <Consents view={view} found={found} own={own} said={said.at === 'consent' ? said : {}} />}
       {found.answer && (
         <section>
           <h2>{view.t('case-answer')}</h2>
@@ -75,11 +80,16 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
 }
 
 /** POST /c/CODE/SECRET/word, with files as a form; words alone as a page without photos sends them. */
-export async function wordPosted(c: PageContext) {
+export const wordPosted = (c: PageContext) => withWord(c, 'word', addWord)
+
+/** POST /c/CODE/SECRET/reply, as of a word: the answer to what the citizen is asked. */
+export const replyPosted = (c: PageContext) => withWord(c, 'reply', replyToCase)
+
+async function withWord(c: PageContext, at: 'word' | 'reply', act: typeof addWord) {
   if (!isForm(c)) {
     const { tracked, given, key } = await posted(c)
     const word = given('word')
-    return settle(c, 'word', word, await addWord(c.var.ctx, key, { ...tracked, word }))
+    return settle(c, at, word, await act(c.var.ctx, key, { ...tracked, word }))
   }
   const { trackingCode } = await trackCase(c, c.req.param('code') ?? '', c.req.param('secret'))
   if (isFew(c)) limitLook(c, 'small')
@@ -88,7 +98,7 @@ export async function wordPosted(c: PageContext) {
     const word = (fields.word ?? '').slice(0, 20_000)
     const files = await bytesOf(sent.filter(({ size }) => size > 0))
     const tracked = { trackingCode, secret: c.req.param('secret')! }
-    return settle(c, 'word', word, await addWord(c.var.ctx, keyIn(fields.key ?? ''), { ...tracked, word, files }))
+    return settle(c, at, word, await act(c.var.ctx, keyIn(fields.key ?? ''), { ...tracked, word, files }))
   })
 }
 
@@ -98,6 +108,15 @@ export async function judgePosted(c: PageContext) {
   const word = given('word')
   const judged = { satisfied: given('as') === 'satisfied', reopen: given('as') === 'reopen', word }
   return settle(c, 'judge', word, await judgeCase(c.var.ctx, key, { ...tracked, ...judged }))
+}
+
+/** POST /c/CODE/SECRET/consent: `as` is yes or no to one of what is asked. */
+export async function consentPosted(c: PageContext) {
+  const { tracked, given, key } = await posted(c)
+  const consent = given('consent')
+  if (!isUuid(consent)) throw new Problem(404, 'unknown')
+  const said = { ...tracked, consent, agreed: given('as') === 'yes' }
+  return settle(c, 'consent', '', await answerConsent(c.var.ctx, key, said))
 }
 
 /** POST /c/CODE/SECRET/withdraw */

@@ -114,7 +114,7 @@ export async function tasksToRemind(db: Db, province: string) {
         // a citizen owes no verdict, and a committee has no clock
         or(isNotNull(tasks.requestId), isNotNull(tasks.dueOn)),
         sql`(${tasks.task} = 'question' or not exists (select from tasks question
-          where question.request_id = ${tasks.requestId} and question.task = 'question' and question.state = 'open'))`,
+          where coalesce(question.request_id, question.case_id) = coalesce(${tasks.requestId}, ${tasks.caseId}) and question.task = 'question' and question.state = 'open'))`,
       ),
     )
   return rows.map(({ task, dueOn: due }) => ({ ...task, dueOn: due }))

@@ -391,6 +391,18 @@ export function subjectsOf(world: World) {
     )
   }
   const complaint = async (state?: Parameters<typeof tracked>[0]) => (await tracked(state)).id
+  /** One whose citizen is asked something, and one whose office may not see the name. */
+  const askedComplaint = async () => {
+    const id = await complaint('examining')
+    const asked = { task: 'question', question: 'کدام روز؟', askedBy: world.people.clerk.id, dueOn: day(9) } as const
+    await db.insert(tasks).values({ provinceId, caseId: id, stage: 'examining', openedAt: now, ...asked })
+    return id
+  }
+  const confidential = async () => {
+    const id = await complaint('examining')
+    await db.update(cases).set({ confidential: true }).where(eq(cases.id, id))
+    return id
+  }
   const file = (
     subject: 'import' | 'notice' | 'request' | 'case' | 'meeting' | null,
     subjectId: string | null,
@@ -551,6 +563,8 @@ export function subjectsOf(world: World) {
     agencyBody,
     receiptDoor,
     complaint,
+    askedComplaint,
+    confidential,
     callBack,
     answer,
     doubt,

@@ -1338,6 +1338,21 @@ export const matrix: Record<string, Row> = {
     at: ({ complaint, world }) =>
       id(complaint('agency'), { json: { of: 'agency', word: 'پاسخ', number: '12', on: world.today } }),
   },
+  'POST /api/app/cases/:id/question': {
+    who: 'cases.question',
+    of: 'province',
+    at: ({ complaint }) => id(complaint('examining'), { json: { question: 'روز مراجعه کدام بود؟' } }),
+  },
+  'POST /api/app/cases/:id/question/take-back': {
+    who: 'cases.takeBackQuestion',
+    of: 'province',
+    at: ({ askedComplaint }) => id(askedComplaint()),
+  },
+  'POST /api/app/cases/:id/consent': {
+    who: 'cases.askConsent',
+    of: 'province',
+    at: ({ confidential }) => id(confidential(), { json: { name: true, files: [] } }),
+  },
   'POST /api/app/cases/:id/close': {
     who: 'cases.close',
     of: 'province',
@@ -1478,6 +1493,16 @@ export const matrix: Record<string, Row> = {
     who: [],
     of: 'own',
     at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { word: 'x' } }),
+  },
+  'POST /c/:code/:secret/reply': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { word: 'x' } }),
+  },
+  'POST /c/:code/:secret/consent': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { consent: newKey(), as: 'yes' } }),
   },
   'POST /c/:code/:secret/withdraw': {
     who: [],

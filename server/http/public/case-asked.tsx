@@ -1,0 +1,91 @@
+/** @jsxImportSource hono/jsx */
+// What the citizen is asked at the link of a case: a question for which the clocks stand, and what the office may see.
+import { randomUUID } from 'node:crypto'
+import { date } from '#locales/format'
+import type { CitizenCase } from '#reads/public-cases'
+import { wordMax } from '#rules/cases'
+import { within } from './case-acts.tsx'
+import { Field } from './field.tsx'
+import type { View } from './page.tsx'
+
+type Said = { word?: string; error?: string }
+type Props = { view: View; found: CitizenCase; own: string }
+
+/** The question, open under its last day until it is answered. */
+export function Question({ view, found: { question }, own, said }: Props & { said: Said }) {
+  if (!question?.text) return null
+  return (
+    <section>
+      <h2>{view.t('case-question')}</h2>
+      <div class="card">
+        <p class="quote" dir={view.dir(question.text)}>
+          {question.text}
+        </p>
+        <p class="soft small">{view.t('case-question-lead', { until: date(view.locale, question.until) })}</p>
+        <form class="stack" method="post" enctype="multipart/form-data" action={within(own, 'reply')} novalidate>
+          <input type="hidden" name="key" value={randomUUID()} />
+          <Field
+            view={view}
+            name="word"
+            id="reply-word"
+            label="case-question-answer"
+            help="case-question-help"
+            error={said.error}
+          >
+            {(input) => (
+              <textarea {...input} class="input" rows={4} maxlength={wordMax} aria-required="true">
+                {said.word}
+              </textarea>
+            )}
+          </Field>
+          <Field
+            view={view}
+            name="files"
+            id="reply-files"
+            label="case-files"
+            help="case-files-help"
+            error={undefined}
+            optional
+          >
+            {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
+          </Field>
+          <button class="button" type="submit">
+            {view.t('case-question-send')}
+          </button>
+        </form>
+      </div>
+    </section>
+  )
+}
+
+/** What the office may see only if the citizen agrees, and what they have said to it. */
+export function Consents({ view, found, own, said }: Props & { said: Said }) {
+  const asked = found.whole?.consents ?? []
+  if (asked.length === 0) return null
+  return (
+    <section>
+      <h2>{view.t('case-consent')}</h2>
+      <p class="soft small">{view.t('case-consent-lead')}</p>
+      {said.error && <p class="error">{said.error}</p>}
+      {asked.map(({ id, file, agreed }) => (
+        <div class="card">
+          <p>{file === null ? view.t('case-consent-name') : view.t('case-consent-file', { name: file })}</p>
+          {agreed === null ? (
+            <form class="buttons" method="post" action={within(own, 'consent')}>
+              <input type="hidden" name="key" value={randomUUID()} />
+              <input type="hidden" name="consent" value={id} />
+              <button class="button" type="submit" name="as" value="yes">
+                {view.t('case-consent-yes')}
+              </button>
+              <button class="button quiet" type="submit" name="as" value="no">
+                {view.t('case-consent-no')}
+              </button>
+            </form>
+          ) : (
+            <p class="soft small">{view.t(agreed ? 'case-consent-given' : 'case-consent-refused')}</p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
