@@ -18,7 +18,8 @@ import type { Messenger } from '#rules/messages'
 import { ballots, disagreeTalk, voteAgainstTalk } from './ballots/ballots.ts'
 import { cards } from './cards/table.ts'
 import { answerTalk } from './cases/answer.ts'
-import { cases, caseWordTalk, reopenTalk } from './cases/cases.ts'
+import { cases } from './cases/cases.ts'
+import { caseWordTalk, reopenTalk, replyCaseTalk, withdrawCaseTalk } from './cases/citizen.ts'
 import { followTalk } from './cases/follow.ts'
 import { complainTalk } from './cases/new.ts'
 import type { Row } from './channel.ts'
@@ -90,6 +91,8 @@ const talks: Handlers['talks'] = {
   reject: rejectTalk,
   ratingWord: ratingWordTalk,
   reopenCase: reopenTalk,
+  replyCase: replyCaseTalk,
+  withdrawCase: withdrawCaseTalk,
   replyToQuestion: replyTalk,
   reportContact: reportContactTalk,
   reportResolution: reportResolutionTalk,

@@ -19,6 +19,10 @@ export const newCase = button('c:new', { license: 'word' })
 export const openCase = button('c:open', { case: 'uuid' })
 export const addCaseWord = button('c:word', { case: 'uuid' })
 export const judgeResult = button('c:judge', { case: 'uuid', satisfied: 'word' })
+export const answerToCase = button('c:reply', { case: 'uuid' })
+export const withdrawOwn = button('c:withdraw', { case: 'uuid' })
+/** `nth`: which of what was asked, in its order. */
+export const consentToCase = button('c:agree', { case: 'uuid', nth: 'int', as: 'word' })
 export const reopenResult = button('c:reopen', { case: 'uuid' })
 export const answerForOffice = button('c:answer', { case: 'uuid' })
 
@@ -80,10 +84,24 @@ export function summaryBlocks(locale: Locale, held: CitizenCase, today: string):
     { facts },
     caseNext(locale, held, today),
     ...(held.answer ? [{ title: text(locale, 'case-answer') }, { quote: held.answer }] : []),
+    ...questionBlocks(locale, held),
     ...(held.mayJudge ? [[{ bold: text(locale, 'case-judge') }]] : []),
     ...(held.satisfied === null ? [] : [text(locale, held.satisfied ? 'complain-pleased' : 'complain-displeased')]),
   ]
 }
+
+/** What the citizen is asked: the question, and what the office may see; for who has the code alone neither. */
+function questionBlocks(locale: Locale, { question, whole }: CitizenCase): Block[] {
+  const asked = whole?.consents.filter(({ agreed }) => agreed === null).slice(0, 1) ?? []
+  return [
+    ...(question?.text ? [{ title: text(locale, 'case-question') }, { quote: question.text }] : []),
+    ...(asked.length ? [{ title: text(locale, 'case-consent') }, text(locale, 'case-consent-lead')] : []),
+    ...asked.map(({ file }) => consentLine(locale, file)),
+  ]
+}
+
+const consentLine = (locale: Locale, file: string | null) =>
+  file === null ? text(locale, 'case-consent-name') : text(locale, 'case-consent-file', { name: file })
 
 /** How many photos and papers lie with it; they are looked at in the app, or on the citizen's page. */
 function papersFact(locale: Locale, label: Key, papers: readonly unknown[] | undefined): [string, Line][] {
@@ -99,16 +117,31 @@ function officeFact(
   return [[text(locale, 'cases-office'), where]]
 }
 
-function citizenButtons(locale: Locale, { id, mayAddWord, mayJudge, mayReopen }: CitizenCase): Buttons {
+function citizenButtons(locale: Locale, held: CitizenCase): Buttons {
+  const { id, question, mayAddWord, mayJudge, mayReopen, mayWithdraw } = held
   const judge = (satisfied: 'yes' | 'no'): Button => ({
     text: text(locale, `case-judge-${satisfied}`),
     data: judgeResult.data({ case: id, satisfied }),
   })
   return [
+    ...(question ? [[{ text: text(locale, 'complain-reply'), data: answerToCase.data({ case: id }) }]] : []),
+    ...consentButtons(locale, held),
     ...(mayAddWord ? [[{ text: text(locale, 'case-word'), data: addCaseWord.data({ case: id }) }]] : []),
     ...(mayJudge ? [[judge('yes')], [judge('no')]] : []),
     ...(mayReopen ? [[{ text: text(locale, `case-judge-${mayReopen}`), data: reopenResult.data({ case: id }) }]] : []),
+    ...(mayWithdraw ? [[{ text: text(locale, 'case-withdraw'), data: withdrawOwn.data({ case: id }) }]] : []),
   ]
+}
+
+/** Yes and no for the first of what waits; the next comes once that is said. */
+function consentButtons(locale: Locale, { id, whole }: CitizenCase): Buttons {
+  const nth = whole?.consents.findIndex(({ agreed }) => agreed === null) ?? -1
+  if (nth < 0) return []
+  const say = (as: 'yes' | 'no'): Button => ({
+    text: text(locale, `case-consent-${as}`),
+    data: consentToCase.data({ case: id, nth, as }),
+  })
+  return [[say('yes'), say('no')]]
 }
 
 /** For the office and for those who handle the case; never who complained. */

@@ -1,5 +1,4 @@
 // Sending a case off from a chat: its files are fetched, it is filed once, and its code, link and card are shown.
-import { GrammyError } from 'grammy'
 import type { Trouble } from '#act/act'
 import { countTry } from '#actions/bindings/tries'
 import { type FiledCase, fileCase } from '#actions/cases/file'
@@ -9,8 +8,7 @@ import { showCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../menu/keyboard.ts'
 import { say, sayTrouble } from '../say.ts'
-import { download } from '../talk/files.ts'
-import type { FileRef } from '../talk/talk.ts'
+import { downloaded } from '../talk/files.ts'
 import type { Block } from '../words.ts'
 import { caseUrl } from './card.ts'
 import { dropDraft, type Given } from './draft.ts'
@@ -26,7 +24,7 @@ export async function fileGiven(ctx: BotContext, given: Given): Promise<{ wrong:
     await say(ctx, [ctx.t('complain-too-many')])
     return { wrong: [] }
   }
-  const files = await fetched(ctx, given.files ?? [])
+  const files = await downloaded(ctx, given.files ?? [])
   if (!files) {
     await say(ctx, [ctx.t('complain-files-gone')])
     return { wrong: ['files'] }
@@ -54,18 +52,6 @@ export async function fileGiven(ctx: BotContext, given: Given): Promise<{ wrong:
   await receipt(ctx, outcome.value)
   await showCard(ctx, 'case', outcome.value.id)
   return { wrong: [] }
-}
-
-/** Null where the messenger does not hand a file out any more. */
-async function fetched(ctx: BotContext, files: readonly FileRef[]) {
-  const found: { bytes: Uint8Array; name: string }[] = []
-  try {
-    for (const file of files) found.push({ bytes: await download(ctx, file), name: file.name })
-    return found
-  } catch (error) {
-    if (error instanceof GrammyError && error.error_code === 400) return null
-    throw error
-  }
 }
 
 /** The parts that refusals name, so that they are asked again; an office that is gone meanwhile too. */

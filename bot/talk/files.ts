@@ -168,6 +168,18 @@ async function fetchedOrTold(ctx: BotContext, file: FileRef): Promise<Uint8Array
   }
 }
 
+/** The contents of files that were sent; null where the messenger does not hand one out any more. */
+export async function downloaded(ctx: BotContext, files: readonly FileRef[]) {
+  const found: { bytes: Uint8Array; name: string }[] = []
+  try {
+    for (const file of files) found.push({ bytes: await download(ctx, file), name: file.name })
+    return found
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code === 400) return null
+    throw error
+  }
+}
+
 /** The file as a draft names it; null where it is none that is taken, and its sender was told why. */
 export async function uploaded(ctx: BotContext, ref: FileRef): Promise<StoredFile | null> {
   const bytes = await fetchedOrTold(ctx, ref)

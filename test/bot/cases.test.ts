@@ -5,8 +5,10 @@ import { countTry } from '#actions/bindings/tries'
 import { answerCase } from '#actions/cases/answer'
 import { assignCase } from '#actions/cases/assign'
 import { closeCase } from '#actions/cases/close'
+import { askConsent } from '#actions/cases/consent'
 import { examineCase } from '#actions/cases/examine'
 import { type FileCase, fileCase } from '#actions/cases/file'
+import { askCitizen } from '#actions/cases/question'
 import { remindTasks } from '#actions/requests/remind'
 import { bindings } from '#db/schema/bindings'
 import { caseSteps, cases } from '#db/schema/cases'
@@ -163,7 +165,7 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     expect(latin(receipt.text).replace(/[\s\u2066\u2069]/g, '')).toContain(found.trackingCode)
     expect(receipt.text).toMatch(new RegExp(`https://pishkhan.test/c/${found.trackingCode}/[\\w-]{22}`))
     const card = await shows(user, 'دبیرخانه تا')
-    expect(buttonsOf(card)).toEqual(['افزودن توضیح', 'پرونده کامل در وب'])
+    expect(buttonsOf(card)).toEqual(['افزودن توضیح', 'پس گرفتن پرونده', 'پرونده کامل در وب'])
     const keys = user
       .chat()
       .keyboard?.rows.flat()
@@ -475,15 +477,56 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     await shows(user, 'دفتر نمی‌بیند')
     await house.restart()
     user.say('رسید را پیدا کردم.')
-    await press(user, 'رسید را پیدا کردم.', 'افزودن')
+    await press(user, 'رسید را پیدا کردم.', 'ادامه')
+    await press(user, 'با نوشته شما فرستاده می‌شود', 'بدون فایل')
     await shows(user, 'توضیح شما افزوده شد')
     expect(await stepsOf(id)).toEqual(['filed', 'word'])
     await press(user, 'دبیرخانه تا', 'افزودن توضیح')
     await user.until((chat) => chat.messages.at(-1)?.text.includes('دفتر نمی‌بیند'))
     await close(id, 'repeated')
     user.say('دیگر دیر است.')
-    await press(user, 'دیگر دیر است.', 'افزودن')
+    await press(user, 'دیگر دیر است.', 'ادامه')
+    await press(user, 'با نوشته شما فرستاده می‌شود', 'بدون فایل')
     await shows(user, 'نتیجه این پرونده اعلام شده است')
+  })
+})
+
+describe('what is asked of a citizen', () => {
+  test('comes to the chat, where the answer goes with a photo while the clocks stand', async () => {
+    const user = citizen('telegram')
+    const { id } = await filed(user)
+    await assign(id)
+    value(await askCitizen(await house.world.as('kanoon'), newKey(), { case: id, question: 'کدام روز رفتید؟' }))
+    const card = await shows(user, 'کدام روز رفتید؟')
+    expect(card.text).toContain('مهلت‌ها متوقف است')
+    await press(user, 'کدام روز رفتید؟', 'پاسخ به پرسش')
+    await shows(user, 'دفتر و دستگاه آن را نمی‌بینند')
+    user.say('روز شنبه رفتم.')
+    await press(user, 'روز شنبه رفتم.', 'ادامه')
+    await shows(user, 'با نوشته شما فرستاده می‌شود')
+    user.sendPhoto({ name: 'a.jpg', bytes: await photo() })
+    await press(user, 'فایل', 'همین‌ها کافی است')
+    await shows(user, 'رسیدگی از سر گرفته شد')
+    expect(await stepsOf(id)).toEqual(['filed', 'text-passed', 'assigned-kanoon', 'questioned', 'replied'])
+    expect(await house.database.db.$count(files, and(eq(files.subject, 'case'), eq(files.subjectId, id)))).toBe(1)
+    const again = await shows(user, 'کارشناس آن را بررسی می‌کند')
+    expect(buttonsOf(again)).not.toContain('پاسخ به پرسش')
+  })
+
+  test('to agree to is one tap, and a case is taken back with two', async () => {
+    const user = citizen('bale')
+    const { id } = await filed(user)
+    await house.database.db.update(identities).set({ name: 'کاوه شاکی‌نژاد' }).where(eq(identities.caseId, id))
+    value(await askConsent(await house.world.as('clerk'), newKey(), { case: id, name: true, files: [] }))
+    await press(user, 'اجازه می‌خواهد که دفتر این را ببیند', 'اجازه می‌دهم')
+    await user.until((chat) =>
+      chat.messages.every((one) => !one.buttons.flat().some(({ text }) => text === 'اجازه می‌دهم')),
+    )
+    expect(await caseOf(id)).toMatchObject({ confidential: false })
+    await press(user, 'دبیرخانه تا', 'پس گرفتن پرونده')
+    await press(user, 'رسیدگی به درخواست شما پایان می‌یابد', 'پس می‌گیرم')
+    await shows(user, 'اگر راضی نیستید')
+    expect((await stepsOf(id)).at(-1)).toBe('ended-withdrawn')
   })
 })
 

@@ -30,7 +30,15 @@ import { sendResolutions } from '#actions/resolutions/send'
 import { agree, cast, castSurely, disagree } from '#bot/ballots/card'
 import { tables } from '#bot/bot'
 import { button } from '#bot/callback'
-import { addCaseWord, answerForOffice, judgeResult, reopenResult } from '#bot/cases/card'
+import {
+  addCaseWord,
+  answerForOffice,
+  answerToCase,
+  consentToCase,
+  judgeResult,
+  reopenResult,
+  withdrawOwn,
+} from '#bot/cases/card'
 import type { BotContext } from '#bot/context'
 import { finishLetter } from '#bot/incoming/card'
 import { castInMeeting, invite as inviteToMeeting, reply } from '#bot/meetings/card'
@@ -321,6 +329,9 @@ describe('the second tap, there and in the other messenger,', () => {
       judgeResult.data({ case: id, satisfied: 'no' }),
       addCaseWord.data({ case: id }),
       reopenResult.data({ case: id }),
+      answerToCase.data({ case: id }),
+      withdrawOwn.data({ case: id }),
+      consentToCase.data({ case: id, nth: 0, as: 'yes' }),
     ])
       tells((await tap(user, data)).said, 'راضی بودید', today)
     const said = inArray(caseSteps.what, ['satisfied', 'dissatisfied', 'word', 'reopened'])
@@ -685,7 +696,7 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word c:withdraw c:reply c:agree
   c:reopen c:answer r:conduct r:from w:called w:unsay v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
