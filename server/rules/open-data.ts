@@ -34,6 +34,7 @@ export const openData = {
 } as const satisfies Record<string, readonly Field[]>
 
 export type OpenSet = keyof typeof openData
+export const openSets = ['offices', 'counties'] as const satisfies readonly OpenSet[]
 export type OpenField<S extends OpenSet = OpenSet> = { [T in S]: (typeof openData)[T][number]['name'] }[S]
 export type OpenRow<S extends OpenSet> = Record<OpenField<S>, string | number | null>
 

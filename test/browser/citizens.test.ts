@@ -15,6 +15,7 @@ import { files } from '#db/schema/files'
 import { ratings } from '#db/schema/ratings'
 import { officeServices, services } from '#db/schema/services'
 import { digits } from '#locales/format'
+import { publicProvinces } from '#reads/public-province'
 import { newKey } from '#test/world'
 import { faultsOf, faultsOfColours } from './axe.ts'
 import { type CitizenSite, openCitizenSite } from './citizens.ts'
@@ -74,6 +75,9 @@ async function furnish(): Promise<void> {
     'finding an office': '/o?for=case',
     'offices found': `/o?license=${encodeURIComponent('نیلوفر')}`,
     'no office of that name': '/o?license=nothing-like-it',
+    'offices called nearly so': `/o?license=${encodeURIComponent('نیلفر')}&open=1`,
+    provinces: '/p',
+    province: `/p/${(await publicProvinces(database.db))[0]!.slug}`,
     'poster of an office that is closed for good': `/o/${world.offices[5]!.license}/poster`,
     'no case': '/c/1234',
     'case form': `/c/new?office=${office.license}`,
@@ -445,6 +449,26 @@ test('from the door without a QR: a name leads to the office, and the form keeps
   await page.locator('.list a').first().click()
   await page.waitForURL('**/c/new?office=*')
   await expect.poll(() => page.locator('textarea[name=text]').inputValue()).toBe('نمی‌دانستم کدام دفتر')
+})
+
+test('offices come while one types, at the door too, and the nearest by a tap alone', async () => {
+  const found = () => page.locator('[data-found] li a').allInnerTexts()
+  await open('/')
+  await page.locator('input[name=license]').pressSequentially('نیلفر')
+  await expect.poll(found).toEqual(['دفتر پیشخوان نیلوفر'])
+  expect(new URL(page.url()).pathname).toBe('/')
+  await open('/o', { geolocation: { latitude: 38.25, longitude: 48.29 }, permissions: ['geolocation'] })
+  await page.locator('input[name=license]').fill('گلدشت')
+  await expect.poll(async () => (await found()).length).toBe(3)
+  expect(new URL(page.url()).searchParams.get('near')).toBeNull()
+  await page.getByLabel('نزدیک‌ترین‌ها به من، نخست').check()
+  await expect.poll(() => new URL(page.url()).searchParams.get('near')).toBe('38.250,48.290')
+  await expect.poll(() => page.locator('[data-found]').innerText()).toMatch(/متر/)
+  // whoever comes back from an office finds what they had found
+  await page.reload()
+  expect((await found()).length).toBeGreaterThan(0)
+  await page.getByLabel('نزدیک‌ترین‌ها به من، نخست').uncheck()
+  await expect.poll(() => new URL(page.url()).searchParams.get('near')).toBeNull()
 })
 
 test('an unanswered choice is not called wrong', async () => {

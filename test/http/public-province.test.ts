@@ -37,7 +37,7 @@ const later = (minutes: number) => {
 describe('the page of a province', () => {
   it('counts by county, draws where offices are, and links to the same as data', async () => {
     const html = await (await get(page)).text()
-    expect(html).toContain('۳ دفتر، ۳ در خدمت · ۲۰٬۰۰۰ نفر برای هر دفتر')
+    expect(html).toContain('۳ دفتر، ۳ در خدمت · هر دفتر ۲۰٬۰۰۰ نفر')
     expect(html).toMatch(/۳ دفتر، ۱ در خدمت/)
     expect(html).toMatch(/<path class="dots" d="M\d+ \d+h0/)
     expect(html).toContain(`href="/o?county=${world.counties[0]!.id}"`)

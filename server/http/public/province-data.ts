@@ -2,17 +2,16 @@
 import { text, words } from '#locales/text'
 import { type ProvinceFigures, type PublicProvince, provinceFigures, publicProvinces } from '#reads/public-province'
 import { type Day, tehranDay } from '#rules/calendar'
-import { type OpenField, type OpenRow, type OpenSet, openData, openTerms } from '#rules/open-data'
+import { type OpenField, type OpenRow, type OpenSet, openData, openSets, openTerms } from '#rules/open-data'
 import { Problem } from '../wire/errors.ts'
 import { keptFor } from './kept.ts'
 import { type PageContext, shared, type View } from './page.tsx'
 
-const sets = ['offices', 'counties'] as const satisfies readonly OpenSet[]
 const forms = { csv: 'CSV', json: 'JSON', 'schema.json': 'JSON Schema' } as const
 type Form = keyof typeof forms
 
 /** Every file of a province: the set, its name after the province's address, and its form as people call it. */
-export const dataFiles = sets.flatMap((set) =>
+export const dataFiles = openSets.flatMap((set) =>
   (Object.keys(forms) as Form[]).map((form) => ({ set, form, file: `${set}.${form}`, name: forms[form] })),
 )
 

@@ -42,7 +42,7 @@ export function ProvinceMap({ view, name, figures }: Props) {
       </svg>
       <figcaption class="key soft small">
         <span>
-          <i />
+          <i class="here" />
           {view.t('province-map-point')}
         </span>
         <span>{view.t('office-map-square', { length })}</span>

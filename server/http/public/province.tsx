@@ -3,7 +3,7 @@
 import { date, number } from '#locales/format'
 import { type ProvinceFigures, type PublicProvince, provinceFigures, publicProvinces } from '#reads/public-province'
 import { tehranDay } from '#rules/calendar'
-import { type Figures, openTerms } from '#rules/open-data'
+import { type Figures, openSets, openTerms } from '#rules/open-data'
 import { limitLook } from '../wire/floods.ts'
 import { Frame } from './frame.tsx'
 import { keptFor } from './kept.ts'
@@ -149,17 +149,24 @@ function OpenData({ view, province, today }: { view: View; province: PublicProvi
       <h2>{view.t('province-data')}</h2>
       <p>{view.t('province-data-lead', { day: date(view.locale, today) })}</p>
       <ul class="list">
-        {dataFiles.map(({ set, file, name }) => (
+        {openSets.map((set) => (
           <li>
             <span>{view.t(`province-data-${set}`)}</span>
-            <a href={`/p/${province.slug}/${file}`} dir="ltr">
-              {name}
-            </a>
+            <span class="files" dir="ltr">
+              {dataFiles
+                .filter((one) => one.set === set)
+                .map(({ file, name }) => (
+                  <a href={`/p/${province.slug}/${file}`}>{name}</a>
+                ))}
+            </span>
           </li>
         ))}
       </ul>
       <p class="soft small">
-        {view.t('province-data-terms')} <a href={openTerms}>CC BY 4.0</a>
+        {view.t('province-data-terms')}{' '}
+        <a href={openTerms} dir="ltr">
+          CC BY 4.0
+        </a>
       </p>
       <p class="soft small">{view.t('province-data-without')}</p>
     </section>
