@@ -57,6 +57,7 @@ import { aboutTalk } from './requests/kinds.ts'
 import { requestTalk } from './requests/new.ts'
 import { papers } from './requests/papers.ts'
 import { askHolderTalk, questions, replyTalk } from './requests/question.ts'
+import { receipts, receiptTalk } from './requests/receipt.ts'
 import { reopening } from './requests/reopen.ts'
 import { lackingTalk, reports } from './requests/report.ts'
 import { requests } from './requests/requests.ts'
@@ -87,6 +88,7 @@ const talks: Handlers['talks'] = {
   lacking: lackingTalk,
   object: objectTalk,
   rate: rateTalk,
+  receipt: receiptTalk,
   recuseFromPart: recuseFromPartTalk,
   reject: rejectTalk,
   ratingWord: ratingWordTalk,
@@ -121,6 +123,7 @@ const features: Handlers['features'] = [
   reopening,
   tasksInbox,
   inquiries,
+  receipts,
   questions,
   papers,
   decisions,

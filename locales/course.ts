@@ -1,6 +1,6 @@
 // The time line of a request in words: what happened, what it waits for and until when, and who did it.
 import type { CourseStep } from '#rules/proceedings/steps'
-import { citation, codeOrWords, date, list } from './format.ts'
+import { citation, codeOrWords, date, list, rials } from './format.ts'
 import { parameterValue } from './law.ts'
 import { labelOfPaper } from './papers.ts'
 import { factsWords } from './refusals.ts'
@@ -44,7 +44,9 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
     number: 'none',
     by: 'none',
     outward: 'none',
+    sum: 'none',
     ...factsWords(locale, facts),
+    ...(typeof facts.sum === 'number' ? { sum: rials(locale, facts.sum) } : {}),
   }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
   const plain = text(locale, `course-${what}`, args)

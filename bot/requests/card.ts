@@ -17,6 +17,7 @@ import type { Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import { courseBlock, factsBlock, handoverBlocks } from './blocks.ts'
 import { answerButtons, questionBlocks } from './question.ts'
+import { owedBlocks, payButtons } from './receipt.ts'
 import { reopenButtons, reopeningFace } from './reopen.ts'
 
 export const withdraw = button('r:back', { request: 'uuid' })
@@ -59,12 +60,13 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     courseBlock(locale, request),
     ...(waitsForThings(request) ? handoverBlocks(locale, request) : []),
     ...callBlocks(locale, request),
+    ...owedBlocks(locale, request),
   ]
   const subject = { request: request.id }
   // whoever thinks better of it need not answer first
   const { question } = request
   const asked = question?.mine ? questionBlocks(locale, request) : []
-  const answers = question?.mine ? answerButtons(locale, question) : []
+  const answers = [...(question?.mine ? answerButtons(locale, question) : []), ...payButtons(locale, request)]
   if (params.reopening && request.reopens) return reopeningFace(locale, blocks, request)
   const again = { text: text(locale, 'request-path-again'), data: askAgain.data(subject) }
   const after = [
@@ -72,7 +74,7 @@ function officeFace({ locale, params }: View, request: SeenRequest, letter: stri
     ...reopenButtons(locale, request),
     ...(request.may.again ? [[again]] : []),
   ]
-  if (after.length) return { blocks, buttons: after }
+  if (after.length) return { blocks, buttons: [...payButtons(locale, request), ...after] }
   if (!request.may.withdraw) return { blocks: [...blocks, ...asked], buttons: answers }
   const link = { text: text(locale, 'request-send-link'), data: sendConsentLink.data(subject) }
   if (!params.leaving)

@@ -3,12 +3,15 @@ import { Composer } from 'grammy'
 import { answerHearing, answerInquiry } from '#actions/requests/inquiries'
 import { inquiryWords } from '#locales/inquiries'
 import { taskPlace } from '#reads/requests/tasks'
-import { shortestReason } from '#rules/texts'
+import { typedNumber } from '#rules/numbers'
+import { sumRefusals } from '#rules/proceedings/payment'
+import { normalise, shortestReason } from '#rules/texts'
 import { onPress } from '../callback.ts'
 import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
 import { alertOrSay, say, sayTrouble } from '../say.ts'
 import { begin, type Talk } from '../talk/talk.ts'
+import { askTyped } from '../talk/typed.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
 import { clearInquiry, objectInquiry, seenInquiry } from './inquiry-card.ts'
 import { toastOf } from './requests.ts'
@@ -30,11 +33,11 @@ onPress(inquiries, objectInquiry, async (ctx, { task }) => {
 })
 
 /** The agency's own answer; null where it is answered already, or not the actor's to give. */
-async function answer(ctx: BotContext, task: string, agrees: boolean, word: string) {
+async function answer(ctx: BotContext, task: string, agrees: boolean, word: string, sum: number | null = null) {
   const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
   if (!seen?.task.may || !seen.task.own) return null
   const act = seen.task.task === 'hearing' ? answerHearing : answerInquiry
-  return act(ctx.act(), ctx.key(), { task, agrees, word })
+  return act(ctx.act(), ctx.key(), { task, agrees, word, sum })
 }
 
 /** The way back from what was just answered. */
@@ -58,13 +61,16 @@ export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promi
   const asked = await talk.external(async (ctx) => {
     const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
     const of = seen?.task ?? { task: 'inquiry', own: true, refuses: false, withheld: false }
-    return { title: inquiryWords(of, 'title'), hint: inquiryWords(of, 'hint'), send: inquiryWords(of, 'send') }
+    const account = of.task === 'settlement' || of.task === 'clearance'
+    const send = account ? ('bot-inquiry-sum-next' as const) : inquiryWords(of, 'send')
+    return { title: inquiryWords(of, 'title'), hint: inquiryWords(of, 'hint'), send, account }
   })
   const ask = (ctx: BotContext) => [{ title: ctx.t(asked.title) }, ctx.t(asked.hint)]
   const send = (ctx: BotContext) => ctx.t(asked.send)
   const word = await askWritten(talk, { what: `object:${task}`, ask, least: shortestReason, most: 2000, send })
+  const sum = asked.account ? await askSum(talk) : null
   await talk.external(async (ctx) => {
-    const outcome = await answer(ctx, task, false, word)
+    const outcome = await answer(ctx, task, false, word, sum)
     if (!outcome) return tellInquiry(ctx, task)
     if (!outcome.ok) return sayTrouble(ctx, outcome)
     await dropWritten(ctx, `object:${task}`)
@@ -72,4 +78,20 @@ export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promi
     await showCard(ctx, 'inquiry', task)
     await offerUndoOf(ctx, task)
   })
+}
+
+/** Asks what is owed, in rials; null where whoever is owed it names no sum. */
+async function askSum(talk: Talk): Promise<number | null> {
+  const none = await talk.external((ctx) => ctx.t('bot-inquiry-sum-none'))
+  const sum = await askTyped(talk, {
+    ask: (ctx) => [ctx.t('bot-inquiry-sum')],
+    read: (typed) => {
+      if (typed === normalise(none)) return 0
+      const read = typedNumber(typed)
+      return read !== null && sumRefusals(read).length === 0 ? read : null
+    },
+    wrong: (ctx) => [ctx.t('inquiry-sum-wrong')],
+    offered: none,
+  })
+  return sum || null
 }

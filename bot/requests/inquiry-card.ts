@@ -14,6 +14,7 @@ import type { Card, CardKind } from '../cards/card.ts'
 import type { Block } from '../words.ts'
 import { factsBlock, handoverBlocks, replyBlocks, titleWords } from './blocks.ts'
 import { askButtons } from './question.ts'
+import { paymentBlocks, receiptButtons } from './receipt.ts'
 
 export const clearInquiry = button('q:yes', { task: 'uuid' })
 export const objectInquiry = button('q:no', { task: 'uuid' })
@@ -67,6 +68,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
   const owed = accountWords(task)
   if (owed) blocks.push(text(locale, owed), { quote: task.word! })
+  blocks.push(...paymentBlocks(locale, task))
   if (task.task === 'paper' || task.task === 'opening') {
     const way = inApp(locale, publicUrl, `requests/${request.id}`, paperWords(task.says, 'record'))
     return { blocks: [...blocks, text(locale, paperWords(task.says, 'lead')), ...way.blocks], buttons: way.buttons }
@@ -86,6 +88,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
     buttons: [
       [{ text: asked('clear'), data: clearInquiry.data({ task: task.id }) }],
       [{ text: asked('object'), data: objectInquiry.data({ task: task.id }) }],
+      ...receiptButtons(locale, task),
       ...askButtons(locale, request),
     ],
   }

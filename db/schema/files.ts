@@ -23,6 +23,7 @@ export const files = pgTable(
         'resolution',
         'visit',
         'inquiry',
+        'receipt',
         'application',
         'meeting',
         'item',

@@ -47,3 +47,6 @@ bot-request-standing = An office with a license
 bot-request-planned-new = A new file, for an office to come
 bot-request-planned-detail = About an office with a license, one of the files of offices to come, or a new file.
 bot-request-which = About which office?
+bot-inquiry-sum = How many rials are owed? Write the figure alone.
+bot-inquiry-sum-none = No sum is known
+bot-inquiry-sum-next = Go on

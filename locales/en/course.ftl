@@ -118,7 +118,11 @@ course-office-ended = The office ended its work, and this request ended
 course-work-ended = The license has ended, and the office serves no more
 course-handed-over = Everything on the list was handed over
 course-handover-late = The hand-over was due by { $due } and not everything is there; the proceeding went on
-course-owed = { $authority }: accounts are not settled yet
+course-receipt-sent = Receipt { $receipt } of { $paidOn } was sent for { $authority }
+course-owed = { $authority }: accounts are not settled yet{ $sum ->
+    [none] {""}
+   *[other] ; { $sum } outstanding
+}
 course-settled = { $authority }: accounts are settled
 course-clearance-given = { $authority } gave its clearance
 course-clearance-given-undone = { $authority } took its clearance back

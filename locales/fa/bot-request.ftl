@@ -44,3 +44,6 @@ bot-request-standing = دفتری که پروانه دارد
 bot-request-planned-new = پرونده تازه برای دفتری که هنوز نیست
 bot-request-planned-detail = درباره دفتری که پروانه دارد، یکی از پرونده‌های در دست تأسیس، یا پرونده‌ای تازه.
 bot-request-which = درباره کدام دفتر؟
+bot-inquiry-sum = مانده چند ریال است؟ تنها عدد بنویسید.
+bot-inquiry-sum-none = مبلغ مشخص نیست
+bot-inquiry-sum-next = ادامه

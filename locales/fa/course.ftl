@@ -115,7 +115,11 @@ course-office-ended = فعالیت دفتر خاتمه یافت و رسیدگی 
 course-work-ended = پروانه پایان یافت و دفتر دیگر خدمتی نمی‌دهد
 course-handed-over = همه اقلام و اسناد فهرست تحویل گرفته شد
 course-handover-late = مهلت تحویل تا { $due } بود و همه اقلام تحویل نشده است؛ رسیدگی پیش رفت
-course-owed = { $authority }: حساب هنوز تسویه نشده است
+course-receipt-sent = رسید پرداخت شماره { $receipt } مورخ { $paidOn } برای { $authority } فرستاده شد
+course-owed = { $authority }: حساب هنوز تسویه نشده است{ $sum ->
+    [none] {""}
+   *[other] ؛ مانده { $sum }
+}
 course-settled = { $authority }: حساب تسویه شد
 course-clearance-given = { $authority } مفاصاحساب داد
 course-clearance-given-undone = { $authority } مفاصاحساب را پس گرفت

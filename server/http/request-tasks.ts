@@ -7,6 +7,7 @@ import { answerHearing, answerInquiry, recordAnswer } from '#actions/requests/in
 import { recordPaper } from '#actions/requests/issued'
 import { moveOriginal, sendOut } from '#actions/requests/original'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
+import { sendReceipt } from '#actions/requests/receipt'
 import { checkRequest, reportVisit } from '#actions/requests/report'
 import { recordSecond } from '#actions/requests/second'
 import { inbox, inboxKinds } from '#reads/proceedings/inbox'
@@ -23,7 +24,12 @@ import { allowed, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 const files = z.array(z.uuid()).max(20)
-const answer = z.object({ agrees: z.boolean(), word: z.string().max(2000), files: files.optional() })
+const answer = z.object({
+  agrees: z.boolean(),
+  word: z.string().max(2000),
+  files: files.optional(),
+  sum: z.number().nullable().optional(),
+})
 /** Of a letter by which an authority outside answered or decided. */
 const authorityPaper = z.object({ number: z.string().max(60), on: z.string().max(10) })
 /** `letter`: of the register, whose number and day then stand for those typed. */
@@ -38,6 +44,7 @@ const paper = z.object({
 })
 const original = z.object({ to: z.enum(['secretariat', 'holder']), on: z.string().max(10) })
 const second = z.object({ mark: z.enum(secondMarks), on: z.string().max(10) })
+const receipt = z.object({ number: z.string().max(200), on: z.string().max(10), files })
 const sent = z.object({ on: z.string().max(10), by: z.enum(sendingWays) })
 const decision = z.object({
   adopts: z.boolean(),
@@ -119,6 +126,10 @@ export const requestTasks = new Hono<Env>()
   })
   .post('/:id/sent', uuidParam, body(sent), async (c) => {
     valueFrom(await sendOut(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/receipt', uuidParam, body(receipt), async (c) => {
+    valueFrom(await sendReceipt(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/:id/second', uuidParam, body(second), async (c) => {

@@ -70,6 +70,8 @@ export const acts = {
   'requests.takeBackQuestion': { roles: [...secretariat, 'association', 'agency'], delegable: true },
   'requests.answerQuestion': { signedIn: true, own: 'person' },
   /** Whose answer it is, the act itself looks. */
+  /** Whoever asked owes what its accounts are short of. */
+  'requests.sendReceipt': { signedIn: true, own: 'person' },
   'requests.undo': { signedIn: true },
   'requests.passSilence': { system: true },
   'requests.remind': { system: true },

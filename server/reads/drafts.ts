@@ -38,6 +38,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   anew: ['requests.file', 'requests.begin'],
   visit: 'requests.reportVisit',
   // whoever a request is of: an applicant files none, and takes one back
+  // whoever asked owes what its accounts are short of
+  receipt: ['requests.file', 'requests.begin', 'requests.withdraw'],
   reply: ['requests.file', 'requests.begin', 'requests.withdraw'],
   object: ['requests.answerInquiry', 'requests.answerRelease', 'requests.answerHearing', 'requests.recordAnswer'],
   unissued: 'requests.recordPaper',

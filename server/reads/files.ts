@@ -37,7 +37,7 @@ function paperInSight(actor: Actor) {
 }
 
 /**
- * The letter by which an authority answered: of the authority itself, and of whoever sees the request; of the security office only
+ * The letter by which an authority answered, and the receipt for what it is owed: of the authority itself, and of whoever sees the request; of the security office only
  * of who may read its words.
  */
 function replyInSight(actor: Actor) {
@@ -111,7 +111,7 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
         or (${files.subject} = 'visit' and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and (${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}
             or ${visible(actor, 'requests.visits', { province: files.provinceId, role: sql`t.role` })})))
-        or (${files.subject} = 'inquiry' and exists (select 1 from tasks t join requests q on q.id = t.request_id
+        or (${files.subject} in ('inquiry', 'receipt') and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and ${replyInSight(actor)}))
         or (${files.subject} = 'finding' and exists (
           select 1 from tasks t join cases c on c.id = t.case_id where t.id = ${files.subjectId} and (

@@ -10,13 +10,16 @@ import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { recordAnswer } from '#actions/requests/inquiries'
 import { recordPaper } from '#actions/requests/issued'
 import { moveOriginal, sendOut } from '#actions/requests/original'
+import { sendReceipt } from '#actions/requests/receipt'
 import { recordSecond } from '#actions/requests/second'
 import { undoAnswer } from '#actions/requests/undo'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { notices } from '#db/schema/notices'
 import { register } from '#db/schema/register'
 import { requestSteps } from '#db/schema/requests'
+import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
+import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
 import { fileFor } from '#reads/files'
 import { answerLetters } from '#reads/requests/answer-letters'
@@ -24,6 +27,7 @@ import { writtenFrom } from '#reads/requests/paper-letters'
 import { requestById } from '#reads/requests/requests'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
+import { kindOf } from '#rules/proceedings/kinds'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { uploadedPaper } from '#test/world/papers'
@@ -59,7 +63,7 @@ const seen = async (id: string, who: Parameters<World['as']>[0]) =>
   (await requestById(world.db, (await world.as(who)).actor, id, world.today))!
 const steps = async (id: string) => {
   const rows = await world.db.select().from(requestSteps).where(eq(requestSteps.requestId, id))
-  return rows.map(({ what, facts }) => ({ what, ...facts }))
+  return rows.map(({ what, facts }): Record<string, string | number> => ({ ...facts, what }))
 }
 const sign = async (task: string) =>
   signNotice(await world.as('secretary'), newKey(), { id: (await letterOf(task))!.id })
@@ -354,5 +358,89 @@ describe('originals with the secretariat', () => {
     expect(await close()).toMatchObject({ ok: true })
     expect(await issued()).toMatchObject({ ok: true })
     expect((await seen(id, 'clerk')).outcome).toBe('granted')
+  })
+})
+
+describe('what is owed', () => {
+  const owed = async (task: string, over: { sum?: number | null; word?: string } = {}) =>
+    recordAnswer(await world.as('clerk'), newKey(), {
+      ...{ task, agrees: false, word: 'دو ماه کارمزد', number: '۷', on: world.today },
+      ...over,
+    })
+  const paid = async (
+    task: string,
+    over: { number?: string; on?: string; files?: string[] } = {},
+    who: string = world.offices[0]!.holder.id,
+  ) => sendReceipt(await world.as(who), newKey(), { task, number: '۸۸۱', on: world.today, files: [], ...over })
+  const picture = async () => (await uploadedPaper(world, world.offices[0]!.holder.id, 'رسید.pdf')).id
+
+  /** A transfer that waits for the clearance of an agency of which nobody is here. */
+  async function atClearance(): Promise<{ id: string; task: string }> {
+    const provinceId = world.province
+    const service = { id: newKey(), provinceId, code: 's-1', name: 'پرداخت قبض', agency: 'شرکت گاز' }
+    await world.db.insert(services).values(service)
+    const offered = { provinceId, officeId: world.offices[0]!.id, serviceId: service.id, since: '2025-01-01' }
+    await world.db.insert(officeServices).values(offered)
+    const { id } = await atInquiries()
+    return { id, task: (await taskOf(id, 'clearance')).id }
+  }
+
+  it('has its sum, which only whole rials are, and waits for its receipt', async () => {
+    const { id, task } = await atClearance()
+    expect((await letterOf(task))!.subject).toContain('مفاصاحساب')
+    expect(await paid(task, { files: [await picture()] }), 'nothing is owed').toMatchObject({ why: 'conflict' })
+    for (const sum of [0, -1, 1.5, 1e16])
+      expect(await owed(task, { sum }), String(sum)).toMatchObject({ refusals: [{ field: 'sum' }] })
+    expect(await owed(task, { sum: 12_500_000 })).toMatchObject({ ok: true })
+    const seenNow = await seen(id, world.offices[0]!.holder.id)
+    const payment = seenNow.tasks.find((one) => one.id === task)!.payment
+    expect(payment).toEqual({ sum: 12_500_000, receipt: null, maySend: true })
+    const told = seenNow.timeline.find(({ what }) => what === 'owed')!
+    const kind = kindOf('transfer')!
+    expect(momentWords('fa', { kind, form: seenNow.form, effect: seenNow.effect }, told)).toContain('۱۲٬۵۰۰٬۰۰۰ ریال')
+    const deskSees = (await seen(id, 'clerk')).tasks.find((one) => one.id === task)!
+    expect(deskSees.payment).toMatchObject({ maySend: false })
+  })
+
+  it('is paid by whoever asked, with number, day and picture, and then cleared by whoever is owed it', async () => {
+    const { id, task } = await atClearance()
+    await owed(task, { sum: 9_000_000 })
+    const file = await picture()
+    const wrong: [Parameters<typeof paid>[1], string][] = [
+      [{ number: ' ', files: [file] }, 'number'],
+      [{ on: addDays(world.today, 1), files: [file] }, 'on'],
+      [{ files: [] }, 'files'],
+    ]
+    for (const [over, field] of wrong) expect(await paid(task, over), field).toMatchObject({ refusals: [{ field }] })
+    expect(await paid(task, { files: [file] }, world.offices[1]!.holder.id)).toMatchObject({ ok: false })
+    expect(await paid(task, { files: [file] })).toMatchObject({ ok: true })
+    const atDesk = (await seen(id, 'clerk')).tasks.find((one) => one.id === task)!
+    expect(atDesk).toMatchObject({
+      may: true,
+      payment: { sum: 9_000_000, receipt: { number: '۸۸۱', files: [{ id: file }] } },
+    })
+    const reads = async (who: string) =>
+      (await fileFor(world.db, (await world.as(who)).actor, file, world.now)) !== null
+    expect([await reads('clerk'), await reads('member'), await reads(world.offices[1]!.holder.id)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+    const said = { task, agrees: true, word: '', number: '۸', on: world.today }
+    expect(await recordAnswer(await world.as('clerk'), newKey(), said)).toMatchObject({ ok: true })
+    expect((await steps(id)).map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['owed', 'receipt-sent', 'clearance-given']),
+    )
+    const [cleared] = (await seen(id, 'clerk')).tasks.filter((one) => one.id === task)
+    expect(cleared!.payment, 'it stays told').toMatchObject({ sum: 9_000_000, receipt: { number: '۸۸۱' } })
+  })
+
+  it('that is owed anew wants a receipt of its own', async () => {
+    const { id, task } = await atClearance()
+    await owed(task, { sum: 5 })
+    await paid(task, { files: [await picture()] })
+    await owed(task, { sum: 2 })
+    const again = (await seen(id, world.offices[0]!.holder.id)).tasks.find((one) => one.id === task)!
+    expect(again.payment).toEqual({ sum: 2, receipt: null, maySend: true })
   })
 })

@@ -9,9 +9,10 @@ import { memberships } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
+import { digits } from '#locales/format'
 import { askOf, officeFacts } from '#reads/requests/asks'
 import { overdueTasks } from '#reads/requests/tasks'
-import { addDays } from '#rules/calendar'
+import { addDays, toJalali } from '#rules/calendar'
 import { receivedThings } from '#rules/proceedings/checklists'
 import { webOf } from '../web.ts'
 import { filed, signed, stationForm, voted } from '../world/requests.ts'
@@ -147,9 +148,25 @@ describe('a cessation', () => {
     await press(agency, 'تسویه شده است؟', 'هنوز تسویه نشده است')
     await shows(agency, 'چه چیزی مانده است؟')
     agency.say('واریز کارمزد مهرماه مانده است')
-    await press(agency, 'واریز کارمزد مهرماه', 'ثبت مانده')
-    await shows(holder, 'سازمان غرفه‌ها: حساب هنوز تسویه نشده است')
+    await press(agency, 'واریز کارمزد مهرماه', 'ادامه')
+    await shows(agency, 'مانده چند ریال است؟')
+    agency.say('یک و نیم میلیون')
+    await shows(agency, 'به ریال و بی‌اعشار')
+    agency.say('۲۵۰۰۰۰۰')
+    await shows(holder, 'سازمان غرفه‌ها: حساب هنوز تسویه نشده است؛ مانده ۲٬۵۰۰٬۰۰۰ ریال')
     expect(await open(id)).toHaveLength(2)
+    // whoever asked pays, and whoever is owed it sees the receipt and confirms
+    await press(holder, 'پرداخت مانده سازمان غرفه‌ها', 'فرستادن رسید به سازمان غرفه‌ها')
+    await shows(holder, 'شماره رسید یا پیگیری')
+    holder.say('۷۷۱۲۰')
+    await press(holder, 'روز پرداخت', digits('fa', toJalali(world.today).d))
+    await shows(holder, 'تصویر رسید')
+    holder.sendDocument({ name: 'رسید.pdf', bytes: new TextEncoder().encode('%PDF-1.4 receipt') })
+    await press(holder, 'فایل دریافت شد', 'همین‌ها کافی است')
+    await press(holder, 'رسید شماره', 'فرستادن رسید')
+    await shows(holder, 'رسید فرستاده شد.')
+    await press(agency, 'رسید شماره', 'تصویر رسید')
+    await agency.until((chat) => chat.messages.find(({ file }) => file?.name === 'رسید.pdf'))
     await press(agency, 'مانده دارد', 'تسویه شد')
     await expect.poll(async () => (await open(id)).length).toBe(1)
     const [left] = await open(id)
@@ -189,7 +206,8 @@ describe('a cessation', () => {
         'نامه نتیجه امضا شد: موافقت شد',
         'همه اقلام و اسناد فهرست تحویل گرفته شد',
         'پروانه پایان یافت و دفتر دیگر خدمتی نمی‌دهد',
-        'سازمان غرفه‌ها: حساب هنوز تسویه نشده است',
+        'سازمان غرفه‌ها: حساب هنوز تسویه نشده است؛ مانده ۲٬۵۰۰٬۰۰۰ ریال',
+        'رسید پرداخت شماره ۷۷۱۲۰ مورخ ۱۸ مهر ۱۴۰۵ برای سازمان غرفه‌ها فرستاده شد',
         expect.stringContaining('سازمان غرفه‌ها: حساب تسویه شد'),
         expect.stringContaining('اداره پست نمونه: حساب تسویه شد'),
         expect.stringContaining('شکایتی در مراجع قضایی هست'),

@@ -60,6 +60,7 @@ import { adopt, reject } from '#bot/requests/decision'
 import { clearInquiry, objectInquiry } from '#bot/requests/inquiry-card'
 import { askPaperAnew, sendAnew } from '#bot/requests/papers'
 import { askHolder, replyToQuestion, takeBack } from '#bot/requests/question'
+import { payAccount } from '#bot/requests/receipt'
 import { reopen, reopenOn } from '#bot/requests/reopen'
 import { complete, lacking } from '#bot/requests/report'
 import { acceptReport, acknowledgePart, recusePart, reportPart, returnReport } from '#bot/resolutions/card'
@@ -629,6 +630,26 @@ test('papers that came anew, and a check that is over, say so', async () => {
   expect((await tap(clerk, askPaperAnew.data({ task: check!.id }))).said).toContain('نمی‌توان از درخواست‌دهنده پرسید')
 })
 
+test('a receipt for an account that is cleared already is not asked for, and says so', async () => {
+  const { db } = house.database
+  const id = await filed(house.world, 'station', stationForm(house.world, 320, 2))
+  const asks = { provinceId: house.world.province, requestId: id, stage: 'association', task: 'clearance' } as const
+  const [task] = await db
+    .insert(tasks)
+    .values({
+      ...asks,
+      of: 'agencies',
+      label: 'شرکت گاز',
+      word: 'مانده',
+      state: 'answered',
+      answer: 'yes' as const,
+      openedAt: house.world.now,
+    })
+    .returning()
+  const holder = await boundUser(house, 'holder', 'telegram')
+  expect((await tap(holder, payAccount.data({ task: task!.id }))).said).toContain('دیگر رسیدی لازم نیست')
+})
+
 test('a decision that was taken says so, and is not taken twice', async () => {
   const { db } = house.database
   const id = await filed(house.world, 'station', stationForm(house.world, 330, 2))
@@ -696,11 +717,11 @@ describe('after somebody else', () => {
 
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
-  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word c:withdraw c:reply c:agree
+  `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:pay r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word c:withdraw c:reply c:agree
   c:reopen c:answer r:conduct r:from w:called w:unsay v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
-  `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:about r:papers n:list
+  `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:about r:papers q:receipt n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:papers g:item g:items z:list z:open z:files
   c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list`.split(

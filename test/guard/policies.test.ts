@@ -307,6 +307,7 @@ const others = {
   'ratings.nameService': 'anyone',
   'ratings.remindCalls': 'system',
   'requests.answerQuestion': 'signedIn',
+  'requests.sendReceipt': 'signedIn',
   'requests.consent': 'signedIn',
   'requests.askThere': 'system',
   'requests.carryAnswer': 'system',

@@ -15,9 +15,9 @@ import type { Stored } from '../../upload.ts'
 import { locale, t } from '../../words.ts'
 import type { TaskProps } from './parts.tsx'
 
-/** `letter`: of the register, 'none' where number and day are typed. */
-export type AnswerLetter = { number: string; on: string; files: Stored[]; letter: string }
-export const noLetter: AnswerLetter = { number: '', on: '', files: [], letter: 'none' }
+/** `letter`: of the register, 'none' where number and day are typed; `sum`: what an account is short of, in rials. */
+export type AnswerLetter = { number: string; on: string; files: Stored[]; letter: string; sum: number | null }
+export const noLetter: AnswerLetter = { number: '', on: '', files: [], letter: 'none', sum: null }
 
 /** What is sent of it with an answer. */
 export const letterSaid = ({ letter, files, ...typed }: AnswerLetter) => ({

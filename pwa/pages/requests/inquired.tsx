@@ -10,6 +10,7 @@ import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
+import { NumberField } from '../../parts/inputs.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -20,6 +21,7 @@ import { locale, t } from '../../words.ts'
 import { LetterFields, letterSaid, noLetter } from './answer-letter.tsx'
 import { LetterLines, OutwardLetter, Replies } from './outward.tsx'
 import type { SeenRequest, TaskProps } from './parts.tsx'
+import { Pay, PaymentLines, Receipts } from './payment.tsx'
 import { Reason } from './reason.tsx'
 import { TakeBack } from './undo.tsx'
 
@@ -67,6 +69,8 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
         <Section title={t('inquiry-title')}>
           <List label={t('inquiry-title')}>{others.map(rowOf)}</List>
           <Replies of={others} />
+          <Receipts of={others} />
+          {others.map((task) => task.payment?.maySend && <Pay key={task.id} of={task} onDone={onDone} />)}
           {own && <Answer of={own} onDone={onDone} />}
         </Section>
       )}
@@ -97,6 +101,7 @@ function NoteOf({ task }: { task: Task }) {
       {word && <span class="pre">{word}</span>}
       {waits && t(dueOn < today() ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })}
       <LetterLines of={task} />
+      <PaymentLines of={task} />
     </>
   )
 }
@@ -121,12 +126,13 @@ function Answered({ of: { state, answer, task, says, word, original } }: { of: T
 function Answer({ of, onDone }: TaskProps) {
   const objecting = useSignal(false)
   const letter = useForm(noLetter)
+  const account = of.task === 'settlement' || of.task === 'clearance'
   const { answer: inquiry, hearing, record } = api.requests.tasks[':id']
   const answer = useAct((key, said: { agrees: boolean; word: string }) => {
     const param = { id: of.id }
-    const { files, ...paper } = letterSaid(letter.values)
-    if (!of.own) return ask(record.$post({ param, json: { ...said, ...paper, files } }, keyed(key)))
-    return ask((of.task === 'hearing' ? hearing : inquiry).$post({ param, json: { ...said, files } }, keyed(key)))
+    const { files, sum, ...paper } = letterSaid(letter.values)
+    if (!of.own) return ask(record.$post({ param, json: { ...said, ...paper, files, sum } }, keyed(key)))
+    return ask((of.task === 'hearing' ? hearing : inquiry).$post({ param, json: { ...said, files, sum } }, keyed(key)))
   })
   const send = async (agrees: boolean, word = '') => {
     const { problem } = await answer.attempt({ agrees, word })
@@ -140,6 +146,9 @@ function Answer({ of, onDone }: TaskProps) {
       {of.letter && <OutwardLetter of={of} onDone={onDone} />}
       <p>{t(inquiryWords(of, 'lead'), { authority: of.authority })}</p>
       <LetterFields of={of} form={letter} />
+      {account && (
+        <NumberField {...letter.field('sum')} label={t('inquiry-sum')} unit={t('inquiry-sum-unit')} optional />
+      )}
       {answer.problem && !objecting.value && <ProblemNote problem={answer.problem} />}
       <div class="four">
         <Button busy={answer.busy} onClick={() => void send(true)}>

@@ -25,16 +25,24 @@ export async function openAccount(act: Act, id: string): Promise<Task | null> {
   return task ?? null
 }
 
-/** Something is owed still, or a court has not spoken: noted with its word, told to whoever began it, and asked on. */
-export async function owe(act: Act, task: Task, word: string, letter?: AuthorityPaper): Promise<Outcome<null>> {
+/**
+ * Something is owed still, or a court has not spoken: noted with its word and sum, told to whoever began it, and asked on. A receipt
+ * that was sent for what was owed before is not one for this.
+ */
+export async function owe(
+  act: Act,
+  task: Task,
+  { word, sum, letter }: { word: string; sum: number | null; letter: AuthorityPaper | undefined },
+): Promise<Outcome<null>> {
   const [request] = await act.tx.select().from(requests).where(eq(requests.id, task.requestId!))
   const step = stepOf(task.task, 'no')
   if (!request || !step) return conflict('request-moved-on')
+  const facts = { ...letter, ...(sum === null ? {} : { sum }) }
   await act.tx
     .update(tasks)
-    .set({ word: normalise(word), facts: { ...letter } })
+    .set({ word: normalise(word), facts })
     .where(eq(tasks.id, task.id))
-  await note(act, request.id, step, { word, facts: { of: task.of ?? '', label: task.label ?? '', ...letter } })
+  await note(act, request.id, step, { word, facts: { of: task.of ?? '', label: task.label ?? '', ...facts } })
   refreshAll(act, request)
   act.refresh('inquiry', task.id)
   act.send({ to: { person: request.personId }, kind: 'request', subjectId: request.id })

@@ -7,6 +7,7 @@ import type { Scope } from '#policies/policies'
 import { type AnswerLetter, answerLetter } from '#reads/requests/answer-letters'
 import { isAskedHere } from '#reads/requests/between'
 import { type AuthorityPaper, answerFilesMax, authorityPaperRefusals } from '#rules/proceedings/paper'
+import { keptOfPayment, sumRefusals } from '#rules/proceedings/payment'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, type Context, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
@@ -18,9 +19,15 @@ import { openAccount, owe, releaseEarly } from './accounts.ts'
 
 /**
  * `task`: the one that is answered; `agrees`: nothing stands against the request; `files`: the letter that says so, uploaded by the
- * actor and attached to nothing yet.
+ * actor and attached to nothing yet; `sum`: in rials, what an account is short of, which `word` accounts for.
  */
-export type InquiryInput = { task: string; agrees: boolean; word: string; files?: readonly string[] }
+export type InquiryInput = {
+  task: string
+  agrees: boolean
+  word: string
+  files?: readonly string[]
+  sum?: number | null
+}
 /**
  * Of the letter by which an authority outside the program answered: its number and day as typed, or `letter`, one of the register,
  * whose own they are.
@@ -92,17 +99,21 @@ export const recordAnswer = action<RecordedAnswer, null>('requests.recordAnswer'
 
 async function answer(
   act: Act,
-  { task: id, agrees, word, files = [] }: InquiryInput,
+  { task: id, agrees, word, files = [], sum = null }: InquiryInput,
   letter?: AuthorityPaper | AnswerLetter,
 ): Promise<Outcome<null>> {
   if (!agrees && !says(word)) return noBecause('request-reason-needed', 'word')
   if (files.length > answerFilesMax) return noBecause('inquiry-too-many-files', 'files', { most: answerFilesMax })
   if (!(await attachFiles(act, 'inquiry', id, files))) return noBecause('field-wrong', 'files')
   const account = await openAccount(act, id)
-  if (account && !agrees) return owe(act, account, word, letter)
+  if (account && !agrees) {
+    const wrong = sumRefusals(sum)
+    return wrong.length ? no(...wrong) : owe(act, account, { word, sum, letter })
+  }
   const early = account && releaseEarly(act, account)
   if (early) return early
-  const facts = letter ? { facts: letter } : {}
+  // what was owed and paid stays told
+  const facts = letter || account ? { facts: { ...(account && keptOfPayment(account)), ...letter } } : {}
   return answerOpen(act, id, ['inquiry', 'hearing', 'settlement', 'clearance', 'release'], {
     answer: agrees ? 'yes' : 'no',
     word,

@@ -1,5 +1,5 @@
 // The letters that carry a request's tasks to authorities outside, and what came back, for whoever sees the task.
-import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, inArray, isNotNull, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { files } from '#db/schema/files'
 import { notices } from '#db/schema/notices'
@@ -22,13 +22,14 @@ type ReplyFile = { id: string; name: string; size: number }
 export type Outward = {
   letters: Readonly<Record<string, OutwardLetter>>
   replies: Readonly<Record<string, readonly ReplyFile[]>>
+  receipts: Readonly<Record<string, readonly ReplyFile[]>>
   registered: ReadonlySet<string>
 }
 
 /** What went out for tasks and what came back, as an actor may see it. */
 export async function outwardOf(db: Db, actor: Actor, tasks: readonly TaskRow[], today: Day): Promise<Outward> {
   const ids = tasks.map(({ id }) => id)
-  if (ids.length === 0) return { letters: {}, replies: {}, registered: new Set() }
+  if (ids.length === 0) return { letters: {}, replies: {}, receipts: {}, registered: new Set() }
   const rows = await db
     .select({
       task: notices.taskId,
@@ -48,34 +49,32 @@ export async function outwardOf(db: Db, actor: Actor, tasks: readonly TaskRow[],
       { ...letter, notice: worked ? id : null, signedOn: signedAt && tehranDay(signedAt) },
     ]),
   )
-  return {
-    letters,
-    replies: await repliesTo(db, actor, tasks),
-    registered: await seenInRegister(db, actor, tasks, today),
-  }
+  const registered = await seenInRegister(db, actor, tasks, today)
+  return { letters, ...(await filesOfTasks(db, actor, tasks)), registered }
 }
 
-/** What an answer came as: that of the security office is for those who decide. */
-async function repliesTo(db: Db, actor: Actor, tasks: readonly TaskRow[]): Promise<Record<string, ReplyFile[]>> {
+/** What answers and receipts came as; the answer of the security office is for those who decide. */
+async function filesOfTasks(
+  db: Db,
+  actor: Actor,
+  tasks: readonly TaskRow[],
+): Promise<Pick<Outward, 'replies' | 'receipts'>> {
   const open = tasks.filter(
     ({ of, provinceId: province }) => of !== 'security' || sees(actor, 'requests.securityWords', { province }),
   )
+  const ids = open.map(({ id }) => id)
   const rows = await db
-    .select({ task: files.subjectId, id: files.id, name: files.name, size: files.size })
+    .select({ subject: files.subject, task: files.subjectId, id: files.id, name: files.name, size: files.size })
     .from(files)
-    .where(
-      and(
-        eq(files.subject, 'inquiry'),
-        inArray(
-          files.subjectId,
-          open.map(({ id }) => id),
-        ),
-      ),
-    )
+    .where(and(inArray(files.subject, ['inquiry', 'receipt']), inArray(files.subjectId, ids)))
     .orderBy(asc(files.at))
-  const by: Record<string, ReplyFile[]> = {}
-  for (const { task, ...file } of rows) by[task!] = [...(by[task!] ?? []), file]
-  return by
+  const by = (subject: 'inquiry' | 'receipt') => {
+    const found: Record<string, ReplyFile[]> = {}
+    for (const { task, subject: of, ...file } of rows)
+      if (of === subject) found[task!] = [...(found[task!] ?? []), file]
+    return found
+  }
+  return { replies: by('inquiry'), receipts: by('receipt') }
 }
 
 async function seenInRegister(db: Db, actor: Actor, tasks: readonly TaskRow[], today: Day): Promise<Set<string>> {

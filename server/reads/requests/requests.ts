@@ -224,7 +224,10 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     /** Until when the actor may take the answer back that was given last; null where there is none. */
     undoUntil: ballot?.begun ? null : (undoable(request, tasks, actor.person)?.until ?? null),
     /** Inquiries and papers, with what was answered and whether the actor may answer. */
-    tasks: await inquiriesOf(db, actor, kind, tasks, { office: request.officeId, law: lawOf(law), today }),
+    tasks: await inquiriesOf(db, actor, kind, tasks, {
+      ...{ office: request.officeId, person: request.personId },
+      ...{ law: lawOf(law), today },
+    }),
     /** What the secretariat's check and the visit found, and what of them the actor is to report. */
     reports: await reportsIn(db, actor, kind, tasks, request.officeId),
     handovers: handoversOf(actor, kind, tasks, request.officeId),

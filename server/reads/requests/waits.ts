@@ -9,6 +9,7 @@ import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
+import { awaitsPayment, paymentOf } from '#rules/proceedings/payment'
 import { countsFromNotice, endsLicense } from '#rules/proceedings/plans'
 import { markKept, nextMark, secondMarks, secondOf } from '#rules/proceedings/second'
 import { plainAnswer, planOf, type TaskKind } from '#rules/proceedings/tasks'
@@ -111,7 +112,7 @@ export async function inquiriesOf(
   actor: Actor,
   kind: RequestKind,
   tasks: readonly TaskRow[],
-  { office, law, today }: { office: string; law: Law; today: Day },
+  { office, person, law, today }: { office: string; person: string; law: Law; today: Day },
 ) {
   const asked = tasks.filter(({ task }) => onPaper.includes(task) || isAccount(task))
   const outward = await outwardOf(db, actor, asked, today)
@@ -132,6 +133,7 @@ export async function inquiriesOf(
     maySend: maySend(actor, kind, task, outward.letters[task.id]),
     reply: replyOf(task, outward),
     second: secondIn(kind, task, law),
+    payment: paymentIn(actor, person, task, outward),
   }))
 }
 
@@ -152,6 +154,15 @@ function secondIn(kind: RequestKind, task: TaskRow, law: Law) {
     return on ? [{ mark, on: String(on) }] : []
   })
   return { by, marks, next: nextMark(task.facts) }
+}
+
+/** What an account is short of, the receipt that was sent for it, and whether the actor sends one; null for what is no such account. */
+function paymentIn(actor: Actor, person: string, task: TaskRow, { receipts }: Outward) {
+  if (task.task !== 'settlement' && task.task !== 'clearance') return null
+  const { sum, receipt } = paymentOf(task)
+  const at = { province: task.provinceId, person }
+  const maySend = awaitsPayment(task) && permits('requests.sendReceipt', actor, at) !== null
+  return { sum, receipt: receipt && { ...receipt, files: receipts[task.id] ?? [] }, maySend }
 }
 
 /** Number and day of the letter by which an authority outside answered, the letter itself, and where it stands in the register. */

@@ -35,6 +35,7 @@ export const requestSteps = [
   'handed-over',
   'handover-late',
   'owed',
+  'receipt-sent',
   'settled',
   'clearance-given',
   'release-held',

@@ -258,7 +258,7 @@ export function subjectsOf(world: World) {
   const committee = () => (committeeMade ??= makeCommittee())
   /** What the province's agency is asked about a request, the paper at the issuer, or a question to the holder. */
   const inquiry = async (
-    task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' | 'check' | 'visit' | 'handover' = 'inquiry',
+    task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' | 'check' | 'visit' | 'handover' | 'clearance' = 'inquiry',
   ) => {
     const requestId = await request(task === 'paper' ? 'letter' : 'association')
     await db
@@ -270,6 +270,7 @@ export function subjectsOf(world: World) {
       inquiry: async () => ({ of: 'agencies', bodyId: await agencyBody() }),
       paper: () => ({ of: 'issuer' }),
       hearing: () => ({ of: 'holder' }),
+      clearance: () => ({ of: 'agencies', word: 'مانده حساب' }),
       check: () => ({ of: 'secretariat' }),
       visit: () => ({}),
       handover: () => ({ of: 'holder' }),

@@ -1171,6 +1171,11 @@ export const matrix: Record<string, Row> = {
     of: 'province',
     at: ({ inquiry, world }) => id(inquiry('paper'), { json: { on: world.today, by: 'post' } }),
   },
+  'POST /api/app/requests/tasks/:id/receipt': {
+    who: 'signedIn',
+    of: 'holder',
+    at: ({ inquiry, world }) => id(inquiry('clearance'), { json: { number: '12', on: world.today, files: [] } }),
+  },
   'POST /api/app/requests/tasks/:id/second': {
     who: 'requests.recordSecond',
     of: 'province',
