@@ -258,7 +258,16 @@ export function subjectsOf(world: World) {
   const committee = () => (committeeMade ??= makeCommittee())
   /** What the province's agency is asked about a request, the paper at the issuer, or a question to the holder. */
   const inquiry = async (
-    task: 'inquiry' | 'paper' | 'question' | 'decision' | 'hearing' | 'check' | 'visit' | 'handover' | 'clearance' = 'inquiry',
+    task:
+      | 'inquiry'
+      | 'paper'
+      | 'question'
+      | 'decision'
+      | 'hearing'
+      | 'check'
+      | 'visit'
+      | 'handover'
+      | 'clearance' = 'inquiry',
   ) => {
     const requestId = await request(task === 'paper' ? 'letter' : 'association')
     await db
