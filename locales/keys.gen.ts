@@ -3304,6 +3304,7 @@ export type Key =
   | 'meetings-current'
   | 'meetings-current-none'
   | 'meetings-current-none-detail'
+  | 'meetings-cuts-off'
   | 'meetings-day-ahead'
   | 'meetings-day-closed'
   | 'meetings-day-over'

@@ -138,6 +138,10 @@ meetings-item-reopen = Back to this item
 meetings-item-closed = This item is closed already.
 meetings-item-not-open = This item is not open yet, or is voted on in another way.
 meetings-put-to-vote = Put to the vote
+meetings-cuts-off = Have not voted yet: { $names }. Closing the item ends the vote for them.{ $secret ->
+    [0] {""}
+   *[other] {" "}A member who is absent votes in the app until then.
+}
 meetings-end-voted = Close by the votes
 meetings-end-noted = Close without a vote
 meetings-end-postponed = Leave for the next meeting

@@ -135,6 +135,10 @@ meetings-item-reopen = بازگشت به این بند
 meetings-item-closed = این بند پیش‌تر بسته شده است.
 meetings-item-not-open = این بند هنوز باز نشده است، یا رأی‌گیری آن از راه دیگری است.
 meetings-put-to-vote = رأی‌گیری
+meetings-cuts-off = هنوز رأی نداده‌اند: { $names }. با بستن بند، رأی‌گیری برای آنان پایان می‌یابد.{ $secret ->
+    [0] {""}
+   *[other] {" "}عضو غایب تا آن هنگام در برنامه رأی می‌دهد.
+}
 meetings-end-voted = بستن با نتیجه رأی‌گیری
 meetings-end-noted = بستن بدون رأی‌گیری
 meetings-end-postponed = ماندن برای جلسه بعد

@@ -268,6 +268,47 @@ describe('item by item', () => {
     expect((await seen(id, 'member'))!.ballot).toMatchObject({ tally: { for: 2, against: 0 } })
   })
 
+  it('takes the secret vote of an absent member until the item closes, and says before that whom closing cuts off', async () => {
+    const { id, items } = await begun({ title: 'انتصاب' })
+    const item = items[0]!
+    sure(await open(item))
+    sure(await write(item, proposed))
+    sure(await putToVote(await on('secretary'), newKey(), { item }))
+    await present(id, 'head', 'member')
+    const ballot = await itemBallot(item)
+    const names = ({ cutsOff }: { cutsOff: string[] }) => cutsOff.toSorted()
+    const { head, member, memberKanoon } = world.people
+    expect(names((await seen(id))!), 'of an open one everybody').toEqual(
+      [head.name, member.name, memberKanoon.name].sort(),
+    )
+    sure(await makeSecret(await on('head'), newKey(), { ballot }))
+    expect(names((await seen(id))!), 'whoever is there is waited for').toEqual([memberKanoon.name])
+    for (const who of ['head', 'member'] as const)
+      sure(await voteSecretly(await on(who), newKey(), { ballot, choice: who === 'head' ? 'for' : 'against' }))
+    expect((await seen(id, 'memberKanoon'))!.may.vote, 'from wherever they are').toBe(true)
+    sure(await voteSecretly(await on('memberKanoon'), newKey(), { ballot, choice: 'for' }))
+    expect(names((await seen(id))!)).toEqual([])
+    expect(await close(item)).toMatchObject({ value: { outcome: 'adopted' } })
+    expect((await seen(id))!.cutsOff).toEqual([])
+  })
+
+  it('ends a secret ballot with its item for whoever was absent and did not vote', async () => {
+    const { id, items } = await begun({ title: 'انتصاب' })
+    const item = items[0]!
+    sure(await open(item))
+    sure(await write(item, proposed))
+    sure(await putToVote(await on('secretary'), newKey(), { item }))
+    await present(id, 'head', 'member')
+    const ballot = await itemBallot(item)
+    sure(await makeSecret(await on('head'), newKey(), { ballot }))
+    for (const who of ['head', 'member'] as const)
+      sure(await voteSecretly(await on(who), newKey(), { ballot, choice: 'for' }))
+    expect((await seen(id))!.cutsOff).toEqual([world.people.memberKanoon.name])
+    expect(await close(item)).toMatchObject({ value: { outcome: 'adopted' } })
+    const late = await voteSecretly(await on('memberKanoon'), newKey(), { ballot, choice: 'against' })
+    expect(keys(late)).toEqual(['ballot-closed'])
+  })
+
   it('tells nothing of a secret ballot that decided nothing, and counts none before all who are there have voted', async () => {
     const { id, items } = await begun({ title: 'انتصاب دیگر' }, { title: 'انتصاب سوم' })
     const [item, after] = items as [string, string]

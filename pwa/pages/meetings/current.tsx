@@ -1,6 +1,6 @@
 // The item before the meeting: what it is, its votes as they come in, what was resolved, and how the meeting is done with it.
 import { useSignal } from '@preact/signals'
-import { digits } from '#locales/format'
+import { commas, digits } from '#locales/format'
 import type { ItemEnd } from '#rules/meetings'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
@@ -114,7 +114,7 @@ function Guests({ of, may, again }: { of: Item; may: boolean; again: () => void 
 type EndsProps = Props & { place: string; onWrite: (() => void) | null }
 
 /** Put to the vote, closed by its votes, without any, or left. */
-function Ends({ of: { ballot }, item, place, again, onWrite }: EndsProps) {
+function Ends({ of: { ballot, cutsOff }, item, place, again, onWrite }: EndsProps) {
   const vote = useAct((key, id: string) =>
     ask(api.meetings.items[':id']['put-to-vote'].$post({ param: { id } }, keyed(key))),
   )
@@ -137,6 +137,11 @@ function Ends({ of: { ballot }, item, place, again, onWrite }: EndsProps) {
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
+      {cutsOff.length > 0 && (
+        <Note tone="waiting">
+          {t('meetings-cuts-off', { names: commas(locale.value, cutsOff), secret: ballot?.secret ? 1 : 0 })}
+        </Note>
+      )}
       <div class="buttons">
         {voted && (
           <Button busy={busy} onClick={() => void close('voted')}>

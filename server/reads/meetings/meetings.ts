@@ -101,6 +101,8 @@ export async function meetingById(db: Db, actor: Actor, id: string, now: Date) {
     /** While it runs: who of those with a vote is there, and the ballot on the item before the meeting. */
     attendance: attendance && { ...attendance, cite: law.cite?.(voteMajority) ?? voteMajority.cite },
     ballot: ballot?.seen ?? null,
+    /** Whose vote it would end to close the item now. */
+    cutsOff: cutOff(ballot, members),
     may: {
       ...mayDo(actor, row, inTime(row.heldOn, today, law).ok, today, mine !== undefined),
       ...mayVote(actor, row.provinceId, ballot, isThere(members, actor)),
@@ -153,6 +155,18 @@ function mayVote(actor: Actor, province: string, ballot: ItemBallot | null, ther
   const open = ballot?.seen.state === 'open' && ballot.seen.seated
   const here = permits('ballots.vote', actor, { province }) !== null
   return { vote: Boolean(open && here && (there || ballot.seen.secret || ballot.law(voteByPhone))) }
+}
+
+/**
+ * Who has a seat in the open ballot on the item and has not voted: with the item it closes for them. In a secret one whoever is there is
+ * waited for, and whoever is absent votes in the app until then: its note forbids neither, and all members make the majority (A3 article 6).
+ */
+function cutOff(ballot: ItemBallot | null, members: readonly Member[]): string[] {
+  if (ballot?.seen.state !== 'open') return []
+  const { seats, secret } = ballot.seen
+  const there = members.flatMap(({ person, present }) => (present ? [person.id] : []))
+  const left = seats.flatMap(({ member, cast }) => (member && !cast ? [member] : []))
+  return left.filter(({ id }) => !secret || !there.includes(id)).map(({ name }) => name)
 }
 
 async function nameOf(db: Db, person: string): Promise<string | null> {
