@@ -9,6 +9,7 @@ import { codeLives } from '#reads/chats'
 import type { Signed } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { MessageKind } from '#rules/messages'
+import { caseWords } from './case-words.ts'
 import type { Row } from './channel.ts'
 import { guestWords } from './guest.ts'
 
@@ -60,7 +61,8 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   minutes: asked('channels-minutes', 'minutes', 'subject'),
   request: asked('channels-request', 'requests', 'subject'),
   opinion: asked('channels-opinion', 'queue', 'subject'),
-  case: asked('channels-case', 'cases', 'subject'),
+  // a row without a person is the citizen's own
+  case: (db, view) => (view.person ? asked('channels-case', 'cases', 'subject')(db, view) : caseWords(db, view)),
   callBack: asked('ratings-call-title', 'ratings/calls'),
   poster: asked('ratings-scan-title', 'ratings'),
   contact: asked('channels-contact', 'offices'),

@@ -27,6 +27,7 @@ export const acts = {
   'cases.question': { roles: [...secretariat, 'kanoon'] },
   'cases.takeBackQuestion': { roles: [...secretariat, 'kanoon'] },
   'cases.reply': { anyone: true },
+  'cases.tell': { anyone: true },
   'cases.askConsent': { roles: secretariat },
   'cases.consent': { anyone: true },
   'cases.passSilence': { system: true },

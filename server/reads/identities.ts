@@ -21,6 +21,20 @@ export async function isNamed(db: Db, id: string): Promise<boolean> {
   return (await db.$count(identities, and(eq(identities.caseId, id), isNotNull(identities.name)))) > 0
 }
 
+/** The number that a citizen wants to be told at, for the program's own messages; null where they do not. */
+export async function numberOfCase(db: Db, id: string): Promise<string | null> {
+  const [row] = await db
+    .select({ mobile: identities.mobile })
+    .from(identities)
+    .where(and(eq(identities.caseId, id), identities.bySms))
+  return row?.mobile ?? null
+}
+
+/** Whether a citizen is told by number: the last two digits of it, by which they know it again; null where they are not. */
+export async function toldByNumber(db: Db, id: string): Promise<string | null> {
+  return (await numberOfCase(db, id))?.slice(-2) ?? null
+}
+
 /** The chat that follows a case, for the program's own messages: where to write, not to whom. */
 export async function chatOfCase(db: Db, id: string): Promise<{ messenger: Messenger; chat: string } | null> {
   const [row] = await db

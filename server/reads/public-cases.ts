@@ -11,6 +11,7 @@ import { lawOf } from '#rules/law'
 import type { Role } from '#rules/roles'
 import { consentsOf, movedByQuestions, questionOf } from './cases-asked.ts'
 import { agencyPapers } from './cases-parties.ts'
+import { toldByNumber } from './identities.ts'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
@@ -37,6 +38,16 @@ export async function caseByCode(db: Db, trackingCode: string, today: Day, secre
 export async function caseForCitizen(db: Db, id: string, today: Day) {
   const [row] = await db.select().from(cases).where(eq(cases.id, id))
   return wholeCase(db, row ?? null, today, true)
+}
+
+/** How a case stands, and whether its citizen is asked something: what may be said where others read it. */
+export async function stateOfCase(db: Db, id: string) {
+  const asked = sql<boolean>`exists (select 1 from tasks t where t.case_id = cases.id and t.task = 'question' and t.state = 'open')`
+  const [row] = await db
+    .select({ trackingCode: cases.trackingCode, state: cases.state, asked })
+    .from(cases)
+    .where(eq(cases.id, id))
+  return row ?? null
 }
 
 /** The case that was filed under a key; null if none was, or it is gone. */
@@ -110,6 +121,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
           confidential: row.confidential,
           looks,
           consents,
+          told: await toldByNumber(db, id),
         }
       : null,
   }

@@ -6,6 +6,11 @@ export type Messenger = (typeof messengers)[number]
 export const channels = [...messengers, 'push', 'safir', 'sms'] as const
 export type ChannelName = (typeof channels)[number]
 
+/** A channel that knows nothing but a number, the one that reaches every SIM card first; undefined where none is set up. */
+export function numberChannel(channels: readonly ChannelName[]): 'sms' | 'safir' | undefined {
+  return (['sms', 'safir'] as const).find((name) => channels.includes(name))
+}
+
 /** Channels whose servers stand abroad: of no use while the country is cut off from there. */
 export const foreignChannels = ['telegram', 'push'] as const satisfies readonly ChannelName[]
 

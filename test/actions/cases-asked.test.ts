@@ -11,20 +11,26 @@ import { type FileCase, fileCase } from '#actions/cases/file'
 import { passCaseSilence } from '#actions/cases/pass-silence'
 import { askCitizen, replyToCase, takeBackCaseQuestion } from '#actions/cases/question'
 import { caseSecretHash } from '#actions/cases/secret'
+import { tellByNumber } from '#actions/cases/tell'
 import { showName } from '#actions/identities/open'
+import { audit } from '#db/schema/audit'
 import { caseSteps, cases } from '#db/schema/cases'
 import { outbox } from '#db/schema/outbox'
 import { tasks } from '#db/schema/tasks'
+import { loadWords } from '#locales/files'
+import { caseWords } from '#outside/case-words'
 import { caseById } from '#reads/cases'
 import { overdueCaseTasks } from '#reads/cases-waiting'
 import { fileFor } from '#reads/files'
 import { caseByCode } from '#reads/public-cases'
+import { tehranInstant } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
 let database: TestDatabase
 let world: World
 beforeAll(async () => {
+  await loadWords()
   database = await freshDatabase()
 })
 beforeEach(async () => {
@@ -274,5 +280,58 @@ describe('what the office sees of the citizen', () => {
       why: 'conflict',
     })
     expect((await row(made.id)).confidential).toBe(true)
+  })
+})
+
+describe('news by short message', () => {
+  const channels = ['sms'] as const
+  const tell = (made: Made, mobile: string) => tellByNumber(world.nobody(), newKey(), { ...made, mobile })
+  const move = async (id: string, now = world.now) => {
+    const act = { ...(await world.as('clerk', { now })), channels }
+    value(await assignCase(act, newKey(), { case: id, examiner: 'kanoon', word: '' }))
+  }
+  const sent = async (id: string) =>
+    (await database.db.select().from(outbox).where(eq(outbox.subjectId, id))).filter(
+      ({ messenger }) => messenger === 'sms',
+    )
+
+  it('come to the number that the citizen gives, and to nobody before or after', async () => {
+    const made = await filed({ mobile: '09140007766' })
+    await move(made.id)
+    expect(await sent(made.id)).toEqual([])
+    expect(await tell(made, '۰۹۱۴۰۰۰۷۷۵۵')).toMatchObject({ ok: true })
+    expect((await citizen(made)).whole!.told).toBe('55')
+    await move(made.id)
+    expect(await sent(made.id)).toMatchObject([{ chatId: '989140007755', personId: null, kind: 'case', params: {} }])
+    value(await tell(made, ''))
+    await move(made.id)
+    expect(await sent(made.id)).toHaveLength(1)
+    expect((await citizen(made)).whole!.told).toBeNull()
+  })
+
+  it('are refused for what is no mobile, and to whoever has not the link', async () => {
+    const made = await filed()
+    expect(await tell(made, '0411')).toMatchObject({ refusals: [{ key: 'field-mobile-wrong', field: 'mobile' }] })
+    expect(await tell({ ...made, secret: 'x'.repeat(22) }, '09140007755')).toMatchObject({ why: 'unknown' })
+  })
+
+  it('wait for the end of the quiet hours', async () => {
+    const made = await filed()
+    value(await tell(made, '09140007755'))
+    await move(made.id, tehranInstant('2026-10-10', '23:30'))
+    expect((await sent(made.id))[0]!.nextAt).toEqual(tehranInstant('2026-10-11', '08:00'))
+  })
+
+  it('say how it stands and nothing of what it is about, nor the number in the audit', async () => {
+    const made = await filed()
+    value(await tell(made, '09140007755'))
+    await move(made.id)
+    value(await ask(made.id))
+    const said = await caseWords(database.db, { subjectId: made.id, locale: 'fa' })
+    expect(said).toMatchObject({ path: `/c/${made.trackingCode}` })
+    expect(said!.title).toContain('پرسش از شما')
+    expect(JSON.stringify(said)).not.toMatch(/نرخ|کاوه|کدام روز/)
+    const entries = await database.db.select().from(audit).where(eq(audit.subjectId, made.id))
+    expect(JSON.stringify(entries)).not.toContain('9140007755')
   })
 })

@@ -12,6 +12,7 @@ test('the table of identities is named only where it is written, and in its one 
   expect(using.sort()).toEqual([
     'server/actions/cases/file.ts',
     'server/actions/cases/follow.ts',
+    'server/actions/cases/tell.ts',
     'server/reads/identities.ts',
   ])
 })

@@ -282,6 +282,7 @@ const others = {
   'cases.judge': 'anyone',
   'cases.sendPhoto': 'anyone',
   'cases.reply': 'anyone',
+  'cases.tell': 'anyone',
   'cases.withdraw': 'anyone',
   'contacts.claim': 'anyone',
   'drafts.discard': 'signedIn',

@@ -14,6 +14,7 @@ import {
   tidyRegistration,
 } from '#rules/calls'
 import { newTrackingCode } from '#rules/identifiers'
+import { numberChannel } from '#rules/messages'
 import type { Refusal } from '#rules/verdict'
 import {
   type Act,
@@ -29,7 +30,7 @@ import {
 } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
 import { caseSecret, caseSecretHash } from '../cases/secret.ts'
-import { numberChannel, sendProof } from '../contacts/code.ts'
+import { sendProof } from '../contacts/code.ts'
 import { rowOf } from '../files/upload.ts'
 import { callScope } from './scope.ts'
 

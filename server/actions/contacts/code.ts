@@ -4,17 +4,12 @@ import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { loginCodes } from '#db/schema/logins'
 import { loginCodeTries, loginCodeValid } from '#law/login'
 import { internationalMobile } from '#rules/identifiers'
-import type { ChannelName } from '#rules/messages'
+import { numberChannel } from '#rules/messages'
 import { hoursEnd } from '#rules/periods'
 import { type Act, action, type Context, conflict, done, noBecause } from '../../act/act.ts'
 import { countTry } from '../bindings/tries.ts'
 import { codeHash } from '../sessions/tokens.ts'
 import { contactScope, waitingMobile } from './number.ts'
-
-/** A channel that knows nothing but a number, the one that reaches every SIM card first; undefined where none is set up. */
-export function numberChannel(channels: readonly ChannelName[]): 'sms' | 'safir' | undefined {
-  return (['sms', 'safir'] as const).find((name) => channels.includes(name))
-}
 
 /** Whose number is to be proved: a person's, or that of a registration for a call, whose id stands for the person then. */
 export type Claimant = { personId: string; value: string; purpose?: 'mobile' | 'application' }

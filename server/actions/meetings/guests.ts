@@ -4,10 +4,10 @@ import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
 import { takeBack } from '#messages/take-back'
 import { internationalMobile, mobileNumber } from '#rules/identifiers'
 import { inTime, meetingMax } from '#rules/meetings'
+import { numberChannel } from '#rules/messages'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { type Act, action, done, no, noBecause, type Trouble, unmet } from '../../act/act.ts'
-import { numberChannel } from '../contacts/code.ts'
 import { type Guest, guestScope, itemScope, lockGuest, lockItem, type Meeting } from './meeting.ts'
 
 /** What was typed of guests, without those who have no name. A mobile is as it is kept where it is one, and as typed where not. */

@@ -1,13 +1,13 @@
 /** @jsxImportSource hono/jsx */
 // Calls for new offices as everybody reads them: those that are open, one whole with its form, and a registration by its link.
 import { applyFor } from '#actions/calls/apply'
-import { numberChannel } from '#actions/contacts/code'
 import { applicantVeterans } from '#law/applicants'
 import { citation, date } from '#locales/format'
 import { openCalls, publicCall } from '#reads/calls'
 import { tehranDay } from '#rules/calendar'
 import { measures } from '#rules/calls-kinds'
 import { isUuid } from '#rules/identifiers'
+import { numberChannel } from '#rules/messages'
 import { qrPath } from '#rules/qr'
 import type { Refusal } from '#rules/verdict'
 import { caseSize, casesAnHour } from '../public-cases.ts'

@@ -108,7 +108,7 @@ export function Withdraw({ view, own, said }: { view: View; own: string; said: S
 }
 
 /** An address below the case's own, which may carry the language. */
-export function within(own: string, act: 'word' | 'judge' | 'withdraw' | 'reply' | 'consent'): string {
+export function within(own: string, act: 'word' | 'judge' | 'withdraw' | 'reply' | 'consent' | 'tell'): string {
   const [path, query] = own.split('?')
   return `${path}/${act}${query ? `?${query}` : ''}`
 }

@@ -5,11 +5,13 @@ import type { Outcome } from '#act/act'
 import { answerConsent } from '#actions/cases/consent'
 import { judgeCase } from '#actions/cases/judge'
 import { replyToCase } from '#actions/cases/question'
+import { tellByNumber } from '#actions/cases/tell'
 import { withdrawCase } from '#actions/cases/withdraw'
 import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
 import { isUuid } from '#rules/identifiers'
+import { numberChannel } from '#rules/messages'
 import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
 import { servedFile } from '../wire/attachment.ts'
 import { Problem, worded } from '../wire/errors.ts'
@@ -18,13 +20,16 @@ import { limitAddress } from '../wire/limits.ts'
 import { trackCase } from '../wire/tracking.ts'
 import { isFew, isForm, withForm } from '../wire/uploads.ts'
 import { AddWord, Judge, Withdraw } from './case-acts.tsx'
-import { Consents, Question } from './case-asked.tsx'
+import { Consents, Question, Tell } from './case-asked.tsx'
 import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
 
-type Doing = 'word' | 'judge' | 'withdraw' | 'reply' | 'consent'
+/** Whoever changes the number of a case so often tries out others' numbers. */
+const tellsAnHour = 20
+
+type Doing = 'word' | 'judge' | 'withdraw' | 'reply' | 'consent' | 'tell'
 type Said = { word?: string; error?: string; at?: Doing }
 
 /** GET /c/CODE and GET /c/CODE/SECRET */
@@ -66,6 +71,9 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
       )}
       <Timeline view={view} found={found} />
       {own && found.mayAddWord && <AddWord view={view} own={own} said={said.at === 'word' ? said : {}} />}
+      {own && found.state !== 'resolved' && numberChannel(c.var.ctx.channels ?? []) && (
+        <Tell view={view} found={found} own={own} said={said.at === 'tell' ? said : {}} />
+      )}
       {own && found.mayWithdraw && <Withdraw view={view} own={own} said={said.at === 'withdraw' ? said : {}} />}
       {found.whole && own ? (
         <>
@@ -117,6 +125,14 @@ export async function consentPosted(c: PageContext) {
   if (!isUuid(consent)) throw new Problem(404, 'unknown')
   const said = { ...tracked, consent, agreed: given('as') === 'yes' }
   return settle(c, 'consent', '', await answerConsent(c.var.ctx, key, said))
+}
+
+/** POST /c/CODE/SECRET/tell: `mobile`, or none to be told no more. */
+export async function tellPosted(c: PageContext) {
+  await limitAddress(c, 'case-tell', tellsAnHour)
+  const { tracked, given, key } = await posted(c)
+  const mobile = given('mobile').slice(0, 40)
+  return settle(c, 'tell', mobile, await tellByNumber(c.var.ctx, key, { ...tracked, mobile }))
 }
 
 /** POST /c/CODE/SECRET/withdraw */

@@ -12,7 +12,16 @@ import { problemIn } from '../wire/refused.ts'
 import { smaller } from '../wire/smaller.ts'
 import { isForm } from '../wire/uploads.ts'
 import { callPage, callPosted, callsPage } from './calls.tsx'
-import { caseFile, casePage, consentPosted, judgePosted, replyPosted, withdrawPosted, wordPosted } from './case.tsx'
+import {
+  caseFile,
+  casePage,
+  consentPosted,
+  judgePosted,
+  replyPosted,
+  tellPosted,
+  withdrawPosted,
+  wordPosted,
+} from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
 import { photoPosted } from './case-photo.ts'
 import { doorPage } from './door.tsx'
@@ -90,6 +99,7 @@ const pages = new Hono<Env>()
   .post('/c/:code/:secret/word', except(isForm, words), wordPosted)
   .post('/c/:code/:secret/reply', except(isForm, words), replyPosted)
   .post('/c/:code/:secret/consent', words, consentPosted)
+  .post('/c/:code/:secret/tell', words, tellPosted)
   .post('/c/:code/:secret/withdraw', words, withdrawPosted)
   .post('/c/:code/:secret/judge', words, judgePosted)
   .get('/c/:code/:secret/files/:file', caseFile)

@@ -1509,6 +1509,11 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { consent: newKey(), as: 'yes' } }),
   },
+  'POST /c/:code/:secret/tell': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { mobile: '' } }),
+  },
   'POST /c/:code/:secret/withdraw': {
     who: [],
     of: 'own',
