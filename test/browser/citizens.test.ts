@@ -9,9 +9,12 @@ import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
 import { fileCase } from '#actions/cases/file'
 import { giveRating } from '#actions/ratings/give'
+import { openReceiptDoor } from '#actions/ratings/receipt-doors'
+import { bodies } from '#db/schema/bodies'
 import { cases } from '#db/schema/cases'
 import { effects } from '#db/schema/effects'
 import { files } from '#db/schema/files'
+import { ratingReceipts } from '#db/schema/rating-checks'
 import { ratings } from '#db/schema/ratings'
 import { officeServices, services } from '#db/schema/services'
 import { digits } from '#locales/format'
@@ -54,6 +57,12 @@ async function furnish(): Promise<void> {
     })
     await database.db.insert(officeServices).values({ ...at, serviceId: id, since: '2026-01-01', cutOff: n === 5 })
   }
+  const agency = { provinceId: world.province, kind: 'agency' as const, name: newKey(), since: world.today }
+  const [body] = await database.db
+    .insert(bodies)
+    .values({ ...agency, updatedAt: world.now })
+    .returning()
+  await openReceiptDoor(await world.as('clerk'), newKey(), { body: body!.id })
   const leave = { kind: 'leave', firstDay: world.today, lastDay: world.today, shown: { substitute: 'روزبه', days: 1 } }
   await database.db.insert(effects).values({ ...at, ...leave, requestId: randomUUID() })
   for (let n = 0; n < 7; n++)
@@ -71,6 +80,8 @@ async function furnish(): Promise<void> {
     'no office': '/o/1-2-3',
     poster: `/o/${office.license}/poster`,
     board: `/o/${office.license}/board`,
+    'stands for two counters': `/o/${office.license}/stand?counters=2`,
+    stickers: `/o/${office.license}/stickers`,
     door: '/',
     'finding an office': '/o?for=case',
     'offices found': `/o?license=${encodeURIComponent('نیلوفر')}`,
@@ -222,9 +233,12 @@ describe('the rating page', () => {
     await site.down()
     try {
       for (const mark of ['5', '3']) {
-        await page.goto(site.url + paths.rate)
+        // by the code of a counter whose page was never opened here
+        await page.goto(`${site.url}${paths.rate}?c=${mark}`)
         expect(await page.locator('h1').first().innerText()).toContain('نیلوفر')
         await choose(mark, mark)
+        await page.locator('summary').click()
+        await page.locator('[name=receipt]').fill(`9304127-${mark}`)
         await page.getByRole('button').click()
         await page.locator('#queued').waitFor()
       }
@@ -241,6 +255,14 @@ describe('the rating page', () => {
     await page.reload()
     await expect.poll(() => page.evaluate(async () => (await (await caches.open('rate-queue')).keys()).length)).toBe(0)
     expect(await ratingsNow()).toBe(before + 2)
+    const rows = await site.database.db
+      .select({ counter: ratings.counter, mark: ratings.service, named: ratingReceipts.digest })
+      .from(ratingReceipts)
+      .innerJoin(ratings, eq(ratings.id, ratingReceipts.ratingId))
+    expect(rows.map(({ counter, mark }) => [counter, mark]).sort()).toEqual([
+      [3, 3],
+      [5, 5],
+    ])
   })
 
   test('says within a moment that what was kept has gone, once the network is back', async () => {
@@ -497,6 +519,19 @@ describe('the page of an office', () => {
     expect([Math.round(width! / 7.2) / 10, Math.round(height! / 7.2) / 10]).toEqual([8.3, 11.7])
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.bar').isVisible()).toBe(false)
+  })
+})
+
+describe('what is printed besides', () => {
+  test.each([
+    ['stands for two counters', 2, [4.1, 5.8]],
+    ['stickers', 1, [8.3, 11.7]],
+  ])('%s: %i sheets', async (path, sheets, inches) => {
+    await open(paths[path]!)
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets)
+    const [, ...box] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!.map(Number)
+    expect(box.map((one) => Math.round(one / 7.2) / 10)).toEqual(inches)
   })
 })
 

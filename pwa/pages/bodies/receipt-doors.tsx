@@ -82,6 +82,7 @@ function Door({ of, onClose }: { of: Body['doors'][number]; onClose: () => void 
       end={
         <Button kind="plain" onClick={onClose}>
           {t('bodies-receipts-close')}
+          <span class="unseen"> {t('bodies-receipts-since', { day: date(locale.value, of.since) })}</span>
         </Button>
       }
     />

@@ -54,9 +54,10 @@ const small = `
 .bar input{inline-size:5rem;min-block-size:3rem;padding:.25rem .5rem;border:1px solid #777;border-radius:.5rem;font:inherit}
 .bar form button{border-color:${light.action};background:none;color:${light.action};font-weight:400}
 .stand{inline-size:105mm;block-size:148mm;max-inline-size:100%;padding:6mm;background:#fff;display:flex;flex-direction:column;align-items:center;justify-content:space-between;text-align:center;overflow:hidden;break-inside:avoid}
-.stand h2{inline-size:100%;padding:1mm 4mm;border-radius:2mm;background:${light.fill};color:#fff;font-size:15pt;line-height:1.5;print-color-adjust:exact}
-.stand h1{font-size:13pt;line-height:1.4}
 .stand p{font-size:9pt;line-height:1.5}
+.stand .call{inline-size:100%;padding:1mm 4mm;border-radius:2mm;background:${light.fill};color:#fff;font-size:15pt;font-weight:700;line-height:1.5;print-color-adjust:exact}
+.stand h2{font-size:13pt;line-height:1.4}
+.bar h1{font-size:1.125rem}
 .stand .qr{inline-size:${codeSizes.stand}mm}
 .stand .address{font-size:8.5pt}
 .stand .source{padding-block-start:1mm;font-size:7pt;line-height:1.5}

@@ -53,9 +53,11 @@ export async function standPage(c: PageContext) {
     { title: view.t('office-stand'), css: standCss, scripts: ['page'], cache: 'no-cache' },
     <>
       <Bar view={view} office={office} count={counters} other="stickers" />
-      {counters.map((counter) => (
-        <Stand c={c} view={view} of={{ office, reach, counter }} />
-      ))}
+      <main>
+        {counters.map((counter) => (
+          <Stand c={c} view={view} of={{ office, reach, counter }} />
+        ))}
+      </main>
     </>,
   )
 }
@@ -72,13 +74,15 @@ export async function stickersPage(c: PageContext) {
     { title: view.t('office-stickers'), css: stickersCss, scripts: ['page'], cache: 'no-cache' },
     <>
       <Bar view={view} office={office} count={counters} other="stand" />
-      {sheetsOf(cells, stickersOnSheet).map((sheet) => (
-        <main class="sheet cut">
-          {sheet.map((counter) => (
-            <Sticker c={c} view={view} of={{ office, reach, counter }} />
-          ))}
-        </main>
-      ))}
+      <main>
+        {sheetsOf(cells, stickersOnSheet).map((sheet) => (
+          <div class="sheet cut">
+            {sheet.map((counter) => (
+              <Sticker c={c} view={view} of={{ office, reach, counter }} />
+            ))}
+          </div>
+        ))}
+      </main>
     </>,
   )
 }
@@ -104,16 +108,19 @@ export async function standsPosted(c: PageContext) {
     { title: view.t('office-stand'), css: sheetsCss, scripts: ['page'] },
     <>
       <nav class="bar">
+        <h1>{view.t('office-stand')}</h1>
         <Print view={view} />
         <p>{view.t('office-stands-count', { count: offices.length })}</p>
       </nav>
-      {sheetsOf(offices, 4).map((sheet) => (
-        <main class="sheet cut">
-          {sheet.map((office) => (
-            <Stand c={c} view={view} of={{ office, reach: reaches.get(office.province) ?? null, counter: 0 }} />
-          ))}
-        </main>
-      ))}
+      <main>
+        {sheetsOf(offices, 4).map((sheet) => (
+          <div class="sheet cut">
+            {sheet.map((office) => (
+              <Stand c={c} view={view} of={{ office, reach: reaches.get(office.province) ?? null, counter: 0 }} />
+            ))}
+          </div>
+        ))}
+      </main>
     </>,
   )
 }
@@ -134,10 +141,10 @@ function Stand({ c, view, of }: Shown) {
   const line = of.reach ? reachLine(view.locale, of.reach, ['address', 'phone', 'fax', 'complaints']) : ''
   return (
     <article class="stand">
-      <h2>{view.t('office-poster-scan')}</h2>
+      <p class="call">{view.t('office-poster-scan')}</p>
       <Qr text={addressOf(c, of)} label={view.t('office-poster-scan')} />
       <div>
-        <h1>{view.t('office-title', { name })}</h1>
+        <h2>{view.t('office-title', { name })}</h2>
         <p>
           {place === county ? place : commas(view.locale, [place, county])} · {code(view.locale, license)}
         </p>
@@ -184,6 +191,7 @@ function Bar({ view, office, count, other }: BarOf) {
   const counters = count[0] ? count.length : 0
   return (
     <nav class="bar">
+      <h1>{view.t(other === 'stand' ? 'office-stickers' : 'office-stand')}</h1>
       <Print view={view} />
       <form>
         <label>

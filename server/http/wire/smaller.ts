@@ -5,7 +5,8 @@ import { codingFor } from './coding.ts'
 
 /** The best quality that still costs less than a millisecond. */
 const params = {
-  [constants.BROTLI_PARAM_QUALITY]: 5,
+  [constants.BROTLI_PARAM_QUALITY]: 7,
+  [constants.BROTLI_PARAM_LGWIN]: 16,
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 }
 
