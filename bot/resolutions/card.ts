@@ -5,7 +5,7 @@ import { deadlineWords, ownerNames, ownerWords, resolutionNumber } from '#locale
 import { type Locale, text } from '#locales/text'
 import { resolutionById, resolutionOfPart, type SeenPart, type SeenResolution } from '#reads/resolutions/one'
 import { tehranDay } from '#rules/calendar'
-import { resolvedDeadline } from '#rules/resolutions'
+import { resolvedDeadline, withoutMeeting } from '#rules/resolutions'
 import type { Actor } from '#rules/roles'
 import { button } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
@@ -51,7 +51,13 @@ function face(locale: Locale, publicUrl: string, seen: SeenOwner): Card {
   return {
     asks: part.state === 'open' || part.state === 'drafted',
     blocks: [
-      { title: text(locale, 'bot-resolutions-card', { number: resolutionNumber(locale, of) }), symbol: '📌' },
+      {
+        title: text(locale, 'bot-resolutions-card', {
+          number: resolutionNumber(locale, of),
+          given: of.meeting === withoutMeeting ? 1 : 0,
+        }),
+        symbol: '📌',
+      },
       { quote: of.text },
       { facts: facts(locale, seen) },
       ...(part.may.judge || part.may.signOff

@@ -23,6 +23,12 @@ export const resolutions: readonly Route[] = [
     needs: 'resolutions.record',
   },
   {
+    path: '/resolutions/give',
+    load: () => import('../pages/resolutions/give.tsx').then((m) => m.GiveTask),
+    words: ['resolutions', 'law'],
+    needs: 'resolutions.assign',
+  },
+  {
     path: '/resolutions/:id',
     load: () => import('../pages/resolutions/one.tsx').then((m) => m.OneResolution),
     words: ['resolutions', 'law'],

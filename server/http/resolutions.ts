@@ -1,6 +1,7 @@
 // Resolutions of the working group: recorded, sent to who is responsible, reported on, closed.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { assignTask } from '#actions/resolutions/assign'
 import { closeResolution, extendResolution } from '#actions/resolutions/close'
 import { discardResolution, recordResolution } from '#actions/resolutions/record'
 import { recuseFromResolution } from '#actions/resolutions/recuse'
@@ -80,6 +81,13 @@ export const resolutions = new Hono<Env>()
   .get('/meetings', seen, async (c) => c.json(await meetingsResolved(c.var.ctx.db, c.var.ctx.actor)))
   .get('/bodies', allowed('resolutions.record'), async (c) =>
     c.json(await ownerBodies(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))),
+  )
+  .get('/committees', allowed('resolutions.assign'), async (c) => {
+    const found = await ownerBodies(c.var.ctx.db, c.var.ctx.actor, tehranDay(c.var.ctx.now))
+    return c.json(found.filter(({ kind }) => kind === 'committee'))
+  })
+  .post('/tasks', body(z.object({ committee: z.uuid(), text: word, day: dayField() })), async (c) =>
+    c.json(valueFrom(await assignTask(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
   )
   .post('/send', body(z.object({ meeting, paperOn: dayField().nullable().optional() })), async (c) =>
     c.json(valueFrom(await sendResolutions(c.var.ctx, keyOf(c), c.req.valid('json')))),

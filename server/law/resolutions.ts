@@ -1,6 +1,9 @@
 // How the deadlines of the working group's resolutions are counted. The Bylaw does not say.
 import type { Citation } from './parameter.ts'
 
+/** Expert committees of the working group. */
+export const committeeArticle: Citation = { source: 'bylaw', annex: 3, article: 9 }
+
 /** A period counts by days, a month being thirty; from notification two days are left out; its last day is an open one. */
 export const resolutionCounting = {
   meeting: { source: 'civil-procedure', article: 443, reading: {} },

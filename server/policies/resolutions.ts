@@ -8,6 +8,8 @@ export const acts = {
   'resolutions.discard': { roles: secretariat },
   /** What goes out to those concerned goes in the name of the head or the secretary (Annex 3 article 8). */
   'resolutions.send': { roles: signers, seat: 'signs' },
+  /** A task for an expert committee between meetings (Annex 3 article 9; that these two give it is ours). */
+  'resolutions.assign': { roles: ['head', 'secretary'] },
   'resolutions.acknowledge': { roles: partyRoles, own: 'addressee', delegable: true },
   'resolutions.report': { roles: partyRoles, own: 'addressee', delegable: true },
   /** A member of a committee stays out of what concerns them: our addition, as for votes. */

@@ -47,6 +47,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   back: 'notices.sendBack',
   gate: ['notices.passGate', 'notices.returnFromGate'],
   resolution: ['resolutions.record', 'resolutions.report'],
+  'committee-task': 'resolutions.assign',
   'resolution-recuse': 'resolutions.recuse',
   'resolution-return': ['resolutions.judge', 'resolutions.signOff'],
   opinion: 'meetings.giveOpinion',

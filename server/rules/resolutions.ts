@@ -89,6 +89,20 @@ export type Resolution = {
   refers: string
 }
 
+/** Stands for the meeting of what was given to a committee without one; numbered by itself. */
+export const withoutMeeting = 0
+
+/** What is wrong with a tidy task for a committee that is given today. */
+export function taskRefusals({ text, day }: { text: string; day: Day }, today: Day): Refusal[] {
+  return [
+    ...(text ? [] : [refusalAt('text', 'resolutions-text-needed')]),
+    ...(text.length > resolutionMax.text
+      ? [refusalAt('text', 'resolutions-too-long', { most: resolutionMax.text })]
+      : []),
+    ...(day > today ? [] : [refusalAt('day', 'resolutions-give-day-ahead')]),
+  ]
+}
+
 /** Characters, owners, files and days at most. */
 export const resolutionMax = {
   text: 4000,

@@ -237,6 +237,7 @@ const policy: Record<Ability, string> = {
   resolutions: 'head secretary member clerk association kanoon agency committee',
   'resolutions.committee': 'committee',
   'resolutions.acknowledge': 'member association kanoon agency committee',
+  'resolutions.assign': 'head secretary',
   'resolutions.close': 'head secretary',
   'resolutions.discard': 'secretary clerk',
   'resolutions.extend': 'head secretary',

@@ -1,19 +1,23 @@
 // Expert committees (Annex 3 article 9): members with days, a chair among them, and the report on their part of a resolution.
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { remindResolutions } from '#actions/resolutions/remind'
+import { audit } from '#db/schema/audit'
 import { bodies } from '#db/schema/bodies'
 import { outbox } from '#db/schema/outbox'
 import { memberships } from '#db/schema/people'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import { loadWords } from '#locales/files'
-import { resolutionStepWords } from '#locales/resolutions'
+import { resolutionNumber, resolutionStepWords } from '#locales/resolutions'
 import { mayKeepDraft } from '#reads/drafts'
 import { waitingFor } from '#reads/people/waiting'
+import { resolutionsDue } from '#reads/resolutions/due'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { stateOf } from '#rules/resolutions'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
+import { uploadedPaper } from '#test/world/papers'
 
 let database: TestDatabase
 let world: World
@@ -249,4 +253,82 @@ describe('its report', () => {
     const list = await later.visit('/api/app/resolutions?filter=late', { as: world.people.clerk.id })
     expect((await list.json()).length > 0).toBe(late)
   })
+})
+
+describe('a task of its own, without a meeting', () => {
+  const text = 'نرخ خدمات دفتر پیشخوان را با استان‌های هم‌جوار بسنجد.'
+  const give = (as: string, over: object = {}) =>
+    call(as, '/resolutions/tasks', { committee: body, text, day: addDays(world.today, 10), ...over })
+  const partOf = async (id: string) =>
+    (await database.db.select().from(resolutionOwners).where(eq(resolutionOwners.resolutionId, id)))[0]!
+  const title = (id: string, as = world.people.committee.id) => call(as, `/resolutions/${id}`)
+
+  it.each(['head', 'secretary'] as const)('is given by the %s, and its members hear of it at once', async (who) => {
+    await seat(chair)
+    const given = await give(world.people[who].id)
+    expect(given).toMatchObject({ status: 201, body: { item: 1 } })
+    const part = await partOf(given.body.id)
+    for (const one of [chair, world.people.committee.id]) expect(await told(part.id, one)).toBe(1)
+    expect(part).toMatchObject({ state: 'open', dueOn: addDays(world.today, 10) })
+    expect((await give(world.people[who].id)).body.item).toBe(2)
+    const seen = (await title(given.body.id)).body
+    expect(resolutionNumber('fa', seen)).toBe('کار ۱')
+    expect(seen).toMatchObject({ text, internal: true, meetingOn: world.today, state: 'open' })
+    // it is of no meeting, and the public does not read it
+    expect((await call(world.people.clerk.id, '/resolutions/meetings')).body).toEqual([])
+    expect((await call(world.people.clerk.id, '/resolutions')).body).toHaveLength(2)
+    expect(await (await web.visit('/resolutions')).text()).not.toContain('هم‌جوار')
+  })
+
+  it.each<[string, () => Promise<{ status: number; body: object }>, number, string?]>([
+    ['by the clerk', () => give(world.people.clerk.id), 403],
+    ['by a member of the working group', () => give(world.people.member.id), 403],
+    ['by the committee itself', () => give(world.people.committee.id), 403],
+    ['to what is no committee', () => give(world.people.head.id, { committee: newKey() }), 422, 'committee'],
+    ['without a word', () => give(world.people.head.id, { text: ' ' }), 422, 'text'],
+    ['with a text beyond all measure', () => give(world.people.head.id, { text: 'م'.repeat(4001) }), 422, 'text'],
+    ['until today', () => give(world.people.head.id, { day: world.today }), 422, 'day'],
+  ])('is not given %s', async (_, run, status, field) => {
+    const { status: answered, body: said } = await run()
+    expect(answered).toBe(status)
+    if (field) expect(Object.keys((said as { fields: object }).fields)).toEqual([field])
+    expect(await database.db.$count(resolutions, eq(resolutions.provinceId, world.province))).toBe(0)
+  })
+
+  it('may be due tomorrow', async () => {
+    expect((await give(world.people.head.id, { day: addDays(world.today, 1) })).status).toBe(201)
+  })
+
+  it('is reminded of, reported with a file by its chair’s signature, and comes to the next agenda, which closes it', async () => {
+    await seat(chair)
+    const id = (await give(world.people.secretary.id)).body.id
+    const part = (await partOf(id)).id
+    const member = world.people.committee.id
+    const soon = tehranInstant(addDays(world.today, 9), '10:00')
+    expect(await remindResolutions(world.system('clock', { now: soon }), newKey(), null)).toMatchObject({
+      value: { reminded: 1 },
+    })
+    expect(await told(part, member)).toBe(2)
+    const file = await uploadedPaper(world, member, 'گزارش.pdf')
+    const said = { word: 'سنجیده شد، جدول پیوست است', files: [file.id], finished: true }
+    expect((await call(member, `/resolutions/parts/${part}/report`, said)).status).toBe(200)
+    expect((await signOff(chair, part)).status).toBe(200)
+    const due = await resolutionsDue(database.db, world.province, addDays(world.today, 20))
+    expect(due).toMatchObject([{ id, state: 'reported' }])
+    const judge = { accepts: true, word: '' }
+    expect((await call(world.people.clerk.id, `/resolutions/parts/${part}/judge`, judge)).status).toBe(200)
+    const closing = { meeting: 1, word: 'کارگروه گزارش را پذیرفت' }
+    expect((await call(world.people.secretary.id, `/resolutions/${id}/close`, closing)).status).toBe(200)
+    const seen = (await title(id)).body
+    expect(seen.state).toBe('closed')
+    expect(seen.steps.flatMap(({ files }: { files: { name: string }[] }) => files)).toMatchObject([
+      { name: 'گزارش.pdf' },
+    ])
+    expect(await audited(id)).toEqual(['resolutions.send', 'resolutions.assign'])
+  })
+
+  const audited = async (id: string) => {
+    const rows = await database.db.select().from(audit).where(eq(audit.subjectId, id)).orderBy(audit.id)
+    return rows.map(({ action }) => action).slice(0, 2)
+  }
 })

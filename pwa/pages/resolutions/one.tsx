@@ -2,7 +2,7 @@
 import { useRoute } from 'preact-iso'
 import { commas, date } from '#locales/format'
 import { deadlineWords, ownerWords, resolutionNumber, resolutionStepWords } from '#locales/resolutions'
-import { resolvedDeadline } from '#rules/resolutions'
+import { resolvedDeadline, withoutMeeting } from '#rules/resolutions'
 import { loadMe } from '../../account.ts'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
@@ -57,7 +57,10 @@ function Whole({ of, again }: { of: Resolution; again: () => void }) {
         {of.internal && <State icon={LockIcon}>{t('resolutions-internal')}</State>}
         <Facts
           of={[
-            [t('resolutions-field-meeting-on'), <DateText of={of.meetingOn} long />],
+            [
+              t(of.meeting === withoutMeeting ? 'resolutions-given-on' : 'resolutions-field-meeting-on'),
+              <DateText of={of.meetingOn} long />,
+            ],
             [t('resolutions-deadline'), deadlineWords(locale.value, deadline)],
             ...(dues.length === 1
               ? [[t('resolutions-last-day'), <DateText of={dues[0]!} long />] as [string, preact.ComponentChildren]]

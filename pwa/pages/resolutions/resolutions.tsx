@@ -43,11 +43,18 @@ export function Resolutions() {
       lead={t(all ? 'resolutions-lead' : 'resolutions-lead-own')}
       wide
       act={
-        can('resolutions.record') && (
-          <LinkButton icon={AddIcon} href="/app/resolutions/new">
-            {t('resolutions-record')}
-          </LinkButton>
-        )
+        <>
+          {can('resolutions.record') && (
+            <LinkButton icon={AddIcon} href="/app/resolutions/new">
+              {t('resolutions-record')}
+            </LinkButton>
+          )}
+          {can('resolutions.assign') && (
+            <LinkButton kind="quiet" href="/app/resolutions/give">
+              {t('resolutions-give')}
+            </LinkButton>
+          )}
+        </>
       }
     >
       <Narrowing all={all} meetings={meetings.data ?? []} value={query} change={change} found={found.data?.found} />

@@ -12,7 +12,17 @@ import { snapshot } from '#rules/law'
 import type { Messenger } from '#rules/messages'
 import { normalise, persianLine } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { type Act, action, type Cleaned, type Context, done, no, noBecause, type Outcome, type Trouble } from '../../act/act.ts'
+import {
+  type Act,
+  action,
+  type Cleaned,
+  type Context,
+  done,
+  no,
+  noBecause,
+  type Outcome,
+  type Trouble,
+} from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
 import { onEngine } from '../../proceedings/cases.ts'
 import { openStage } from '../../proceedings/stage.ts'

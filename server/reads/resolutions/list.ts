@@ -1,9 +1,9 @@
 // Resolutions as a list: late ones first, narrowed by state, meeting, body and words; and the meetings that they are of.
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { resolutions } from '#db/schema/resolutions'
 import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
-import { type ResolutionFilter, type ResolutionOrder, resolutionStates } from '#rules/resolutions'
+import { type ResolutionFilter, type ResolutionOrder, resolutionStates, withoutMeeting } from '#rules/resolutions'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { escaped, folded } from '../narrow.ts'
@@ -82,7 +82,7 @@ export async function listResolutions(
   return partOf(db, query, part)
 }
 
-/** The meetings whose resolutions the actor sees, the last first: their day, how many there are, and how many did not go out yet. */
+/** The meetings whose resolutions the actor sees, the last first; what was given without one is of none: their day, how many there are, and how many did not go out yet. */
 export async function meetingsResolved(db: Db, actor: Actor) {
   return db
     .select({
@@ -93,7 +93,7 @@ export async function meetingsResolved(db: Db, actor: Actor) {
       next: sql<number>`max(${resolutions.item})::int + 1`,
     })
     .from(resolutions)
-    .where(resolutionsInSight(actor))
+    .where(and(resolutionsInSight(actor), ne(resolutions.meeting, withoutMeeting)))
     .groupBy(resolutions.meeting)
     .orderBy(desc(resolutions.meeting))
 }

@@ -980,6 +980,12 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/resolutions': { who: 'resolutions', of: 'own', reads: [...group, 'agency'] },
   'GET /api/app/resolutions/meetings': { who: 'resolutions', of: 'own' },
   'GET /api/app/resolutions/bodies': { who: 'resolutions.record', of: 'own' },
+  'GET /api/app/resolutions/committees': { who: 'resolutions.assign', of: 'own' },
+  'POST /api/app/resolutions/tasks': {
+    who: 'resolutions.assign',
+    of: 'own',
+    at: async ({ committee }) => ({ json: { committee: await committee(), text: 'بررسی', day: '2027-12-01' } }),
+  },
   'POST /api/app/resolutions/send': {
     who: 'resolutions.send',
     of: 'own',
