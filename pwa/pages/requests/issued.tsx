@@ -7,6 +7,7 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { TextField } from '../../parts/inputs.tsx'
@@ -14,7 +15,8 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { locale, t } from '../../words.ts'
 import { OutwardLetter } from './outward.tsx'
 import type { TaskProps } from './parts.tsx'
-import { Reason } from './reason.tsx'
+
+const Reason = later(() => import('./reason.tsx').then((m) => m.Reason))
 
 const today = () => tehranDay(currentTime())
 
