@@ -2,8 +2,9 @@
 
 /** Where they wait, and the tag by which a browser wakes the worker for them. */
 export const waitingIn = 'case-queue'
-/** What became of them, until somebody has seen it; and those that came back, to be mended. */
-export const arrivedIn = 'case-sent'
+/** What became of them, until somebody has seen it. */
+const arrivedIn = 'case-sent'
+/** Those that came back, to be mended. */
 export const refusedIn = 'case-refused'
 /** Under which name a case waits. */
 export const nameOf = (key: string) => `/c/new/${key}`

@@ -8,7 +8,7 @@ const ahead = new WeakMap<File, Ahead>()
 const tries = 3
 
 /** How far a photo is, 0 to 1; null where it did not arrive. */
-export type Told = (photo: File, share: number | null) => void
+type Told = (photo: File, share: number | null) => void
 
 /**
  * The marks of the photos once all have arrived. Null where the network lost one, or the server takes none ahead: then they go

@@ -33,8 +33,6 @@ type Row = LicenseTerm & {
   lon: number | null
 }
 
-export type ListedOffice = Awaited<ReturnType<typeof listedOffices>>[number]
-
 /** The offices of a province that have a license which is not gone, by name, with their published scores. */
 async function listedOffices(db: Db, province: string, today: Day) {
   const rows = await db.execute<Row>(sql`

@@ -50,7 +50,7 @@ export function slugOf(nameEn: string): string {
 }
 
 /** What is known of one office of a county. */
-export type Counted = {
+type Counted = {
   kind: 'urban' | 'rural' | 'mobile'
   serves: boolean
   score: number | null

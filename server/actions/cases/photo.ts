@@ -23,7 +23,7 @@ const keep = action<Ahead, { id: string }>('cases.sendPhoto', {
   },
 })
 
-export type SendPhoto = { license: string | null; province: string | null; bytes: Uint8Array; name: string }
+type SendPhoto = { license: string | null; province: string | null; bytes: Uint8Array; name: string }
 
 /**
  * Keeps a photo of a case that is about an office, or about a place in a province; answers with its mark, by which the case
