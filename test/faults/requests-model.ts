@@ -21,7 +21,8 @@ export type Days = { over(name: string): boolean; ballotOver: boolean; leaveOver
 
 /** By what a task is found again. */
 export const nameOf = ({ task, of, label }: Pick<AskedTask, 'task' | 'of' | 'label'>): string =>
-  [task, of, label].filter(Boolean).join(' ')
+  // whoever issues is the province's own, and nothing in the model goes by it
+  [task, of, task === 'paper' ? null : label].filter(Boolean).join(' ')
 
 type Result = 'yes' | 'no' | 'silence'
 
