@@ -22,7 +22,7 @@ export type OwnPoster = Omit<QuietPoster, 'id'>
 
 /**
  * Offices that may serve and whose codes, their counters' among them, nobody has scanned for so long, or ever since they
- * are known here; the longest first, narrowed by a condition on `o`.
+ * are known here and scans are counted in their province; the longest first, narrowed by a condition on `o`.
  */
 const quiet = (where: SQL, today: Day, before: Day): SQL => sql`
   select o.id, o.name, l.code as license, s.scanned as "scannedOn", s.asked as "askedOn"
@@ -30,7 +30,8 @@ const quiet = (where: SQL, today: Day, before: Day): SQL => sql`
   join licenses l on l.office_id = o.id and l.ended_at is null and ${licenseStateOn(today, 'l')} = 'active'
   left join lateral (
     select max(scanned_on) as scanned, max(asked_on) as asked from poster_scans where office_id = o.id) s on true
-  where ${where} and coalesce(s.scanned, (o.created_at at time zone 'Asia/Tehran')::date) < ${before}
+  where ${where} and coalesce(s.scanned, greatest((o.created_at at time zone 'Asia/Tehran')::date,
+    coalesce((select min(day) from poster_days where province_id = o.province_id), ${today}::date))) < ${before}
   order by s.scanned nulls first, o.name, o.id`
 
 /** The last day but so many: whoever was scanned on it was scanned lately. */

@@ -14,6 +14,9 @@ const kept: Record<string, { from: SQL; for: string; column: SQL }> = {
   // Counted for a day; what they were kept for is over once it is.
   ratingSources: { from: sql`rating_sources`, column: sql`day`, for: '2 days' },
   ratingDevices: { from: sql`rating_devices`, column: sql`day`, for: '2 days' },
+  // Scores and counters look back a year.
+  ratingCounters: { from: sql`rating_counters`, column: sql`day`, for: '400 days' },
+  posterDays: { from: sql`poster_days`, column: sql`day`, for: '400 days' },
   securityLog: { from: sql`security_log`, column: sql`last_at`, for: '90 days' },
   conversations: { from: sql`conversations`, column: sql`updated_at`, for: '30 days' },
 }

@@ -3,6 +3,8 @@ import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { askScans } from '#actions/ratings/ask-scans'
 import { examineRatings } from '#actions/ratings/examine'
+import type { View } from '#bot/cards/card'
+import { posterCard } from '#bot/ratings/poster-card'
 import { offices } from '#db/schema/offices'
 import { outbox } from '#db/schema/outbox'
 import { posterDays, posterScans } from '#db/schema/posters'
@@ -41,11 +43,16 @@ const scannedOn = (back: number) =>
   database.db
     .insert(posterScans)
     .values({ officeId: office().id, provinceId: world.province, scannedOn: addDays(world.today, -back) })
-const known = (back: number) =>
-  database.db
+/** Offices are known for so long; scans are counted for longer. */
+const known = async (back: number) => {
+  await database.db
+    .insert(posterDays)
+    .values({ officeId: newKey(), provinceId: world.province, day: addDays(world.today, -200), count: 1 })
+  await database.db
     .update(offices)
     .set({ createdAt: tehranInstant(addDays(world.today, -back)) })
     .where(eq(offices.provinceId, world.province))
+}
 
 describe('a scan', () => {
   it('is counted by office, counter and day, and is nobody’s', async () => {
@@ -94,6 +101,19 @@ describe('a code that nobody scanned', () => {
     expect(await listed()).not.toContain(world.offices[4]!.id)
   })
 
+  it('is no one’s fault before scans are counted in the province for as long', async () => {
+    await database.db.update(offices).set({ createdAt: tehranInstant(addDays(world.today, -100)) })
+    expect(await listed()).toEqual([])
+    for (const [back, is] of [
+      [30, false],
+      [31, true],
+    ] as const) {
+      const at = { provinceId: world.province, day: addDays(world.today, -back), count: 1 }
+      await database.db.insert(posterDays).values({ officeId: newKey(), ...at })
+      expect((await listed()).includes(office().id)).toBe(is)
+    }
+  })
+
   it('is asked for once a month, until it is scanned', async () => {
     await known(100)
     await world.bind(world.people.holder.id)
@@ -115,6 +135,29 @@ describe('a code that nobody scanned', () => {
     await database.db.update(posterScans).set({ scannedOn: addDays(world.today, -31) })
     await ask()
     expect(await told()).toHaveLength(3)
+  })
+})
+
+describe('the card that asks for it', () => {
+  const card = async (who: 'holder' | 'staff' | 'clerk') => {
+    const { actor } = await world.as(who)
+    const person = { ...actor, locale: 'fa' as const } as unknown as View['person']
+    const view = { subjectId: office().id, person, locale: 'fa' as const, publicUrl: 'https://pishkhan.example' }
+    const shown = await posterCard.render(database.db, view as View)
+    return shown && JSON.stringify(shown)
+  }
+
+  it('is the holder’s, leads to the stand, and says when it was scanned', async () => {
+    await database.db
+      .insert(posterScans)
+      .values({ officeId: office().id, provinceId: world.province, askedOn: world.today })
+    const asked = await card('holder')
+    expect(asked).toContain(`https://pishkhan.example/o/${office().license}/stand`)
+    expect(asked).toContain('هنوز خوانده نشده است')
+    expect([await card('staff'), await card('clerk')]).toEqual([null, null])
+    await page()
+    await scansWritten(database.db)
+    expect(await card('holder')).toContain('رمزینه کار می‌کند')
   })
 })
 

@@ -211,6 +211,19 @@ describe('the door of an agency’s system', () => {
     ])
   })
 
+  it('ends with its agency', async () => {
+    const [row] = await database.db.select().from(receiptDoors).where(eq(receiptDoors.id, door))
+    const ends = (back: number) =>
+      database.db
+        .update(bodies)
+        .set({ until: addDays(world.today, -back) })
+        .where(eq(bodies.id, row!.bodyId))
+    await ends(0)
+    expect((await confirm(['930412771'])).status).toBe(200)
+    await ends(1)
+    expect((await confirm(['930412771'])).status).toBe(401)
+  })
+
   it('is opened for agencies alone', async () => {
     const outcome = await openReceiptDoor(await world.as('clerk'), newKey(), { body: await agency('kanoon') })
     expect(outcome).toMatchObject({ ok: false, why: 'unknown' })

@@ -5,6 +5,7 @@ import { asCitizen } from '#act/citizen'
 import { confirmReceipts } from '#actions/ratings/confirm-receipts'
 import { tokenHash } from '#actions/sessions/tokens'
 import { receiptDoorOf } from '#reads/rating-receipts'
+import { tehranDay } from '#rules/calendar'
 import { receiptsAtOnce, receiptTyped } from '#rules/ratings-receipts'
 import type { Env } from '../context.ts'
 import { apiPart, license, problems } from '../public-api.ts'
@@ -65,7 +66,7 @@ const confirm = createRoute({
  */
 async function doorOf(c: HonoContext<Env>): Promise<string> {
   const token = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1]
-  const door = token ? await receiptDoorOf(c.var.ctx.db, tokenHash(token)) : null
+  const door = token ? await receiptDoorOf(c.var.ctx.db, tokenHash(token), tehranDay(c.var.ctx.now)) : null
   if (!door) {
     await limitAddress(c, 'receipts', strangersAnHour)
     throw new Problem(401, 'no-token', [], { 'WWW-Authenticate': 'Bearer' })
