@@ -40,7 +40,7 @@ export function useForm<T extends Values>(initial: T): Form<T> {
   }
   const fail = (found: Record<string, string>) => {
     errors.value = found
-    setTimeout(focusFirst, 0, Object.keys(found))
+    if (Object.keys(found).length) setTimeout(focusFirst, 0, Object.keys(found))
   }
 
   return {

@@ -20,6 +20,8 @@ export type Given = {
   /** Null where there is only one. */
   province?: { id: string; name: string } | null
   topic?: CaseTopic
+  /** Null for none, or where the office holds none. */
+  service?: { id: string; name: string } | null
   /** Null where the topic asks for none. */
   place?: string | null
   agency?: string | null

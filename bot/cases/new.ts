@@ -55,7 +55,9 @@ async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
     further: furtherText(talk, given),
   })
   if (send) return 'send'
-  const open = parts.filter((part) => !['province', 'place', 'agency'].includes(part) || given[part])
+  const open = parts.filter((part) =>
+    part === 'service' ? given.office : !['province', 'place', 'agency'].includes(part) || given[part],
+  )
   return (await askChoice(talk, {
     ask: title('complain-change-what'),
     options: choose(open, (part) => `complain-part-${part}`),
@@ -63,12 +65,13 @@ async function summary(talk: Talk, given: Given): Promise<'send' | Part> {
 }
 
 /** What was given, a line a part; nothing of what is still open. */
-function facts(ctx: BotContext, { kind, office, topic, place, agency, files, who }: Given): Block[] {
+function facts(ctx: BotContext, { kind, office, topic, service, place, agency, files, who }: Given): Block[] {
   const lines: [string, Line][] = []
   if (kind) lines.push([ctx.t('complain-part-kind'), text(ctx.locale, `case-kind-${kind}`)])
   if (office) lines.push([ctx.t('complain-part-office'), ctx.t('find-choice', office)])
   if (office === null) lines.push([ctx.t('complain-part-office'), ctx.t('cases-no-office')])
   if (topic) lines.push([ctx.t('complain-part-topic'), text(ctx.locale, `case-topic-${topic}`)])
+  if (service) lines.push([ctx.t('complain-part-service'), service.name])
   if (place && topic && mayName(topic, 'place')) lines.push([ctx.t('complain-part-place'), place])
   if (agency && topic && mayName(topic, 'agency')) lines.push([ctx.t('complain-part-agency'), agency])
   if (files) lines.push([ctx.t('complain-part-files'), number(ctx.locale, files.length)])

@@ -1,6 +1,7 @@
 // The questions of a complaint, a criticism or a suggestion, one a part.
 import { words } from '#locales/text'
-import { provinceNames } from '#reads/offices/public'
+import { officeByCode, provinceNames, servicesOf } from '#reads/offices/public'
+import { tehranDay } from '#rules/calendar'
 import { alsoNeeded, type CaseTopic, caseTopics, needsOffice } from '#rules/case-topics'
 import { type CaseKind, caseKinds, filesMax, nameMax, placeMax, textMax } from '#rules/cases'
 import type { BotContext } from '../context.ts'
@@ -14,7 +15,18 @@ import { type Given, keepDraft } from './draft.ts'
 export type Part = Exclude<keyof Given, 'early'>
 
 /** In the order in which they are asked. */
-export const parts: readonly Part[] = ['kind', 'office', 'province', 'topic', 'place', 'agency', 'text', 'files', 'who']
+export const parts: readonly Part[] = [
+  'kind',
+  'office',
+  'province',
+  'topic',
+  'service',
+  'place',
+  'agency',
+  'text',
+  'files',
+  'who',
+]
 
 /** Options of the words that a key gives to each value. */
 export const choose = (values: readonly string[], key: (value: string) => string) =>
@@ -44,6 +56,7 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
   office: (talk) => askOffice(talk, { ask: title('case-office'), without: (ctx) => ctx.t('cases-no-office') }),
   province: askProvince,
   topic: askTopic,
+  service: askService,
   place: (talk, given) => askAlso(talk, given, 'place'),
   agency: (talk, given) => askAlso(talk, given, 'agency'),
   text: (talk, given) =>
@@ -89,6 +102,34 @@ async function askTopic(talk: Talk, { office }: Given): Promise<CaseTopic> {
   })) as CaseTopic
 }
 
+/** Services on one page of buttons. */
+const servicesShown = 20
+
+/** Which of the office's services it is about, a page at a time, or none of them; not asked where it holds none. */
+async function askService(talk: Talk, { office }: Given): Promise<Given['service']> {
+  if (!office) return null
+  const held = await talk.external(async (ctx) => {
+    const found = await officeByCode(ctx.house.db, office.license)
+    const services = found ? await servicesOf(ctx.house.db, found.id, tehranDay(ctx.now)) : []
+    return services.map(({ id, name }) => ({ id, name }))
+  })
+  for (let from = 0; held.length > 0; from = from + servicesShown < held.length ? from + servicesShown : 0) {
+    const options = [
+      { value: 'none', label: (ctx: BotContext) => ctx.t('case-service-none') },
+      ...held
+        .slice(from, from + servicesShown)
+        .map(({ name }, nth) => ({ value: String(from + nth), label: () => name })),
+      ...(held.length > servicesShown
+        ? [{ value: 'more', label: (ctx: BotContext) => ctx.t('complain-service-more') }]
+        : []),
+    ]
+    const chosen = await askChoice(talk, { ask: title('case-service'), options })
+    if (chosen === 'none') return null
+    if (chosen !== 'more') return held[Number(chosen)]!
+  }
+  return null
+}
+
 async function askAlso(talk: Talk, { topic, office }: Given, what: 'place' | 'agency'): Promise<string | null> {
   if (!topic || alsoNeeded(topic, Boolean(office)) !== what) return null
   const ask = title(`case-${what}`, `case-${what}-help`)
@@ -127,8 +168,11 @@ export function isMissing(given: Given, part: Part): boolean {
 export function askAgain(given: Given, part: Part): void {
   if (part === 'files') given.early = (given.files ?? []).map((file) => ({ ...file, checked: true }))
   delete given[part]
-  // which province is asked only where no office tells it
-  if (part === 'office') delete given.province
+  // which province is asked only where no office tells it, and each office has services of its own
+  if (part === 'office') {
+    delete given.province
+    delete given.service
+  }
 }
 
 /** Has a part asked anew, as it was refused. */

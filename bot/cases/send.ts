@@ -29,12 +29,13 @@ export async function fileGiven(ctx: BotContext, given: Given): Promise<{ wrong:
     await say(ctx, [ctx.t('complain-files-gone')])
     return { wrong: ['files'] }
   }
-  const { office, province, kind, topic, place, agency, text, who } = given
+  const { office, province, kind, topic, service, place, agency, text, who } = given
   const outcome = await fileCase(ctx.act(), ctx.key(), {
     license: office?.license ?? null,
     province: province?.id ?? null,
     kind: kind!,
     topic: topic!,
+    service: service?.id ?? null,
     place,
     agency,
     text: text!,
@@ -59,6 +60,7 @@ function wrongParts({ why, refusals }: Trouble): Part[] {
   const of: Record<string, Part> = {
     license: 'office',
     province: 'province',
+    service: 'service',
     place: 'place',
     agency: 'agency',
     text: 'text',

@@ -185,7 +185,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
   const consents = await consentsOf(db, id)
   const files = await filesOf(db, 'case', id)
   const agreed = consents.flatMap(({ fileId, agreed: yes }) => (yes && fileId ? [fileId] : []))
-  const own = eyes === 'office' ? 'find' : eyes === 'agency' ? 'respond' : null
+  const own: 'find' | 'respond' | null = eyes === 'office' ? 'find' : eyes === 'agency' ? 'respond' : null
   const asked = partiesAsked(parties)
   const mine =
     own !== null && asked.length > 0 && permits(`cases.${own}`, actor, { ...scope, ...bodyScope(eyes, found) })

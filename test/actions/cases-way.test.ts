@@ -150,6 +150,8 @@ describe('handing over to an agency', () => {
     expect(read.steps.map(({ what, word }) => [what, word])).toEqual([['handed-over', 'چرا قطع بود؟']])
     expect(JSON.stringify(read)).not.toContain('قناری')
     expect(await counted('agency')).toBe(1)
+    // and not once more among what requests ask
+    expect(await waitingFor(database.db, (await world.as('agency')).actor, world.now)).toMatchObject({ tasks: 0 })
     const { actor } = await world.as('agency')
     expect(await listCases(database.db, actor, { filter: 'waiting' }, world.today)).toMatchObject([{ id: made.id }])
     expect(await seen('holder', made.id)).toBeNull()

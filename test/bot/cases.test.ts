@@ -14,6 +14,7 @@ import { bindings } from '#db/schema/bindings'
 import { caseSteps, cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { identities } from '#db/schema/identities'
+import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
 import { ownDraft } from '#reads/drafts'
 import { addDays, tehranInstant } from '#rules/calendar'
@@ -489,6 +490,36 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     await press(user, 'با نوشته شما فرستاده می‌شود', 'بدون فایل')
     await shows(user, 'نتیجه این پرونده اعلام شده است')
   })
+})
+
+test('a complaint may name one of the services that its office holds, or none', async () => {
+  const { db } = house.database
+  const { id: officeId } = house.world.offices[1]!
+  const of = { provinceId: house.world.province, agency: 'بیمه آزمون' }
+  const made = ['بیمه‌نامه', 'گواهی سابقه'].map((name, nth) => ({ ...of, code: `9${nth}`, name }))
+  const rows = await db.insert(services).values(made).returning()
+  const held = rows.map(({ id: serviceId }) => ({
+    provinceId: of.provinceId,
+    officeId,
+    serviceId,
+    since: '2026-01-01',
+  }))
+  await db.insert(officeServices).values(held)
+  const user = citizen('bale')
+  user.start(`c_${licenseOf(1)}`)
+  await press(user, 'چه می‌خواهید بفرستید', 'شکایت')
+  await press(user, 'درباره چیست', 'دیر انجام شدن کار')
+  const asked = await shows(user, 'کدام خدمت')
+  expect(buttonsOf(asked).slice(0, 3)).toEqual(['هیچ‌کدام یا نمی‌دانم', 'بیمه‌نامه', 'گواهی سابقه'])
+  user.press('گواهی سابقه', { on: asked.id })
+  await shows(user, 'چه شده است')
+  user.say(text)
+  await press(user, 'تا ۵ عکس', 'بدون فایل')
+  await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
+  await press(user, 'گواهی سابقه', 'ثبت و گرفتن کد پیگیری')
+  await shows(user, 'این کد را نگه دارید')
+  expect((await caseIn(user))!.serviceId).toBe(rows.find(({ name }) => name === 'گواهی سابقه')!.id)
+  await db.delete(officeServices).where(eq(officeServices.officeId, officeId))
 })
 
 describe('what is asked of a citizen', () => {

@@ -155,3 +155,62 @@ describe('who the citizen is', () => {
     else expect(response.status).toBeGreaterThanOrEqual(403)
   })
 })
+
+describe('at the link of a case', () => {
+  const posted = (own: string, act: string, form: Record<string, string>, at = web) =>
+    at.visit(`${own}/${act}`, { form: { key: newKey(), ...form } })
+  const linked = async () => {
+    const outcome = await fileCase(world.nobody(), newKey(), {
+      license: world.offices[0]!.license,
+      kind: 'complaint',
+      topic: 'conduct',
+      text: 'رفتار تند بود.',
+      name: 'کاوه شاکی‌نژاد',
+      confidential: true,
+    })
+    if (!outcome.ok) throw new Error('not filed')
+    const { id: made, trackingCode, secret } = outcome.value
+    return { made, own: `/c/${trackingCode}/${secret}`, open: `/c/${trackingCode}` }
+  }
+  const asking = { clerk: () => world.people.clerk.id }
+
+  it('the citizen answers what they are asked, which who has the code alone never reads', async () => {
+    const { made, own, open } = await linked()
+    const question = 'کدام روز به دفتر رفتید؟'
+    const put = { as: asking.clerk(), json: { question } }
+    expect((await web.visit(`/api/app/cases/${made}/question`, put)).status).toBe(200)
+    expect(await (await web.visit(own)).text()).toContain(question)
+    const seen = await (await web.visit(open)).text()
+    expect(seen).not.toContain(question)
+    expect(seen).toContain('مهلت‌ها متوقف است')
+    const refused = await posted(own, 'reply', { word: '؟' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('پاسخ را با چند کلمه بنویسید')
+    expect((await posted(own, 'reply', { word: 'شنبه رفتم' })).status).toBe(303)
+    expect((await posted(own, 'reply', { word: 'شنبه رفتم' })).status).toBe(409)
+    expect(await (await web.visit(open)).text()).not.toContain('شنبه رفتم')
+  })
+
+  it('the citizen agrees to what the office may see', async () => {
+    const { made, own, open } = await linked()
+    await web.visit(`/api/app/cases/${made}/consent`, { as: asking.clerk(), json: { name: true, files: [] } })
+    const page = await (await web.visit(own)).text()
+    expect(await (await web.visit(open)).text()).not.toContain('اجازه')
+    const consent = /name="consent" value="([^"]+)"/.exec(page)![1]!
+    expect((await posted(own, 'consent', { consent, as: 'yes' })).status).toBe(303)
+    expect(await (await web.visit(own)).text()).toContain('دفتر می‌تواند نام شما را ببیند')
+    expect((await posted(own, 'consent', { consent: 'x', as: 'yes' })).status).toBe(404)
+  })
+
+  it('the citizen is offered news by short message where a gateway is set up', async () => {
+    const { own } = await linked()
+    expect(await (await web.visit(own)).text()).not.toContain('خبر با پیامک')
+    const told = webOf(world, { channels: ['sms'] })
+    expect(await (await told.visit(own)).text()).toContain('خبر با پیامک')
+    expect((await posted(own, 'tell', { mobile: '0411' }, told)).status).toBe(422)
+    expect((await posted(own, 'tell', { mobile: '09140007755' }, told)).status).toBe(303)
+    const page = await (await told.visit(own)).text()
+    expect(page).toContain('به ۵۵ پایان می‌یابد')
+    expect(page).not.toMatch(/9140007755|۹۱۴۰۰۰۷۷۵۵/)
+  })
+})

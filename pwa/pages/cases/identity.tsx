@@ -21,6 +21,7 @@ import type { SeenCase } from './parts.tsx'
 /** The right face for the reader; what was opened stays on this screen only. */
 export function Citizen({ of }: { of: SeenCase }) {
   if (can('identities.showName')) return <ForOffice of={of} />
+  if (can('cases.handed')) return <p class="soft">{t('cases-agency-hidden')}</p>
   if (!of.named) return <p class="soft">{t('cases-identity-none')}</p>
   return can('identities.open') ? (
     <ForSecretary id={of.id} />

@@ -54,7 +54,8 @@ export function asksActor(reader: Actor, today: Day): SQL {
     ofRole('requests.releases', 'release'),
     across('ballots.own', sql`${tasks.task} = 'vote' and ${waitsForSeat(actor, tasks.requestId)}`),
   )
-  return and(eq(tasks.state, 'open'), asked ?? sql`false`)!
+  // what a case asks waits among the cases
+  return and(eq(tasks.state, 'open'), isNotNull(tasks.requestId), asked ?? sql`false`)!
 }
 
 /** Somebody stands for the body that is asked, or has the role. */
