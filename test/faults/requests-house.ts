@@ -8,6 +8,7 @@ import { tokenHash } from '#actions/sessions/tokens'
 import { sessions } from '#db/schema/sessions'
 import { root } from '#server/root'
 import { bundled } from '#test/bundle'
+import type { TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { newKey, type World } from '#test/world'
 import { jobsOf, tickPath } from './requests-jobs.ts'
@@ -28,9 +29,9 @@ export type House = {
 }
 
 /** Begins a house over a world; `kills` by their calls make it a process of its own. */
-export function houseOf(world: World, database: { url: string; direct: unknown }, program: Program | null): House {
+export function houseOf(world: World, database: Pick<TestDatabase, 'url' | 'direct'>, program: Program | null): House {
   const web = webOf(world, { now: () => house.now })
-  const jobs = jobsOf(world, database.direct as never)
+  const jobs = jobsOf(world, database.direct)
   const near = async ({ path, ...given }: Sent): Promise<Answer> => {
     if (path === tickPath) {
       await jobs(house.now)

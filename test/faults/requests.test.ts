@@ -85,7 +85,8 @@ async function effectsOf({ world, request, kind }: Deeds): Promise<number> {
 }
 
 /** What the tables say must be what the model says. */
-async function judged({ world, request, ...doing }: Deeds, model: Model): Promise<void> {
+async function judged(of: Deeds, model: Model): Promise<void> {
+  const { world, request } = of
   const { db, province } = world
   const [row] = await db.select().from(requests).where(eq(requests.id, request))
   expect(row).toMatchObject({ stage: model.stage, outcome: model.outcome })
@@ -100,12 +101,12 @@ async function judged({ world, request, ...doing }: Deeds, model: Model): Promis
   const marks = await db.select().from(ballotMarks).where(inArray(ballotMarks.ballotId, ids))
   expect(cast.length).toBe(sum(all.filter(({ secret }) => !secret).map(({ cast: one }) => one.size)))
   expect(marks.length).toBe(sum(all.filter(({ secret }) => secret).map(({ cast: one }) => one.size)))
-  for (const of of [cast, marks])
-    expect(new Set(of.map(({ ballotId, personId }) => `${ballotId} ${personId}`)).size).toBe(of.length)
+  for (const given of [cast, marks])
+    expect(new Set(given.map(({ ballotId, personId }) => `${ballotId} ${personId}`)).size).toBe(given.length)
   for (const { id, secret, tally } of held)
     if (secret && tally)
       expect(sum(choices.map((one) => tally[one]))).toBe(marks.filter(({ ballotId }) => ballotId === id).length)
-  expect(await effectsOf({ world, request, ...doing } as Deeds)).toBe(model.effects)
+  expect(await effectsOf(of)).toBe(model.effects)
   expect(await entriesOf(world, province)).toEqual(model.acts)
 }
 
