@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { bodies } from '#db/schema/bodies'
 import { memberships } from '#db/schema/people'
 import { resolutionOwners } from '#db/schema/resolutions'
+import { addDays } from '#rules/calendar'
 import { faultsOf } from './axe.ts'
+import { choose } from './days.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
 import { widthOf } from './width.ts'
@@ -66,4 +68,27 @@ test('a resolution goes from the minutes to its report', async () => {
   expect(await faultsOf(phone)).toEqual([])
   const [part] = await site.world.db.select().from(resolutionOwners)
   expect(part!.state).toBe('reported')
+})
+
+test('the head gives a committee a task on a phone, which is kept while it is written', async () => {
+  const { db, province, today, now, people } = site.world
+  const [body] = await db
+    .insert(bodies)
+    .values({ provinceId: province, since: today, updatedAt: now, kind: 'committee', name: 'کمیته فنی' })
+    .returning()
+  const page = await tabs.open(people.head.id, '/app/resolutions', { colorScheme: 'dark' })
+  await page.getByRole('link', { name: 'سپردن کار به کمیته' }).click()
+  await page.getByRole('button', { name: 'سپردن کار' }).click()
+  await page.getByText('روز را انتخاب کنید').first().waitFor()
+  await page.getByLabel('کار', { exact: true }).fill('نرخ خدمات را با استان‌های هم‌جوار بسنجد.')
+  await choose(page, 'day', 8)
+  expect(await faultsOf(page)).toEqual([])
+  expect(await widthOf(page)).toBeLessThanOrEqual(360)
+  await page.getByText('پیش‌نویس').first().waitFor()
+  await page.reload()
+  expect(await page.getByLabel('کار', { exact: true }).inputValue()).toContain('هم‌جوار')
+  await page.getByRole('button', { name: 'سپردن کار' }).click()
+  await page.getByRole('heading', { name: 'کار ۱' }).waitFor()
+  const [part] = await db.select().from(resolutionOwners).where(eq(resolutionOwners.bodyId, body!.id))
+  expect(part).toMatchObject({ state: 'open', dueOn: addDays(today, 9) })
 })
