@@ -134,7 +134,9 @@ async function sent(form: HTMLFormElement, progress: (share: number) => void): P
     return null
   }
   const main = new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
-  if (!main?.querySelector('form.form [name=text]')) return sentencesOf(main)
+  // some network answered in the server's stead
+  if (!main) return later(form, given)
+  if (!main.querySelector('form.form [name=text]')) return sentencesOf(main)
   forgetAhead(photos())
   find('main').replaceWith(document.adoptNode(main))
   start()
@@ -169,9 +171,9 @@ async function leave(form: HTMLFormElement, to: string): Promise<void> {
   location.replace(to)
 }
 
-/** What a page says, its heading and its paragraphs each as a sentence; what is no page of ours says it went wrong. */
-function sentencesOf(main: Element | null): string {
-  const parts = [...(main?.querySelectorAll('h1, p:not([hidden])') ?? [])]
+/** What a page says, its heading and its paragraphs each as a sentence; one that says nothing says it went wrong. */
+function sentencesOf(main: Element): string {
+  const parts = [...main.querySelectorAll('h1, p:not([hidden])')]
     .map((part) => part.textContent!.trim())
     .filter(Boolean)
   return (

@@ -52,6 +52,17 @@ describe('the page of a province', () => {
       expect((await get(path)).status).toBe(404)
   })
 
+  it('is one page for each language, whatever else its address says', async () => {
+    for (const [asked, right] of [
+      ['?lang=fa', ''],
+      ['?x=1', ''],
+      ['?lang=en&x=1', '?lang=en'],
+    ]) {
+      const { status, headers } = await get(page + asked)
+      expect([status, headers.get('location')]).toEqual([302, page + right])
+    }
+  })
+
   it('is kept for ten minutes, and made anew then', async () => {
     const first = (await get(page)).headers.get('etag')
     await database.db.update(offices).set({ kind: 'mobile' }).where(eq(offices.id, world.offices[1]!.id))

@@ -85,9 +85,11 @@ const making = new Map<string, Promise<Page>>()
  * it; whoever asks meanwhile waits for the same one.
  */
 export async function keptFor(c: PageContext, subject: string, make: () => Promise<Response>): Promise<Response> {
-  const { url } = c.req
-  const { pathname, searchParams } = new URL(url)
-  const name = `${subject} ${pathname} ${searchParams.get('lang')} ${c.var.parts.appDir}`
+  const { pathname, search, searchParams } = new URL(c.req.url)
+  const language = searchParams.get('lang') === 'en' ? '?lang=en' : ''
+  // one page for each language: whatever else an address says would have it made, and kept, once more
+  if (search !== language) return c.redirect(pathname + language, 302)
+  const name = `${subject} ${pathname}${language} ${c.var.parts.appDir}`
   const minute = Math.floor(c.var.ctx.now.getTime() / (lasting * 60_000))
   const known = pages.get(name)
   const fresh = known?.stamp === subject && known.minute === minute
