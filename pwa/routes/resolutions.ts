@@ -25,13 +25,13 @@ export const resolutions: readonly Route[] = [
   {
     path: '/resolutions/give',
     load: () => import('../pages/resolutions/give.tsx').then((m) => m.GiveTask),
-    words: ['resolutions', 'law'],
+    words: ['resolutions'],
     needs: 'resolutions.assign',
   },
   {
     path: '/resolutions/:id',
     load: () => import('../pages/resolutions/one.tsx').then((m) => m.OneResolution),
-    words: ['resolutions', 'law'],
+    words: ['resolutions'],
     needs: 'resolutions',
   },
 ]

@@ -11,10 +11,10 @@ import { currentTime } from '../../clock.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { SelectField } from '../../parts/choices.tsx'
-import { Citation } from '../../parts/citation.tsx'
-import { DateField } from '../../parts/date.tsx'
+import { Cited } from '../../parts/cited.tsx'
 import { RulesIcon } from '../../parts/icons/nav.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
 import { Empty, Loaded } from '../../parts/list.tsx'
@@ -22,6 +22,8 @@ import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
+
+const DateField = later(() => import('../../parts/date.tsx').then((m) => m.DateField))
 
 type Committee = Answer<ReturnType<typeof api.resolutions.committees.$get>>[number]
 
@@ -36,7 +38,7 @@ export function GiveTask() {
       backLabel={t('resolutions-title')}
     >
       <p class="cite">
-        <Citation of={committeeArticle} />
+        <Cited of={committeeArticle} />
       </p>
       <Loaded of={committees}>
         {(found) =>

@@ -8,7 +8,7 @@ import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
-import { Citation } from '../../parts/citation.tsx'
+import { Cited } from '../../parts/cited.tsx'
 import { LockIcon } from '../../parts/icons/acts.tsx'
 import { ClockIcon, DoneIcon, WarningIcon } from '../../parts/icons/states.tsx'
 import { DateText, Joined } from '../../parts/inline.tsx'
@@ -74,11 +74,11 @@ function Whole({ of, again }: { of: Resolution; again: () => void }) {
           <>
             {of.counting.by && (
               <p class="soft small">
-                {t(`resolutions-counted-${of.counting.by.from}`)} <Citation of={of.counting.by.cite} />
+                {t(`resolutions-counted-${of.counting.by.from}`)} <Cited of={of.counting.by.cite} />
               </p>
             )}
             <p class="soft small">
-              {t('resolutions-due-moves')} <Citation of={of.counting.moves} />
+              {t('resolutions-due-moves')} <Cited of={of.counting.moves} />
             </p>
           </>
         )}
