@@ -92,8 +92,11 @@ function closedCard(locale: Locale, notice: Notice, publicUrl: string): Card {
 /** The ways to all that goes out with the text. */
 function lookButtons(locale: Locale, notice: Notice): Buttons {
   const { id, recipientCount: count } = notice
+  const files = filesButtons(locale, noticeFiles(notice), filesToSign.data({ notice: id }))
+  // nobody here gets what goes to an authority outside
+  if (notice.taskId) return files
   return [
-    ...filesButtons(locale, noticeFiles(notice), filesToSign.data({ notice: id })),
+    ...files,
     [{ text: text(locale, 'bot-notice-recipients', { count }), data: listRecipients.data({ notice: id, page: 0 }) }],
   ]
 }

@@ -179,7 +179,7 @@ inquiry-letter-see = Read and print the letter
 inquiry-letter-files = Scan of the answer
 inquiry-letter-own-files = Your letter, if there is one
 inquiry-letter-from-register = The answer in the register
-inquiry-letter-typed = Not in the register; I type its number and date
+inquiry-letter-typed = Not in the register
 inquiry-letter-registered = { $number }, { $sender }{ $subject ->
     [none] {""}
    *[other] , { $subject }

@@ -37,7 +37,7 @@ outward-paper = { $ends ->
     [yes] Please revoke the license and tell us the day of its revocation.
    *[no] Please issue the license and send it to this secretariat to be registered and handed over.
 }
-outward-enclosed = Enclosed:
+outward-enclosed = With this letter:
 outward-item = ● { $item }
 outward-license = The original license
 outward-original = The original: { $paper }

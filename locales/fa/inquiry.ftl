@@ -176,7 +176,7 @@ inquiry-letter-see = دیدن و چاپ نامه
 inquiry-letter-files = تصویر نامه پاسخ
 inquiry-letter-own-files = نامه پاسخ، اگر هست
 inquiry-letter-from-register = نامه پاسخ در دفتر ثبت
-inquiry-letter-typed = در دفتر ثبت نیست؛ شماره و تاریخ آن را می‌نویسم
+inquiry-letter-typed = در دفتر ثبت نیست
 inquiry-letter-registered = { $number }، { $sender }{ $subject ->
     [none] {""}
    *[other] ، { $subject }

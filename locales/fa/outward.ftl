@@ -37,7 +37,7 @@ outward-paper = { $ends ->
     [yes] خواهشمند است پروانه را لغو فرمایید و تاریخ لغو آن را اعلام کنید.
    *[no] خواهشمند است پروانه را صادر فرمایید و برای ثبت و تحویل به این دبیرخانه بفرستید.
 }
-outward-enclosed = پیوست:
+outward-enclosed = همراه این نامه:
 outward-item = ● { $item }
 outward-license = اصل پروانه
 outward-original = اصل { $paper }

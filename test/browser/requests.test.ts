@@ -408,6 +408,32 @@ describe('authorities that are asked', () => {
     await expect.poll(async () => (await answerOf(id, 'شرکت کاغذی')).word).toBe('بدهی سال گذشته')
     expect((await answerOf(id, 'شرکت کاغذی')).facts).toMatchObject({ number: '۱۲/۳' })
     await page.getByText('بدهی سال گذشته').first().waitFor()
+    await page.getByText('پاسخ: نامه شماره').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  test('are paid what is owed to them: the holder sends the receipt, which is kept until it is taken', async () => {
+    const { id } = await inquired()
+    const { db } = site.world
+    const owed = { task: 'clearance', word: 'دو ماه کارمزد', facts: { sum: 18_500_000 } } as const
+    const { id: account } = await answerOf(id, 'شرکت کاغذی')
+    await db.update(tasks).set(owed).where(eq(tasks.id, account))
+    const page = await visit((await requestOf(id)).personId, `/requests/${id}`, {
+      viewport: { width: 360, height: 740 },
+    })
+    await page.getByText('مانده: ۱۸٬۵۰۰٬۰۰۰ ریال').first().waitFor()
+    await page.locator('input[name=number]').fill('۷۷۱')
+    await expect.poll(() => db.$count(drafts, eq(drafts.kind, `receipt:${account}`)), { timeout: 10_000 }).toBe(1)
+    await choose(page, 'on', 0)
+    await button(page, 'فرستادن رسید').click()
+    await page.getByText('تصویر رسید را بفرستید').waitFor()
+    const buffer = Buffer.from('%PDF-1.4 receipt')
+    await page.locator('input[type=file]').setInputFiles([{ name: 'رسید.pdf', mimeType: 'application/pdf', buffer }])
+    await page.getByText('رسید.pdf').first().waitFor()
+    await button(page, 'فرستادن رسید').click()
+    await page.getByText('رسید در انتظار تأیید شرکت کاغذی').first().waitFor()
+    expect((await answerOf(id, 'شرکت کاغذی')).facts).toMatchObject({ receipt: '۷۷۱' })
+    expect(await widthOf(page)).toBe(360)
     expect(await faultsOf(page)).toEqual([])
   })
 })

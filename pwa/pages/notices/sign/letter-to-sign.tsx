@@ -26,12 +26,15 @@ export function LetterToSign({ of }: { of: Notice }) {
       {of.state !== 'awaiting' && <Note>{t(became[of.state] ?? 'notice-returned')}</Note>}
       <Facts
         of={[
-          [
-            t('notice-recipients'),
-            <Button kind="plain" onClick={() => (listed.value = true)}>
-              {t('notice-to-recipients', { count: of.recipientCount })}
-            </Button>,
-          ],
+          // nobody here gets what goes to an authority outside
+          of.taskId
+            ? [t('notice-recipient'), toWhom(of)]
+            : [
+                t('notice-recipients'),
+                <Button kind="plain" onClick={() => (listed.value = true)}>
+                  {t('notice-to-recipients', { count: of.recipientCount })}
+                </Button>,
+              ],
           [t('notice-writer'), of.writer],
           [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
         ]}
