@@ -430,6 +430,8 @@ describe('authorities that are asked', () => {
     const buffer = Buffer.from('%PDF-1.4 receipt')
     await page.locator('input[type=file]').setInputFiles([{ name: 'رسید.pdf', mimeType: 'application/pdf', buffer }])
     await page.getByText('رسید.pdf').first().waitFor()
+    const busy = () => button(page, 'فرستادن رسید').getAttribute('aria-busy')
+    await expect.poll(busy, { timeout: 10_000 }).toBe(null)
     await button(page, 'فرستادن رسید').click()
     await page.getByText('رسید در انتظار تأیید شرکت کاغذی').first().waitFor()
     expect((await answerOf(id, 'شرکت کاغذی')).facts).toMatchObject({ receipt: '۷۷۱' })

@@ -5,6 +5,7 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
+import { uploading } from '../../network.ts'
 import { Button } from '../../parts/button.tsx'
 import { NumberField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
@@ -44,10 +45,10 @@ export function InquiryAnswer({ of, onDone }: TaskProps) {
       )}
       {answer.problem && !objecting.value && <ProblemNote problem={answer.problem} />}
       <div class="four">
-        <Button busy={answer.busy} onClick={() => void send(true)}>
+        <Button busy={answer.busy || uploading.value > 0} onClick={() => void send(true)}>
           {t(inquiryWords(of, 'clear'))}
         </Button>
-        <Button kind="danger" onClick={() => (objecting.value = true)}>
+        <Button kind="danger" busy={uploading.value > 0} onClick={() => (objecting.value = true)}>
           {t(inquiryWords(of, 'object'))}
         </Button>
       </div>

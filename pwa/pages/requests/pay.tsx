@@ -7,6 +7,7 @@ import { currentTime } from '../../clock.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
+import { uploading } from '../../network.ts'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { FilesField } from '../../parts/files.tsx'
@@ -44,7 +45,9 @@ export function Pay({ of, onDone }: TaskProps) {
       <FilesField {...form.field('files')} label={t('inquiry-receipt-files')} most={receiptFilesMax} />
       <DraftLine of={draft} />
       {send.problem && !send.problem.fields && <ProblemNote problem={send.problem} />}
-      <Button busy={send.busy}>{t(of.payment?.receipt ? 'inquiry-receipt-again' : 'inquiry-receipt-send')}</Button>
+      <Button busy={send.busy || uploading.value > 0}>
+        {t(of.payment?.receipt ? 'inquiry-receipt-again' : 'inquiry-receipt-send')}
+      </Button>
     </form>
   )
 }
