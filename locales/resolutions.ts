@@ -1,5 +1,5 @@
 // Words resolutions for bot, app and public page alike: their numbers, who is responsible, their deadlines, their time lines.
-import { type Deadline, type OwnerKind, type ResolutionStep, withoutMeeting } from '#rules/resolutions'
+import type { Deadline, OwnerKind, ResolutionStep } from '#rules/resolutions'
 import { duration } from './durations.ts'
 import { commas, date, number } from './format.ts'
 import { type Locale, text } from './text.ts'
@@ -8,7 +8,7 @@ type Numbered = { meeting: number; item: number }
 
 /** «بند ۱۰ جلسه ۱۳», or «کار ۳» of what was given without a meeting. */
 export function resolutionNumber(locale: Locale, { meeting, item }: Numbered): string {
-  if (meeting === withoutMeeting) return text(locale, 'resolutions-number-given', { item: number(locale, item) })
+  if (!meeting) return text(locale, 'resolutions-number-given', { item: number(locale, item) })
   return text(locale, 'resolutions-number', { meeting: number(locale, meeting), item: number(locale, item) })
 }
 

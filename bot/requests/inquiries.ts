@@ -62,7 +62,7 @@ export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promi
     const seen = ctx.signed && (await seenInquiry(ctx.house.db, ctx.signed, task, ctx.now))
     const of = seen?.task ?? { task: 'inquiry', own: true, refuses: false, withheld: false }
     const account = of.task === 'settlement' || of.task === 'clearance'
-    const send = account ? ('bot-inquiry-sum-next' as const) : inquiryWords(of, 'send')
+    const send = account ? ('bot-request-sum-next' as const) : inquiryWords(of, 'send')
     return { title: inquiryWords(of, 'title'), hint: inquiryWords(of, 'hint'), send, account }
   })
   const ask = (ctx: BotContext) => [{ title: ctx.t(asked.title) }, ctx.t(asked.hint)]
@@ -82,9 +82,9 @@ export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promi
 
 /** Asks what is owed, in rials; null where whoever is owed it names no sum. */
 async function askSum(talk: Talk): Promise<number | null> {
-  const none = await talk.external((ctx) => ctx.t('bot-inquiry-sum-none'))
+  const none = await talk.external((ctx) => ctx.t('bot-request-sum-none'))
   const sum = await askTyped(talk, {
-    ask: (ctx) => [ctx.t('bot-inquiry-sum')],
+    ask: (ctx) => [ctx.t('bot-request-sum')],
     read: (typed) => {
       if (typed === normalise(none)) return 0
       const read = typedNumber(typed)

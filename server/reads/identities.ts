@@ -31,7 +31,7 @@ export async function numberOfCase(db: Db, id: string): Promise<string | null> {
 }
 
 /** Whether a citizen is told by number: the last two digits of it, by which they know it again; null where they are not. */
-export async function toldByNumber(db: Db, id: string): Promise<string | null> {
+export async function numberForNews(db: Db, id: string): Promise<string | null> {
   return (await numberOfCase(db, id))?.slice(-2) ?? null
 }
 

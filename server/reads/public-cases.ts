@@ -11,7 +11,7 @@ import { lawOf } from '#rules/law'
 import type { Role } from '#rules/roles'
 import { consentsOf, movedByQuestions, questionOf } from './cases-asked.ts'
 import { agencyPapers } from './cases-parties.ts'
-import { toldByNumber } from './identities.ts'
+import { numberForNews } from './identities.ts'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
@@ -121,7 +121,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
           confidential: row.confidential,
           looks,
           consents,
-          told: await toldByNumber(db, id),
+          told: await numberForNews(db, id),
         }
       : null,
   }

@@ -1,9 +1,7 @@
 // The ballots of a request, and the meeting that takes it up, as they should be.
 import type { Choice } from '#rules/ballots'
-import type { DeedOf } from './requests-model.ts'
+import { type DeedOf, type Voter, voters } from './deeds.ts'
 
-export const voters = ['head', 'member', 'memberKanoon'] as const
-export type Voter = (typeof voters)[number]
 type Cast = { choice: Choice; spoken: boolean }
 type Ballot = { state: string; secret: boolean; cast: Map<Voter, Cast> }
 type Result = 'adopted' | 'rejected'

@@ -18,10 +18,10 @@ import { planOf } from '#rules/proceedings/tasks'
 import { newKey, type World } from '#test/world'
 import { meetingOfToday } from '../world/meetings-held.ts'
 import { withPapers } from '../world/papers.ts'
-import type { Voter } from './ballots-model.ts'
+import type { Deed, Voter } from './deeds.ts'
 import type { House } from './requests-house.ts'
 import { type AskedTask, formOf, inside, type Kind, leave, outside, service } from './requests-kinds.ts'
-import { type Days, type Deed, type Model, nameOf } from './requests-model.ts'
+import { type Days, type Model, nameOf } from './requests-model.ts'
 
 const reason = 'با برنامه شهر نمی‌خواند'
 const seatOf = { head: 'head', member: 'ict', memberKanoon: 'kanoon' } as const

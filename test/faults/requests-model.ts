@@ -1,20 +1,7 @@
 // What should become of a request, whatever is done to it in whatever order: the rules once more, in the plainest words.
-import type { Choice } from '#rules/ballots'
-import { BallotModel, type Voter } from './ballots-model.ts'
+import { BallotModel } from './ballots-model.ts'
+import type { Asker, Deed, DeedOf, Voter } from './deeds.ts'
 import { type AskedTask, type Kind, things, type Way, ways } from './requests-kinds.ts'
-
-type Asker = 'clerk' | 'association'
-type Each<K extends string, F = unknown> = K extends string ? { do: K } & F : never
-export type Deed =
-  | Each<'answer', { nth: number; says: 'yes' | 'no' }>
-  | Each<'vote' | 'secretly' | 'spoken', { who: Voter; choice: Choice }>
-  | Each<'ends' | 'begins' | 'present', { who: Voter }>
-  | Each<'ask' | 'takeBack', { who: Asker }>
-  | Each<'passes', { days: number }>
-  | Each<'secret' | 'withdraw' | 'reopen' | 'sign' | 'holiday' | 'reply' | 'again'>
-  | Each<'convene' | 'open' | 'voted' | 'postponed' | 'over'>
-/** Those of them that are done so. */
-export type DeedOf<K extends Deed['do']> = Extract<Deed, { do: K }>
 
 /** What the model takes from the tables as it is there, the arithmetic of days: whether a last day is over, by the name of what is asked. */
 export type Days = { over(name: string): boolean; ballotOver: boolean; leaveOver: boolean }

@@ -16,12 +16,12 @@ import { proveAudit } from '#reads/audit'
 import { choices } from '#rules/ballots'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, type World } from '#test/world'
-import { voters } from './ballots-model.ts'
 import { counts, figure, full, patience } from './counts.ts'
+import { type Deed, voters } from './deeds.ts'
 import { Deeds } from './requests-deeds.ts'
 import { houseOf, type Kill, Program } from './requests-house.ts'
 import { type Kind, ways } from './requests-kinds.ts'
-import { type Deed, Model, nameOf } from './requests-model.ts'
+import { Model, nameOf } from './requests-model.ts'
 
 let database: TestDatabase
 const program = new Program()

@@ -22,8 +22,8 @@ import { t } from '../../words.ts'
 import { consentChoices, type SeenCase } from './parts.tsx'
 
 const ReferSheet = later(() => import('./refer.tsx').then((m) => m.ReferSheet))
-const QuestionSheet = later(() => import('./asked.tsx').then((m) => m.QuestionSheet))
-const ConsentSheet = later(() => import('./asked.tsx').then((m) => m.ConsentSheet))
+const QuestionSheet = later(() => import('./question.tsx').then((m) => m.QuestionSheet))
+const ConsentSheet = later(() => import('./question.tsx').then((m) => m.ConsentSheet))
 const RecordSheet = later(() => import('./record.tsx').then((m) => m.RecordSheet))
 
 /**
