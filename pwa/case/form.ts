@@ -228,7 +228,10 @@ async function goOut(): Promise<void> {
 }
 
 start()
-if ('caches' in window) caches.has(refusedIn).then((has) => has && comeBack(find<HTMLFormElement>('form.form')))
+if ('caches' in window)
+  caches.has(refusedIn).then((has) => {
+    if (has) void comeBack(find<HTMLFormElement>('form.form'))
+  })
 navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<Arrival>) => data.key && arrived(data))
 addEventListener('online', goOut)
 document.addEventListener('visibilitychange', () => document.hidden || goOut())

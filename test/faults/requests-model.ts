@@ -1,6 +1,6 @@
 // What should become of a request, whatever is done to it in whatever order: the rules once more, in the plainest words.
 import { BallotModel } from './ballots-model.ts'
-import type { Asker, Deed, DeedOf, Voter } from './deeds.ts'
+import type { Asker, Deed, DeedOf } from './deeds.ts'
 import { type AskedTask, type Kind, things, type Way, ways } from './requests-kinds.ts'
 
 /** What the model takes from the tables as it is there, the arithmetic of days: whether a last day is over, by the name of what is asked. */
