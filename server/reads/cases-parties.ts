@@ -11,22 +11,23 @@ const referred = ['agency-reply', 'finding', 'conclusion', 'examination'] as con
 const own: Partial<Record<Eyes, 'office' | 'agency'>> = { office: 'office', agency: 'agency' }
 
 /**
- * The parts of a case, the oldest first, for whoever handles it or has one of them: who is asked (`name` of an agency), how that stands,
- * the letter by which it was answered, and its papers. An examiner's part is there once it has papers.
+ * The parts of a case, the oldest first, for whoever handles it or has one of them, an agency (`body`) its own: who is asked (`name` of an agency), how that stands,
+ * the letter by which it was answered, and its papers. An examiner's part is there once it has papers. `since`: when the first was asked.
  */
-export async function partiesOf(db: Db, id: string, eyes: Eyes) {
-  if (eyes !== 'handler' && !own[eyes]) return []
+export async function partiesOf(db: Db, id: string, eyes: Eyes, body: string | null) {
+  if (eyes !== 'handler' && !own[eyes]) return { parties: [], since: undefined }
   const mine = own[eyes]
+  const ofBody = eyes === 'agency' && body ? eq(tasks.bodyId, body) : undefined
   const rows = await db
     .select()
     .from(tasks)
-    .where(and(eq(tasks.caseId, id), inArray(tasks.task, [...referred]), mine ? eq(tasks.of, mine) : undefined))
+    .where(and(eq(tasks.caseId, id), inArray(tasks.task, [...referred]), mine ? eq(tasks.of, mine) : undefined, ofBody))
     .orderBy(asc(tasks.openedAt), asc(tasks.of))
   const papers = await papersOf(
     db,
     rows.map((task) => task.id),
   )
-  return rows
+  const parties = rows
     .map(({ id: task, task: what, of, label, state, dueOn, facts }) => ({
       what,
       of,
@@ -37,6 +38,7 @@ export async function partiesOf(db: Db, id: string, eyes: Eyes) {
       files: papers.filter(({ subjectId }) => subjectId === task).map(({ subjectId: _, ...file }) => file),
     }))
     .filter(({ what, state, files: given }) => state !== 'void' && (what !== 'examination' || given.length > 0))
+  return { parties, since: rows[0]?.openedAt }
 }
 
 /** The papers of an agency's answers, which the citizen reads with these. */
@@ -61,7 +63,7 @@ async function papersOf(db: Db, answers: readonly string[]) {
     .orderBy(asc(files.at), asc(files.id))
 }
 /** Of agency and office those that have not answered yet. */
-export function partiesAsked(parties: Awaited<ReturnType<typeof partiesOf>>): ('agency' | 'office')[] {
+export function partiesAsked(parties: Awaited<ReturnType<typeof partiesOf>>['parties']): ('agency' | 'office')[] {
   const open = parties.filter(({ state }) => state === 'open')
   return (['agency', 'office'] as const).filter((party) => open.some(({ of }) => of === party))
 }

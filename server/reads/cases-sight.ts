@@ -30,11 +30,12 @@ export function answers(actor: Actor): SQL {
   return and(sql`${cases.officeId} = any(${uuids(reach(actor, 'cases.put').offices)})`, asked)!
 }
 
-/** Whether it was handed over to the actor's agency, or its expert sits in the committee. */
+/** Whether it is the actor's agency that was asked last, to answer or for its expert in the committee. */
 export function handed(actor: Actor): SQL {
   const agencies = agenciesOf(actor)
   if (agencies.length === 0) return sql`false`
-  return sql`exists (select 1 from tasks t where t.case_id = ${cases.id} and t.of = 'agency' and t.body_id = any(${uuids(agencies)}))`
+  return sql`(${cases.agencyBodyId} = any(${uuids(agencies)})
+    and exists (select 1 from tasks t where t.case_id = ${cases.id} and t.of = 'agency' and t.body_id = ${cases.agencyBodyId}))`
 }
 
 /** With whose eyes the actor looks, by these conditions. */

@@ -8,8 +8,8 @@ import { type Eyes, isResult, stepIsFor, wordIsFor } from '#rules/case-steps'
 import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 
-/** The time line for certain eyes, in order; names of officials only for those who handle the case. */
-export async function stepsOf(db: Db, id: string, eyes: Eyes) {
+/** The time line for certain eyes, in order, from an instant on if one is given; names of officials only for those who handle the case. */
+export async function stepsOf(db: Db, id: string, eyes: Eyes, since?: Date) {
   const rows = await db
     .select({ what: caseSteps.what, word: caseSteps.word, role: caseSteps.role, by: people.name, at: caseSteps.at })
     .from(caseSteps)
@@ -17,7 +17,7 @@ export async function stepsOf(db: Db, id: string, eyes: Eyes) {
     .where(eq(caseSteps.caseId, id))
     .orderBy(asc(caseSteps.at))
   return rows
-    .filter((step) => stepIsFor(eyes, step.what))
+    .filter((step) => stepIsFor(eyes, step.what) && (!since || step.at >= since))
     .map((step) => ({
       ...step,
       word: wordIsFor(eyes, step.what) ? step.word : null,

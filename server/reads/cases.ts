@@ -173,8 +173,9 @@ export async function caseById(db: Db, actor: Actor, id: string) {
   if (!row) return null
   const { provinceId, officeId, ...found } = row.case
   const eyes = eyesOf(row.handled, row.original, row.answered)
-  const parties = await partiesOf(db, id, eyes)
-  const steps = await stepsOf(db, id, eyes)
+  const { parties, since } = await partiesOf(db, id, eyes, found.agencyBodyId)
+  // what another agency was asked before is none of this one's
+  const steps = await stepsOf(db, id, eyes, eyes === 'agency' ? since : undefined)
   const scope = { province: provinceId, office: officeId }
   const mayDo = (event: CaseEvent) => {
     const act = acts[event]

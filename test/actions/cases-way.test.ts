@@ -10,9 +10,11 @@ import { passText } from '#actions/cases/pass-text'
 import { handOverCase, type ReferCase, referCase } from '#actions/cases/refer'
 import { findForOffice, recordPartyAnswer, respondToCase } from '#actions/cases/respond'
 import { caseSecretHash } from '#actions/cases/secret'
+import { bodies } from '#db/schema/bodies'
 import { caseSteps, cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { outbox } from '#db/schema/outbox'
+import { memberships } from '#db/schema/people'
 import { tasks } from '#db/schema/tasks'
 import { caseById, listCases } from '#reads/cases'
 import { overdueCaseTasks } from '#reads/cases-waiting'
@@ -207,6 +209,33 @@ describe('handing over to an agency', () => {
     expect(outcome).toMatchObject(key ? { ok: false, refusals: [{ key }] } : { ok: true })
     expect((await row(id)).state).toBe(key ? 'agency' : 'answered')
     if (!key) expect((await seen('clerk', id))!.parties).toMatchObject([{ letter: { on }, name: 'بیمه آزمون' }])
+  })
+
+  it('goes on to another agency, which reads nothing of what the first was asked, nor that of the other', async () => {
+    const { id } = await filed()
+    value(await handOver(id))
+    value(await respond(id))
+    const other = await world.as('agency')
+    const [second] = await database.db
+      .insert(bodies)
+      .values({
+        provinceId: world.province,
+        kind: 'agency',
+        name: 'پست آزمون',
+        since: world.today,
+        updatedAt: world.now,
+      })
+      .returning()
+    const later = await world.as('clerk', { now: new Date(world.now.getTime() + 60_000) })
+    value(await handOverCase(later, newKey(), { case: id, body: second!.id, word: 'مرسوله کجاست؟' }))
+    expect(await caseById(database.db, other.actor, id)).toBeNull()
+    await database.db
+      .update(memberships)
+      .set({ bodyId: second!.id })
+      .where(eq(memberships.personId, world.people.agency.id))
+    const read = (await seen('agency', id))!
+    expect(read.steps.map(({ word }) => word)).toEqual(['مرسوله کجاست؟'])
+    expect(read.parties.map(({ name }) => name)).toEqual(['پست آزمون'])
   })
 
   it('comes back by silence once its clock has run out, and not on its last day', async () => {

@@ -224,6 +224,9 @@ describe.each([...office, ...others])('the %s', (who, person) => {
         ['respond', { word: 'x' }],
         ['find', { word: 'x' }],
         ['record', { of: 'agency', word: 'x', number: '1', on: '2026-10-01' }],
+        ['question', { question: 'کدام روز؟' }],
+        ['question/take-back', {}],
+        ['consent', { name: true, files: [] }],
         ['identity', { reason: 'می‌خواهم بدانم کیست' }],
         ['text', { text: 'x' }],
       ] as const) {
