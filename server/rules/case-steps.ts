@@ -2,7 +2,7 @@
 import { type CaseState, caseEnds } from './cases.ts'
 
 /** What is late once its last day has passed, and of which the next person hears; a clock whose silence leads on is not. */
-export const caseLate = ['late-sorting', 'late-examination', 'late-reply', 'late-result', 'late-conclusion'] as const
+const caseLate = ['late-sorting', 'late-examination', 'late-reply', 'late-result', 'late-conclusion'] as const
 
 /** Steps of a case's time line; each has words `case-step-…`. A citizen's added word is no step of the way. */
 export const caseSteps = [
