@@ -58,10 +58,10 @@ describe('the desk’s list', () => {
     ['waiting', ['registered', 'answered', 'reopened']],
     ['unassigned', ['registered', 'reopened']],
     ['answered', ['answered']],
-    ['away', ['examining', 'office', 'supervision']],
+    ['away', ['examining', 'office', 'committee', 'agency', 'supervision']],
     ['late', ['examining']],
     ['resolved', ['resolved']],
-    ['open', ['registered', 'examining', 'office', 'answered', 'reopened', 'supervision']],
+    ['open', ['registered', 'examining', 'office', 'committee', 'agency', 'answered', 'reopened', 'supervision']],
   ])('of %s holds %j, the longest waiting first', async (filter, found) => {
     expect(await states(filter)).toEqual(found)
   })
@@ -81,6 +81,6 @@ describe('the desk’s list', () => {
 
   it('shows the committee what is the committee’s, and an examiner what was given to it', async () => {
     expect(await states('waiting', '', 'supervision')).toEqual(['supervision'])
-    expect(await states('waiting', '', 'kanoon')).toEqual(['examining'])
+    expect(await states('waiting', '', 'kanoon')).toEqual(['examining', 'committee'])
   })
 })
