@@ -36,8 +36,8 @@ export const counts = {
   /** Files of whoever means harm. */
   hostile: full ? 500 : 20,
   /** Requests from their filing on, each with a row of random deeds, and of how many the program is killed meanwhile in one. */
-  requests: full ? Number(process.env.REQUESTS ?? 1_000) : 14,
-  killedEvery: full ? 8 : 14,
+  requests: full ? Number(process.env.REQUESTS ?? 1_000) : 10,
+  killedEvery: full ? 8 : 10,
   /** Moves between two provinces, the same. */
   moves: full ? 334 : 10,
 }

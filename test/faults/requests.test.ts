@@ -3,7 +3,7 @@
 // them. `npm run faults -- requests` for a thousand of them.
 import { and, eq, inArray } from 'drizzle-orm'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit } from '#db/schema/audit'
 import { ballotMarks, ballots, votes } from '#db/schema/ballots'
 import { effects } from '#db/schema/effects'
@@ -25,14 +25,18 @@ import { Model, nameOf } from './requests-model.ts'
 
 let database: TestDatabase
 const program = new Program()
-beforeAll(async () => {
-  loadWords()
+beforeAll(() => loadWords())
+// what earlier rounds left would wait for the clock in every later one
+beforeEach(async () => {
   database = await freshDatabase()
 })
-afterAll(async () => {
+afterEach(async () => {
   await program.kill()
   await database.drop()
 })
+
+/** So many requests share a database, and are told of together. */
+const perRound = 50
 
 /** The suite has a sample that is always the same. */
 const sample = full ? {} : { seed: 1405 }
@@ -160,18 +164,26 @@ async function passed(doing: Deeds, model: Model): Promise<void> {
   expect(model.waitsInVain(days)).toEqual([])
 }
 
-test('whatever is done in whatever order, and whenever the program is killed, a request has one outcome and everybody one vote', {
-  timeout: patience,
-}, async () => {
-  let [deeds, runs, killed] = [0, 0, 0]
-  const property = fc.asyncProperty(run, async (one) => {
-    const kills = ++runs % counts.killedEvery === 0
-    if (kills) killed += 1
-    deeds += await lived(one, kills)
-  })
-  await fc.assert(property, { numRuns: counts.requests, endOnFailure: true, ...sample })
-  const proofs = await proveAudit(database.db)
-  expect(proofs.flatMap(({ flaws }) => flaws)).toEqual([])
+const rounds = Array.from({ length: Math.ceil(counts.requests / perRound) }, (_, nth) => nth + 1)
+const done = { runs: 0, deeds: 0, killed: 0 }
+
+test.each(rounds)(
+  'whatever is done in whatever order, and whenever the program is killed, a request has one outcome and everybody one vote (%i)',
+  async () => {
+    const property = fc.asyncProperty(run, async (one) => {
+      const kills = ++done.runs % counts.killedEvery === 0
+      if (kills) done.killed += 1
+      done.deeds += await lived(one, kills)
+    })
+    await fc.assert(property, { numRuns: Math.min(perRound, counts.requests), endOnFailure: true, ...sample })
+    const proofs = await proveAudit(database.db)
+    expect(proofs.flatMap(({ flaws }) => flaws)).toEqual([])
+  },
+  patience,
+)
+
+afterAll(() => {
+  const { runs, deeds, killed } = done
   const by = `${killed} of them with ${program.killed} kills of the program, ${program.done} after the answer`
   figure('requests under random deeds', `${runs} of them, ${deeds} deeds, as the model says; ${by}`, 'all')
 })
