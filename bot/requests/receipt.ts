@@ -25,7 +25,7 @@ import { dropUnsent, keepUnsent, unsent } from '../talk/unsent.ts'
 import type { Block } from '../words.ts'
 
 export const payAccount = button('r:pay', { task: 'uuid' })
-export const readReceipt = button('q:receipt', { task: 'uuid' })
+const readReceipt = button('q:receipt', { task: 'uuid' })
 
 export const receipts = new Composer<BotContext>()
 
