@@ -40,13 +40,16 @@ export function AssignSeveral({ of, onDone }: { of: readonly ListedCase[]; onDon
       {unread.length > 0 && (
         <Note>
           <p>{t('cases-assign-several-unread', { count: unread.length })}</p>
-          <ul>
-            {unread.map(({ id, title, office }) => (
-              <li key={id}>
-                <a href={`/app/cases/${id}`}>{t('common-comma', { first: title, second: officeOf(office) })}</a>
-              </li>
-            ))}
-          </ul>
+          {/* the sheet names all of them anyhow */}
+          {unread.length < of.length && (
+            <ul>
+              {unread.map(({ id, title, office }) => (
+                <li key={id}>
+                  <a href={`/app/cases/${id}`}>{t('common-comma', { first: title, second: officeOf(office) })}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </Note>
       )}
       <ChoiceCards
