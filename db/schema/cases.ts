@@ -5,7 +5,7 @@ import type { CaseStep } from '#rules/case-steps'
 import type { CaseTopic } from '#rules/case-topics'
 import type { CaseKind, CaseState, Examiner } from '#rules/cases'
 import type { Snapshot } from '#rules/law'
-import { day, id, instant, provinceId } from './columns.ts'
+import { day, id, instant, nth, provinceId } from './columns.ts'
 import { files } from './files.ts'
 
 export const cases = pgTable(
@@ -90,6 +90,7 @@ export const caseSteps = pgTable(
     by: uuid('by'),
     role: text('role'),
     at: instant('at').notNull(),
+    nth: nth(),
   },
   (t) => [index('case_steps_case').on(t.caseId, t.at)],
 )

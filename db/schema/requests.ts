@@ -5,7 +5,7 @@ import type { Form } from '#rules/fields/form'
 import type { Snapshot } from '#rules/law'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import type { KeptStep } from '#rules/proceedings/steps'
-import { day, id, instant, provinceId } from './columns.ts'
+import { day, id, instant, nth, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
 
 export const requests = pgTable(
@@ -62,6 +62,7 @@ export const requestSteps = pgTable(
     by: uuid('by'),
     role: text('role'),
     at: instant('at').notNull(),
+    nth: nth(),
   },
   (t) => [
     index('request_steps_request').on(t.requestId, t.at),

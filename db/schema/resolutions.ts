@@ -16,7 +16,7 @@ import {
 import type { Period } from '#law/parameter'
 import type { CountsFrom, OwnerKind, PartState, ResolutionStep } from '#rules/resolutions'
 import type { PartyRole } from '#rules/roles'
-import { day, id, instant, provinceId } from './columns.ts'
+import { day, id, instant, nth, provinceId } from './columns.ts'
 
 export const resolutions = pgTable(
   'resolutions',
@@ -99,6 +99,7 @@ export const resolutionSteps = pgTable(
     word: text('word'),
     facts: jsonb('facts').$type<Record<string, string | number>>().notNull().default({}),
     at: instant('at').notNull(),
+    nth: nth(),
     by: uuid('by'),
   },
   (t) => [index('resolution_steps_resolution').on(t.resolutionId, t.at)],

@@ -15,7 +15,7 @@ export async function stepsOf(db: Db, id: string, eyes: Eyes, since?: Date) {
     .from(caseSteps)
     .leftJoin(people, eq(people.id, caseSteps.by))
     .where(eq(caseSteps.caseId, id))
-    .orderBy(asc(caseSteps.at))
+    .orderBy(asc(caseSteps.at), asc(caseSteps.nth))
   return rows
     .filter((step) => stepIsFor(eyes, step.what) && (!since || step.at >= since))
     .map((step) => ({

@@ -133,7 +133,7 @@ async function looksAt(db: Db, id: string) {
     .select({ role: caseSteps.role, why: caseSteps.word, at: caseSteps.at })
     .from(caseSteps)
     .where(and(eq(caseSteps.caseId, id), eq(caseSteps.what, 'identity-opened')))
-    .orderBy(asc(caseSteps.at))
+    .orderBy(asc(caseSteps.at), asc(caseSteps.nth))
   return rows.map(({ role, why, at }) => ({ role: role as Role, why: why ?? '', on: tehranDay(at) }))
 }
 

@@ -70,7 +70,9 @@ const open = async (id: string) =>
     .from(tasks)
     .where(and(eq(tasks.caseId, id), eq(tasks.state, 'open')))
 const steps = async (id: string) =>
-  (await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id)).orderBy(caseSteps.at)).map((s) => s.what)
+  (await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id)).orderBy(caseSteps.at, caseSteps.nth)).map(
+    (s) => s.what,
+  )
 const seen = async (who: string, id: string) => caseById(database.db, (await world.as(who)).actor, id)
 const citizen = async ({ trackingCode, secret }: Made, today = world.today) =>
   (await caseByCode(database.db, trackingCode, today, caseSecretHash(secret)))!

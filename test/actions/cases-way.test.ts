@@ -80,7 +80,9 @@ const row = async (id: string) => (await database.db.select().from(cases).where(
 const open = async (id: string) =>
   (await database.db.select().from(tasks).where(eq(tasks.caseId, id))).filter(({ state }) => state === 'open')
 const steps = async (id: string) =>
-  (await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id)).orderBy(caseSteps.at)).map((s) => s.what)
+  (await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id)).orderBy(caseSteps.at, caseSteps.nth)).map(
+    (s) => s.what,
+  )
 const seen = async (who: string, id: string) => caseById(database.db, (await world.as(who)).actor, id)
 const counted = async (who: string) => (await waitingFor(database.db, (await world.as(who)).actor, world.now)).cases
 const citizen = async ({ trackingCode, secret }: { trackingCode: string; secret: string }) =>

@@ -67,7 +67,9 @@ function value<O>(outcome: Outcome<O>): O {
 const filed = async (over: Partial<FileCase> = {}) => value(await file(over))
 const caseOf = async (id: string) => (await database.db.select().from(cases).where(eq(cases.id, id)))[0]!
 const stepsOf = async (id: string) =>
-  (await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id)).orderBy(caseSteps.at)).map((s) => s.what)
+  (await database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id)).orderBy(caseSteps.at, caseSteps.nth)).map(
+    (s) => s.what,
+  )
 const messagesOf = (id: string) => database.db.select().from(outbox).where(eq(outbox.subjectId, id))
 
 const assign = async (id: string, examiner: Examiner = 'kanoon') =>

@@ -48,9 +48,13 @@ const taskOf = async (id: string, task: 'opinion' | 'question' | 'vote') =>
       .where(and(eq(tasks.requestId, id), eq(tasks.task, task)))
   )[0]!
 const stepsOf = async (id: string) =>
-  (await database.db.select().from(requestSteps).where(eq(requestSteps.requestId, id)).orderBy(requestSteps.at)).map(
-    ({ what, word }) => [what, word],
-  )
+  (
+    await database.db
+      .select()
+      .from(requestSteps)
+      .where(eq(requestSteps.requestId, id))
+      .orderBy(requestSteps.at, requestSteps.nth)
+  ).map(({ what, word }) => [what, word])
 const holder = () => world.offices[0]!.holder.id
 const answer = async (id: string, word = 'تا پایان ماه', days = 0, who = holder()) =>
   answerQuestion(await as(who, days), newKey(), { task: (await taskOf(id, 'question')).id, word })

@@ -25,9 +25,13 @@ const rowOf = async (id: string) => (await database.db.select().from(requests).w
 const ballotsOf = (id: string) =>
   database.db.select().from(ballots).where(eq(ballots.requestId, id)).orderBy(desc(ballots.openedAt))
 const stepsOf = async (id: string) =>
-  (await database.db.select().from(requestSteps).where(eq(requestSteps.requestId, id)).orderBy(requestSteps.at)).map(
-    ({ what }) => what,
-  )
+  (
+    await database.db
+      .select()
+      .from(requestSteps)
+      .where(eq(requestSteps.requestId, id))
+      .orderBy(requestSteps.at, requestSteps.nth)
+  ).map(({ what }) => what)
 const undo = async (id: string, person: string, minutes = 1) =>
   undoAnswer({ ...(await world.as(person)), now: after(minutes) }, newKey(), { request: id })
 const review = async (id: string, agrees = true, word = '') =>

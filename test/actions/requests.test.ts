@@ -97,9 +97,13 @@ const openTaskOf = async (id: string) =>
   )[0]!.id
 const requestOf = async (id: string) => (await database.db.select().from(requests).where(eq(requests.id, id)))[0]!
 const stepsOf = async (id: string) =>
-  (await database.db.select().from(requestSteps).where(eq(requestSteps.requestId, id)).orderBy(requestSteps.at)).map(
-    (step) => step.what,
-  )
+  (
+    await database.db
+      .select()
+      .from(requestSteps)
+      .where(eq(requestSteps.requestId, id))
+      .orderBy(requestSteps.at, requestSteps.nth)
+  ).map((step) => step.what)
 const ballotOf = async (id: string) => (await database.db.select().from(ballots).where(eq(ballots.requestId, id)))[0]!
 
 async function consent(id: string, agrees = true) {

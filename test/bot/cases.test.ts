@@ -72,9 +72,13 @@ async function caseIn(user: User) {
   return row?.case ?? null
 }
 const stepsOf = async (id: string) =>
-  (await house.database.db.select().from(caseSteps).where(eq(caseSteps.caseId, id)).orderBy(caseSteps.at)).map(
-    ({ what }) => what,
-  )
+  (
+    await house.database.db
+      .select()
+      .from(caseSteps)
+      .where(eq(caseSteps.caseId, id))
+      .orderBy(caseSteps.at, caseSteps.nth)
+  ).map(({ what }) => what)
 
 const text = 'دو برابر نرخ گرفتند و رسید ندادند.'
 

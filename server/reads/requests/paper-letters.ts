@@ -92,7 +92,7 @@ export function writtenFrom(db: Db, letter: string) {
     )
     .innerJoin(requests, eq(requests.id, requestSteps.requestId))
     .where(eq(incoming.id, letter))
-    .orderBy(requestSteps.at)
+    .orderBy(requestSteps.at, requestSteps.nth)
 }
 
 /** An office's requests of which a letter of its may say something still, the oldest first. */

@@ -24,7 +24,7 @@ export async function stepsOf(db: Db, id: string) {
     .from(requestSteps)
     .leftJoin(people, eq(people.id, requestSteps.by))
     .where(eq(requestSteps.requestId, id))
-    .orderBy(asc(requestSteps.at))
+    .orderBy(asc(requestSteps.at), asc(requestSteps.nth))
 }
 
 const counted: readonly string[] = ['adopted', 'rejected', 'ballot-undecided']

@@ -44,7 +44,7 @@ export async function recusedIn(db: Db, part: string): Promise<{ id: string; nam
     .from(resolutionSteps)
     .innerJoin(people, eq(people.id, resolutionSteps.by))
     .where(and(eq(resolutionSteps.ownerId, part), eq(resolutionSteps.what, 'recused')))
-    .orderBy(resolutionSteps.at)
+    .orderBy(resolutionSteps.at, resolutionSteps.nth)
 }
 
 /** Who reported last on a part; null where nobody did. */
@@ -53,7 +53,7 @@ export async function lastReporterOf(db: Db, part: string): Promise<string | nul
     .select({ by: resolutionSteps.by })
     .from(resolutionSteps)
     .where(and(eq(resolutionSteps.ownerId, part), eq(resolutionSteps.what, 'reported')))
-    .orderBy(desc(resolutionSteps.at))
+    .orderBy(desc(resolutionSteps.at), desc(resolutionSteps.nth))
     .limit(1)
   return row?.by ?? null
 }

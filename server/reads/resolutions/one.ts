@@ -115,7 +115,7 @@ async function stepsOf(db: Db, id: string) {
     .from(resolutionSteps)
     .leftJoin(people, eq(people.id, resolutionSteps.by))
     .where(eq(resolutionSteps.resolutionId, id))
-    .orderBy(asc(resolutionSteps.at))
+    .orderBy(asc(resolutionSteps.at), asc(resolutionSteps.nth))
   const kept = rows.length
     ? await db
         .select({ id: files.id, name: files.name, mime: files.mime, size: files.size, step: files.subjectId })
