@@ -19,10 +19,10 @@ test('what is written at one instant stands in the order in which it was written
   const request = await filed(world, 'leave', leaveForm(world))
   const before = (await stepsOf(db, request)).length
   const at = new Date(world.now.getTime() + 1000)
-  const whats = ['question', 'withdrawn', 'question-withdrawn'] as const
+  const whats = ['agreed', 'asked', 'replied'] as const
   for (const what of whats)
     await db.insert(requestSteps).values({ provinceId: world.province, requestId: request, what, facts: {}, at })
   // a changed row lies behind the others, and is found there first or last as it happens
-  await db.update(requestSteps).set({ word: 'x' }).where(eq(requestSteps.what, 'question'))
+  await db.update(requestSteps).set({ word: 'x' }).where(eq(requestSteps.what, 'agreed'))
   expect((await stepsOf(db, request)).slice(before).map(({ what }) => what)).toEqual(whats)
 })
