@@ -18,6 +18,8 @@ export type CardLetter = {
   office: string | null
   party?: Party | null
   answerBy: string | null
+  /** Until when it is in time, if closed days move the day. */
+  answerDue?: string | null
   refers: { number: string; direction?: string | null } | null
   files: readonly unknown[]
   confidentiality?: Confidentiality
@@ -105,7 +107,7 @@ export function uncountedWords(locale: Locale, kind: string, cite: Parameters<ty
 
 function contentFacts(
   locale: Locale,
-  { gateResolution, refers, answerBy, files, origin = 'secretariat' }: CardLetter,
+  { gateResolution, refers, files, origin = 'secretariat', ...letter }: CardLetter,
 ): [string, string | null][] {
   return [
     [text(locale, 'notice-card-gate'), gateResolution ? codeOrWords(locale, gateResolution) : null],
@@ -116,9 +118,20 @@ function contentFacts(
       ),
       refers && code(locale, inOrder(refers.number)),
     ],
-    [text(locale, 'notice-card-answer-by'), answerBy && date(locale, answerBy)],
+    [text(locale, 'notice-card-answer-by'), answerByWords(locale, letter)],
     [text(locale, 'notice-card-files'), files.length ? number(locale, files.length) : null],
   ]
+}
+
+/** Until when an answer is in time, with the closed day that it was moved from; null where none is wanted. */
+export function answerByWords(
+  locale: Locale,
+  { answerBy, answerDue }: Pick<CardLetter, 'answerBy' | 'answerDue'>,
+  say = date,
+): string | null {
+  if (!answerBy) return null
+  if (!answerDue || answerDue === answerBy) return say(locale, answerBy)
+  return text(locale, 'notice-answer-moved', { day: say(locale, answerDue), closed: say(locale, answerBy) })
 }
 
 /** A letter's line in a list of a chat: its subject, or its class, kind and number where the subject is not for a chat. */

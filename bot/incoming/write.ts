@@ -2,8 +2,8 @@
 // answer is kept in the draft that the app shares.
 import { discardOwnDraft, saveOwnDraft } from '#actions/drafts/save'
 import { writeIncoming } from '#actions/incoming/write'
-import { code, date } from '#locales/format'
-import { inOrder } from '#locales/notices'
+import { code } from '#locales/format'
+import { answerByWords, inOrder } from '#locales/notices'
 import { text } from '#locales/text'
 import { ownDraft, sentDraft } from '#reads/drafts'
 import { answeredLetter } from '#reads/incoming'
@@ -99,10 +99,11 @@ async function opened(talk: Talk, which: WhichLetter, typed?: string): Promise<b
 async function heading(ctx: BotContext, { answers }: WhichLetter): Promise<Block[]> {
   const letter = answers && ctx.signed ? await answeredLetter(ctx.house.db, ctx.signed, answers, ctx.house.now()) : null
   if (!letter) return [{ title: ctx.t('incoming-to'), symbol: '✉️' }]
-  const { number, answerBy, answeredAt } = letter
+  const { number, answeredAt } = letter
+  const day = answerByWords(ctx.locale, letter)
   return [
     { title: ctx.t('incoming-answers', { number: code(ctx.locale, inOrder(number ?? '')) }), symbol: '✉️' },
-    ...(answerBy && !answeredAt ? [ctx.t('incoming-answer-by', { day: date(ctx.locale, answerBy) })] : []),
+    ...(day && !answeredAt ? [ctx.t('incoming-answer-by', { day })] : []),
     ...(answeredAt ? [ctx.t('incoming-answered-before')] : []),
   ]
 }

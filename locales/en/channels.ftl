@@ -10,6 +10,10 @@ channels-reminder = Reminder: { $kind } { $number } · { $day }
 channels-letter-from = Secretariat of the working group, { $province }
 channels-letter-subject = Subject: { $subject }
 channels-letter-confidential = The letter is confidential and can be read in the app only.
+channels-letters-more = { $count ->
+    [one] { $count } more letter wants
+   *[other] { $count } more letters want
+  } an answer too.
 channels-letter-answer-by = Answer by { $day }
 channels-letter-todo = Read and acknowledge:
 channels-answer = An answer is wanted to { $kind } { $number } · { $day }

@@ -1,5 +1,6 @@
 # What comes of silence: the clerk's list for delivery by hand, answers that have not come, people whom nothing reaches.
 ladder-answer-title = An answer to this letter is wanted
+ladder-answer-others = Other letters that want an answer
 ladder-answer-due = Send your answer to the secretariat by { $day }.
 ladder-answer-late = The answer was due on { $day } and has not come.
 

@@ -10,6 +10,7 @@ channels-reminder = یادآوری { $kind } { $number } · { $day }
 channels-letter-from = دبیرخانه کارگروه استان { $province }
 channels-letter-subject = موضوع: { $subject }
 channels-letter-confidential = نامه محرمانه است و تنها در برنامه دیده می‌شود.
+channels-letters-more = { $count } نامه دیگر نیز پاسخ می‌خواهد.
 channels-letter-answer-by = پاسخ تا { $day }
 channels-letter-todo = دیدن و تأیید دریافت:
 channels-answer = پاسخ به { $kind } { $number } · { $day } خواسته شده است

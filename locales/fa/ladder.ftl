@@ -1,5 +1,6 @@
 # What comes of silence: the clerk's list for delivery by hand, answers that have not come, people whom nothing reaches.
 ladder-answer-title = پاسخ این نامه خواسته شده است
+ladder-answer-others = نامه‌های دیگری که پاسخ می‌خواهند
 ladder-answer-due = پاسخ را تا { $day } به دبیرخانه بفرستید.
 ladder-answer-late = مهلت پاسخ { $day } بود و هنوز پاسخی نرسیده است.
 

@@ -15,7 +15,8 @@ export type LetterText = {
   body: string
   /** Name and office of who signed; null while unsigned. */
   signature: { name: string; title: string } | null
-  answerBy?: Day | null
+  /** Until when its answer is wanted, in words. */
+  answerBy?: string | null
   /** The letter that this one refers to, in words. */
   refers?: string | null
   /** What it stands on, in paragraphs: the resolution by which it is sent; that a warning does not count. */
@@ -65,7 +66,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
       </div>
       {of.answerBy && (
         <p>
-          {t('notice-sheet-answer-by')} <DateText of={of.answerBy} long />
+          {t('notice-sheet-answer-by')} {of.answerBy}
         </p>
       )}
       <div class="signature">

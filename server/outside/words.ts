@@ -1,6 +1,6 @@
 // What is said of a row where there is no card: a few plain lines and a link into the app.
 import { date, digits } from '#locales/format'
-import { inOrder } from '#locales/notices'
+import { answerByWords, inOrder } from '#locales/notices'
 import { deskLines, remindWords } from '#locales/tasks'
 import { type Key, type Locale, text } from '#locales/text'
 import { headOfDay } from '#reads/audit'
@@ -9,6 +9,7 @@ import { codeLives } from '#reads/chats'
 import type { Signed } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { MessageKind } from '#rules/messages'
+import { askedTogether } from '#rules/notices-answer'
 import { caseWords } from './case-words.ts'
 import type { Row } from './channel.ts'
 import { guestWords } from './guest.ts'
@@ -36,7 +37,17 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   renewal: asked('renewal-channel', 'office'),
   copy: asked('channels-copy', 'notices/copies', 'subject'),
   reminder: (db, view) => letter(db, view, 'channels-reminder'),
-  answer: (db, view) => letter(db, view, 'channels-answer', false),
+  answer: async (db, view) => {
+    const found: Worded[] = []
+    for (const subjectId of askedTogether(view.subjectId, view.params)) {
+      const one = await letter(db, { ...view, subjectId }, 'channels-answer', false)
+      if (one) found.push(one)
+    }
+    const [first, ...others] = found
+    if (!first || others.length === 0) return first ?? null
+    const more = text(view.locale, 'channels-letters-more', { count: others.length })
+    return { ...first, lines: [...first.lines, more] }
+  },
   consent: asked('channels-consent', 'consents', 'subject'),
   inquiry: asked('channels-inquiry', 'queue'),
   question: asked('channels-question', 'queue'),
@@ -109,19 +120,20 @@ async function letter(db: Db, view: View, title: Key, untilOfficial = true): Pro
   const { subjectId, person, locale, now } = view
   const found = person && (await announced(db, person, subjectId, now))
   if (!found?.number || !found.signedAt || (untilOfficial ? found.official : found.answeredAt)) return null
-  const { kind, number, signedAt, subject, confidentiality, answerBy, province } = found
+  const { kind, number, signedAt, subject, confidentiality, province } = found
   const open = confidentiality === 'ordinary'
   const head = {
     kind: text(locale, `notice-kind-${kind}`),
     number: digits(locale, inOrder(number)),
     day: date(locale, tehranDay(signedAt)),
   }
+  const day = answerByWords(locale, found)
   return {
     title: text(locale, title, head),
     lines: [
       text(locale, 'channels-letter-from', { province: locale === 'fa' ? province.name : province.nameEn }),
       ...(open ? [] : [text(locale, 'channels-letter-confidential')]),
-      ...(answerBy ? [text(locale, 'channels-letter-answer-by', { day: date(locale, answerBy) })] : []),
+      ...(day ? [text(locale, 'channels-letter-answer-by', { day })] : []),
     ],
     ...(open ? { subject } : {}),
     todo: text(locale, untilOfficial ? 'channels-letter-todo' : 'channels-todo'),

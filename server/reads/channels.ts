@@ -6,6 +6,7 @@ import { provinces } from '#db/schema/provinces'
 import { pushSubscriptions } from '#db/schema/push'
 import { sessions } from '#db/schema/sessions'
 import type { Actor } from '#rules/roles'
+import { dueDay } from './notices/due.ts'
 import { goneOut } from './notices/legible.ts'
 import { addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
@@ -21,6 +22,7 @@ export async function announced(db: Db, actor: Actor, recipient: string, now: Da
       urgent: notices.urgent,
       signedAt: notices.signedAt,
       answerBy: notices.answerBy,
+      provinceId: notices.provinceId,
       province: { name: provinces.name, nameEn: provinces.nameEn },
       answeredAt: noticeRecipients.answeredAt,
       official: sql<boolean>`${noticeRecipients.acknowledgedAt} is not null or ${noticeRecipients.deliveredOn} is not null`,
@@ -29,7 +31,7 @@ export async function announced(db: Db, actor: Actor, recipient: string, now: Da
     .innerJoin(notices, and(eq(notices.id, noticeRecipients.noticeId), eq(notices.state, 'signed')))
     .innerJoin(provinces, eq(provinces.id, notices.provinceId))
     .where(and(eq(noticeRecipients.id, recipient), addressedTo(actor, noticeRecipients), goneOut(notices.sendAt, now)))
-  return row ?? null
+  return row ? { ...row, answerDue: await dueDay(db, row.provinceId, row.answerBy) } : null
 }
 
 /** A person's mobile as it is now; null without one. */

@@ -16,6 +16,7 @@ import type { IncomingOrder, IncomingState } from '#rules/incoming'
 import type { Part } from '#rules/lists'
 import { confidentialities } from '#rules/notices'
 import type { Actor } from '#rules/roles'
+import { dueDay } from './notices/due.ts'
 import { goneOut, legible } from './notices/legible.ts'
 import { filesOf } from './notices/notices.ts'
 import { addressedTo } from './notices/parties.ts'
@@ -183,6 +184,7 @@ export async function answeredLetter(db: Db, actor: Actor, recipient: string, no
       office: noticeRecipients.officeId,
       number: notices.number,
       subject: sql<string>`case when ${notices.confidentiality} = 'secret' then '' else ${notices.subject} end`,
+      provinceId: notices.provinceId,
       answerBy: notices.answerBy,
       answeredAt: noticeRecipients.answeredAt,
     })
@@ -199,5 +201,5 @@ export async function answeredLetter(db: Db, actor: Actor, recipient: string, no
         }),
       ),
     )
-  return row ?? null
+  return row ? { ...row, answerDue: await dueDay(db, row.provinceId, row.answerBy) } : null
 }

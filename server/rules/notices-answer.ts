@@ -4,6 +4,11 @@ import { type Closed, type Day, nextOpen, tehranDay } from './calendar.ts'
 export const answerStates = ['wanted', 'late', 'answered', 'answeredLate'] as const
 export type AnswerState = (typeof answerStates)[number]
 
+/** The recipients' records that one message asks about: its subject, and the others that it carries. */
+export function askedTogether(subject: string, { others }: Readonly<Record<string, string | number>>): string[] {
+  return [subject, ...(others ? String(others).split(' ') : [])]
+}
+
 /** A recipient's marks, and the day by which the letter wants its answer. */
 export type AnswerMarks = {
   answerBy: Day | null

@@ -276,6 +276,15 @@ describe('a wanted answer', () => {
     expect(await asked('2026-11-10')).toBe(0)
   })
 
+  it('is one message for all of a person’s letters, the longest due first', async () => {
+    const { recipient: later } = await letter(official, '2026-10-21')
+    const { recipient: first } = await letter(official, '2026-10-20')
+    expect(await asked('2026-10-24')).toBe(2)
+    const sent = await database.db.select().from(outbox).where(eq(outbox.subjectId, first))
+    expect(sent).toMatchObject([{ kind: 'answer', params: { others: later } }])
+    expect(await messages(later)).toEqual([])
+  })
+
   it.each([
     ['in quiet hours', official, '2026-10-24', '07:59'],
     ['on a Friday', official, '2026-10-23', '10:00'],

@@ -4,7 +4,8 @@ import { writeIncoming } from '#actions/incoming/write'
 import { answerCard } from '#bot/notices/answer-card'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { loadWords } from '#locales/files'
-import { inbox } from '#reads/notices/inbox'
+import { noticeCard } from '#locales/notices'
+import { inbox, letterFor } from '#reads/notices/inbox'
 import type { Signed } from '#reads/people/actors'
 import { waitingFor } from '#reads/people/waiting'
 import { tehranInstant } from '#rules/calendar'
@@ -39,11 +40,14 @@ beforeEach(async () => {
 })
 afterAll(() => database.drop())
 
-const said = async (day: string, who: 'holder' | 'agency' = 'holder', refreshed?: true) => {
+const letterCardWords = (letter: NonNullable<Awaited<ReturnType<typeof letterFor>>>) =>
+  JSON.stringify(noticeCard('fa', { ...letter, office: null }))
+
+const said = async (day: string, who: 'holder' | 'agency' = 'holder', refreshed?: true, params = {}) => {
   const card = await answerCard.render(database.db, {
     subjectId: recipient,
     person: (await world.as(who)).actor as Signed,
-    params: {},
+    params,
     locale: 'fa',
     now: tehranInstant(day, '10:00'),
     place: { messenger: 'telegram', chat: '1' },
@@ -87,6 +91,44 @@ describe('the card that asks for an answer', () => {
   ])('on %s: %s', async (day, words) => {
     expect(await said(day)).toContain(words)
     expect(await said(day)).toContain('ساعت کار')
+  })
+
+  it('says the day until which it is in time, wherever it is told, and why it is another than the letter wrote', async () => {
+    // a Friday
+    await database.db.update(notices).set({ answerBy: '2026-10-23' }).where(eq(notices.id, notice))
+    expect(await said('2026-10-24')).toContain('شنبه ۲ آبان ۱۴۰۵ (جمعه ۱ آبان ۱۴۰۵ تعطیل است)')
+    expect(await said('2026-10-24')).toContain('به دبیرخانه بفرستید')
+    expect(await said('2026-10-25')).toContain('هنوز پاسخی نرسیده است')
+    const { actor } = await world.as('holder')
+    const letter = await letterFor(database.db, actor, recipient, world.now)
+    expect(letterCardWords(letter!)).toContain('۲ آبان ۱۴۰۵ (۱ آبان ۱۴۰۵ تعطیل است)')
+  })
+
+  it('tells what else the same person owes', async () => {
+    const [row] = await database.db.select().from(notices).where(eq(notices.id, notice))
+    const { id: _, ...same } = row!
+    const [other] = await database.db
+      .insert(notices)
+      .values({ ...same, number: `${same.number}1`, subject: 'نامه دوم' })
+      .returning()
+    const { id: officeId, holder } = world.offices[0]!
+    const [second] = await database.db
+      .insert(noticeRecipients)
+      .values({
+        provinceId: world.province,
+        noticeId: other!.id,
+        officeId,
+        personId: holder.id,
+        acknowledgedAt: world.now,
+      })
+      .returning()
+    const both = () => said('2026-10-22', 'holder', undefined, { others: second!.id })
+    expect(await both()).toContain('نامه‌های دیگری که پاسخ می‌خواهند')
+    expect(await both()).toContain('"text":"نامه دوم","data":"n:read:')
+    // the first is answered before the message goes: the other is asked for still
+    await database.db.update(noticeRecipients).set({ answeredAt: world.now }).where(eq(noticeRecipients.id, recipient))
+    expect(await both()).toContain('نامه دوم')
+    expect(await both()).not.toContain('ساعت کار')
   })
 
   it('offers to answer it, to who may', async () => {

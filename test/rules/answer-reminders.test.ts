@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asksForAnswer } from '#rules/answer-reminders'
-import type { Closed } from '#rules/calendar'
+import { addDays, type Closed, isOpen } from '#rules/calendar'
 import { lawOn } from '#rules/law'
 
 const closed: Closed = { weekdays: [5], holidays: new Set() }
@@ -21,6 +21,28 @@ test.each<[string, string, string | null, boolean, string?]>([
   ['on the day after the notification', '2026-10-20', null, true, '2026-10-19'],
 ])('%s, on %s: %s → %s', (_, today, remindedOn, asked, officialOn = '2026-10-12') => {
   expect(asksForAnswer({ answerBy: '2026-10-21', officialOn, remindedOn }, today, law, closed)).toBe(asked)
+})
+
+test('the gaps grow, and after four times the desk has it', () => {
+  const asked: string[] = []
+  let remindedOn: string | null = null
+  for (let day = '2026-10-12'; day < '2027-03-01'; day = addDays(day, 1)) {
+    if (!isOpen(day, closed)) continue
+    if (!asksForAnswer({ answerBy: '2026-10-21', officialOn: '2026-10-11', remindedOn }, day, law, closed)) continue
+    remindedOn = day
+    asked.push(day)
+  }
+  // once before; then 2, 4 and 8 working days lie between
+  expect(asked).toEqual(['2026-10-19', '2026-10-22', '2026-10-26', '2026-11-01', '2026-11-11'])
+})
+
+test.each<[string, string, boolean]>([
+  ['on the day on which it came', '2026-12-01', false],
+  ['on the day after', '2026-12-02', true],
+])('who got the letter when its day was long over is asked from then on, %s', (_, today, asked) => {
+  const late = { answerBy: '2026-10-21', officialOn: '2026-12-01', remindedOn: null }
+  expect(asksForAnswer(late, today, law, closed)).toBe(asked)
+  if (asked) expect(asksForAnswer({ ...late, remindedOn: today }, '2026-12-06', law, closed)).toBe(true)
 })
 
 test('a day that falls on a closed one moves, and the asking with it', () => {

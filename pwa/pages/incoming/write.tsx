@@ -1,8 +1,8 @@
 // Writing to the secretariat, or answering a letter; ends with the register number.
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { code, date, dateTime } from '#locales/format'
-import { inOrder } from '#locales/notices'
+import { code, dateTime } from '#locales/format'
+import { answerByWords, inOrder } from '#locales/notices'
 import { incomingDraft } from '#rules/drafts'
 import { incomingMax, letterRefusals } from '#rules/incoming'
 import { loadMe } from '../../account.ts'
@@ -145,7 +145,9 @@ function AnsweredNote({ of }: { of: Answered }) {
         {t('incoming-answers', { number: code(locale.value, inOrder(of.number ?? '')) })}
         {of.subject && ` — ${of.subject}`}
       </p>
-      {of.answerBy && !of.answeredAt && <p>{t('incoming-answer-by', { day: date(locale.value, of.answerBy) })}</p>}
+      {of.answerBy && !of.answeredAt && (
+        <p>{t('incoming-answer-by', { day: answerByWords(locale.value, of) ?? '' })}</p>
+      )}
       {of.answeredAt && <p>{t('incoming-answered-before')}</p>}
     </Note>
   )

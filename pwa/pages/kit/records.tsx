@@ -1,5 +1,6 @@
 // Letters, time lines, tables and what narrows them, for the page of parts.
 import { useSignal } from '@preact/signals'
+import { longDate } from '#locales/format'
 import { Button } from '../../parts/button.tsx'
 import { Code, Figure } from '../../parts/inline.tsx'
 import { Letter } from '../../parts/letter.tsx'
@@ -10,7 +11,7 @@ import { Table } from '../../parts/table.tsx'
 import { Tabs } from '../../parts/tabs.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 
 const rows = [
   { license: '72-14-3001', name: 'kit-office-1', score: 4.6, ok: true },
@@ -59,7 +60,7 @@ function SampleLetter() {
         recipient: t('kit-recipient'),
         body: t('kit-body'),
         signature: { name: t('kit-signer'), title: t('kit-signer-title') },
-        answerBy: '2025-10-05',
+        answerBy: longDate(locale.value, '2025-10-05'),
         files: [{ id: '1', name: t('kit-file'), size: 184_000, href: '#' }],
         copies: [t('kit-sender')],
       }}

@@ -1,6 +1,6 @@
 // What the pages of letters share: a letter as the kit draws it, and how a letter stands with somebody, in words.
-import { code } from '#locales/format'
-import { addressedWords, headWords, inOrder, recipientsFact } from '#locales/notices'
+import { code, longDate } from '#locales/format'
+import { addressedWords, answerByWords, headWords, inOrder, recipientsFact } from '#locales/notices'
 import { reachLine } from '#locales/secretariat'
 import { tehranDay } from '#rules/calendar'
 import type { Reach } from '#rules/secretariat'
@@ -31,6 +31,8 @@ type Written = {
   signer: string | null
   signedRole: string | null
   answerBy: string | null
+  /** Until when it is in time, if closed days move the day. */
+  answerDue?: string | null
   refers: { number: string; direction?: string | null } | null
   files: readonly { id: string; name: string; size: number }[]
   carried?: readonly Carried[]
@@ -102,7 +104,7 @@ function reachOf({ reach = me.value?.secretariat ?? null }: Written): string {
 /** A letter as it was, or will be, signed; `recipient` as the line after the head. */
 export function letterText(of: Written, recipient: string): LetterText {
   const province = me.value?.province
-  const { number, subject, body, answerBy, refers, files } = of
+  const { number, subject, body, refers, files } = of
   return {
     sender:
       of.sender ?? t('notice-sender', { province: (locale.value === 'fa' ? province?.name : province?.nameEn) ?? '' }),
@@ -111,7 +113,7 @@ export function letterText(of: Written, recipient: string): LetterText {
     subject,
     recipient,
     body,
-    answerBy,
+    answerBy: answerByWords(locale.value, of, longDate),
     refers: refers && refersWords(refers, of.origin),
     ground: (of.gateResolution || of.kind === 'warning') && <Grounds of={of} />,
     marks: marksOf(of),

@@ -6,13 +6,13 @@ import { post } from '#messages/send'
 import { unansweredBy } from '#reads/notices/ladder'
 import { perAddressee } from '#reads/notices/parties'
 import { asksForAnswer } from '#rules/answer-reminders'
-import { isOpen, tehranInstant } from '#rules/calendar'
+import { type Day, isOpen, tehranInstant } from '#rules/calendar'
 import { isQuiet, workingEnd } from '#rules/periods'
 import { action, done } from '../../act/act.ts'
 import { type Bad, rowByRow } from '../../act/row-by-row.ts'
 
 /**
- * One round for a province; answers how many were asked, and whose row is bad. On closed days and in quiet hours nobody
+ * One round for a province, a message each person; answers for how many letters it was, and whose row is bad. On closed days and in quiet hours nobody
  * is.
  */
 export const remindAnswers = action<null, { asked: number; bad?: Bad[] }>('notices.remindAnswers', {
@@ -29,7 +29,12 @@ export const remindAnswers = action<null, { asked: number; bad?: Bad[] }>('notic
         update notice_recipients set answer_reminded_at = ${act.now.toISOString()}::timestamptz
         where id = any(${uuids(due.map(({ id }) => id))})`)
       const told = await perAddressee(tx, due, act.today)
-      const asking = told.map(({ id, person }) => ({ to: { person }, kind: 'answer' as const, subjectId: id }))
+      const asking = byPerson(told).map(([person, [first, ...others]]) => ({
+        to: { person },
+        kind: 'answer' as const,
+        subjectId: first,
+        ...(others.length ? { params: { others: others.join(' ') } } : {}),
+      }))
       await post(
         tx,
         act,
@@ -44,3 +49,14 @@ export const remindAnswers = action<null, { asked: number; bad?: Bad[] }>('notic
     return done({ asked: asked.length, ...(bad.length > 0 ? { bad } : {}) })
   },
 })
+
+/** Everybody with all the records for which they are asked now, the longest due first: one message, however many letters. */
+function byPerson(told: readonly { id: string; person: string; answerBy: Day }[]): [string, [string, ...string[]]][] {
+  const people = new Map<string, [string, ...string[]]>()
+  for (const { id, person } of told.toSorted((a, b) => a.answerBy.localeCompare(b.answerBy))) {
+    const held = people.get(person)
+    if (held) held.push(id)
+    else people.set(person, [id])
+  }
+  return [...people]
+}

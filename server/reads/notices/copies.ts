@@ -9,6 +9,7 @@ import { carriedDocuments, carriedFiles } from '../documents.ts'
 import type { Db } from '../parameters.ts'
 import { onlyAddressee } from './addressee.ts'
 import { copyLines } from './copy-lines.ts'
+import { dueDay } from './due.ts'
 import { goneOut, sealed } from './legible.ts'
 import { senderOf } from './letterheads.ts'
 import { filesOf } from './notices.ts'
@@ -58,6 +59,7 @@ export async function copyFor(db: Db, actor: Actor, id: string, now: Date, prove
     locked,
     signer,
     answerBy: locked ? null : answerBy,
+    answerDue: locked ? null : await dueDay(db, notice.provinceId, answerBy),
     subject: locked ? '' : notice.subject,
     body: locked ? '' : notice.body,
     addressee: locked ? null : await onlyAddressee(db, notice.id),

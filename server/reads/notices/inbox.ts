@@ -11,15 +11,14 @@ import { register } from '#db/schema/register'
 import { gap, statement } from '#db/statement'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
-import type { Day } from '#rules/calendar'
 import { type Part, paged } from '#rules/lists'
-import { answerDue } from '#rules/notices-answer'
 import type { Actor } from '#rules/roles'
 import { carriedDocuments, carriedFiles } from '../documents.ts'
-import { closedDays, type Db } from '../parameters.ts'
+import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { reachOf } from '../secretariat.ts'
 import { copyLinesUnder } from './copy-lines.ts'
+import { dueDay, dueDays } from './due.ts'
 import { legible, legibleIn, sealed, trustedIn } from './legible.ts'
 import { signedBy } from './letterheads.ts'
 import { noticeFilesUnder } from './notices.ts'
@@ -66,7 +65,7 @@ export async function inbox(db: Db, actor: Actor, now: Date, part: Part = {}) {
   const rows = await partOf(db, query, part)
   const due = await dueDays(
     db,
-    actor,
+    actor.province,
     rows.map((row) => row.answerBy),
   )
   return paged(
@@ -89,13 +88,6 @@ export async function countWaiting(db: Db, actor: Actor, now: Date): Promise<num
       ),
     )
   return row?.count ?? 0
-}
-
-/** The last days for wanted answers, as the closed days of the actor's province move them. */
-async function dueDays(db: Db, actor: Actor, wanted: readonly (Day | null)[]): Promise<(by: Day | null) => Day | null> {
-  if (wanted.every((by) => by === null)) return () => null
-  const closed = await closedDays(db, actor.province ?? '')
-  return (by) => by && answerDue(by, closed)
 }
 
 const columns = {
@@ -218,7 +210,7 @@ export async function letterFor(db: Db, actor: Actor, recipient: string, now: Da
     office: office && { ...office, license },
     refers: refers?.number ? { number: refers.number, signedAt: refers.signedAt, direction: refers.direction } : null,
     mayAcknowledge: mine !== null && row.acknowledgedAt === null,
-    answerDue: (await dueDays(db, actor, [row.answerBy]))(row.answerBy),
+    answerDue: await dueDay(db, province, row.answerBy),
     // the letter is official first, and answered then
     mayAnswer: answers !== null && (row.acknowledgedAt !== null || row.deliveredOn !== null),
     carried,

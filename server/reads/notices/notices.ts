@@ -20,6 +20,7 @@ import { closedDays, type Db, lawOfProvince } from '../parameters.ts'
 import { partOf, placeAmong, sortedBy } from '../part.ts'
 import { onlyAddressee, outside } from './addressee.ts'
 import { copyLines, copyLinesOf } from './copy-lines.ts'
+import { dueDay } from './due.ts'
 import { toSign, workedOn } from './legible.ts'
 import { senderOf } from './letterheads.ts'
 import { remindersHeldBack } from './reminding.ts'
@@ -173,6 +174,7 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     ...letter,
     ...rest,
     refers: refers?.number ? { ...refers, number: refers.number } : null,
+    answerDue: await dueDay(db, notice.provinceId, letter.answerBy),
     goesAt: await laterThanNow(db, letter, notice.provinceId, now),
     reminding: letter.state === 'signed' ? await remindersHeldBack(db, id, now) : null,
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
