@@ -6,6 +6,7 @@ case-kind-suggestion = Suggestion
 
 case-topic = What is it about?
 case-topic-choose = Choose a topic
+case-topic-missing = Choose a topic.
 case-topic-overcharge = Charged more than the price
 case-topic-no-receipt = No receipt
 case-topic-conduct = Bad conduct

@@ -13,6 +13,10 @@ today-tasks = { $count ->
     [one] One task in your queue
    *[other] { $count } tasks in your queue
 }
+today-calls = { $count ->
+    [one] One customer waits for your call
+   *[other] { $count } customers wait for your call
+}
 today-requests = Requests
 today-license = License
 today-standing-active = Active

@@ -19,9 +19,9 @@ province-county-offices = { $count ->
 }
 province-county-people = هر دفتر { $count } نفر
 province-data = داده‌های باز
-province-data-lead = داده‌های این صفحه تا { $day }، هر ده دقیقه تازه می‌شود. نشانی پرونده‌ها همیشگی است.
+province-data-lead = داده‌های این صفحه تا { $day }، هر ده دقیقه تازه می‌شود. نشانی فایل‌ها همیشگی است.
 province-data-terms = استفاده، پردازش و بازنشر این داده‌ها با ذکر منبع و تاریخ برای همه آزاد است.
-province-data-without = نام دارندگان پروانه و هیچ داده‌ای از مراجعه‌کنندگان در این پرونده‌ها نیست. امتیاز دفتری که نظرهایش هنوز کم است، نوشته نمی‌شود.
+province-data-without = نام دارندگان پروانه و هیچ داده‌ای از مراجعه‌کنندگان در این فایل‌ها نیست. امتیاز دفتری که نظرهایش هنوز کم است، نوشته نمی‌شود.
 province-data-offices = دفترها
 province-data-offices-license = شماره پروانه
 province-data-offices-name = نام دفتر

@@ -7,6 +7,7 @@ today-acknowledge = تأیید دریافت
 today-more-letters = { $count } نامه دیگر
 today-answer = پاسخ شما
 today-tasks = { $count } مورد در کارتابل شما
+today-calls = { $count } مراجعه‌کننده در انتظار تماس شما
 today-requests = درخواست‌ها
 today-license = پروانه
 today-standing-active = فعال

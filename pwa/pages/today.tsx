@@ -47,9 +47,9 @@ export function Today() {
 }
 
 function Waiting({ of }: { of: Day }) {
-  const tasks = me.value?.waiting.tasks ?? 0
+  const { tasks = 0, calls = 0 } = me.value?.waiting ?? {}
   const more = of.letterCount - of.letters.length
-  const count = of.letterCount + of.cases.length + tasks
+  const count = of.letterCount + of.cases.length + tasks + calls
   if (count === 0) return <Empty icon={TodayIcon} title={t('today-nothing')} detail={t('today-nothing-detail')} />
   return (
     <Section title={t('today-waiting')} beside={<Count of={count} />}>
@@ -61,7 +61,13 @@ function Waiting({ of }: { of: Day }) {
             icon={NoticesIcon}
             href={`/app/notices/${letter.recipient}`}
             title={letter.subject || t('today-secret-letter')}
-            note={letter.signedAt && <DateText of={letter.signedAt} />}
+            note={
+              letter.daysLeft !== null && letter.answerDue ? (
+                <Until day={letter.answerDue} left={letter.daysLeft} />
+              ) : (
+                letter.signedAt && <DateText of={letter.signedAt} />
+              )
+            }
             end={<State tone="waiting">{t(letter.waits ? 'today-acknowledge' : 'today-answer')}</State>}
           />
         ))}
@@ -77,6 +83,9 @@ function Waiting({ of }: { of: Day }) {
             end={<State tone="waiting">{t('today-answer')}</State>}
           />
         ))}
+        {calls > 0 && (
+          <Row waits icon={CasesIcon} href="/app/ratings/calls" title={t('today-calls', { count: calls })} />
+        )}
         {tasks > 0 && <Row waits icon={QueueIcon} href="/app/queue" title={t('today-tasks', { count: tasks })} />}
       </List>
     </Section>

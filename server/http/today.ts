@@ -16,10 +16,14 @@ export const today = new Hono<Env>()
   .use(signedIn)
   .get('/today', allowed('today'), async (c) => {
     const { ctx, locale } = c.var
-    const { today: day, requests, cases, offices, ...rest } = await todayOf(ctx.db, ctx.actor, ctx.now)
+    const { today: day, letters, requests, cases, offices, ...rest } = await todayOf(ctx.db, ctx.actor, ctx.now)
     return c.json({
       ...rest,
       today: day,
+      letters: letters.map((one) => ({
+        ...one,
+        daysLeft: one.owes && one.answerDue ? daysBetween(day, one.answerDue) : null,
+      })),
       // worded and counted here, so that the first page needs neither the words of every kind nor a calendar
       requests: requests.map((one) => ({
         ...one,

@@ -223,7 +223,7 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     expect(buttonsOf(topics)).toEqual([
       'کوتاهی دستگاه خدمات‌دهنده',
       'فعالیت بدون پروانه',
-      'شعبه یا باجه بی‌مجوز',
+      'شعبه یا باجه بدون مجوز',
       'موضوع دیگر',
       'بعداً ادامه می‌دهم',
     ])

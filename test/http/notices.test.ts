@@ -1,9 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { files } from '#db/schema/files'
-import { noticeRecipients } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { requests } from '#db/schema/requests'
 import { sessions } from '#db/schema/sessions'
+import { closedDays } from '#reads/parameters'
+import { addDays, daysBetween } from '#rules/calendar'
+import { answerDue } from '#rules/notices-answer'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Visit, type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -205,6 +208,18 @@ describe('what one sees first', () => {
       stageAt: world.now,
     })
     expect((await call('holder', '/today')).body.requests).toMatchObject([{ title: 'مرخصی', number: 'د/1405/1' }])
+  })
+
+  it.each([-1, 2])('says of an answer that is owed how far its last day is: %i', async (days) => {
+    const id = await signed()
+    const answerBy = addDays(world.today, days)
+    await database.db.update(notices).set({ answerBy }).where(eq(notices.id, id))
+    const first = async () => (await call('holder', '/today')).body.letters?.[0]
+    expect(await first()).toMatchObject({ owes: false, daysLeft: null })
+    const marks = { acknowledgedAt: world.now }
+    await database.db.update(noticeRecipients).set(marks).where(eq(noticeRecipients.noticeId, id))
+    const due = answerDue(answerBy, await closedDays(database.db, world.province))
+    expect(await first()).toMatchObject({ owes: true, answerDue: due, daysLeft: daysBetween(world.today, due) })
   })
 
   it('is the desk for the secretariat, and neither for the other', async () => {

@@ -120,7 +120,7 @@ async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: 
     const rest = checkCase({ ...values, text: values.text.trim(), kind: 'complaint', topic: 'other' }, files.length)
     return formPage(c, values, {
       ...(kind ? {} : { kind: view.t('field-needed') }),
-      ...(topic ? {} : { topic: view.t('case-topic-choose') }),
+      ...(topic ? {} : { topic: view.t('case-topic-missing') }),
       ...inWords(view, rest),
     })
   }

@@ -8,6 +8,7 @@ import { place } from '#rules/ladder'
 import { type Part, perPage } from '#rules/lists'
 import { type ChannelName, type Messenger, messengers } from '#rules/messages'
 import type { LadderOrder, NoticeKind } from '#rules/notices'
+import { answerDue } from '#rules/notices-answer'
 import type { Actor } from '#rules/roles'
 import { closedDays, type Db } from '../parameters.ts'
 import { sortedBy } from '../part.ts'
@@ -87,23 +88,27 @@ export async function paperList(db: Db, actor: Actor, now: Date, channels: reado
   return { found: await count(db, where), rows: [...rows].map((row) => ({ ...row, since: new Date(row.since) })) }
 }
 
-/** `remindedAt`: when they were last asked for it. */
-export type AnswerOwed = Named & { answerBy: Day; remindedAt: Date | null }
+/** `answerDue`: the day until which it was in time; `remindedAt`: when they were last asked for it. */
+export type AnswerOwed = Named & { answerDue: Day; remindedAt: Date | null }
 
 const owed = (until: Day) => sql`n.answer_by <= ${until}::date and r.answered_at is null
   and (r.acknowledged_at is not null or r.delivered_on is not null)`
 
 /** Answers that are late: the letter is official with its recipient, and its day is over. The longest late first. */
 export async function unansweredList(db: Db, actor: Actor, now: Date, part: Asked = {}) {
-  const until = lateUntil(tehranDay(now), await closedDays(db, actor.province ?? ''))
-  const where = sql`r.province_id = any(${mine(actor)}) and ${owed(until)}`
-  const rows = await db.execute<Omit<AnswerOwed, 'remindedAt'> & { remindedAt: string | null }>(sql`
+  const closed = await closedDays(db, actor.province ?? '')
+  const where = sql`r.province_id = any(${mine(actor)}) and ${owed(lateUntil(tehranDay(now), closed))}`
+  const rows = await db.execute<Named & { answerBy: Day; remindedAt: string | null }>(sql`
     select ${named}, n.answer_by::text as "answerBy", r.answer_reminded_at as "remindedAt"
     from ${joined} where ${where}
     ${sorted(part, sql`n.answer_by`, sql`n.answer_by, ${byPlace}, r.id`)} ${cut(part)}`)
   return {
     found: await count(db, where),
-    rows: [...rows].map((row) => ({ ...row, remindedAt: row.remindedAt ? new Date(row.remindedAt) : null })),
+    rows: [...rows].map(({ answerBy, remindedAt, ...row }) => ({
+      ...row,
+      answerDue: answerDue(answerBy, closed),
+      remindedAt: remindedAt ? new Date(remindedAt) : null,
+    })),
   }
 }
 

@@ -141,7 +141,7 @@ export function UnansweredList() {
           head: t('ladder-head-by'),
           order: 'since',
           width: 9.5,
-          cell: ({ answerBy }) => <DateText of={answerBy} />,
+          cell: ({ answerDue }) => <DateText of={answerDue} />,
         },
         {
           head: t('ladder-head-reminded'),
@@ -168,7 +168,7 @@ function OwedRow({ of }: { of: Owed }) {
           <br />
           <Joined
             of={[
-              t('ladder-unanswered-by', { day: date(locale.value, of.answerBy) }),
+              t('ladder-unanswered-by', { day: date(locale.value, of.answerDue) }),
               remindedAt &&
                 t('ladder-unanswered-reminded', { day: date(locale.value, tehranDay(new Date(remindedAt))) }),
             ]}
