@@ -1244,6 +1244,7 @@ export type Key =
   | 'complain-entry-follow'
   | 'complain-entry-new'
   | 'complain-files-gone'
+  | 'complain-files-voice'
   | 'complain-follow-ask'
   | 'complain-follow-lost'
   | 'complain-follow-own'

@@ -97,9 +97,9 @@ async function sendWordAndPapers(talk: Talk, { id, what, ask, send, done, by }: 
   const kept = `${what}:${id}`
   const word = await askWritten(talk, { what: kept, ask, most: wordMax, reason: what === 'reply', send })
   const papers = await askFiles(talk, {
-    ask: (ctx) => [{ title: ctx.t('case-files') }, ctx.t('complain-word-files')],
+    ask: (ctx) => [{ title: ctx.t('case-files') }, ctx.t('complain-word-files'), ctx.t('complain-files-voice')],
     most: filesMax,
-    fits: keepable(talk),
+    fits: keepable(talk, 'voice'),
   })
   await talk.external(async (ctx) => {
     const own = await held(ctx, id)

@@ -74,13 +74,13 @@ const asks: { [P in Part]: (talk: Talk, given: Given) => Promise<Given[P]> } = {
 
 /** Those that are taken are kept as they come, so that whoever leaves, or changes them, need not send them again. */
 function askPapers(talk: Talk, given: Given): Promise<FileRef[]> {
-  const fits = keepable(talk)
+  const fits = keepable(talk, 'voice')
   const keep = async (early: FileRef[]) => {
     given.early = early
     await talk.external((ctx) => keepDraft(ctx, given))
   }
   return askFiles(talk, {
-    ask: title('case-files', 'case-files-help'),
+    ask: (ctx) => [{ title: ctx.t('case-files') }, ctx.t('case-files-help'), ctx.t('complain-files-voice')],
     most: filesMax,
     fits: async (file) => {
       const taken = file.checked || (await fits(file))

@@ -187,15 +187,15 @@ export async function uploaded(ctx: BotContext, ref: FileRef): Promise<StoredFil
   return kept && { id: kept.id, name: kept.name, size: kept.size, type: kept.mime }
 }
 
-/** Asks of each file whether its content is one that is kept. */
-export function keepable(talk: Talk): (file: FileRef) => Promise<boolean> {
-  return (file) => talk.external((ctx) => isTaken(ctx, file))
+/** Asks of each file whether its content is one that is kept; `also`: what is taken besides photos and papers. */
+export function keepable(talk: Talk, also?: 'voice'): (file: FileRef) => Promise<boolean> {
+  return (file) => talk.external((ctx) => isTaken(ctx, file, also))
 }
 
 /** Whether a file may be kept; its sender is told why not. */
-async function isTaken(ctx: BotContext, file: FileRef): Promise<boolean> {
+async function isTaken(ctx: BotContext, file: FileRef, also?: 'voice'): Promise<boolean> {
   const bytes = await fetchedOrTold(ctx, file)
-  const clean = bytes && (await ctx.house.base.clean(bytes, file.name))
+  const clean = bytes && (await ctx.house.base.clean(bytes, file.name, also))
   if (clean && !clean.ok) await sayTrouble(ctx, { ok: false, why: 'refused', refusals: [clean.refusal] })
   return clean?.ok ?? false
 }

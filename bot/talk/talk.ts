@@ -212,7 +212,7 @@ function turnOf(ctx: BotContext, question: number): Turn {
 }
 
 function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']>): Turn {
-  const { contact, location, document, photo, text } = message
+  const { contact, location, document, photo, voice, text } = message
   if (contact) {
     const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ')
     return { is: 'contact', phone: String(contact.phone_number), name, own: ownContact(ctx, contact) }
@@ -223,11 +223,10 @@ function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']
   const album = group ? { album: group } : {}
   if (picture)
     return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption, ...album }, sent)
-  if (document) {
-    const { file_id: id, file_name: name = 'file', file_size: size = 0 } = document
-    return fileTurn({ id, name: plainName(name), size, caption, ...album }, sent)
-  }
-  return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
+  const other = document ?? (voice && { ...voice, file_name: 'voice.ogg' })
+  if (!other) return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
+  const { file_id: id, file_name: name = 'file', file_size: size = 0 } = other
+  return fileTurn({ id, name: plainName(name), size, caption, ...album }, sent)
 }
 
 /** Whether a shared number is the sender's own; null where the messenger does not say whose it is. */

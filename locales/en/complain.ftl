@@ -37,6 +37,7 @@ complain-part-files = Photos and papers
 complain-papers-answer = Photos and papers of the answer
 complain-part-who = Name
 complain-too-many = Several cases were filed from this account within an hour. What you wrote is kept; send it again in an hour.
+complain-files-voice = A voice message is taken too. The secretariat and the kanoon hear it; the office gets it only with your consent.
 complain-files-gone = The messenger does not have one of the photos any more. Send the photos again.
 complain-follow-ask = Send the tracking code of 16 digits or the full link of the case. With the full link its news come here.
 complain-follow-own = Cases followed in this chat:

@@ -23,6 +23,8 @@ export function LetterFiles({ files, copies }: { files: readonly LetterFile[]; c
                   {size > 0 && <span class="soft small">{bytes(locale.value, size)}</span>}
                 </span>
               </a>
+              {/* biome-ignore lint/a11y/useMediaCaption: what a citizen said has no transcript */}
+              {/\.ogg$/.test(name) && <audio controls preload="none" src={href} aria-label={name} />}
             </li>
           ))}
         </ul>

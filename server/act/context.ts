@@ -14,8 +14,8 @@ export type Context = {
   secret: string
   /** Proof for signing and for opening identities: a running step-up of the session, or the PIN itself. */
   stepUp?: { until: Date | null } | { pin: string }
-  /** Checks what is uploaded, and re-encodes pictures so that nothing of their making is left in them. */
-  clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
+  /** Checks what is uploaded, and re-encodes pictures so that nothing of their making is left in them; `also`: what is taken besides. */
+  clean: (bytes: Uint8Array, name: string, also?: 'voice') => Promise<Cleaned>
   /** Words a result letter in the official language; acts know no words themselves. */
   letter: WriteLetter
   /** The channels that are set up here; none unless given. */

@@ -43,7 +43,7 @@ export type Parts = {
   log: Logger
   /** The bots' user names, for deep links; absent where a messenger is not set up. */
   bots: { telegram?: string; bale?: string }
-  clean: (bytes: Uint8Array, name: string) => Promise<Cleaned>
+  clean: (bytes: Uint8Array, name: string, also?: 'voice') => Promise<Cleaned>
   letter: WriteLetter
   /** The channels that are set up here. */
   channels: readonly ChannelName[]

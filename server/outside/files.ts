@@ -14,14 +14,17 @@ export type CheckedFile =
 const pictures = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/avif'])
 
 /**
- * A file fit to be kept: a PDF as it is, a picture re-encoded as JPEG without metadata and at most 2,400 px a side.
- * Everything else is refused: too large, empty, of another kind, or a picture that cannot be drawn.
+ * A file fit to be kept: a PDF as it is, a picture re-encoded as JPEG without metadata and at most 2,400 px a side, and where it
+ * is taken a voice message as messengers record it. Everything else is refused: too large, empty, of another kind, or a
+ * picture that cannot be drawn.
  */
-export async function checkFile(bytes: Uint8Array, name: string): Promise<CheckedFile> {
+export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice'): Promise<CheckedFile> {
   if (bytes.length === 0) return refused('file-empty', { name })
   if (bytes.length > fileLimits.bytes) return refused('file-too-large', { name, most: fileLimits.bytes / 1024 / 1024 })
   const type = await fileTypeFromBuffer(bytes)
   if (type?.mime === 'application/pdf') return { ok: true, content: bytes, mime: type.mime, name: named(name, 'pdf') }
+  if (also === 'voice' && type?.mime.startsWith('audio/ogg'))
+    return { ok: true, content: bytes, mime: 'audio/ogg', name: named(name, 'ogg') }
   if (!type || !pictures.has(type.mime)) return refused('file-kind', { name })
   const drawn = await redraw(bytes)
   return drawn

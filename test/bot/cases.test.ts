@@ -496,6 +496,20 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
   })
 })
 
+test('a voice message goes with a complaint', async () => {
+  const user = citizen('telegram')
+  await upToFiles(user)
+  await shows(user, 'پیام صوتی هم پذیرفته می‌شود')
+  user.sendVoice(4)
+  await shows(user, '۱ از ۵ فایل')
+  await press(user, '۱ از ۵ فایل', 'همین‌ها کافی است')
+  await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
+  await press(user, 'پیش از فرستادن', 'ثبت و گرفتن کد پیگیری')
+  await shows(user, 'این کد را نگه دارید')
+  const [kept] = await house.database.db.select().from(files).where(eq(files.subject, 'case')).orderBy(desc(files.at))
+  expect(kept).toMatchObject({ name: 'voice.ogg', mime: 'audio/ogg' })
+})
+
 test('a complaint may name one of the services that its office holds, or none', async () => {
   const { db } = house.database
   const { id: officeId } = house.world.offices[1]!

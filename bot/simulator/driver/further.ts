@@ -6,6 +6,13 @@ import { changed, seconds } from '../world.ts'
 import { deliver, hears, type Seat } from './person.ts'
 
 const nothing = new Uint8Array()
+/** The first page of a recording as messengers make it: a stream of Ogg that says it is Opus. */
+const recording = Buffer.concat([
+  Buffer.from('OggS'),
+  Buffer.from([0, 2, ...Array(20).fill(0), 1, 19]),
+  Buffer.from('OpusHead'),
+  Buffer.from([1, 1, 0x38, 1, 0x80, 0xbb, 0, 0, 0, 0, 0]),
+])
 
 /** Sends a sticker with the emoji that it stands for. */
 export function sendSticker(seat: Seat, emoji = '👍'): number {
@@ -16,8 +23,12 @@ export function sendSticker(seat: Seat, emoji = '👍'): number {
 
 /** Sends a voice message of so many seconds. */
 export function sendVoice(seat: Seat, duration = 3): number {
-  const { id, uniqueId, mime } = keepFile(seat.world, seat.bot, 'voice', named('voice.ogg', 'audio/ogg'))
-  return deliver(seat, { voice: { file_id: id, file_unique_id: uniqueId, duration, mime_type: mime } })
+  const { id, uniqueId, mime } = keepFile(seat.world, seat.bot, 'voice', {
+    ...named('voice.ogg', 'audio/ogg'),
+    bytes: recording,
+  })
+  const voice = { file_id: id, file_unique_id: uniqueId, duration, mime_type: mime, file_size: recording.length }
+  return deliver(seat, { voice })
 }
 
 const named = (name: string, mime: string) => ({ name, mime, bytes: nothing })

@@ -112,7 +112,7 @@ export async function cleaned(ctx: Context, given: NonNullable<FileCase['files']
   const refusals: Refusal[] = []
   // One after the other: five large pictures at once would take the memory of a small machine.
   for (const { bytes, name } of given) {
-    const clean = await ctx.clean(bytes, name)
+    const clean = await ctx.clean(bytes, name, 'voice')
     if (clean.ok) kept.push(clean)
     else refusals.push(clean.refusal)
   }

@@ -16,7 +16,7 @@ function disposition(name: string, mime = ''): string {
   const plain = plainName(name)
   const latin = plain.replace(/[^\x20-\x7e]+/g, '').trim()
   const fallback = /^[^.]/.test(latin) ? latin : `file${latin}`
-  return contentDisposition(plain, { type: mime.startsWith('image/') ? 'inline' : 'attachment', fallback })
+  return contentDisposition(plain, { type: /^(image|audio)\//.test(mime) ? 'inline' : 'attachment', fallback })
 }
 
 /** The table as a file `name` with its ending. */
