@@ -1,7 +1,7 @@
 // Every page of the app: the tables of the nouns, put together. Adding a page is one line in its noun's table, its file in
 // pages/, and its words.
 import type { Place } from './places.ts'
-import { cases } from './routes/cases.ts'
+import { cases, handedCases } from './routes/cases.ts'
 import { documents } from './routes/documents.ts'
 import { keeping } from './routes/keeping.ts'
 import { bodies, following, incoming, notices } from './routes/letters.ts'
@@ -25,6 +25,7 @@ export const routes: readonly Route[] = [
   ...requests,
   ...cases,
   ...bodies,
+  ...handedCases,
   ...inboxes,
   ...incoming,
   ...registry,
