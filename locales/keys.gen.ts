@@ -4807,6 +4807,7 @@ export type Key =
   | 'refusal-no-ballot'
   | 'refusal-not-at-gate'
   | 'refusal-not-closed-now'
+  | 'refusal-noted-with-text'
   | 'refusal-notice-gone-out'
   | 'refusal-notice-not-scheduled'
   | 'refusal-paper-before'

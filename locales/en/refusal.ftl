@@ -25,6 +25,7 @@ refusal-read-in-app = The text of this letter is not shown in a messenger. Read 
 ## Meetings
 refusal-item-elsewhere = Another device has opened another item. The page is fresh now: press again if you still want to.
 refusal-no-ballot = Nothing was put to the vote on this item.
+refusal-noted-with-text = A resolution is written on this item, and a text that nobody voted on becomes none. Put it to the vote, or take the text away and then close the item, or leave it for the next meeting.
 refusal-votes-cast = Votes were cast on this item. Close it by its votes.
 refusal-vote-needs-text = Write the proposed text of the resolution first, so that the members know what they vote on.
 refusal-text-voted = This text has been voted on and does not change any more. If another one is needed, put it to the vote as a new item.

@@ -7,7 +7,8 @@ import { isBegun } from '#reads/ballots/voters'
 import { presentWithoutMark } from '#reads/meetings/sitting'
 import { decided, resultAtClose } from '#rules/ballots'
 import type { ItemEnd, ItemOutcome } from '#rules/meetings'
-import { type Act, conflict, type Trouble } from '../act/act.ts'
+import { allow, refuse } from '#rules/verdict'
+import { type Act, conflict, type Trouble, unmet } from '../act/act.ts'
 import { type Ballot, closeBallot, countVotes, lawOfBallot, refreshBallot } from './tally.ts'
 
 type Item = typeof meetingItems.$inferSelect
@@ -21,10 +22,11 @@ export async function endItem(act: Act, item: Item, how: ItemEnd): Promise<ItemO
     // the members may have decided a request by phone meanwhile
     return (item.requestId && decidedAs(last)) || conflict('refusal-no-ballot')
   }
-  if (!ballot) return how
-  const wrong = await votesAgainst(act, ballot, how)
+  // a text that nobody voted on is no resolution
+  const unvoted = how === 'noted' && item.resolution ? refuse('refusal-noted-with-text', voteMajority) : allow()
+  const wrong = (ballot && (await votesAgainst(act, ballot, how))) ?? unmet(await act.law(), [unvoted])
   if (wrong) return wrong
-  await closeBallot(act, ballot)
+  if (ballot) await closeBallot(act, ballot)
   return how
 }
 

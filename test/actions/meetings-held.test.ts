@@ -482,12 +482,28 @@ describe('what was resolved', () => {
     expect(keys(await write(item, nothing, nothing))).toEqual(['resolutions-text-needed'])
     sure(await write(item, words, nothing))
     expect(keys(await write(item, { ...words, text: 'دیگر' }, nothing))).toEqual(['refusal-resolution-changed'])
-    sure(await close(item, 'noted'))
     sure(await write(item, { ...words, internal: true }, words))
-    expect(await rowOf(item)).toMatchObject({ resolution: words.text, internal: true, outcome: 'noted' })
+    expect(await rowOf(item)).toMatchObject({ resolution: words.text, internal: true })
     expect((await seen(id, 'member'))!.agenda[0]!.owed).toEqual([{ of: 'secretariat', name: null, every: null }])
     sure(await endMeeting(await on('clerk'), newKey(), { meeting: id }))
     expect(keys(await write(item, nothing, words))).toEqual(['meetings-moved-on'])
+  })
+
+  it('is not closed without a vote while a text stands, on a request neither; after that no text comes', async () => {
+    const request = await atVote(world, 'station', 240)
+    const { items } = await begun({ title: 'تعرفه' }, { request })
+    for (const item of items) {
+      sure(await open(item, item === items[0] ? null : items[0]!))
+      sure(await write(item, words))
+      const refused = await close(item, 'noted')
+      expect(refused).toMatchObject({ why: 'refused', refusals: [{ key: 'refusal-noted-with-text' }] })
+      expect(refused).toMatchObject({ refusals: [{ cite: { annex: 3, article: 6 } }] })
+      expect(await rowOf(item)).toMatchObject({ outcome: null })
+    }
+    sure(await open(items[0]!, items[1]!))
+    sure(await write(items[0]!, nothing, words))
+    sure(await close(items[0]!, 'noted'))
+    expect(keys(await write(items[0]!, words))).toEqual(['meetings-item-closed'])
   })
 
   it.each([

@@ -24,9 +24,9 @@ const Resolving = later(() => import('./resolving.tsx').then((m) => m.Resolving)
 
 type Props = { of: Meeting; item: Item; again: () => void }
 
-/** A text that members have voted on stands, as does one that was left for another meeting. */
+/** A text that members have voted on stands; on what was left for another meeting, or closed without a vote, none is written. */
 function isSettled({ request, outcome }: Item, ballot: Meeting['ballot']): boolean {
-  if (outcome === 'postponed') return true
+  if (outcome === 'postponed' || outcome === 'noted') return true
   return !request && ballot !== null && (ballot.state === 'open' ? ballot.begun : ballot.state !== 'lapsed')
 }
 
@@ -154,7 +154,7 @@ function Ends({ of: { ballot, cutsOff }, item, place, again, onWrite }: EndsProp
             {t('meetings-put-to-vote')}
           </Button>
         )}
-        {!open && (
+        {!open && !item.resolution && (
           <Button kind="quiet" busy={busy} onClick={() => void close('noted')}>
             {t('meetings-end-noted')}
           </Button>

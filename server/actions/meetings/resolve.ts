@@ -23,8 +23,8 @@ export const resolvedOn = ({ resolution, owners, deadline, internal }: Item): Re
 })
 
 /**
- * Writes down what is resolved while the meeting runs, before the item is closed or after; a text that is voted on stands from the
- * first vote on. `before`: what stood there for whoever writes; where somebody else has written meanwhile nothing is covered, and
+ * Writes down what is resolved while the meeting runs, before the item is closed or, where it was voted on, after; a text that is
+ * voted on stands from the first vote on. `before`: what stood there for whoever writes; where somebody else has written meanwhile nothing is covered, and
  * they are told.
  */
 export const writeResolution = action<Resolved & { item: string; before: Resolved }, null>('meetings.writeResolution', {
@@ -33,7 +33,8 @@ export const writeResolution = action<Resolved & { item: string; before: Resolve
     const item = await lockItem(act, id, 'running')
     if ('ok' in item) return item
     if (!item.openedAt) return conflict('meetings-item-not-open')
-    if (item.outcome === 'postponed') return conflict('meetings-item-closed')
+    // a text that comes after an item was left, or closed without a vote, nobody votes on any more
+    if (item.outcome === 'postponed' || item.outcome === 'noted') return conflict('meetings-item-closed')
     if (!item.requestId && (await isVotedOn(act, id))) return conflict('refusal-text-voted')
     if (!isDeepStrictEqual(resolvedOn(item), before)) return conflict('refusal-resolution-changed')
     const resolved = await checked(act, item, written)

@@ -36,12 +36,13 @@ export function itemsOf(db: Db, meeting: string): Promise<Item[]> {
 }
 
 /**
- * Whether what was resolved on an item is to be followed as a resolution: a request that was decided has its own course,
- * unless somebody is made responsible for something besides; a text that the votes turned down is none.
+ * Whether what was resolved on an item is to be followed as a resolution: a text that the votes adopted, and no other (Annex 3
+ * article 6). A request that was decided has its own course, unless somebody is made responsible for something besides.
  */
 export function isResolved({ resolution, outcome, requestId, owners }: Item): boolean {
-  if (!resolution || outcome === 'postponed') return false
-  return requestId === null ? outcome !== 'rejected' : owners.length > 0
+  if (!resolution) return false
+  if (requestId === null) return outcome === 'adopted'
+  return owners.length > 0 && (outcome === 'adopted' || outcome === 'rejected')
 }
 
 /** The minutes' own statements as the records say now. `law`: that of the day of the meeting. */
