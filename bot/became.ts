@@ -1,6 +1,7 @@
 // What has come of what a button is about: said to whoever presses it where there is nothing to do any more, a second time,
 // on an old message, or after somebody else. Who did it and when, and where it stands now.
 
+import { caseState } from '#locales/cases'
 import { momentWords, whoWords } from '#locales/course'
 import { date, dateTime } from '#locales/format'
 import { acknowledgerWords, officialWords, signature } from '#locales/notices'
@@ -98,7 +99,7 @@ export async function caseBecame(ctx: BotContext, id: string): Promise<string> {
   const found = ctx.signed && (await caseById(ctx.house.db, ctx.signed, id))
   if (!found) return ctx.t('bot-out-of-sight')
   const last = found.steps.findLast(({ what }) => what !== 'clock-moved' && what !== 'word')
-  if (!last) return text(ctx.locale, `case-state-${found.state}`)
+  if (!last) return caseState(ctx.locale, { state: found.state, withdrawn: found.withdrawn })
   const at = last.at && (last.at instanceof Date ? dateTime(ctx.locale, last.at) : date(ctx.locale, last.at))
   return became(ctx, text(ctx.locale, `complain-step-${last.what}`), [last.by, at])
 }

@@ -10,19 +10,36 @@ export function caseTitle(locale: Locale, { kind, topic }: { kind: string; topic
 
 type Standing = {
   state: string
+  withdrawn: boolean
   question?: { until: string } | null
   dueOn: string | null
   resultBy: string | null
   reopenUntil: string | null
 }
 
+/** Where it stands: who is asked something is told so, and what was taken back has no result. */
+export function caseState(
+  locale: Locale,
+  { state, withdrawn, question }: { state: string; withdrawn: boolean; question?: unknown },
+): string {
+  if (withdrawn) return text(locale, 'case-state-withdrawn')
+  return question ? text(locale, 'case-state-asked') : words(locale, `case-state-${state}`)
+}
+
+/** How another look is asked for: whoever took it back was never dissatisfied with a result. */
+export function reopenKeys({ withdrawn, as }: { withdrawn: boolean; as: 'reopen' | 'escalate' }) {
+  if (withdrawn) return { ask: 'case-reopen-withdrawn', why: 'case-reopen-withdrawn-why' } as const
+  return { ask: `case-judge-${as}`, why: 'case-judge-why' } as const
+}
+
 /** What is next and by when; `today` tells whether a day has passed. */
 export function caseNext(
   locale: Locale,
-  { state, question, dueOn, resultBy, reopenUntil }: Standing,
+  { state, withdrawn, question, dueOn, resultBy, reopenUntil }: Standing,
   today: string,
 ): string {
   const day = (one: string | null) => (one ? date(locale, one) : '')
+  if (withdrawn && reopenUntil) return text(locale, 'case-next-withdrawn', { until: day(reopenUntil) })
   if (state === 'resolved')
     return reopenUntil ? text(locale, 'case-next-reopen', { until: day(reopenUntil) }) : text(locale, 'case-next-done')
   if (question) return text(locale, 'case-next-question', { until: day(question.until) })

@@ -1,7 +1,7 @@
 // A case as a message: for the citizen whose chat follows it, for the office it was put to, for those who handle it.
 import { caseSecret } from '#actions/cases/secret'
 import type { Database } from '#db/client'
-import { caseNext } from '#locales/cases'
+import { caseNext, caseState, reopenKeys } from '#locales/cases'
 import { date, number, trackingCode } from '#locales/format'
 import { type Key, type Locale, text } from '#locales/text'
 import { caseById } from '#reads/cases'
@@ -75,7 +75,7 @@ export function summaryBlocks(locale: Locale, held: CitizenCase, today: string):
     [text(locale, 'complain-about'), text(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
     [text(locale, 'cases-filed'), date(locale, tehranDay(held.filedAt))],
-    [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
+    [text(locale, 'cases-state'), caseState(locale, held)],
     ...papersFact(locale, 'complain-part-files', held.whole?.files),
     ...papersFact(locale, 'complain-papers-answer', held.whole?.answerFiles),
   ]
@@ -118,7 +118,7 @@ function officeFact(
 }
 
 function citizenButtons(locale: Locale, held: CitizenCase): Buttons {
-  const { id, question, mayAddWord, mayJudge, mayReopen, mayWithdraw } = held
+  const { id, question, withdrawn, mayAddWord, mayJudge, mayReopen, mayWithdraw } = held
   const judge = (satisfied: 'yes' | 'no'): Button => ({
     text: text(locale, `case-judge-${satisfied}`),
     data: judgeResult.data({ case: id, satisfied }),
@@ -128,7 +128,9 @@ function citizenButtons(locale: Locale, held: CitizenCase): Buttons {
     ...consentButtons(locale, held),
     ...(mayAddWord ? [[{ text: text(locale, 'case-word'), data: addCaseWord.data({ case: id }) }]] : []),
     ...(mayJudge ? [[judge('yes')], [judge('no')]] : []),
-    ...(mayReopen ? [[{ text: text(locale, `case-judge-${mayReopen}`), data: reopenResult.data({ case: id }) }]] : []),
+    ...(mayReopen
+      ? [[{ text: text(locale, reopenKeys({ withdrawn, as: mayReopen }).ask), data: reopenResult.data({ case: id }) }]]
+      : []),
     ...(mayWithdraw ? [[{ text: text(locale, 'case-withdraw'), data: withdrawOwn.data({ case: id }) }]] : []),
   ]
 }
@@ -175,7 +177,7 @@ function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line
       : []),
     [text(locale, 'complain-about'), text(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
-    [text(locale, 'cases-state'), text(locale, `case-state-${held.state}`)],
+    [text(locale, 'cases-state'), caseState(locale, { state: held.state, withdrawn: held.withdrawn })],
     ...papersFact(locale, 'complain-part-files', held.files),
     ...papersFact(locale, 'complain-papers-answer', held.answerFiles),
     ...(dueOn

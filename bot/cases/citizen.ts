@@ -8,6 +8,7 @@ import { replyToCase } from '#actions/cases/question'
 import { caseSecret } from '#actions/cases/secret'
 import { withdrawCase } from '#actions/cases/withdraw'
 import { addWord } from '#actions/cases/word'
+import { reopenKeys } from '#locales/cases'
 import { caseForCitizen } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
 import { isResult } from '#rules/case-steps'
@@ -20,6 +21,7 @@ import { alertOrSay, say, sayTrouble, toast } from '../say.ts'
 import { confirm, type Option } from '../talk/ask.ts'
 import { askFiles, downloaded, keepable } from '../talk/files.ts'
 import { type Ask, begin, type Talk } from '../talk/talk.ts'
+import { keepWord } from '../talk/word.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
 import {
   addCaseWord,
@@ -107,10 +109,21 @@ async function sendWordAndPapers(talk: Talk, { id, what, ask, send, done, by }: 
     if (own && !files) await say(ctx, [ctx.t('complain-files-gone')])
     const outcome = own && files && (await by(ctx.act(), ctx.key(), { ...own.tracked, word, files }))
     if (outcome && !outcome.ok) await sayTrouble(ctx, outcome)
+    if (own && outcome?.ok === false) await toReopening(ctx, own.found, { kept, word })
     if (outcome?.ok) await dropWritten(ctx, kept)
     if (outcome?.ok) await say(ctx, [ctx.t(done)])
     await showCard(ctx, 'case', id)
   })
+}
+
+/** What came after the case had ended is offered again where another look is asked for, and that is said. */
+async function toReopening(ctx: BotContext, found: CitizenCase, { kept, word }: { kept: string; word: string }) {
+  const { id, withdrawn, mayReopen, mayAddWord } = found
+  if (mayAddWord || !mayReopen) return
+  await keepWord(ctx, `reopen:${id}`, word)
+  await dropWritten(ctx, kept)
+  const form = ctx.t(reopenKeys({ withdrawn, as: mayReopen }).ask)
+  await say(ctx, [ctx.t('case-unsaved-in', { form })])
 }
 
 /** A word added to a case under way, with papers. */
@@ -156,14 +169,18 @@ export async function withdrawCaseTalk(talk: Talk, _ctx: unknown, id: string): P
 
 /** Asks to reopen, with the reason. */
 export async function reopenTalk(talk: Talk, _ctx: unknown, id: string): Promise<void> {
-  const mode = await talk.external(async (ctx) => (await held(ctx, id))?.found.mayReopen ?? null)
+  const { mayReopen: mode, withdrawn } = (await talk.external(async (ctx) => {
+    const own = await held(ctx, id)
+    return own && { mayReopen: own.found.mayReopen, withdrawn: own.found.withdrawn }
+  })) ?? { mayReopen: null, withdrawn: false }
   if (!mode) return void (await talk.external((ctx) => showCard(ctx, 'case', id)))
+  const { ask, why } = reopenKeys({ withdrawn, as: mode })
   const word = await askWritten(talk, {
     what: `reopen:${id}`,
-    ask: (ctx) => [{ title: ctx.t('case-judge-why') }, ctx.t(`case-judge-${mode}-help`)],
+    ask: (ctx) => [{ title: ctx.t(why) }, ctx.t(`case-judge-${mode}-help`)],
     most: wordMax,
     reason: true,
-    send: (ctx) => ctx.t(`case-judge-${mode}`),
+    send: (ctx) => ctx.t(ask),
   })
   await talk.external(async (ctx) => {
     const own = await held(ctx, id)

@@ -7,7 +7,7 @@ find-count = { $count ->
    *[other] { $count } offices were found.
 }
 find-which-hint = Choose one of these, or write another number or name.
-find-more = There are more offices with this name. Add the town to make the list shorter.
+find-more = There are more offices with this name. Add the town, the street or the office’s name to make the list shorter.
 find-none = No office was found for “{ $typed }”. A license number has three groups of digits, such as 72-14-3001. Part of the office's name or its town will do too.
 find-none-near = No office is registered within 50 kilometres of this place. Write the license number or the name of the office.
 find-wants = To find the office, write its license number or name, or send where you are.
@@ -19,7 +19,10 @@ find-kilometres = { $amount } km
 find-lead = Write the license number (such as { $example }), the office's name or its town. The number stands on the office's poster.
 find-field = License number, name or town
 find-lost = No office was found under this name. Write a part of its name or its town.
-find-first = { $count } offices were found; the first { $shown } are shown. Add the town to make the list shorter.
+find-part = { $count } offices were found; { $first } to { $last } are shown. Add the street or the office’s name to make the list shorter.
+find-pages = The rest of the offices found
+find-next = Next offices
+find-before = Previous offices
 find-service = Name of the service you need
 find-open = Only offices that are open now
 find-county = Only the county of { $county }

@@ -12,6 +12,7 @@ const entries = {
   case: 'case/form.ts',
   'case-worker': 'case/worker.ts',
   page: 'case/page.ts',
+  word: 'case/word.ts',
   slip: 'slip/sign.ts',
   find: 'find/find.ts',
 }

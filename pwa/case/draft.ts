@@ -3,7 +3,7 @@
 
 const storageKey = 'case-draft'
 const whoKey = 'case-who'
-const dayMs = 86_400_000
+export const dayMs = 86_400_000
 /** The key makes a second try harmless, even where the first arrived and only its answer was lost. */
 const kept = ['key', 'license', 'province', 'kind', 'topic', 'service', 'place', 'agency', 'text', 'confidential']
 /** Until the tab is closed and no longer: the device may be an office's or a friend's. */
@@ -13,7 +13,7 @@ type Draft = { at: number; values: Record<string, string> }
 type Drafts = Record<string, Draft>
 
 /** What a store holds under a name; nothing where it is closed to us, or holds what is not ours. */
-function stored<T extends object>(store: () => Storage, name: string): T | null {
+export function stored<T extends object>(store: () => Storage, name: string): T | null {
   try {
     const found: unknown = JSON.parse(store().getItem(name) ?? 'null')
     return found && typeof found === 'object' ? (found as T) : null
@@ -23,7 +23,7 @@ function stored<T extends object>(store: () => Storage, name: string): T | null 
 }
 
 /** Whether a value was taken: a store may be full, or closed to us. */
-function store(where: () => Storage, name: string, value: object): boolean {
+export function store(where: () => Storage, name: string, value: object): boolean {
   try {
     if (Object.keys(value).length) where().setItem(name, JSON.stringify(value))
     else where().removeItem(name)
@@ -33,7 +33,7 @@ function store(where: () => Storage, name: string, value: object): boolean {
   }
 }
 
-const device = () => localStorage
+export const device = () => localStorage
 const tab = () => sessionStorage
 
 function drafts(): Drafts {

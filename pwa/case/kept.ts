@@ -5,12 +5,23 @@ import { type Arrival, arrivals, seen, waitingIn } from './later.ts'
 /** Not before the page can be used: a slow phone has enough to do until then. */
 const pause = 3000
 
+/** Follows cases, and finds offices: without a network each of them says so in words of ours. */
+const beside = ['/c', '/o']
+
+/** Registers the form's worker for its pages; that of the form itself, undefined where the browser takes none. */
+async function keepWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const [own] = await Promise.all(
+    beside.map((scope) => navigator.serviceWorker.register('/c/worker.js', { scope }).catch(() => undefined)),
+  )
+  return own
+}
+
 /** Keeps the case form's worker, and says in the page's own words what waits and what has arrived. */
 export function keepCases(): void {
   const workers = navigator.serviceWorker
   if (!workers) return
   const flush = async () => {
-    const registration = await workers.register('/c/worker.js').catch(() => undefined)
+    const registration = await keepWorker()
     registration?.active?.postMessage('flush')
     tell()
   }

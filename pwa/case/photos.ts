@@ -1,18 +1,9 @@
 // The photos of a case: made small on the phone, shown before they are sent, and what cannot go along said at once.
 import { keepPhotos, keptPhotos } from './photos-kept.ts'
+import { smaller, sourceOf } from './smaller.ts'
 
 const most = 5
 const bytesMost = 10 * 1024 * 1024
-/** A photo of fewer bytes is sent as it is; of more, it is drawn again until it has no more. */
-const smallEnough = 400 * 1024
-/** Pixels a side at most, and the quality: the first that is small enough. The last is readable still, and small whatever it shows. */
-const steps = [
-  [1600, 0.8],
-  [1600, 0.6],
-  [1280, 0.6],
-  [1024, 0.5],
-] as const
-
 let chosen: File[] = []
 /** One choice after the other: what was chosen first stands first, and one picture at a time is in memory. */
 let taking: Promise<void> = Promise.resolve()
@@ -99,54 +90,9 @@ async function take(picked: File[]): Promise<void> {
 /** As the field says what it takes; a phone that names no kind is believed, the server looks at the content. */
 const isTaken = ({ type }: File) => !type || type.startsWith('image/') || type === 'application/pdf'
 
-const sources = new WeakMap<File, File>()
 const isSame = (kept: File, file: File) => {
-  const source = sources.get(kept) ?? kept
+  const source = sourceOf(kept) ?? kept
   return source.name === file.name && source.size === file.size && source.lastModified === file.lastModified
-}
-
-/** More pixels than the server draws. */
-const pixelsMost = 25_000_000
-/** What every browser draws: one that cannot has something else under that name. */
-const drawn = /^image\/(jpeg|png|webp)$/
-
-/**
- * The picture with fewer pixels; the file itself if it is none that this browser can draw, or would not get smaller. Else why
- * it cannot go along: it is no picture, or has too many pixels and could not be drawn smaller.
- */
-async function smaller(file: File): Promise<File | 'kind' | 'pixels'> {
-  if (!file.type.startsWith('image/')) return file
-  const picture = await createImageBitmap(file).catch(() => null)
-  if (!picture) return drawn.test(file.type) ? 'kind' : file
-  const many = picture.width * picture.height > pixelsMost
-  if (file.size <= smallEnough && !many) return closed(picture, file)
-  let small: Blob | null = null
-  for (const [side, quality] of steps) {
-    small = await draw(picture, side, quality)
-    if (!small || small.size <= smallEnough) break
-  }
-  picture.close()
-  if (!small || (small.size >= file.size && !many)) return many ? 'pixels' : file
-  const made = new File([small], file.name.replace(/\.\w+$/, '.jpg'), { type: 'image/jpeg' })
-  sources.set(made, file)
-  return made
-}
-
-function closed(picture: ImageBitmap, file: File): File {
-  picture.close()
-  return file
-}
-
-function draw(picture: ImageBitmap, side: number, quality: number): Promise<Blob | null> {
-  const scale = Math.min(1, side / Math.max(picture.width, picture.height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(picture.width * scale)
-  canvas.height = Math.round(picture.height * scale)
-  const pen = canvas.getContext('2d')!
-  pen.fillStyle = '#fff'
-  pen.fillRect(0, 0, canvas.width, canvas.height)
-  pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
 }
 
 /** The input holds exactly what is shown, so that the form sends it by itself. */
@@ -179,7 +125,7 @@ function preview(file: File, label: string): HTMLElement {
 
 function picture(file: File): HTMLImageElement {
   const image = document.createElement('img')
-  image.alt = (sources.get(file) ?? file).name
+  image.alt = (sourceOf(file) ?? file).name
   image.src = URL.createObjectURL(file)
   image.addEventListener('load', () => URL.revokeObjectURL(image.src))
   return image

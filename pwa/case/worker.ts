@@ -5,6 +5,8 @@ declare const self: ServiceWorkerGlobalScope
 
 const pages = 'case'
 const forms = ['/c/new', '/c/new?lang=en']
+/** What is shown of a page that has no copy here. */
+const instead = ['/c/offline', '/c/offline?lang=en']
 /** A network that says nothing for so long is none, if there is a copy to show. */
 const patience = 4000
 /** A copy is fetched anew after so long. */
@@ -20,14 +22,20 @@ self.addEventListener('sync', (event) => (event as ExtendableEvent).waitUntil(fl
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname, searchParams } = new URL(request.url)
-  if (request.method === 'GET' && request.mode === 'navigate' && pathname === '/c/new')
-    event.respondWith(show(request, searchParams.get('lang') === 'en'))
+  if (request.mode !== 'navigate') return
+  const english = searchParams.get('lang') === 'en'
+  if (request.method === 'GET' && pathname === '/c/new') event.respondWith(show(request, english))
+  else event.respondWith(fetch(request).catch(() => offline(english)))
 })
+
+async function offline(english: boolean): Promise<Response> {
+  return (await (await caches.open(pages)).match(instead[english ? 1 : 0]!)) ?? Response.error()
+}
 
 /** The forms about no office, without the server's key: every filing has its own. */
 async function copyForms(): Promise<void> {
   const kept = await caches.open(pages)
-  for (const form of forms) {
+  for (const form of [...forms, ...instead]) {
     const answer = await fetch(form, { cache: 'no-store' })
     if (!answer.ok) throw new Error(`${form}: ${answer.status}`)
     const page = (await answer.text()).replace(/(name="key" value=")[^"]*/, '$1')
@@ -50,7 +58,7 @@ async function show(request: Request, english: boolean): Promise<Response> {
   const fresh = fetch(request)
   fresh.catch(() => undefined)
   const copy = await (await caches.open(pages)).match(forms[english ? 1 : 0]!)
-  if (!copy) return fresh
+  if (!copy) return fresh.catch(() => offline(english))
   const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, copy.clone()))
   return Promise.race([fresh.catch(() => copy), late])
 }

@@ -38,7 +38,7 @@ if (workers) {
     flush()
     caches.open('rate').then((kept) => kept.put(location.pathname + (english ? '?lang=en' : ''), copy()))
     // whoever has more to say finds the form for it without a network, too
-    setTimeout(() => workers.register('/c/worker.js').catch(() => undefined), patience)
+    setTimeout(() => workers.register('/c/worker.js', { scope: '/c' }).catch(() => undefined), patience)
   }
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep)

@@ -41,7 +41,9 @@ async function show(request: Request, pathname: string, english: boolean): Promi
   const fresh = fetch(request)
   fresh.catch(() => undefined)
   const kept = await copyOf(pathname, english)
-  return kept ? Promise.race([fresh.catch(() => kept), after(patience, kept.clone())]) : fresh
+  if (kept) return Promise.race([fresh.catch(() => kept), after(patience, kept.clone())])
+  // the case form's worker keeps a page that says there is no network
+  return fresh.catch(async () => (await caches.match(`/c/offline${english ? '?lang=en' : ''}`)) ?? Response.error())
 }
 
 /** Sends a rating that is kept under a name, and forgets it once it is settled, however late; null for no answer in time. */

@@ -33,7 +33,7 @@ import { publicApi } from './openapi.ts'
 import { people } from './people.ts'
 import { provinces } from './provinces.ts'
 import { isPublicPage, publicPages } from './public/pages.tsx'
-import { nowherePage } from './public/sorry.tsx'
+import { nowherePage, sorryPage } from './public/sorry.tsx'
 import { push } from './push.ts'
 import { quickRatings } from './ratings/door.ts'
 import { customers } from './ratings/words.ts'
@@ -56,6 +56,7 @@ export function createApp(parts: Parts) {
   const app = new Hono<Env>()
   app.onError((error, c) => {
     const problem = problemIn(c, parts, error)
+    if (isPublicPage(c) && c.get('parts')) return sorryPage(c, problem)
     return writeProblem(c, c.get('locale') ?? 'fa', problem, c.get('signed')?.secretariat)
   })
   app.notFound((c) => {
@@ -76,7 +77,8 @@ export function createApp(parts: Parts) {
     ),
   )
   app.use(compress())
-  app.use(ofWords)
+  // those pages say in words what is too large
+  app.use(except(isPublicPage, ofWords))
   const served = app
     .route('/', health(parts))
     .route('/', assets(parts.appDir))

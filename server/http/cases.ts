@@ -15,9 +15,9 @@ import { handOverCase, referCase } from '#actions/cases/refer'
 import { findForOffice, recordPartyAnswer, respondToCase } from '#actions/cases/respond'
 import { caseSecret } from '#actions/cases/secret'
 import { openIdentity, showName } from '#actions/identities/open'
-import { caseTitle } from '#locales/cases'
+import { caseState, caseTitle } from '#locales/cases'
 import { whoWords } from '#locales/course'
-import { type Locale, text, words } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { caseById, caseFilters, listCases } from '#reads/cases'
 import { filedByOffice } from '#reads/cases-steps'
 import { tehranDay } from '#rules/calendar'
@@ -57,8 +57,11 @@ const against = z.object({ office: z.uuid(), agency: z.string().max(300), text: 
 const closing = z.object({ result: z.string().max(20_000), end: z.enum(caseEnds).optional(), seen })
 
 /** Worded here, so that the pages need no words of every kind, topic and state there is. */
-function named(locale: Locale, one: { kind: string; topic: string; state: string }) {
-  return { title: caseTitle(locale, one), standing: words(locale, `case-state-${one.state}`) }
+function named(
+  locale: Locale,
+  { question: _asked, ...one }: { kind: string; topic: string; state: string; withdrawn: boolean; question?: unknown },
+) {
+  return { title: caseTitle(locale, one), standing: caseState(locale, one) }
 }
 
 export const cases = new Hono<Env>()
@@ -83,10 +86,10 @@ export const cases = new Hono<Env>()
     const { db, actor, secret } = c.var.ctx
     const found = await filedByOffice(db, actor)
     return c.json(
-      found.map(({ id, trackingCode: code, agency, state, filedAt }) => ({
+      found.map(({ id, trackingCode: code, agency, filedAt, ...one }) => ({
         id,
         agency,
-        standing: words(c.var.locale, `case-state-${state}`),
+        standing: caseState(c.var.locale, one),
         filedOn: tehranDay(filedAt),
         link: `/c/${code}/${caseSecret(secret, id)}`,
       })),

@@ -7,6 +7,7 @@ import { type Env, keyOf, signedIn } from './context.ts'
 import { servedFile } from './wire/attachment.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
 import { uuidParam } from './wire/guards.ts'
+import { takesFiles } from './wire/sizes.ts'
 import { type Size, withForm } from './wire/uploads.ts'
 
 /** A file of 10 MB and what a form puts round it. */
@@ -20,7 +21,7 @@ const size: Size = {
 
 export const files = new Hono<Env>()
   .use(signedIn)
-  .post('/', async (c) => {
+  .post('/', takesFiles, async (c) => {
     const key = keyOf(c)
     return withForm(c, size, async ({ files: [file] }) => {
       if (!file) throw new Problem(400, 'unreadable')

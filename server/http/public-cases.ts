@@ -12,7 +12,7 @@ import { wrongFields } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
 import { limitAddress } from './wire/limits.ts'
 import type { SentFile } from './wire/multipart.ts'
-import { atMost } from './wire/sizes.ts'
+import { atMost, takesFiles } from './wire/sizes.ts'
 import { tame } from './wire/tame.ts'
 import { trackCase } from './wire/tracking.ts'
 import { isForm, type Size, withForm } from './wire/uploads.ts'
@@ -125,6 +125,7 @@ part.openAPIRegistry.registerPath({ ...post, path: '/' })
 const wordsSize = atMost(megabyte)
 part.post(
   '/',
+  takesFiles,
   async (c, next) => {
     await limitAddress(c, 'case', casesAnHour)
     return isForm(c) ? next() : wordsSize(c, next)

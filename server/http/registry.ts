@@ -18,6 +18,7 @@ import { sheetKinds, tableFile } from './wire/attachment.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, problemBody, valueFrom } from './wire/errors.ts'
 import { allowed, uuidParam } from './wire/guards.ts'
+import { takesFiles } from './wire/sizes.ts'
 import { type Size, withForm } from './wire/uploads.ts'
 
 const megabytes = 10
@@ -37,7 +38,7 @@ const format = z.object({ format: z.enum(sheetKinds).optional() })
 
 export const registry = new Hono<Env>()
   .use(signedIn, allowed('registry.sheets'))
-  .post('/sheets', async (c) => {
+  .post('/sheets', takesFiles, async (c) => {
     const { ctx, parts } = c.var
     const key = keyOf(c)
     return withForm(c, size, async ({ files: [file] }) => {

@@ -1,5 +1,5 @@
 // The time line of a case and its papers, as certain eyes may see them; and the cases of an office itself.
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
 import { people } from '#db/schema/people'
 import { reach } from '#policies/sights'
@@ -45,6 +45,10 @@ export async function wasAsked(db: Db, id: string): Promise<boolean> {
   return rows.length > 0
 }
 
+/** Whether a case of a query ended as it was taken back, and was not opened again since. */
+export const isWithdrawn = sql<boolean>`(cases.state = 'resolved' and exists (select 1 from case_steps s
+  where s.case_id = cases.id and s.what = 'ended-withdrawn' and s.at >= cases.closed_at))`
+
 /** What an office has filed against agencies, the last first: where each stands, and what its address is made of. */
 export async function filedByOffice(db: Db, actor: Actor) {
   return db
@@ -53,6 +57,7 @@ export async function filedByOffice(db: Db, actor: Actor) {
       trackingCode: cases.trackingCode,
       agency: cases.agency,
       state: cases.state,
+      withdrawn: isWithdrawn,
       filedAt: cases.filedAt,
     })
     .from(cases)

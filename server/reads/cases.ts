@@ -19,7 +19,7 @@ import { searchKey } from '#rules/texts'
 import { asksCitizen, consentsOf, questionOf } from './cases-asked.ts'
 import { partiesAsked, partiesOf } from './cases-parties.ts'
 import { answers, eyesOf, handed, handles, original } from './cases-sight.ts'
-import { stepsOf, withoutNames } from './cases-steps.ts'
+import { isWithdrawn, stepsOf, withoutNames } from './cases-steps.ts'
 import { waitsFor } from './cases-waiting.ts'
 import { hasCode } from './narrow.ts'
 import { filesOf } from './notices/notices.ts'
@@ -79,6 +79,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
       topic: cases.topic,
       text: sql<string | null>`left(case when ${original(actor)} then ${cases.text} else ${cases.passedText} end, 200)`,
       state: cases.state,
+      withdrawn: isWithdrawn,
       examiner: cases.examiner,
       dueOn: cases.dueOn,
       filedAt: cases.filedAt,
@@ -114,17 +115,19 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
 type Timed = Pick<
   typeof cases.$inferSelect,
   'trackingCode' | 'state' | 'examiner' | 'filedAt' | 'stateAt' | 'satisfied' | 'dueOn'
->
+> & { withdrawn: boolean }
 
 /**
  * What certain eyes may know of where a case stands. Office and agency learn no code, by which they could follow the case, no
  * instant, by which they could tell who stood at the counter then, and no judgement of the citizen's; its association no instant
  * of filing either.
  */
-function known({ trackingCode: code, state, examiner, filedAt, stateAt, satisfied, dueOn }: Timed, eyes: Eyes) {
+function known(timed: Timed, eyes: Eyes) {
+  const { trackingCode: code, state, withdrawn, examiner, filedAt, stateAt, satisfied, dueOn } = timed
   const whole = eyes !== 'office' && eyes !== 'agency'
   return {
     state: stateFor(eyes, state),
+    withdrawn,
     trackingCode: whole ? code : null,
     filedOn: tehranDay(filedAt),
     filedAt: eyes === 'handler' ? filedAt : null,
@@ -156,6 +159,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
   const [row] = await db
     .select({
       case: cases,
+      withdrawn: isWithdrawn,
       handled: sql<boolean>`(${handles(actor)})`,
       original: sql<boolean>`(${original(actor)})`,
       answered: sql<boolean>`(${answers(actor)})`,
@@ -207,7 +211,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     passedText: row.original ? found.passedText : null,
     mayPassText: found.state !== 'resolved' && permits('cases.passText', actor, scope) !== null,
     confidential: found.confidential,
-    ...known(found, eyes),
+    ...known({ ...found, withdrawn: row.withdrawn }, eyes),
     office: row.office?.id ? { ...row.office, license: row.license } : null,
     /** The case in which it is answered, for whoever may open that too. */
     mergedInto: row.original && found.state !== 'resolved' ? found.mergedInto : null,

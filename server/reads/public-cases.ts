@@ -11,6 +11,7 @@ import { lawOf } from '#rules/law'
 import type { Role } from '#rules/roles'
 import { consentsOf, movedByQuestions, questionOf } from './cases-asked.ts'
 import { agencyPapers } from './cases-parties.ts'
+import { isWithdrawn } from './cases-steps.ts'
 import { numberForNews } from './identities.ts'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
@@ -44,7 +45,7 @@ export async function caseForCitizen(db: Db, id: string, today: Day) {
 export async function stateOfCase(db: Db, id: string) {
   const asked = sql<boolean>`exists (select 1 from tasks t where t.case_id = cases.id and t.task = 'question' and t.state = 'open')`
   const [row] = await db
-    .select({ trackingCode: cases.trackingCode, state: cases.state, asked })
+    .select({ trackingCode: cases.trackingCode, state: cases.state, withdrawn: isWithdrawn, asked })
     .from(cases)
     .where(eq(cases.id, id))
   return row ?? null
@@ -85,12 +86,15 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
   const resolvedOn = row.closedAt && tehranDay(row.closedAt)
   const until = resolvedOn && reopenUntil(resolvedOn, law, closed)
   const may = resolvedOn && !row.satisfied && until! >= today ? reopening(row.reopenings, law) : null
+  const last = steps.findLast(({ what }) => isResult(what))?.what
+  const withdrawn = row.state === 'resolved' && last === 'ended-withdrawn'
   return {
     id,
     trackingCode: row.trackingCode,
     kind: row.kind,
     topic: row.topic,
     state: row.state as CaseState,
+    withdrawn,
     filedAt: row.filedAt,
     answer: row.answer,
     dueOn: row.dueOn,
@@ -99,10 +103,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
     question: question && { until: question.until, text: whole ? question.text : null },
     satisfied: row.satisfied,
     // whoever took it back judges nothing
-    mayJudge:
-      row.state === 'resolved' &&
-      row.satisfied === null &&
-      steps.findLast(({ what }) => isResult(what))?.what !== 'ended-withdrawn',
+    mayJudge: row.state === 'resolved' && row.satisfied === null && !withdrawn,
     mayReopen: may,
     reopenUntil: may ? until : null,
     mayAddWord: row.state !== 'resolved',

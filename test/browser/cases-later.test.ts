@@ -3,9 +3,11 @@ import { eq } from 'drizzle-orm'
 import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { fileCase } from '#actions/cases/file'
 import { cases } from '#db/schema/cases'
 import { files } from '#db/schema/files'
 import { trackingCode } from '#locales/format'
+import { newKey } from '#test/world'
 import { faultsOf } from './axe.ts'
 import { type CitizenSite, openCitizenSite } from './citizens.ts'
 import { widthOf } from './width.ts'
@@ -83,6 +85,53 @@ describe('without a network', () => {
     await page.goto(`${site.url}/c/new`)
     expect(await page.locator('textarea[name=text]').inputValue()).toBe('')
     expect(await note().isVisible()).toBe(false)
+  })
+
+  test('what is added to a case is kept, its photo made small, and a page without a copy says what is wrong', async () => {
+    const about = {
+      license: site.world.offices[0]!.license,
+      kind: 'complaint',
+      topic: 'delay',
+      confidential: true,
+    } as const
+    const made = await fileCase(site.world.nobody(), newKey(), { ...about, text: 'دیر شد و توضیح دارد' })
+    if (!made.ok) throw new Error('not filed')
+    const own = `${site.url}/c/${made.value.trackingCode}/${made.value.secret}`
+    const word = 'رسید را پیدا کردم'
+    await open(`/c/${made.value.trackingCode}/${made.value.secret}`)
+    await formKept()
+    const ready = () =>
+      page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration('/o'))?.active))
+    await expect.poll(ready).toBe(true)
+    const write = () => page.locator('textarea[name=word]')
+    await page.getByText('افزودن توضیح').click()
+    await write().fill(word)
+    const noise = {
+      create: {
+        width: 1200,
+        height: 1200,
+        channels: 3,
+        background: '#0b5557',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    } as const
+    const large = await sharp(noise).png().toBuffer()
+    await page.locator('input[type=file]').setInputFiles([{ name: 'a.png', mimeType: 'image/png', buffer: large }])
+    const size = () => page.locator('input[type=file]').evaluate((input: HTMLInputElement) => input.files![0]!.size)
+    await expect.poll(size).toBeLessThan(large.length / 3)
+    await site.down()
+    await page.getByRole('button', { name: 'افزودن', exact: true }).click()
+    await expect.poll(() => page.locator('form [data-failed]').innerText()).toContain('روی همین دستگاه نگه داشته')
+    for (const path of ['/o?for=case', '/c', '/c/1/2']) {
+      await page.goto(site.url + path)
+      expect(await page.locator('h1').innerText()).toBe('اینترنت وصل نیست')
+    }
+    await site.up()
+    await page.goto(own)
+    expect([await write().inputValue(), await write().isVisible()]).toEqual([word, true])
+    await page.getByRole('button', { name: 'افزودن', exact: true }).click()
+    await page.locator('.timeline').getByText(word).waitFor()
+    expect(await page.evaluate(() => localStorage.getItem('case-words'))).toBeNull()
   })
 
   test('a form that stands open shows the code once the network is back', async () => {

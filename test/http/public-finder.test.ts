@@ -23,12 +23,25 @@ beforeAll(async () => {
   web = webOf(world, { appDir })
   const [here, far] = [world.offices[0]!, world.offices[3]!]
   await database.db.update(offices).set({ lat: 38.3, lon: 48.3 }).where(eq(offices.id, here.id))
+  await copies(21, here)
   await database.db.update(offices).set({ lat: 38.33, lon: 48.3 }).where(eq(offices.id, far.id))
 })
 afterAll(async () => {
   await database.drop()
   await rm(appDir, { recursive: true })
 })
+
+/** So many offices like one, called «کاج» with a number. */
+async function copies(many: number, of: World['offices'][number]): Promise<void> {
+  await database.sql`
+    insert into offices select r.* from offices o, generate_series(1, ${many}::int) n, jsonb_populate_record(o, jsonb_build_object(
+      'id', gen_random_uuid(), 'name', 'کاج ' || (100 + n), 'search', 'کاج ' || (100 + n), 'lat', null, 'lon', null)) r
+    where o.id = ${of.id}`
+  await database.sql`
+    insert into licenses select r.* from licenses l, offices o, jsonb_populate_record(l, jsonb_build_object(
+      'id', gen_random_uuid(), 'office_id', o.id, 'code', '99-98-' || substr(o.name, 5))) r
+    where l.id = ${of.licenseId} and o.name like 'کاج %'`
+}
 
 const open = async (query: Record<string, string>) => {
   const response = await web.visit(`/o?${new URLSearchParams(query)}`)
@@ -61,6 +74,26 @@ describe('the finder', () => {
   ])('answers to %s', async (_, query, status, names) => {
     const found = await open(query as Record<string, string>)
     expect([found.status, found.names]).toEqual([status, names])
+  })
+
+  it('shows twenty at a time, and leads to the rest', async () => {
+    const first = await open({ license: 'کاج', part: 'found' })
+    expect([first.names.length, first.html.includes('قبلی')]).toEqual([20, false])
+    expect(first.html).toContain('۲۱ دفتر پیدا شد؛ از ۱ تا ۲۰ آمده است. نام خیابان یا نام دفتر را هم بنویسید')
+    const [, next] = /href="(\/o\?[^"]*from=20)"/.exec(first.html) ?? []
+    const rest = await (await web.visit(next!.replaceAll('&amp;', '&'))).text()
+    expect(rest).toContain('از ۲۱ تا ۲۱ آمده است')
+    expect(rest).toContain('کاج 121')
+    expect([rest.includes('دفترهای قبلی'), rest.includes('دفترهای بعدی'), rest.includes('کاج 120')]).toEqual([
+      ...[true, false, false],
+    ])
+  })
+
+  it.each(['/o/', '/r/'])('takes a code in the other order of its groups: %s', async (way) => {
+    const { license, name } = world.offices[1]!
+    const answer = await web.visit(way + license.split('-').reverse().join('-'))
+    expect([answer.status, (await answer.text()).includes(name)]).toEqual([200, true])
+    expect((await web.visit(`${way}1-2-3`)).status).toBe(404)
   })
 
   it('puts the nearest first', async () => {

@@ -99,6 +99,7 @@ const reply = action<Tracked & { word: string; files: Kept[] }, null>('cases.rep
   run: async (act, { word, files: given, ...tracked }) => {
     const held = await lockTracked(act, tracked)
     if (!held) return unknown
+    if (held.state === 'resolved') return conflict('case-word-too-late')
     const { standing, task } = await openQuestion(act, held.id)
     if (!task) return conflict('case-question-over')
     const full = await keepFiles(act, held.id, given)

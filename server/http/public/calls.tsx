@@ -174,18 +174,24 @@ export async function callPosted(c: PageContext) {
   await limitAddress(c, 'call', casesAnHour)
   const call = await callOf(c)
   const view = viewOf(c)
-  return withForm(c, callSize, async ({ fields, files }) => {
-    const values = valuesIn(fields)
-    const papers = await Promise.all(
-      files
-        .filter(({ size }) => size > 0)
-        .map(async ({ field, name, bytes }) => ({ paper: field.slice('files.'.length), name, bytes: await bytes() })),
-    )
-    const outcome = await applyFor(c.var.ctx, values.key, { call: call.id, form: registrationOf(values), papers })
-    if (outcome.ok) return c.redirect(view.to(`/calls/r/${outcome.value.trackingCode}/${outcome.value.secret}`), 303)
-    if (outcome.why !== 'refused') throw new Problem(409, 'conflict', outcome.refusals)
-    return callPage(c, values, inWords(view, outcome.refusals))
-  })
+  return withForm(
+    c,
+    callSize,
+    async ({ fields, files }) => {
+      const values = valuesIn(fields)
+      const papers = await Promise.all(
+        files
+          .filter(({ size }) => size > 0)
+          .map(async ({ field, name, bytes }) => ({ paper: field.slice('files.'.length), name, bytes: await bytes() })),
+      )
+      const outcome = await applyFor(c.var.ctx, values.key, { call: call.id, form: registrationOf(values), papers })
+      if (outcome.ok) return c.redirect(view.to(`/calls/r/${outcome.value.trackingCode}/${outcome.value.secret}`), 303)
+      if (outcome.why !== 'refused') throw new Problem(409, 'conflict', outcome.refusals)
+      return callPage(c, values, inWords(view, outcome.refusals))
+    },
+    (fields) =>
+      callPage(c, valuesIn(fields), inWords(view, [{ ...callSize.refusal, field: `files.${call.papers[0]!.name}` }])),
+  )
 }
 
 function inWords(view: View, refusals: readonly Refusal[]): Record<string, string> {

@@ -1,19 +1,27 @@
 /** @jsxImportSource hono/jsx */
 // What the citizen may do with the link: add a word, say whether the result satisfies, ask for another look.
 import { randomUUID } from 'node:crypto'
+import { reopenKeys } from '#locales/cases'
 import type { CitizenCase } from '#reads/public-cases'
 import { wordMax } from '#rules/cases'
 import { Field } from './field.tsx'
 import type { View } from './page.tsx'
 
-type Said = { word?: string; error?: string }
+type Said = { word?: string; error?: string; files?: string }
 
 export function AddWord({ view, own, said }: { view: View; own: string; said: Said }) {
   return (
     <section>
-      <details open={Boolean(said.error)}>
+      <details open={Boolean(said.error || said.files || said.word)}>
         <summary>{view.t('case-word')}</summary>
-        <form class="stack" method="post" enctype="multipart/form-data" action={within(own, 'word')} novalidate>
+        <form
+          class="stack"
+          method="post"
+          data-words
+          enctype="multipart/form-data"
+          action={within(own, 'word')}
+          novalidate
+        >
           <input type="hidden" name="key" value={randomUUID()} />
           <Field view={view} name="word" label="case-word-field" help="case-word-help" error={said.error}>
             {(input) => (
@@ -22,10 +30,18 @@ export function AddWord({ view, own, said }: { view: View; own: string; said: Sa
               </textarea>
             )}
           </Field>
-          <Field view={view} name="files" label="case-files" help="case-files-help" error={undefined} optional>
+          <Field
+            view={view}
+            name="files"
+            label="case-files"
+            help="case-files-help"
+            error={said.files || undefined}
+            optional
+          >
             {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
           </Field>
-          <button class="button" type="submit">
+          <Kept view={view} />
+          <button class="button" type="submit" data-busy={view.t('case-sending')}>
             {view.t('case-word-send')}
           </button>
         </form>
@@ -34,10 +50,30 @@ export function AddWord({ view, own, said }: { view: View; own: string; said: Sa
   )
 }
 
+/** What a script says: that words were kept on the device, and that there was no network. */
+export function Kept({ view }: { view: View }) {
+  return (
+    <>
+      <p class="note" data-draft hidden>
+        {view.t('case-draft')}
+      </p>
+      <p
+        class="note danger"
+        role="alert"
+        data-failed={view.t('case-offline')}
+        data-unkept={view.t('case-offline-unkept')}
+        tabindex={-1}
+        hidden
+      />
+    </>
+  )
+}
+
 type JudgeProps = { view: View; found: CitizenCase; own: string; said: Said }
 
 export function Judge({ view, found, own, said }: JudgeProps) {
-  const { mayJudge, mayReopen } = found
+  const { mayJudge, mayReopen, withdrawn } = found
+  if (withdrawn) return mayReopen && <Reopen {...{ view, withdrawn, mayReopen, own, said }} />
   if (!mayJudge && !mayReopen) return <p class="soft">{view.t('case-judge-thanks')}</p>
   return (
     <section>
@@ -53,21 +89,22 @@ export function Judge({ view, found, own, said }: JudgeProps) {
           </button>
         </form>
       )}
-      {mayReopen && <Reopen view={view} mayReopen={mayReopen} own={own} said={said} />}
+      {mayReopen && <Reopen {...{ view, withdrawn, mayReopen, own, said }} />}
     </section>
   )
 }
 
-type ReopenProps = { view: View; mayReopen: 'reopen' | 'escalate'; own: string; said: Said }
+type ReopenProps = { view: View; withdrawn: boolean; mayReopen: 'reopen' | 'escalate'; own: string; said: Said }
 
-function Reopen({ view, mayReopen, own, said }: ReopenProps) {
+function Reopen({ view, withdrawn, mayReopen, own, said }: ReopenProps) {
+  const { ask, why } = reopenKeys({ withdrawn, as: mayReopen })
   return (
-    <details open={Boolean(said.error)}>
-      <summary>{view.t(`case-judge-${mayReopen}`)}</summary>
+    <details open={Boolean(said.error || said.word)}>
+      <summary>{view.t(ask)}</summary>
       <form class="stack" method="post" action={within(own, 'judge')} novalidate>
         <input type="hidden" name="key" value={randomUUID()} />
         <p class="help">{view.t(`case-judge-${mayReopen}-help`)}</p>
-        <Field view={view} name="word" label="case-judge-why" error={said.error}>
+        <Field view={view} name="word" label={why} error={said.error}>
           {(input) => (
             <textarea {...input} class="input" rows={4} maxlength={wordMax} aria-required="true">
               {said.word}
@@ -75,7 +112,7 @@ function Reopen({ view, mayReopen, own, said }: ReopenProps) {
           )}
         </Field>
         <button class="button" type="submit" name="as" value="reopen">
-          {view.t(`case-judge-${mayReopen}`)}
+          {view.t(ask)}
         </button>
       </form>
     </details>

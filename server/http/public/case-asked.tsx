@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { date, digits } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
 import { wordMax } from '#rules/cases'
-import { within } from './case-acts.tsx'
+import { Kept, within } from './case-acts.tsx'
 import { Field } from './field.tsx'
 import type { View } from './page.tsx'
 
-type Said = { word?: string; error?: string }
+type Said = { word?: string; error?: string; files?: string }
 type Props = { view: View; found: CitizenCase; own: string }
 
 /** The question, open under its last day until it is answered. */
@@ -22,7 +22,14 @@ export function Question({ view, found: { question }, own, said }: Props & { sai
           {question.text}
         </p>
         <p class="soft small">{view.t('case-question-lead', { until: date(view.locale, question.until) })}</p>
-        <form class="stack" method="post" enctype="multipart/form-data" action={within(own, 'reply')} novalidate>
+        <form
+          class="stack"
+          method="post"
+          data-words
+          enctype="multipart/form-data"
+          action={within(own, 'reply')}
+          novalidate
+        >
           <input type="hidden" name="key" value={randomUUID()} />
           <Field
             view={view}
@@ -44,12 +51,13 @@ export function Question({ view, found: { question }, own, said }: Props & { sai
             id="reply-files"
             label="case-files"
             help="case-files-help"
-            error={undefined}
+            error={said.files || undefined}
             optional
           >
             {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
           </Field>
-          <button class="button" type="submit">
+          <Kept view={view} />
+          <button class="button" type="submit" data-busy={view.t('case-sending')}>
             {view.t('case-question-send')}
           </button>
         </form>

@@ -34,8 +34,9 @@ export function CaseForm(props: CaseFormProps) {
           </textarea>
         )}
       </Field>
-      <Photos view={view} error={errors.files} />
       <Who view={view} values={values} errors={errors} />
+      {/* last: of a form that is too large, what stands before them is kept */}
+      <Photos view={view} error={errors.files} />
       <p
         class="note danger"
         data-kept-here={view.t('case-waits')}

@@ -102,12 +102,20 @@ export async function casePosted(c: PageContext) {
   const few = isFew(c)
   if (few) limitLook(c, 'small')
   else await limitAddress(c, 'case', casesAnHour)
-  return withForm(c, caseSize, async (form) => {
-    const asking = form.fields.check === 'true'
-    if (few && !asking) await limitAddress(c, 'case', casesAnHour)
-    return filed(c, form, asking)
-  })
+  return withForm(
+    c,
+    caseSize,
+    async (form) => {
+      const asking = form.fields.check === 'true'
+      if (few && !asking) await limitAddress(c, 'case', casesAnHour)
+      return filed(c, form, asking)
+    },
+    (fields) => tooLarge(c, valuesIn(fields)),
+  )
 }
+
+/** Back with everything that stood before the files. */
+const tooLarge = (c: PageContext, values: CaseValues) => formPage(c, values, inWords(viewOf(c), [caseSize.refusal]))
 
 async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: boolean) {
   const view = viewOf(c)

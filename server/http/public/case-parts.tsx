@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The parts of a case's page: the code to keep, how it stands, its time line, what was sent.
-import { caseNext } from '#locales/cases'
+import { caseNext, caseState } from '#locales/cases'
 import { date, dateTime, trackingCode } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
 import { type CaseState, casePayload } from '#rules/cases'
@@ -97,12 +97,12 @@ const tones: Record<CaseState, { tone: string; icon: 'clock' | 'open' | 'warning
 
 /** How it stands, what is next, and by when. */
 export function Next({ view, found, today }: Shown & { today: string }) {
-  const { tone, icon } = tones[found.state]
+  const { tone, icon } = found.withdrawn ? ({ tone: '', icon: 'notice' } as const) : tones[found.state]
   return (
     <section class="card" aria-label={view.t('case-next')}>
       <p class={`state ${tone}`}>
         <Icon name={icon} />
-        {view.t(`case-state-${found.state}`)}
+        {caseState(view.locale, found)}
       </p>
       <p>{caseNext(view.locale, found, today)}</p>
       {found.state !== 'resolved' && (

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // What a case is about: its topic, what one may expect of that, and the service, place or agency that belongs to it.
-import { citation } from '#locales/format'
+import { citation, list } from '#locales/format'
 import { type CaseTopic, caseTopics, mayName, topicCite } from '#rules/case-topics'
 import { nameMax, placeMax } from '#rules/cases'
 import type { CaseFormProps } from './case-values.ts'
@@ -59,6 +59,17 @@ export function Expected({ view, topic }: { view: View; topic: CaseTopic }) {
   )
 }
 
+/** A script shows what belongs to some topics with these alone; without one it is said with which. */
+function OnlyFor({ view, what }: { view: View; what: 'place' | 'agency' }) {
+  const topics = caseTopics.filter((topic) => mayName(topic, what)).map((topic) => view.t(`case-topic-${topic}`))
+  const quoted = topics.map((topic) => view.t('case-topic-quoted', { topic }))
+  return (
+    <noscript>
+      <p class="help">{view.t('case-only-for', { topics: list(view.locale, quoted) })}</p>
+    </noscript>
+  )
+}
+
 const naming = (what: 'place' | 'agency') => caseTopics.filter((topic) => mayName(topic, what)).join(' ')
 
 /** What else it is about: which service of the office, where a place without permission is, which agency. */
@@ -80,11 +91,13 @@ function About({ view, values, errors, services, agencies }: CaseFormProps) {
         </Field>
       )}
       <div data-topics={naming('place')}>
+        <OnlyFor view={view} what="place" />
         <Field view={view} name="place" label="case-place" help="case-place-help" error={errors.place}>
           {(input) => <input {...input} class="input" value={values.place} maxlength={placeMax} autocomplete="off" />}
         </Field>
       </div>
       <div data-topics={naming('agency')}>
+        <OnlyFor view={view} what="agency" />
         <Field view={view} name="agency" label="case-agency" help="case-agency-help" error={errors.agency}>
           {(input) => (
             <input

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // A case on the web: how it stands for whoever has the code, everything for whoever has the link.
 import { randomUUID } from 'node:crypto'
-import type { Outcome } from '#act/act'
+import { no, type Outcome } from '#act/act'
 import { answerConsent } from '#actions/cases/consent'
 import { judgeCase } from '#actions/cases/judge'
 import { replyToCase } from '#actions/cases/question'
@@ -22,15 +22,13 @@ import { isFew, isForm, withForm } from '../wire/uploads.ts'
 import { AddWord, Judge, Withdraw } from './case-acts.tsx'
 import { Consents, Question, Tell } from './case-asked.tsx'
 import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
+import { type Doing, homeOf, type Said, Unsaved } from './case-unsaved.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
 
 /** Whoever changes the number of a case so often tries out others' numbers. */
 const tellsAnHour = 20
-
-type Doing = 'word' | 'judge' | 'withdraw' | 'reply' | 'consent' | 'tell'
-type Said = { word?: string; error?: string; at?: Doing }
 
 /** GET /c/CODE and GET /c/CODE/SECRET */
 export async function casePage(c: PageContext, said: Said = {}, status: 200 | 409 | 422 = 200) {
@@ -39,6 +37,8 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
   const view = viewOf(c)
   const today = tehranDay(c.var.ctx.now)
   const own = secret ? view.to(`/c/${found.trackingCode}/${secret}`) : null
+  const home = homeOf(found, said)
+  const saidAt = (form: Doing): Said => (form !== home ? {} : form === said.at ? said : { word: said.word ?? '' })
   const filed = own !== null && c.req.query('filed') !== undefined
   return respond(
     c,
@@ -46,15 +46,16 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
     {
       title: view.t(`case-kind-${found.kind}`),
       css: pageCss,
-      scripts: own ? ['page'] : [],
+      scripts: own ? ['page', 'word'] : [],
       status,
       headers: { 'x-robots-tag': 'noindex' },
     },
     <Frame view={view}>
+      <Unsaved view={view} found={found} said={said} />
       {filed && secret ? <Filed c={c} view={view} found={found} secret={secret} /> : <Head view={view} found={found} />}
       <Next view={view} found={found} today={today} />
-      {own && <Question view={view} found={found} own={own} said={said.at === 'reply' ? said : {}} />}
-      {own && <Consents view={view} found={found} own={own} said={said.at === 'consent' ? said : {}} />}
+      {own && <Question view={view} found={found} own={own} said={saidAt('reply')} />}
+      {own && <Consents view={view} found={found} own={own} said={saidAt('consent')} />}
       {found.answer && (
         <section>
           <h2>{view.t('case-answer')}</h2>
@@ -66,15 +67,13 @@ export async function casePage(c: PageContext, said: Said = {}, status: 200 | 40
           </div>
         </section>
       )}
-      {own && found.state === 'resolved' && (
-        <Judge view={view} found={found} own={own} said={said.at === 'judge' ? said : {}} />
-      )}
+      {own && found.state === 'resolved' && <Judge view={view} found={found} own={own} said={saidAt('judge')} />}
       <Timeline view={view} found={found} />
-      {own && found.mayAddWord && <AddWord view={view} own={own} said={said.at === 'word' ? said : {}} />}
+      {own && found.mayAddWord && <AddWord view={view} own={own} said={saidAt('word')} />}
       {own && found.state !== 'resolved' && numberChannel(c.var.ctx.channels ?? []) && (
-        <Tell view={view} found={found} own={own} said={said.at === 'tell' ? said : {}} />
+        <Tell view={view} found={found} own={own} said={saidAt('tell')} />
       )}
-      {own && found.mayWithdraw && <Withdraw view={view} own={own} said={said.at === 'withdraw' ? said : {}} />}
+      {own && found.mayWithdraw && <Withdraw view={view} own={own} said={saidAt('withdraw')} />}
       {found.whole && own ? (
         <>
           <Yours view={view} found={found} whole={found.whole} own={own} />
@@ -102,12 +101,17 @@ async function withWord(c: PageContext, at: 'word' | 'reply', act: typeof addWor
   const { trackingCode } = await trackCase(c, c.req.param('code') ?? '', c.req.param('secret'))
   if (isFew(c)) limitLook(c, 'small')
   else await limitAddress(c, 'case', casesAnHour)
-  return withForm(c, caseSize, async ({ fields, files: sent }) => {
-    const word = (fields.word ?? '').slice(0, 20_000)
-    const files = await bytesOf(sent.filter(({ size }) => size > 0))
-    const tracked = { trackingCode, secret: c.req.param('secret')! }
-    return settle(c, at, word, await act(c.var.ctx, keyIn(fields.key ?? ''), { ...tracked, word, files }))
-  })
+  return withForm(
+    c,
+    caseSize,
+    async ({ fields, files: sent }) => {
+      const word = (fields.word ?? '').slice(0, 20_000)
+      const files = await bytesOf(sent.filter(({ size }) => size > 0))
+      const tracked = { trackingCode, secret: c.req.param('secret')! }
+      return settle(c, at, word, await act(c.var.ctx, keyIn(fields.key ?? ''), { ...tracked, word, files }))
+    },
+    (fields) => settle(c, at, (fields.word ?? '').slice(0, 20_000), no(caseSize.refusal)),
+  )
 }
 
 /** POST /c/CODE/SECRET/judge: `as` is satisfied, dissatisfied or reopen. */
@@ -152,11 +156,13 @@ async function posted(c: PageContext) {
 /** A form's own key; a new one where it brings none. */
 const keyIn = (typed: string) => (/^[\w-]{8,80}$/.test(typed) ? typed : randomUUID())
 
-function settle(c: PageContext, at: Doing, word: string, outcome: Outcome<null>) {
+async function settle(c: PageContext, at: Doing, word: string, outcome: Outcome<null>) {
   const view = viewOf(c)
   if (outcome.ok) return c.redirect(view.to(`/c/${c.req.param('code')}/${c.req.param('secret')}`), 303)
-  const error = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')
-  return casePage(c, { at, word, error }, outcome.why === 'conflict' ? 409 : 422)
+  const said = outcome.refusals.map((refusal) => worded(view.locale, refusal))
+  const about = (files: boolean) => said.filter(({ field }) => (field === 'files') === files).map(({ text }) => text)
+  const errors = { error: about(false).join(' '), files: about(true).join(' ') }
+  return casePage(c, { at, word, ...errors }, outcome.why === 'conflict' ? 409 : 422)
 }
 
 /** GET /c/CODE/SECRET/files/ID */

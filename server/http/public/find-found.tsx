@@ -6,17 +6,32 @@ import type { Finding, FoundNow } from '#reads/offices/find'
 import type { FindValues } from './find-values.ts'
 import type { View } from './page.tsx'
 
-type Props = { view: View; asked: FindValues; found: Finding; to: (license: string) => string }
+type Props = {
+  view: View
+  asked: FindValues
+  found: Finding
+  to: (license: string) => string
+  after: (from: number) => string
+}
 
-export function Found({ view, asked, found, to }: Props) {
+/** So many stand on a page. */
+export const foundMost = 20
+
+export function Found({ view, asked, found, to, after }: Props) {
   const { offices, count, alike, services } = found
+  const { from } = asked
+  const last = from + offices.length
   if (count === 0) return <p class="note">{view.t(lost(asked, found))}</p>
   return (
     <section class="stack">
       <h2>{view.t(alike ? 'find-alike' : 'find-which')}</h2>
       <p class="soft">
         {offices.length < count
-          ? view.t('find-first', { count: number(view.locale, count), shown: number(view.locale, offices.length) })
+          ? view.t('find-part', {
+              count: number(view.locale, count),
+              first: number(view.locale, Math.min(from + 1, count)),
+              last: number(view.locale, Math.min(last, count)),
+            })
           : view.t('find-count', { count })}
         {services && ` ${view.t('find-services', { list: list(view.locale, namesOf(view, services)) })}`}
       </p>
@@ -30,6 +45,20 @@ export function Found({ view, asked, found, to }: Props) {
           </li>
         ))}
       </ul>
+      {(from > 0 || last < count) && (
+        <nav class="buttons" aria-label={view.t('find-pages')}>
+          {from > 0 && (
+            <a class="button quiet" href={after(Math.max(0, Math.min(from, count) - foundMost))}>
+              {view.t('find-before')}
+            </a>
+          )}
+          {last < count && (
+            <a class="button quiet" href={after(last)}>
+              {view.t('find-next')}
+            </a>
+          )}
+        </nav>
+      )}
     </section>
   )
 }

@@ -17,6 +17,8 @@ type Purpose = keyof typeof findPurposes
 export type FindValues = Required<Omit<FindAsk, 'county'>> & {
   purpose: Purpose
   county: { id: string; name: string } | null
+  /** After so many of those that are found. */
+  from: number
 }
 
 /** The same of a request; what cannot be read counts as not asked. */
@@ -32,6 +34,7 @@ export async function findValues(c: PageContext): Promise<FindValues> {
     open: c.req.query('open') === '1',
     county: name === null ? null : { id: county, name },
     near: positionIn(typed('near', 40)),
+    from: Number(/^\d{1,5}$/.exec(typed('from', 6))?.[0] ?? 0),
   }
 }
 

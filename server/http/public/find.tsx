@@ -5,18 +5,25 @@ import { code } from '#locales/format'
 import { findOffices } from '#reads/offices/find'
 import { limitLook } from '../wire/floods.ts'
 import { FindForm } from './find-form.tsx'
-import { Found } from './find-found.tsx'
+import { Found, foundMost } from './find-found.tsx'
 import { findPurposes, findValues } from './find-values.ts'
 import { typedIn } from './follow.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, part, respond, sharedNow, viewOf } from './page.tsx'
 
-const most = 20
+/** The same search, from another place of what it finds on. */
+function pageFrom(c: PageContext, from: number): string {
+  const { searchParams } = new URL(c.req.url)
+  searchParams.delete('part')
+  searchParams.delete('from')
+  if (from > 0) searchParams.set('from', String(from))
+  return `/o?${searchParams}`
+}
 
 /**
  * GET /o, with the number or name in `?license=`, a service in `?service=`, `?open=1`, where one is in `?near=LAT,LON`, a
- * county in `?county=` and what for in `?for=`; with `?part=found` what was found alone, for the one who still types. Also
+ * county in `?county=` and what for in `?for=`; `?from=20` for those after the first twenty; with `?part=found` what was found alone, for the one who still types. Also
  * the answer to a number no office has.
  */
 export async function findOfficePage(c: PageContext, missed = false) {
@@ -29,8 +36,18 @@ export async function findOfficePage(c: PageContext, missed = false) {
   const asks = Boolean(asked.text || asked.service || asked.open || asked.county || asked.near)
   if (asks) limitLook(c, alone ? 'small' : 'made')
   const { db, now } = c.var.ctx
-  const found = asks ? await findOffices(db, now, { ...asked, county: asked.county?.id ?? null }, most) : null
-  const shown = found && <Found view={view} asked={asked} found={found} to={(license) => view.to(way(license))} />
+  const found = asks
+    ? await findOffices(db, now, { ...asked, county: asked.county?.id ?? null }, foundMost, asked.from)
+    : null
+  const shown = found && (
+    <Found
+      view={view}
+      asked={asked}
+      found={found}
+      to={(license) => view.to(way(license))}
+      after={(from) => pageFrom(c, from)}
+    />
+  )
   if (alone) return part(c, shown)
   const title = view.t(missed ? 'office-lost' : 'office-lost-find')
   const lead = view.t('find-lead', { example: code(view.locale, '72-14-3001') })

@@ -1,7 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The pages everybody may open, by address; what goes wrong on them is said by a page too.
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
 import { secureHeaders } from 'hono/secure-headers'
 import { builtFile } from '../assets.ts'
@@ -9,6 +8,7 @@ import type { Env } from '../context.ts'
 import { Problem } from '../wire/errors.ts'
 import { pageHeaders } from '../wire/headers.ts'
 import { problemIn } from '../wire/refused.ts'
+import { atMost, ofWords, takesFiles } from '../wire/sizes.ts'
 import { smaller } from '../wire/smaller.ts'
 import { isForm } from '../wire/uploads.ts'
 import { callPage, callPosted, callsPage } from './calls.tsx'
@@ -31,6 +31,7 @@ import { followCallPage, followCallPosted } from './follow-call.tsx'
 import { tagged } from './kept.ts'
 import { citizenManifest } from './manifest.ts'
 import { officePage } from './office.tsx'
+import { offlinePage } from './offline.tsx'
 import type { PageContext } from './page.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { provincePage, provincesPage } from './province.tsx'
@@ -50,10 +51,7 @@ export function isPublicPage(c: { req: { path: string } }): boolean {
   return /^\/(?:$|(?:[rcovdmp]|audit|calls)(?:\/|$))/.test(c.req.path)
 }
 
-const tooLarge = () => {
-  throw new Problem(422, 'fields', [{ key: 'case-files-too-large', facts: {}, field: 'files' }])
-}
-const words = bodyLimit({ maxSize: 256 * 1024, onError: tooLarge })
+const words = atMost(256 * 1024)
 
 /** Who may frame a page here is said by its policy already (`frame-ancestors`). */
 const headers = { ...pageHeaders, xFrameOptions: false }
@@ -66,12 +64,15 @@ const ratingHeaders = secureHeaders({ ...headers, crossOriginOpenerPolicy: false
 async function worker(c: PageContext, name: ScriptName) {
   const code = await builtFile(c, c.var.parts.appDir, `public/${name}.js`, 'no-cache')
   if (!code) throw new Problem(404, 'unknown')
+  // the form's worker stands in for the finder and the pages beside its folder too
+  code.headers.set('service-worker-allowed', '/')
   return code
 }
 
 const pages = new Hono<Env>()
   .use('/r/*', ratingHeaders)
   .use(except('/r/*', secureHeaders(headers)))
+  .use(ofWords)
   .use(smaller)
   .use(tagged)
   .get('/', doorPage)
@@ -91,13 +92,14 @@ const pages = new Hono<Env>()
   .get('/o/:license/stickers', stickersPage)
   .post('/o/stands', words, standsPosted)
   .get('/c', (c) => followPage(c))
+  .get('/c/offline', offlinePage)
   .get('/c/new', caseNewPage)
-  .post('/c/new', casePosted)
-  .post('/c/new/photo', photoPosted)
+  .post('/c/new', takesFiles, casePosted)
+  .post('/c/new/photo', takesFiles, photoPosted)
   .get('/c/:code', (c) => casePage(c))
   .get('/c/:code/:secret', (c) => casePage(c))
-  .post('/c/:code/:secret/word', except(isForm, words), wordPosted)
-  .post('/c/:code/:secret/reply', except(isForm, words), replyPosted)
+  .post('/c/:code/:secret/word', takesFiles, except(isForm, words), wordPosted)
+  .post('/c/:code/:secret/reply', takesFiles, except(isForm, words), replyPosted)
   .post('/c/:code/:secret/consent', words, consentPosted)
   .post('/c/:code/:secret/tell', words, tellPosted)
   .post('/c/:code/:secret/withdraw', words, withdrawPosted)
@@ -107,7 +109,7 @@ const pages = new Hono<Env>()
   .get('/calls/follow', (c) => followCallPage(c))
   .post('/calls/follow', words, followCallPosted)
   .get('/calls/:id', (c) => callPage(c))
-  .post('/calls/:id', callPosted)
+  .post('/calls/:id', takesFiles, callPosted)
   .get('/calls/r/:code/:secret', (c) => registrationPage(c))
   .post('/calls/r/:code/:secret', words, objectionPosted)
   .post('/calls/r/:code/:secret/prove', words, provePosted)
@@ -119,7 +121,7 @@ const pages = new Hono<Env>()
   .get('/v', (c) => verifyPage(c))
   .get('/v/:code', verifiedPage)
   .get('/d/:secret', slipPage)
-  .post('/d/:secret', bodyLimit({ maxSize: slipBytesMost, onError: tooLarge }), slipPosted)
+  .post('/d/:secret', atMost(slipBytesMost), slipPosted)
 
 pages.onError((error, c) => sorryPage(c, problemIn(c, c.var.parts, error)))
 

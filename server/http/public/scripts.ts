@@ -3,7 +3,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type ScriptName = 'rate' | 'rate-worker' | 'rate-kept' | 'case' | 'case-worker' | 'page' | 'slip' | 'find'
+export type ScriptName =
+  | 'rate'
+  | 'rate-worker'
+  | 'rate-kept'
+  | 'case'
+  | 'case-worker'
+  | 'page'
+  | 'word'
+  | 'slip'
+  | 'find'
 
 const read = new Map<string, string | null>()
 

@@ -23,6 +23,13 @@ export type Taken = { field: string; files: number; bytes: number; whole: number
 /** No word from the caller for so long, or fewer bytes a second on the whole after a while: the body is given up. */
 export type Pace = { idleMs: number; slowAfterMs: number; bytesASecond: number }
 
+/** A form of more bytes than are taken, with the fields that came before that many. */
+export class TooLarge extends Problem {
+  constructor(readonly fields: Record<string, string>) {
+    super(413, 'too-large')
+  }
+}
+
 /** From the beginning as much as the worst mobile network brings: who sends next to nothing is not to hold a place. */
 export const usualPace: Pace = { idleMs: 20_000, slowAfterMs: 5000, bytesASecond: 1024 }
 /** Few bytes: so long for all of them, however they come. */
@@ -33,7 +40,7 @@ const mostFields = 40
 
 /**
  * The form of a body. Its files are there until `done` is called.
- * @throws Problem 400 for what is no such form, 408 for one that does not come, 413 for one that is too large.
+ * @throws Problem 400 for what is no such form, 408 for one that does not come; TooLarge for one that is.
  */
 export async function readForm(
   body: ReadableStream<Uint8Array>,
@@ -51,7 +58,7 @@ export async function readForm(
   } catch (error) {
     await form.stop()
     await done()
-    throw error
+    throw error === overflow ? new TooLarge(form.fields()) : error
   }
 }
 
@@ -72,7 +79,7 @@ function parserOf(contentType: string, { files, bytes }: Taken): Parser {
   }
 }
 
-/** Puts fields together and files down: `whole` gives them once all are written, `stop` lets go of what is being written. */
+/** Puts fields together and files down: `whole` gives them once all are written, `stop` lets go of what is being written, `fields` has come so far. */
 function collected(parser: Parser, folder: string, { field }: Taken) {
   const fields: Record<string, string> = Object.create(null)
   const files: SentFile[] = []
@@ -107,7 +114,7 @@ function collected(parser: Parser, folder: string, { field }: Taken) {
     stopped.abort()
     await Promise.allSettled(writing)
   }
-  return { whole, stop }
+  return { whole, stop, fields: () => ({ ...fields }) }
 }
 
 /** What is said of a part that nobody wants any more. */
@@ -119,6 +126,9 @@ async function putDown(stream: Readable, path: string, file: SentFile, signal: A
   })
   await pipeline(stream, createWriteStream(path), { signal })
 }
+
+/** More bytes than are taken. */
+const overflow = new Problem(413, 'too-large')
 
 /** Feeds the parser as fast as it takes; the connection is left as it is, so that an answer can still go out. */
 async function pour(body: ReadableStream<Uint8Array>, parser: Parser, most: number, pace: Pace): Promise<void> {
@@ -134,10 +144,11 @@ async function pour(body: ReadableStream<Uint8Array>, parser: Parser, most: numb
       const patience = Math.min(pace.idleMs, mayLast(bytes, pace) - (Date.now() - began))
       const { value, done } = await inTime(patience, [reader.read(), failed])
       if (done) break
+      const taken = value.subarray(0, most - bytes)
       bytes += value.length
-      if (bytes > most) throw new Problem(413, 'too-large')
-      for (const piece of pieces(value))
+      for (const piece of pieces(taken))
         await inTime(pace.idleMs, [new Promise<void>((resolve) => parser.write(piece, () => resolve())), failed])
+      if (bytes > most) throw overflow
     }
     parser.end()
     await inTime(pace.idleMs, [ended])

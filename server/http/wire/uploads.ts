@@ -6,7 +6,8 @@ import type { Refusal } from '#rules/verdict'
 import type { Env } from '../context.ts'
 import { addressOf } from './address.ts'
 import { Problem } from './errors.ts'
-import { type Pace, readForm, type SentForm, shortPace, type Taken, usualPace } from './multipart.ts'
+import { type Pace, readForm, type SentForm, shortPace, type Taken, TooLarge, usualPace } from './multipart.ts'
+import { isTakingFiles } from './sizes.ts'
 
 /** In this process. A mobile network shares an address among many, who wait for each other; nobody else waits for them. */
 export const uploadsMost = { together: 32, address: 4, waiting: 200, working: 2 }
@@ -97,23 +98,37 @@ export function isFew(c: HonoContext): boolean {
   return announced !== undefined && Number(announced) <= fewBytes
 }
 
+/** Words stand before the files in our forms: of one that announces too much, no more is read than holds them. */
+const wholeOf = (c: HonoContext, size: Size) =>
+  isFew(c) || Number(c.req.header('content-length') ?? 0) > size.whole ? Math.min(size.whole, fewBytes) : size.whole
+
 /**
- * Reads a form with files to disk and has it dealt with; its files are gone afterwards.
+ * Reads a form with files to disk and has it dealt with; its files are gone afterwards. One that is too large goes to `back`
+ * with the fields that stood before the files, where there is a page that keeps what was typed.
  * @throws Problem 422 for one that is too large, 429 while too many are under way, 400 and 408 as `readForm`.
  */
-export async function withForm<T>(c: HonoContext, size: Size, take: (form: SentForm) => Promise<T>): Promise<T> {
+export async function withForm<T>(
+  c: HonoContext,
+  size: Size,
+  take: (form: SentForm) => Promise<T>,
+  back?: (fields: SentForm['fields']) => Promise<T>,
+): Promise<T> {
+  if (!isTakingFiles(c)) throw new Error(`${c.req.routePath} reads files, but does not say so by takesFiles`)
   const body = c.req.raw.body
   if (!body) throw new Problem(400, 'unreadable')
   const tooLarge = () => new Problem(422, 'fields', [size.refusal])
-  if (Number(c.req.header('content-length') ?? 0) > size.whole) throw tooLarge()
+  if (!back && Number(c.req.header('content-length') ?? 0) > size.whole) throw tooLarge()
   const signed: Env['Variables']['signed'] = c.var.signed
   const { pace, upload, work } = isFew(c) ? lanes.few : signed ? lanes.staff : lanes.citizens
-  const whole = isFew(c) ? Math.min(size.whole, fewBytes) : size.whole
   const leave = await upload(signed?.person ?? addressOf(c), waitMs)
   try {
-    const form = await readForm(body, c.req.header('content-type')!, { ...size, whole }, pace).catch((error) => {
-      throw error instanceof Problem && error.status === 413 ? tooLarge() : error
+    const taken = { ...size, whole: wholeOf(c, size) }
+    const form = await readForm(body, c.req.header('content-type')!, taken, pace).catch((error) => {
+      if (!(error instanceof TooLarge)) throw error
+      if (!back) throw tooLarge()
+      return error
     })
+    if (form instanceof TooLarge) return await back!(form.fields)
     return await inTurn(work, () => take(form)).finally(form.done)
   } finally {
     leave()

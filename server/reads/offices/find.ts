@@ -44,8 +44,8 @@ const farthest = 50_000
 /** One that fits: `far` from what was typed, and from where one is. */
 type Hit = { office: Known; far: number; metres: number | null }
 
-/** Offices as they are at `now`, the best match or the nearest first, then by name; at most `most` of them. */
-export async function findOffices(db: Db, now: Date, ask: FindAsk, most: number): Promise<Finding> {
+/** Offices as they are at `now`, the best match or the nearest first, then by name; at most `most` of them, after the first `from`. */
+export async function findOffices(db: Db, now: Date, ask: FindAsk, most: number, from = 0): Promise<Finding> {
   const all = await findables(db, now)
   const words = namingWords(ask.text ?? '')
   const services = ask.service ? servicesMeant(all, ask.service) : null
@@ -59,7 +59,9 @@ export async function findOffices(db: Db, now: Date, ask: FindAsk, most: number)
   const hits = called.length || words.length === 0 ? called : hitsOf(all, fits, near, nearlyCalledBy(all, words))
   return {
     ...empty,
-    offices: first(hits, near, most).map(({ office, metres }) => hintOf(office, metres)),
+    offices: first(hits, near, from + most)
+      .slice(from)
+      .map(({ office, metres }) => hintOf(office, metres)),
     count: hits.length,
     alike: called.length === 0 && hits.length > 0,
   }

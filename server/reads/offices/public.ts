@@ -10,7 +10,7 @@ import { closuresOf, handoverUnderWay, renewalUnderWay, runsOn } from '#db/terms
 import { type Day, tehranDay } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
-import { licenseCode } from '#rules/identifiers'
+import { licenseCode, turnedCode } from '#rules/identifiers'
 import {
   isGone,
   type LicenseTerm,
@@ -54,7 +54,12 @@ export function serves(office: Pick<FoundOffice, keyof LicenseTerm | 'ended'>, t
 /** The office of a license code in any digits, with or without dashes; null if no office ever had it. */
 export async function officeByCode(db: Db, typed: string): Promise<FoundOffice | null> {
   const code = licenseCode(typed)
-  if (code) return (await officesByCode(db, [code])).get(code) ?? null
+  if (code) {
+    // papers print codes in both orders
+    const turned = turnedCode(code)
+    const found = await officesByCode(db, turned ? [code, turned] : [code])
+    return found.get(code) ?? found.get(turned ?? '') ?? null
+  }
   const bare = plainDigits(typed)
   if (!/^\d{5,18}$/.test(bare)) return null
   // Without dashes a code may be another office's too; then it is nobody's.

@@ -1491,6 +1491,7 @@ export const matrix: Record<string, Row> = {
     at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { key: 'x' } }),
   },
   'GET /c': { who: 'anyone', of: 'own' },
+  'GET /c/offline': { who: 'anyone', of: 'own' },
   'GET /c/new': { who: 'anyone', of: 'own' },
   'POST /c/new/photo': { who: 'anyone', of: 'own', at: () => ({ form: { license: '' } }) },
   'POST /c/new': { who: 'anyone', of: 'own', at: () => ({ form: { text: '' } }) },
