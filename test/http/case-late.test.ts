@@ -66,7 +66,7 @@ it('the form says without a script to which topics place and agency belong', asy
   const form = await (await web.visit('/c/new')).text()
   const only = [...form.matchAll(/<noscript><p class="help">(.*?)<\/p><\/noscript>/g)].map(([, said]) => said)
   expect(only).toEqual([
-    'این را تنها برای موضوع «فعالیت بدون پروانه» و «شعبه یا باجه بی‌مجوز» بنویسید.',
+    'این را تنها برای موضوع «فعالیت بدون پروانه» و «شعبه یا باجه بدون مجوز» بنویسید.',
     'این را تنها برای موضوع «کوتاهی دستگاه خدمات‌دهنده» و «موضوع دیگر» بنویسید.',
   ])
 })
