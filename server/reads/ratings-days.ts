@@ -24,6 +24,12 @@ type Part = Sums & {
   how: 'receipt' | 'account' | 'device'
   best: number
   worst: number
+  /** What it weighs of the ratings whose own share is known, and all of those whose share is only known of the day. */
+  known: Sums
+  unknown: Sums
+  /** What does not weigh: of the whole day, and of those whose own share is known. */
+  discount: Sums
+  knownDiscount: Sums
 }
 type Before = { office: string; usual: number; days: number; trusted: boolean }
 
@@ -41,8 +47,10 @@ export async function examinedDays(db: Db, province: string, day: Day): Promise<
     const own = parts.get(office) ?? []
     const by = (how: Part['how']) => own.filter((part) => part.how === how)
     const [receipts, accounts] = [total(by('receipt')), total(by('account'))]
-    const rest = own.filter((part) => part.how !== 'receipt')
     const open = hoursOn(day, { own: hours, ...timetable })
+    const doubtful = own.filter((part) => part.how !== 'receipt')
+    const closed = doubtful.filter(({ minute }) => !isWithin(minute, open))
+    const weighs = weightIn(own)
     const known = before.find((one) => one.office === office)
     return {
       office,
@@ -54,11 +62,12 @@ export async function examinedDays(db: Db, province: string, day: Day): Promise<
         trusted: known?.trusted ?? false,
       },
       day: {
-        sums: less(weight, receipts),
+        sums: less(weight, weighs(by('receipt'))),
         given: given - receipts.count,
-        best: rest.reduce((sum, { best }) => sum + best, 0),
-        worst: rest.reduce((sum, { worst }) => sum + worst, 0),
-        closed: total(rest.filter(({ minute }) => !isWithin(minute, open))),
+        best: doubtful.reduce((sum, { best }) => sum + best, 0),
+        worst: doubtful.reduce((sum, { worst }) => sum + worst, 0),
+        closedGiven: total(closed).count,
+        closed: weighs(closed),
         spread: total(spread.get(office) ?? []),
         hoursOpen: open ? (minutesOf(open[1]) - minutesOf(open[0])) / 60 : 0,
       },
@@ -69,6 +78,22 @@ export async function examinedDays(db: Db, province: string, day: Day): Promise<
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const isWithin = (minute: number, open: [string, string] | null) =>
   open !== null && minute >= minutesOf(open[0]) && minute < minutesOf(open[1]) + afterClosing
+
+/**
+ * By weight, some of a day's ratings: each its own share where that is known, the others alike what the day's discount leaves of
+ * them. Several from one place weigh less and less, so that as many as were given would be taken off a day that never had them.
+ */
+function weightIn(day: readonly Part[]): (some: readonly Part[]) => Sums {
+  const all = (name: 'unknown' | 'knownDiscount') => total(day.map((part) => part[name]))
+  const [unknown, knownDiscount, discount] = [all('unknown'), all('knownDiscount'), day[0]?.discount ?? nothing]
+  const share = (name: keyof Sums) =>
+    unknown[name] > 0 ? 1 - Math.min(1, Math.max(0, discount[name] - knownDiscount[name]) / unknown[name]) : 1
+  return (some) => {
+    const [exact, rest] = [total(some.map((part) => part.known)), total(some.map((part) => part.unknown))]
+    const of = (name: keyof Sums) => exact[name] + rest[name] * share(name)
+    return { count: of('count'), service: of('service'), conduct: of('conduct') }
+  }
+}
 
 const total = (sums: readonly Sums[]): Sums => sums.reduce<Sums>(added, nothing)
 const less = (one: Sums, other: Sums): Sums => ({
@@ -95,8 +120,15 @@ function wholeDays(db: Db, province: string, day: Day) {
     where d.province_id = ${province}::uuid and d.day = ${day}`)
 }
 
+/** The three sums as one value of JSON: of how many, and of what in each of the marks. */
+const sumsOf = (one: SQL, filter: SQL = sql`true`): SQL => sql`json_build_object(
+  'count', coalesce(sum(${one}) filter (where ${filter}), 0)::float8,
+  'service', coalesce(sum(r.service * ${one}) filter (where ${filter}), 0)::float8,
+  'conduct', coalesce(sum(r.conduct * ${one}) filter (where ${filter}), 0)::float8)`
+
 /** By the half hour in Tehran, and by the evidence, of the offices of a condition on `d`. */
 function partsOf(db: Db, which: SQL, day: Day) {
+  const isKnown = sql`v.rating_id is not null or r.via in ('telegram', 'bale')`
   return db.execute<Part>(sql`
     select d.office_id as office,
       (extract(hour from r.at at time zone 'Asia/Tehran') * 60
@@ -104,22 +136,29 @@ function partsOf(db: Db, which: SQL, day: Day) {
       case when c.rating_id is not null then 'receipt' when r.via in ('telegram', 'bale') then 'account' else 'device' end as how,
       count(*)::int as count, sum(r.service)::int as service, sum(r.conduct)::int as conduct,
       count(*) filter (where r.service = 5 and r.conduct = 5)::int as best,
-      count(*) filter (where r.service = 1 and r.conduct = 1)::int as worst
+      count(*) filter (where r.service = 1 and r.conduct = 1)::int as worst,
+      ${sumsOf(sql`(1 - coalesce(v.discount, 0))`, isKnown)} as known,
+      ${sumsOf(sql`1`, sql`not (${isKnown})`)} as unknown,
+      ${sumsOf(sql`coalesce(v.discount, 0)`)} as "knownDiscount",
+      json_build_object('count', d.discount, 'service', d.service_discount, 'conduct', d.conduct_discount) as discount
     from rating_days d
     join ratings r on r.office_id = d.office_id and r.day = d.day and not r.replaced
       and r.at >= ${tehranInstant(day).toISOString()}::timestamptz
       and r.at < ${tehranInstant(addDays(day, 1)).toISOString()}::timestamptz
     left join rating_receipts c on c.rating_id = r.id and c.confirmed_at is not null
+    left join rating_devices v on v.day = d.day and v.office_id = d.office_id and v.rating_id = r.id
     where ${which} and d.day = ${day}
-    group by 1, 2, 3`)
+    group by d.office_id, d.day, 2, 3`)
 }
 
-/** On what evidence an office's ratings of a day rest. */
-export async function evidenceOf(db: Db, office: string, day: Day): Promise<{ accounts: Sums; receipts: Sums }> {
+/** On what evidence an office's ratings of a day rest; `receiptsWeigh`: the latter by weight. */
+export async function evidenceOf(db: Db, office: string, day: Day): Promise<Record<Evidence, Sums>> {
   const parts = await partsOf(db, sql`d.office_id = ${office}::uuid`, day)
-  const by = (how: Part['how']) => total(parts.filter((part) => part.how === how))
-  return { accounts: by('account'), receipts: by('receipt') }
+  const by = (how: Part['how']) => parts.filter((part) => part.how === how)
+  const [accounts, receipts] = [total(by('account')), total(by('receipt'))]
+  return { accounts, receipts, receiptsWeigh: weightIn(parts)(by('receipt')) }
 }
+type Evidence = 'accounts' | 'receipts' | 'receiptsWeigh'
 
 /** What came from devices that rated many offices, in whichever province, by weight. */
 function spreadOf(db: Db, province: string, day: Day, offices: number) {

@@ -20,7 +20,8 @@ export type RatedDay = {
   /** With both marks the best, and with both the worst. */
   best: number
   worst: number
-  /** Given while the office was not open, an hour after closing excepted. */
+  /** Given while the office was not open, an hour after closing excepted: how many, and by weight. */
+  closedGiven: number
   closed: Sums
   /** Given by devices that rated many offices that day. */
   spread: Sums
@@ -52,7 +53,7 @@ export function burstAbove({ own, province, trusted }: Usual, law: Law): number 
 
 /** Everything that is odd about a day. */
 export function doubtsOf(day: RatedDay, usual: Usual, law: Law): Doubt[] {
-  const { given, best, worst, closed, spread, hoursOpen } = day
+  const { given, best, worst, closedGiven, closed, spread, hoursOpen } = day
   const [burst, served] = [burstAbove(usual, law), Math.max(1, hoursOpen) * law(ratingMostAnHour)]
   const alike = Math.max(best, worst)
   const doubt = (odd: boolean, kind: DoubtKind, count: number, held: number, whole = 0, part = nothing): Doubt[] =>
@@ -60,26 +61,24 @@ export function doubtsOf(day: RatedDay, usual: Usual, law: Law): Doubt[] {
   return [
     ...doubt(given > burst, 'burst', given, burst, 1),
     ...doubt(given > served, 'impossible', given, served, 1),
-    ...doubt(
-      closed.count >= leastClosed && closed.count > given * mostClosed,
-      'closed',
-      closed.count,
-      given,
-      0,
-      closed,
-    ),
+    ...doubt(closedGiven >= leastClosed && closedGiven > given * mostClosed, 'closed', closedGiven, given, 0, closed),
     ...doubt(spread.count > 0, 'spread', spread.count, given, 0, spread),
     ...doubt(given >= leastAlike && alike >= given * mostAlike, 'alike', alike, given, 1 - alikeWeighs),
   ]
 }
 
-/** What of a day's weight does not count, by the doubts that still stand: never more than the day weighs. */
+/**
+ * What of a day's weight does not count, by the doubts that still stand: never more than the day weighs, and what is left is marks
+ * from one to five, or nothing at all: else who is weighed down would lift what stands.
+ */
 export function doubted(sums: Sums, doubts: readonly Pick<Doubt, 'whole' | 'part'>[]): Sums {
   const whole = Math.max(0, ...doubts.map((doubt) => doubt.whole))
   const part = doubts.map((doubt) => doubt.part).reduce(added, nothing)
   const share = part.count > sums.count && part.count > 0 ? sums.count / part.count : 1
   const of = (name: keyof Sums) => whole * sums[name] + (1 - whole) * Math.min(part[name] * share, sums[name])
-  return { count: of('count'), service: of('service'), conduct: of('conduct') }
+  const left = sums.count - of('count')
+  const marks = (name: 'service' | 'conduct') => sums[name] - Math.min(5 * left, Math.max(left, sums[name] - of(name)))
+  return { count: of('count'), service: marks('service'), conduct: marks('conduct') }
 }
 
 /** What nine of ten figures do not exceed; 0 for none. */

@@ -92,6 +92,23 @@ describe('a day that is examined', () => {
     expect((await rated()).doubted).toBe(false)
   })
 
+  it('is lifted by nobody who floods it while it is closed: not from one place, not with a mark of another kind before', async () => {
+    await honestDays()
+    const before = (await rated()).score!
+    const once = (mark: number) =>
+      giveRating(world.nobody({ now: tehranInstant(world.today, '03:00') }), newKey(), {
+        license: world.offices[0]!.license,
+        ...{ service: mark, conduct: mark, device: null, from: '203.0.113.9' },
+      })
+    for (const mark of [5, 5, 3, ...Array.from({ length: 15 }, () => 1)]) await once(mark)
+    await examine()
+    expect(await kinds()).toEqual(['closed'])
+    const { value, from, to } = (await rated()).score!
+    expect(Math.abs(value - before.value)).toBeLessThanOrEqual(0.05)
+    expect(value).toBeLessThanOrEqual(5)
+    expect(value >= from && value <= to).toBe(true)
+  })
+
   it('leaves those given while it was closed out, and those alone', async () => {
     await give(9, { mark: 3 })
     await give(12, { mark: 5, time: '03:00' })

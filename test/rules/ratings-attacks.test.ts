@@ -37,6 +37,7 @@ function dayUnder(attack: Attack | null, own: number | null): Sums {
   const day: RatedDay = {
     ...{ sums, given: honestADay + forged, worst: 0, spread: nothing, hoursOpen: 6 },
     best: honestADay * 0.3 + forged,
+    closedGiven: attack?.atNight ? forged : 0,
     closed: attack?.atNight ? all(weight, forgedMark) : nothing,
   }
   const down = doubted(sums, doubtsOf(day, { own, province, trusted: false }, law))

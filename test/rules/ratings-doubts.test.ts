@@ -9,7 +9,8 @@ const usual: Usual = { own: 8, province: 12, trusted: false }
 const day = (over: Partial<RatedDay> = {}): RatedDay => {
   const given = over.given ?? 10
   const sums = over.sums ?? all(given, 4)
-  return { sums, given, best: 0, worst: 0, closed: nothing, spread: nothing, hoursOpen: 6, ...over }
+  const closed = over.closed ?? nothing
+  return { sums, given, best: 0, worst: 0, closedGiven: closed.count, closed, spread: nothing, hoursOpen: 6, ...over }
 }
 const kinds = (over: Partial<RatedDay>, of = usual) => doubtsOf(day(over), of, law).map(({ kind }) => kind)
 
@@ -68,6 +69,9 @@ describe('what is weighed down', () => {
     // never more than there is
     [[{ whole: 0, part: all(40, 4) }], all(20, 4)],
     [[{ whole: 1, part: all(40, 5) }], all(20, 4)],
+    // what is left are marks from one to five: nobody is lifted by what is taken off
+    [[{ whole: 0, part: all(10, 1) }], { count: 10, service: 30, conduct: 30 }],
+    [[{ whole: 0, part: all(10, 8) }], { count: 10, service: 70, conduct: 70 }],
   ])('of a day by %j is %j', (doubts, down) => {
     expect(doubted(all(20, 4), doubts)).toEqual(down)
   })

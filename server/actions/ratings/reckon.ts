@@ -18,16 +18,16 @@ export async function reckonDay(act: Act, officeId: string, day: Day): Promise<v
   await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, officeId)).for('update')
   const [sums] = await act.tx.select().from(ratingDays).where(here)
   if (!sums) throw new Error(`no sums of ${officeId} on ${day}`)
-  const { accounts, receipts } = await evidenceOf(act.tx, officeId, day)
+  const { accounts, receipts, receiptsWeigh } = await evidenceOf(act.tx, officeId, day)
   const standing = await act.tx
     .select({ facts: ratingDoubts.facts })
     .from(ratingDoubts)
     .where(and(eq(ratingDoubts.officeId, officeId), eq(ratingDoubts.day, day), sql`decided is distinct from 'counts'`))
   const down = doubted(
     {
-      count: Math.max(0, sums.count - sums.discount - receipts.count),
-      service: Math.max(0, sums.service - sums.serviceDiscount - receipts.service),
-      conduct: Math.max(0, sums.conduct - sums.conductDiscount - receipts.conduct),
+      count: Math.max(0, sums.count - sums.discount - receiptsWeigh.count),
+      service: Math.max(0, sums.service - sums.serviceDiscount - receiptsWeigh.service),
+      conduct: Math.max(0, sums.conduct - sums.conductDiscount - receiptsWeigh.conduct),
     },
     standing.map(({ facts }) => keptDoubt(facts)),
   )
