@@ -96,6 +96,21 @@ export async function refuseOtherSecret(config: Config, { db }: Pick<Connection,
   throw new WrongSetting(`SECRET: is another than the one this database was begun with${where}`)
 }
 
+/**
+ * The same before anything is changed there: what is to be migrated, and copied first with the secret beside it, must be one's own.
+ * @throws WrongSetting as `refuseOtherSecret`.
+ */
+export async function refuseOtherSecretAt(config: Config, url: string, secret: string): Promise<void> {
+  const connection = connect(url)
+  try {
+    // a version that kept none of its secret began it
+    const [known] = await connection.sql`select to_regclass('public.installation') is not null as there`
+    if (known!.there) await refuseOtherSecret(config, connection, secret)
+  } finally {
+    await connection.close()
+  }
+}
+
 /** `direct` leads past a pooler. `leave` lets an own server end if nobody else needs it. */
 export type Reached = { url: string; direct: string; leave(): Promise<void> }
 

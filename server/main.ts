@@ -15,7 +15,7 @@ import { ownLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
 import { backupLock, type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
-import { type Opened, openDatabase, readinessOf, refuseOtherSecret } from './database.ts'
+import { type Opened, openDatabase, readinessOf, refuseOtherSecret, refuseOtherSecretAt } from './database.ts'
 import { channelsOf, startMessages, vapidFor } from './lanes.ts'
 import { listen } from './listen.ts'
 import { openLog } from './log.ts'
@@ -51,6 +51,7 @@ export async function start(config: Config, log: Logger, now: () => Date = () =>
   onWordsFault((fault) => log.error({ fault }, 'words are missing'))
   const secret = await blaming(folderBlame, () => secretOf(config.SECRET, config.DATA_DIR))
   const database = await openDatabase(config, async (url) => {
+    await refuseOtherSecretAt(config, url, secret)
     const { copyBeforeMigrating } = await import('#db/backup/before')
     log.info('copying before migrating')
     log.info({ file: await copyBeforeMigrating(url, config.DATA_DIR, backupLock(config)) }, 'copied before migrating')

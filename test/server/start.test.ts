@@ -7,6 +7,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { client } from '#db/client'
 import { alive } from '#db/embedded/processes'
 import { root } from '#server/root'
 import { secretOf } from '#server/secret'
@@ -199,9 +200,15 @@ describe('what does not belong to the database', () => {
     await linkOf(first)
     first.child.kill('SIGTERM')
     await first.ended
-    const second = startProgram({ DATABASE_URL: own.url, SECRET: secrets[1]! })
+    // also where it is of an older version: nothing is copied beside a wrong secret, and nothing changed
+    const sql = client(own.url, { max: 1 })
+    const [last] = await sql`delete from drizzle.__drizzle_migrations
+      where id = (select max(id) from drizzle.__drizzle_migrations) returning hash, created_at`
+    const second = startProgram({ DATABASE_URL: own.url, SECRET: secrets[1]!, LOG_LEVEL: 'info' })
     expect(await second.ended).toBe(1)
     expect(second.output().trim()).toBe('SECRET: is another than the one this database was begun with')
+    await sql`insert into drizzle.__drizzle_migrations ${sql(last!, 'hash', 'created_at')}`
+    await sql.end()
     const again = startProgram({ DATABASE_URL: own.url, SECRET: secrets[0]!, LOG_LEVEL: 'info' })
     expect(await lineOf(again, 'started')).toHaveProperty('version')
     again.child.kill('SIGTERM')
