@@ -147,7 +147,12 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     // before it has come about its days are not known
     effect: request.stage === 'closed' && request.outcome === 'granted' ? effectWords(locale, kind, effect) : null,
     asked: askedWords(locale, kind, request),
-    tasks: request.tasks.map((task) => ({ ...task, authority: authorityWords(locale, task) })),
+    tasks: request.tasks.map((task) => ({
+      ...task,
+      authority: authorityWords(locale, task),
+      /** The last day that by our reading the license of a moved office keeps, which its paper is offered. */
+      keeps: task.task === 'paper' && effect.effect === 'place' ? request.office.expiresOn : null,
+    })),
     reports: request.reports.map(({ items, found, ...report }) => ({
       ...report,
       /** What is to be looked at, for whoever reports. */

@@ -113,7 +113,7 @@ async function atVoteThere(id: string) {
 
 async function issued(id: string) {
   const task = (await open(id)).id
-  const paper = { issued: true, issuedOn: here.today, expiresOn: '2029-10-09', code: '', word: '' }
+  const paper = { issued: true, issuedOn: here.today, expiresOn: '2029-10-09', code: '', word: '', confirm: true }
   return recordPaper(await here.as('clerk'), newKey(), { task, ...paper })
 }
 

@@ -88,8 +88,29 @@ describe('a renewal', () => {
   ])('issued %s, where «%s» counts, is taken or asked about', (_, value, issuedOn, from, key) => {
     const set = { parameter: 'license.renewedFrom', value, firstDay: '2020-01-01', resolution: 'مصوبه' }
     const days = { issuedOn, expiresOn: termEnd(from, { years: 3 }) }
-    const asked = paperQuestion(days, { expiresOn: end, renewed: true }, lawOn(today, [set]))
+    const asked = paperQuestion(days, { expiresOn: end, by: 'renewal' }, lawOn(today, [set]))
     expect(asked.map((one) => one.key)).toEqual(key ? [key] : [])
+  })
+
+  it.each<[string, 'move' | 'other', Day, Day, string | null]>([
+    ['a move that keeps the last day', 'move', '2027-02-01', end, null],
+    [
+      'a move with a fresh term',
+      'move',
+      '2027-02-01',
+      termEnd('2027-02-01', { years: 3 }),
+      'request-paper-running-term',
+    ],
+    ['a move with a day more', 'move', '2027-02-01', addDays(end, 1), 'request-paper-running-term'],
+    ['a move on the last day of the term, with a fresh one', 'move', end, termEnd(end, { years: 3 }), null],
+    ['a change of holder that keeps the last day', 'other', '2027-02-01', end, null],
+    ['a change of holder with a fresh term', 'other', '2027-02-01', termEnd('2027-02-01', { years: 3 }), null],
+    ['a change of holder with neither', 'other', '2027-02-01', addDays(end, 1), 'request-paper-term'],
+  ])('%s is taken or asked about', (_, by, issuedOn, expiresOn, key) => {
+    const asked = paperQuestion({ issuedOn, expiresOn }, { expiresOn: end, by }, law)
+    expect(asked.map((one) => one.key)).toEqual(key ? [key] : [])
+    if (by === 'move' && key)
+      expect(asked[0]).toMatchObject({ cite: { article: 9, reading: {} }, facts: { kept: end } })
   })
 
   it('asks the agencies only where the province wants their no-objection, as Ardabil does', () => {

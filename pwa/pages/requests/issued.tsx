@@ -94,7 +94,7 @@ function Original({ of, onDone }: TaskProps) {
 /** What the new license says, or why there is none. */
 function PaperForm({ of, onDone }: TaskProps) {
   const refusing = useSignal(false)
-  const form = useForm({ issuedOn: '', expiresOn: '', code: '' })
+  const form = useForm({ issuedOn: '', expiresOn: of.keeps ?? '', code: '' })
   const record = useAct((key, said: { issued: boolean; word: string; confirm?: boolean }) =>
     ask(api.requests.tasks[':id'].paper.$post({ param: { id: of.id }, json: { ...form.values, ...said } }, keyed(key))),
   )

@@ -64,6 +64,9 @@ export const recordPaper = action<PaperInput, null>('requests.recordPaper', {
   },
 })
 
+/** What becomes of the term that runs, by the effect of what was granted; of the others the law says nothing. */
+const termBy: Partial<Record<string, 'renewal' | 'move'>> = { term: 'renewal', place: 'move' }
+
 /** What a paper is written down for: its plan, the law of the filing day, what the license runs to now, and when it was decided. */
 async function followedBy(act: Act, id: string) {
   const decided = act.tx
@@ -100,7 +103,7 @@ async function followedBy(act: Act, id: string) {
     second: secondOf(plan, lawOf(row.law)),
     ends: endsLicense(plan),
     law: lawOf(row.law),
-    before: { expiresOn: row.expiresOn, renewed: effect === 'term' },
+    before: { expiresOn: row.expiresOn, by: termBy[effect] ?? ('other' as const) },
     /** There was no license before, and so no code. */
     first: effect === 'founded',
     opens: row.task === 'opening' ? row.of : null,

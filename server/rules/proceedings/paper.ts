@@ -1,5 +1,5 @@
 // What is written down of papers from outside: an authority's letter, and the license that the issuer sent back. Bylaw 9; Guide.
-import { licenseRenewedFrom, licenseValidity } from '#law/license'
+import { licenseRenewedFrom, licenseValidity, renewalArticle } from '#law/license'
 import type { Law } from '#law/parameter'
 import { addDays, type Day, isDay } from '../calendar.ts'
 import { termEnd } from '../periods.ts'
@@ -20,16 +20,28 @@ export function paperRefusals({ issuedOn, expiresOn, today, decidedOn }: PaperFa
 /**
  * A term of another length than the law's is asked about before it is taken: a slip here ends a license. Its last day is
  * the same date so many years on, or the day before; issuers print both. `before`: the last day that the license had, and
- * whether it is renewed or may keep that day.
+ * whether its term is renewed, or its office moved, or neither, when it may keep that day. No text has a move begin a term:
+ * that the one that runs goes on is our reading, and another last day is asked about. Bylaw 9.
  */
 export function paperQuestion(
   { issuedOn, expiresOn }: Pick<PaperFacts, 'issuedOn' | 'expiresOn'>,
-  before: { expiresOn: Day | null; renewed: boolean },
+  before: { expiresOn: Day | null; by: 'renewal' | 'move' | 'other' },
   law: Law,
 ): Refusal[] {
-  const from = before.renewed && before.expiresOn ? renewedFrom(before.expiresOn, issuedOn, law) : issuedOn
+  const kept = before.by === 'renewal' ? null : before.expiresOn
+  if (kept === expiresOn) return []
+  if (before.by === 'move' && kept && kept > issuedOn) {
+    const verdict = refuse(
+      'request-paper-running-term',
+      { ...renewalArticle, reading: {} },
+      { kept, expires: expiresOn },
+      'confirm',
+    )
+    return verdict.ok ? [] : [verdict.refusal]
+  }
+  const from = before.by === 'renewal' && before.expiresOn ? renewedFrom(before.expiresOn, issuedOn, law) : issuedOn
   const end = termEnd(from, law(licenseValidity))
-  if ([end, addDays(end, -1), before.renewed ? null : before.expiresOn].includes(expiresOn)) return []
+  if ([end, addDays(end, -1)].includes(expiresOn)) return []
   const facts = { issued: issuedOn, expires: expiresOn, end, from }
   const verdict =
     from === issuedOn
