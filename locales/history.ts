@@ -1,4 +1,5 @@
 // Words what happened at an office, one sentence an event.
+import { coordinates } from './distance.ts'
 import { columnName } from './findings.ts'
 import { code, codeOrWords, date, mobile, shortDate } from './format.ts'
 import { kindTitle } from './requests.ts'
@@ -30,6 +31,11 @@ export function eventWords(locale: Locale, event: Event, kind: Kind | null): Wor
       return {
         words: text(locale, 'history-issued', { code: code(locale, title), holder: apart(event.by ?? '') }),
         note: text(locale, 'history-issued-term', { from: date(locale, was!), to: date(locale, became!) }),
+      }
+    case 'paper':
+      return {
+        words: text(locale, 'history-paper', { kind: asked, from: date(locale, was!), to: date(locale, became!) }),
+        note: text(locale, 'history-paper-later'),
       }
     case 'letter':
       return plain(text(locale, 'history-letter', { number, subject: apart(title) }))
@@ -86,6 +92,7 @@ function fieldWords(locale: Locale, subject: string, field: string): string {
 function valueWords(locale: Locale, field: string, value: string | null): string {
   if (value === null) return ''
   if (field === 'kind' || field === 'state') return words(locale, `registry-${field}-${value}`)
+  if (field === 'position') return coordinates(locale, value)
   if (field === 'mobile') return mobile(locale, value)
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDate(locale, value)
   // a position, or a phone that is written in groups, has blanks within

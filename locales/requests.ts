@@ -1,6 +1,7 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
 import type { WantedPaper } from '#rules/fields/field'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
+import { coordinates } from './distance.ts'
 import { citation, code, codeOrWords, date, dateRange, digits, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { papersWords, wantedWords } from './papers.ts'
@@ -114,11 +115,7 @@ function valueWords(locale: Locale, kind: Pick<Kind, 'words'>, field: Omit<Field
     return isShown(String(from)) && isShown(String(to)) ? daysWords(locale, String(from), String(to)) : ''
   if (type === 'person') return partyWords(locale, name, nationalId, phone)
   if (type === 'company') return partyWords(locale, name, nationalId)
-  return lat === undefined || lon === undefined
-    ? ''
-    : locale === 'fa'
-      ? code(locale, `${lat}، ${lon}`.replaceAll('.', '٫'))
-      : code(locale, `${lat}, ${lon}`)
+  return lat === undefined || lon === undefined ? '' : coordinates(locale, `${lat}, ${lon}`)
 }
 
 /** Two days with how many they make. */
@@ -222,17 +219,21 @@ export function effectWords(
   )
 }
 
-/** `question`: what the applicant is asked now, for which all else waits, and whether that is the reader. */
+/**
+ * `question`: what the applicant is asked now, for which all else waits, and whether that is the reader; `awaits`: what is left once the
+ * license is written down.
+ */
 type Standing = {
   stage: RequestStage | 'closed'
   outcome: RequestOutcome | null
   question?: { mine: boolean } | null
+  awaits?: 'equipment' | 'handover' | null
 }
 
 /** Where a request stands, in a word or two. */
-export function stateWords(locale: Locale, { stage, outcome, question }: Standing): string {
+export function stateWords(locale: Locale, { stage, outcome, question, awaits }: Standing): string {
   if (question) return text(locale, question.mine ? 'request-state-question-mine' : 'request-state-question')
-  return text(locale, `request-state-${stage === 'closed' ? outcome! : stage}`)
+  return text(locale, `request-state-${stage === 'closed' ? outcome! : (awaits ?? stage)}`)
 }
 
 type Tally = { base: number; for: number; against: number; abstain: number; recuse: number; needed: number }

@@ -20,7 +20,10 @@ relocation-rule-distance = { $metres ->
    *[other] At least { $metres } metres to every other office
 }
 
-relocation-rule-county = The new place is in the same county, unless another one is asked for
+relocation-rule-county = { $county ->
+    [none] The new place is in the same county, unless another one is asked for
+   *[other] A move from this county to { $county } in the same province is asked for
+}
 
 relocation-too-far = The new place is at least { $km } km from the office and from the centre of its county, and is not in this county (more than { $most } km is not taken for the county). This request is for moving within the county; look at the position again.
 relocation-other-county = The new place is nearer to the centre of { $county } County than to that of the office’s county. If it lies in another county, this is no move within the county.
@@ -45,7 +48,7 @@ relocation-letter-granted = To the holder of license { $license }, office { $off
    *[other] { $county } county,{" "}
 }{ $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
     This is the agreement in principle: from the notification of this letter you have { $max } to complete the papers, equip the place and get the license; neither the day of notification nor that of the action counts, and a closed last day moves to the next open one. You are notified by acknowledging this letter, or by its delivery in person or by post. The bylaw does not say what follows when the time is over; by our reading the working group then decides whether the agreement stands.
-    Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is recorded, the office's address stays as it is; moving without the working group's consent leads to revocation.
+    Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is issued and a visit has found the place equipped, the office's address stays as it is; moving without the working group's consent leads to revocation.
     Rules for the place: { $rules }.
     Grounds: { $article }, { $cite }.
 relocation-letter-refused = To the holder of license { $license }, office { $office }

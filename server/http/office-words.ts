@@ -25,6 +25,7 @@ export function wordedFile(locale: Locale, file: File) {
   return {
     ...file,
     effects: effects(locale, file.effects),
+    coming: file.coming && { ...file.coming, title: kindTitle(locale, kindOf(file.coming.kind)!) },
     requests: file.requests?.map((request) => {
       const kind = kindOf(request.kind)
       return {

@@ -14,6 +14,9 @@ export const relocationMinDistance = parameter({
   also: [{ source: 'guide', article: 'relocation' }],
 })
 
+/** A move to another county of the province: 18-2. */
+export const otherCountyArticle: Citation = { ...relocationArticle, clause: '2' }
+
 /** A move within the county is asked about the county: 18-3. */
 export const withinCountyArticle: Citation = { ...relocationArticle, clause: '3' }
 

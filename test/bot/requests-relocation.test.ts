@@ -228,11 +228,26 @@ describe('a relocation', () => {
     // a move begins no new term: the license may come back with the last day that it had, and nobody is asked about it
     const [held] = await world.db.select().from(licenses).where(eq(licenses.officeId, office.id))
     const paper = { issued: true, issuedOn: world.today, expiresOn: held!.expiresOn, code: '', word: '' }
+    expect((await (await visit(`/api/app/requests/${id}`, { as: world.people.clerk.id })).json()).tasks).toContainEqual(
+      expect.objectContaining({ id: task, keeps: held!.expiresOn }),
+    )
     const done = await visit(`/api/app/requests/tasks/${task}/paper`, { as: world.people.clerk.id, json: paper })
     expect(done.status).toBe(200)
     // the license alone moves nobody: the new place is seen as it was equipped
     expect(await rowOf(id)).toMatchObject({ stage: 'issuer' })
+    // that it was issued is on file at once, and what is waited for is said
+    const seen = async (path: string) => (await visit(`/api/app/${path}`, { as: world.people.clerk.id })).json()
+    expect(await seen(`requests/${id}`)).toMatchObject({ stage: 'issuer', awaits: 'equipment' })
+    const file = await seen(`offices/${office.id}`)
+    expect(file.coming).toMatchObject({ request: id, issuedOn: world.today, expiresOn: held!.expiresOn })
+    expect(file.requests.find((one: { id: string }) => one.id === id).words).toBe('در انتظار بازدید تجهیز')
+    const told = (at: { timeline: { what: string; words: string }[] }) =>
+      at.timeline.filter(({ what }) => what === 'paper').map(({ words }) => words)
+    expect(told(file)).toMatchObject([expect.stringContaining('پروانه تازه درخواست جابه‌جایی')])
     await equippedAt(id)
+    const moved = await seen(`offices/${office.id}`)
+    expect(moved.coming).toBeNull()
+    expect(told(moved)).toEqual(told(file))
     const [after] = await world.db.select().from(offices).where(eq(offices.id, office.id))
     // as large as the visit found it
     expect(after).toMatchObject({ place: 'گلدشت', address: 'خیابان بهار، پلاک ۲۲', lat: 38.18, lon: 48.22, area: 61 })

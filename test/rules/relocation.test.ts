@@ -102,8 +102,17 @@ describe('a relocation', () => {
     const to = (name: string) => ({ ...at(name), form: { ...at(name).form, county: 'خلخال' } })
     expect(judge(relocation, to('خلخال'), plain).warnings).toEqual([])
     expect(judge(relocation, to('نمین'), plain).warnings).toMatchObject([
-      { key: 'relocation-not-in-county', facts: { asked: 'خلخال', county: 'نمین' }, field: 'position' },
+      {
+        key: 'relocation-not-in-county',
+        facts: { asked: 'خلخال', county: 'نمین' },
+        field: 'position',
+        cite: { clause: '2' },
+      },
     ])
+    const rule = (ask: Parameters<typeof judge>[1]) =>
+      judge(relocation, ask, plain).checks.find(({ key }) => key === 'relocation-rule-county')
+    expect(rule(to('خلخال'))).toMatchObject({ met: true, cite: { clause: '2' }, facts: { county: 'خلخال' } })
+    expect(rule(at('خلخال'))).toMatchObject({ cite: { clause: '3' }, facts: { county: 'none' } })
   })
 
   it.each([

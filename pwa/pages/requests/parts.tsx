@@ -34,14 +34,14 @@ export function titleOf({ title, office }: { title: string; office: { name: stri
 }
 
 /** Where a request stands, with icon and colour. */
-export function RequestState({ of }: { of: Pick<ListedRequest, 'stage' | 'outcome' | 'question'> }) {
+export function RequestState({ of }: { of: Pick<ListedRequest, 'stage' | 'outcome' | 'question' | 'awaits'> }) {
   if (of.question)
     return (
       <State tone={of.question.mine ? 'waiting' : 'action'} icon={of.question.mine ? ClockIcon : PausedIcon}>
         {t(of.question.mine ? 'request-state-question-mine' : 'request-state-question')}
       </State>
     )
-  const word = t(`request-state-${of.stage === 'closed' ? of.outcome! : of.stage}`)
+  const word = t(`request-state-${of.stage === 'closed' ? of.outcome! : (of.awaits ?? of.stage)}`)
   if (of.stage !== 'closed')
     return (
       <State tone="action" icon={ClockIcon}>

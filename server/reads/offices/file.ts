@@ -7,6 +7,7 @@ import { offices } from '#db/schema/offices'
 import { memberships, people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { closuresOf, licenseStateOn, renewalUnderWay, runsOn } from '#db/terms'
 import { visible } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
@@ -17,7 +18,7 @@ import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
 import type { Db } from '../parameters.ts'
 import { disclosed } from '../requests/confidential.ts'
-import { questionColumn } from '../requests/tasks.ts'
+import { awaitedColumn, questionColumn } from '../requests/tasks.ts'
 import { provinceTimetable } from '../secretariat.ts'
 import { contactsOf } from './contacts.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
@@ -54,6 +55,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     provinceHours: (await provinceTimetable(db, provinceId, today)).province,
     license,
     terms: terms.slice(1),
+    coming: may.requests ? await comingTerm(db, actor, id) : null,
     codes: await codesOf(db, id),
     manager: may.numbers ? manager : manager && { ...manager, nationalId: null, mobile: null },
     team: await teamOf(db, id, today, may),
@@ -93,6 +95,20 @@ async function termsOf(db: Db, office: string, today: Day) {
     endedAt: license.endedAt,
     holder,
   }))
+}
+
+/** The license that is written down already and takes effect at the end of its request's way; null where none is. */
+async function comingTerm(db: Db, actor: Actor, office: string) {
+  const [row] = await db
+    .select({ request: requests.id, kind: requests.kind, facts: tasks.facts })
+    .from(tasks)
+    .innerJoin(requests, and(eq(requests.id, tasks.requestId), eq(requests.stage, 'issuer')))
+    .where(and(eq(requests.officeId, office), eq(tasks.task, 'paper'), eq(tasks.answer, 'yes'), disclosed(actor)))
+    .orderBy(desc(tasks.endedAt))
+    .limit(1)
+  if (!row?.facts.expiresOn) return null
+  const { issuedOn, expiresOn } = row.facts
+  return { request: row.request, kind: row.kind, issuedOn: String(issuedOn), expiresOn: String(expiresOn) }
 }
 
 /** Codes that lead to the office, the present one among them, the newest first. */
@@ -167,6 +183,7 @@ async function requestsOf(db: Db, actor: Actor, office: string) {
       stage: requests.stage,
       outcome: requests.outcome,
       question: questionColumn(actor, sql`requests.id`),
+      awaits: awaitedColumn(sql`requests.id`),
       filedAt: requests.filedAt,
     })
     .from(requests)

@@ -8,8 +8,17 @@ import type { Db } from '../parameters.ts'
 import { disclosed } from '../requests/confidential.ts'
 import type { Knowledge } from './knowledge.ts'
 
-/** Change of the file; letter and its acknowledgment; request and its end; effect; license; case. */
-export type OfficeEventKind = 'changed' | 'letter' | 'acknowledged' | 'filed' | 'closed' | 'effect' | 'issued' | 'case'
+/** Change of the file; letter and its acknowledgment; request and its end; effect; license; a license that takes effect later; case. */
+export type OfficeEventKind =
+  | 'changed'
+  | 'letter'
+  | 'acknowledged'
+  | 'filed'
+  | 'closed'
+  | 'effect'
+  | 'issued'
+  | 'paper'
+  | 'case'
 
 /**
  * One thing that happened. `title`: the field («office.address»), the letter's subject, the kind of request or effect,
@@ -71,6 +80,12 @@ export async function timelineOf(
     union all
     select 'closed', q.closed_at, q.id::text, q.kind, q.outcome, q.number, null from requests q
       where ${may.requests} and q.office_id = ${id} and ${disclosed(actor, 'q')} and q.closed_at is not null
+    union all
+    -- where the office changes with it, that is told by what changed
+    select 'paper', t.ended_at, q.id::text, q.kind, t.facts ->> 'issuedOn', t.facts ->> 'expiresOn', w.name from tasks t
+      join requests q on q.id = t.request_id left join people w on w.id = t.answered_by
+      where ${may.requests} and q.office_id = ${id} and ${disclosed(actor, 'q')} and t.task = 'paper' and t.answer = 'yes'
+        and t.facts ? 'expiresOn' and (q.closed_at is null or q.closed_at > t.ended_at)
     union all
     select 'effect', ${atDay('e.first_day')}, e.request_id::text, e.kind, e.first_day::text, e.last_day::text, null
       from effects e where e.office_id = ${id}

@@ -38,7 +38,7 @@ import { reportsIn } from './reports.ts'
 import { found, type KindsNamed } from './search.ts'
 import { reopensFor, spanned, spanOf } from './spans.ts'
 import { stepsOf, withArticle } from './steps.ts'
-import { isOwnVisit, questionColumn, tasksOfRequest, waitsFor } from './tasks.ts'
+import { awaitedColumn, isOwnVisit, questionColumn, tasksOfRequest, waitsFor } from './tasks.ts'
 import { decisionIn, goesUnheard, inquiriesOf, questionIn, stoodStill, waitsOf, withClock } from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
@@ -93,7 +93,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       kind: requests.kind,
       stage: requests.stage,
       outcome: requests.outcome,
-      question: questionColumn(actor, requests.id),
+      ...{ question: questionColumn(actor, requests.id), awaits: awaitedColumn(requests.id) },
       stageDue,
       stageAt: requests.stageAt,
       filedAt: requests.filedAt,
@@ -152,7 +152,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const actor = withLent(reader)
   const [row] = await db
     .select({
-      request: requests,
+      ...{ request: requests, awaits: awaitedColumn(requests.id) },
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       person: people.name,
     })
@@ -191,8 +191,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     ...request,
     form: narrow ? briefForm(known, kind.fields, visits) : known,
     office: { ...row.office, license: facts?.license ?? null, expiresOn: facts?.ask.license.expiresOn || null },
-    person: row.person,
-    whose,
+    ...{ person: row.person, whose, awaits: row.awaits },
     checks: narrow ? [] : (judged?.checks ?? []),
     // they were of the day of filing, for whoever decided; of what is over none holds any more
     warnings: narrow || request.stage === 'closed' ? [] : (judged?.warnings ?? []),

@@ -142,6 +142,19 @@ export function questionColumn({ person }: Actor, request: SQLWrapper) {
       and question.task = 'question' and question.state = 'open' limit 1)`
 }
 
+/**
+ * What a request waits for whose license is written down already, as the stage of that name says it: the office's equipment or what is
+ * handed over. Null while it lies with the issuer, and at every other stage. A column.
+ */
+export function awaitedColumn(request: SQLWrapper) {
+  return sql<'equipment' | 'handover' | null>`(select case beside.task when 'visit' then 'equipment' else 'handover' end
+    from tasks beside join requests issuing on issuing.id = beside.request_id and issuing.stage = 'issuer'
+    where beside.request_id = ${request} and beside.stage = 'issuer' and beside.state = 'open'
+      and beside.task in ('visit', 'handover')
+      and not exists (select from tasks paper where paper.request_id = ${request} and paper.task = 'paper' and paper.state = 'open')
+    order by beside.task desc limit 1)`
+}
+
 /** Open tasks whose last day is over and that silence ends, for the clock. */
 export async function overdueTasks(db: Db, today: Day): Promise<{ id: string; task: string; province: string }[]> {
   const rows = await db

@@ -117,8 +117,8 @@ export type Rule<F = Form> = {
   /** Further figures that its words name, each of which stands in a place of its own. */
   also?: readonly RuleSource[]
   needs: readonly string[]
-  /** Figures in the rule's own words. */
-  facts?: (law: Law) => Facts
+  /** Figures in the rule's own words, of what a form asks as far as it is filled in. */
+  facts?: (law: Law, form: Partial<F>) => Facts
   check: (ask: Ask<F>, law: Law) => Verdict
   /** What it refuses already in a field that is not whole yet, at the part that shows it: somebody's number alone. */
   early?: (ask: Ask, law: Law) => Verdict

@@ -48,7 +48,7 @@ export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
       const whole = needs.every(right)
       const [cite = citationOf(law, source), ...more] = (whole && citing?.(ask.form)) || []
       const also = [...more, ...further.map((one) => citationOf(law, one))]
-      const rule = { key, cite, ...(also.length ? { also } : {}), ...(facts ? { facts: facts(law) } : {}) }
+      const rule = { key, cite, ...(also.length ? { also } : {}), ...(facts ? { facts: facts(law, ask.form) } : {}) }
       const verdict = whole ? check(ask, law) : early?.(ask, law)
       if (verdict && !verdict.ok) {
         const field = whole && remedy?.(ask, law)
@@ -88,7 +88,7 @@ export function rulesToTell({ told = [], rules }: RequestKind, law: Law): Pick<R
     .map(({ key, source, facts }) => ({
       key,
       cite: citationOf(law, source),
-      ...(facts ? { facts: facts(law) } : {}),
+      ...(facts ? { facts: facts(law, {}) } : {}),
     }))
 }
 

@@ -1,7 +1,7 @@
 // Relocation: an office goes to another place of its county, or to another county of the province. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
 import { licenseAgreementInPrinciple } from '#law/license'
 import { officeMinArea } from '#law/offices'
-import { relocationArticle, relocationFarFrom, withinCountyArticle } from '#law/relocation'
+import { otherCountyArticle, relocationArticle, relocationFarFrom, withinCountyArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
 import { metres } from '../positions.ts'
 import { premisesFields, roomEnough } from '../proceedings/applicants.ts'
@@ -36,7 +36,7 @@ const notInTheCounty: Warning<{ county?: string | undefined }> = {
       ? {
           key: 'relocation-not-in-county',
           facts: { asked: county, county: site.county.name },
-          cite: withinCountyArticle,
+          cite: otherCountyArticle,
           field: 'position',
         }
       : null,
@@ -78,6 +78,8 @@ export const relocation = requestKind({
     {
       key: 'relocation-rule-county',
       source: withinCountyArticle,
+      citing: ({ county }) => [county ? otherCountyArticle : withinCountyArticle],
+      facts: (_, { county }) => ({ county: county || 'none' }),
       needs: ['position'],
       check: ({ form, position, site }, law) => {
         // another county was asked for, which those who decide see

@@ -1,6 +1,7 @@
 // What stands on an office's file: license, holder, premises, people, declared addresses.
 import { useSignal } from '@preact/signals'
-import { digits, weekdayName } from '#locales/format'
+import { coordinates } from '#locales/distance'
+import { date, digits, weekdayName } from '#locales/format'
 import { week } from '#rules/week'
 import { later } from '../../../later.tsx'
 import { Button, LinkButton } from '../../../parts/button.tsx'
@@ -31,6 +32,15 @@ export function License({ file }: Part) {
           [t('offices-license-code'), <Code>{license.code}</Code>],
           [t('offices-license-issued'), <DateText of={license.issuedOn} />],
           [t('offices-license-expires'), <DateText of={license.expiresOn} />],
+          [
+            t('offices-license-coming'),
+            file.coming &&
+              t('offices-license-coming-detail', {
+                kind: file.coming.title,
+                from: date(locale.value, file.coming.issuedOn),
+                to: date(locale.value, file.coming.expiresOn),
+              }),
+          ],
           [t('offices-license-since'), <DateText of={license.stateSince} />],
           [t('offices-license-colour'), colour(license.colour)],
           [
@@ -105,7 +115,10 @@ export function Premises({ file }: Part) {
           [t('offices-address'), file.address],
           [t('offices-phone'), file.phone && <Code>{file.phone}</Code>],
           [t('offices-area'), file.area !== null && t('common-square-metres', { amount: file.area })],
-          [t('offices-position'), position && <Code>{`${position.lat}, ${position.lon}`}</Code>],
+          [
+            t('offices-position'),
+            position && <bdi class="code">{coordinates(locale.value, `${position.lat}, ${position.lon}`)}</bdi>,
+          ],
           [file.hours ? t('offices-hours') : t('offices-hours-province'), <Hours file={file} />],
         ]}
       />
