@@ -177,8 +177,10 @@ async function showEach(ctx: BotContext, letters: readonly Seen[]): Promise<void
 async function batchBlocks(ctx: BotContext, chosen: readonly Seen[]): Promise<Block[]> {
   const all = await waiting(ctx)
   const letters = all.filter(({ id }) => chosen.some(({ notice }) => notice === id))
-  const lines = letters.map(({ subject, progress }) => {
-    const to = ctx.t('notice-to-recipients', { count: progress.recipients })
+  const lines = letters.map(({ subject, addressee, progress }) => {
+    const to = addressee
+      ? ctx.t('notice-outside', { name: addressee })
+      : ctx.t('notice-to-recipients', { count: progress.recipients })
     return `${subject} — ${to}`
   })
   const closed = all.filter((one) => !outspoken(one)).length

@@ -22,6 +22,8 @@ notice-to-recipients = { $count ->
 notice-recipient = Recipient
 notice-recipients = Recipients
 notice-recipients-more = Further recipients
+notice-outside = { $name } (on paper)
+notice-writer-engine = The system
 notice-writer = Written by
 notice-signer = Signed by
 

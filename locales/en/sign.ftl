@@ -16,10 +16,10 @@ sign-ask = { $count ->
     [one] Sign and send one letter?
    *[other] Sign and send { $count } letters?
 }
-sign-ask-detail = They are signed in your name and sent to their recipients. A signed letter does not change any more.
+sign-ask-detail = They are signed in your name and sent; the secretariat sends those on paper. A signed letter does not change any more.
 sign-detail = { $count ->
-    [one] With your PIN one letter is signed in your name and sent to its recipients. A signed letter does not change any more.
-   *[other] With your PIN { $count } letters are signed in your name and sent to their recipients. A signed letter does not change any more.
+    [one] With your PIN one letter is signed in your name and sent; the secretariat sends one on paper. A signed letter does not change any more.
+   *[other] With your PIN { $count } letters are signed in your name and sent; the secretariat sends those on paper. A signed letter does not change any more.
 }
 sign-going = Signing
 sign-done = Signed

@@ -19,6 +19,8 @@ notice-to-recipients = { $count } گیرنده
 notice-recipient = گیرنده
 notice-recipients = گیرندگان
 notice-recipients-more = گیرندگان بعدی
+notice-outside = { $name } (کاغذی)
+notice-writer-engine = سامانه
 notice-writer = تهیه‌کننده
 notice-signer = امضاکننده
 

@@ -193,6 +193,7 @@ describe('a signer', () => {
     await page.getByText('متن نخست').waitFor()
     await button(page, 'انتخاب همه').click()
     await button(page, 'امضای ۲ نامه').click()
+    await sheet(page).getByRole('button', { name: 'امضا و ارسال' }).click()
     await pin(page)
     await page.getByText('۲ نامه امضا شد').waitFor()
     for (const id of ids) expect((await rowOf(id)).state).toBe('signed')
@@ -211,12 +212,14 @@ describe('a signer', () => {
     await again
     await page.getByLabel('انتخاب «یک»').check()
     await button(page, 'امضای ۱ نامه').click()
+    await sheet(page).getByRole('button', { name: 'امضا و ارسال' }).click()
     await pin(page)
     await page.getByText('پس از آن‌که دیدید تغییر کرده است').waitFor()
     expect((await rowOf(id)).state).toBe('awaiting')
     await button(page, /^دیدن متن/).click()
     await page.getByText('متن دیگر').waitFor()
     await button(page, 'امضای ۱ نامه').click()
+    await sheet(page).getByRole('button', { name: 'امضا و ارسال' }).click()
     await expect.poll(async () => (await rowOf(id)).state, soon).toBe('signed')
   })
 
@@ -261,6 +264,7 @@ describe('a signer', () => {
     await signing.getByText(`شما از طرف ${head.name} امضا می‌کنید`).waitFor()
     await main(signing).getByText('نامه جانشین', { exact: true }).click()
     await button(signing, 'امضا و ارسال').click()
+    await sheet(signing).getByRole('button', { name: 'امضا و ارسال' }).click()
     await pin(signing)
     await expect.poll(async () => (await rowOf(id)).signedFor, soon).toBe(head.id)
     const recipient = (await letters.recipientOf(id)).id

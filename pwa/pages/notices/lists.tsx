@@ -4,11 +4,12 @@ import { dateTime } from '#locales/format'
 import type { AskState } from '../../ask.ts'
 import type { Column } from '../../parts/columns.ts'
 import { DraftIcon } from '../../parts/icons/states.tsx'
-import { DateText, Figure, Joined } from '../../parts/inline.tsx'
+import { DateText, Joined } from '../../parts/inline.tsx'
 import { Row } from '../../parts/list.tsx'
 import { Listing } from '../../parts/listing.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
+import { handsOf, recipientsCell, writerOf } from './hands.tsx'
 import type { Listed } from './parts.tsx'
 
 /** A list of letters, and what stands in its place where there are none. */
@@ -77,7 +78,7 @@ const draftColumns = (): Column<Listed>[] => [
     beside: true,
     cell: (one) => t(`notice-kind-${one.kind}`),
   },
-  { head: t('notice-col-writer'), order: 'writer', width: 11, cell: ({ writer }) => writer },
+  { head: t('notice-col-writer'), order: 'writer', width: 11, cell: writerOf },
   {
     head: t('notice-col-saved'),
     order: 'date',
@@ -123,7 +124,7 @@ export function Submitted(props: LettersProps) {
               />
             </Fragment>
           }
-          end={t('notice-to-recipients', { count: letter.progress.recipients })}
+          end={handsOf(letter)}
         />
       )}
     />
@@ -147,7 +148,7 @@ const submittedColumns = (): Column<Listed>[] => [
     beside: true,
     cell: (one) => t(`notice-kind-${one.kind}`),
   },
-  { head: t('notice-col-writer'), order: 'writer', width: 11, beside: true, cell: ({ writer }) => writer },
+  { head: t('notice-col-writer'), order: 'writer', width: 11, beside: true, cell: writerOf },
   {
     head: t('notice-col-submitted'),
     order: 'submitted',
@@ -157,8 +158,7 @@ const submittedColumns = (): Column<Listed>[] => [
   },
   {
     head: t('notice-col-recipients'),
-    width: 6,
-    figure: true,
-    cell: ({ progress }) => <Figure of={progress.recipients} />,
+    width: 9,
+    cell: recipientsCell,
   },
 ]

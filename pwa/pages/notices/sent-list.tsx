@@ -7,6 +7,7 @@ import { Listing } from '../../parts/listing.tsx'
 import { State } from '../../parts/state.tsx'
 import { can } from '../../session.ts'
 import { loadWords, t } from '../../words.ts'
+import { recipientsCell } from './hands.tsx'
 import { type LettersProps, titled } from './lists.tsx'
 import { type Listed, official } from './parts.tsx'
 
@@ -57,9 +58,8 @@ export function Sent(props: LettersProps) {
         },
         {
           head: t('notice-col-recipients'),
-          cell: ({ progress }) => <Figure of={progress.recipients} />,
-          figure: true,
-          width: 6,
+          cell: (letter: Listed) => recipientsCell(letter),
+          width: 9,
         },
         {
           head: t('notice-col-official'),

@@ -87,6 +87,8 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
       origin: notices.origin,
       gateResolution: notices.gateResolution,
       writer: people.name,
+      /** The authority outside that it goes to on paper. */
+      addressee: notices.addressee,
       progress: progress(late),
     })
     .from(notices)

@@ -12,6 +12,7 @@ import { List, Loaded, Row } from '../../../parts/list.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { locale, t } from '../../../words.ts'
+import { handsOfOne, writerOf } from '../hands.tsx'
 import { letterText, type Notice, toWhom } from '../parts.tsx'
 
 const became = { signed: 'sign-done', cancelled: 'notice-cancelled' } as Partial<
@@ -28,14 +29,14 @@ export function LetterToSign({ of }: { of: Notice }) {
         of={[
           // nobody here gets what goes to an authority outside
           of.taskId
-            ? [t('notice-recipient'), toWhom(of)]
+            ? [t('notice-recipient'), handsOfOne(of)]
             : [
                 t('notice-recipients'),
                 <Button kind="plain" onClick={() => (listed.value = true)}>
                   {t('notice-to-recipients', { count: of.recipientCount })}
                 </Button>,
               ],
-          [t('notice-writer'), of.writer],
+          [t('notice-writer'), writerOf(of)],
           [t('notice-going'), of.goesAt && dateTime(locale.value, new Date(of.goesAt))],
         ]}
       />

@@ -13,6 +13,7 @@ import { Page } from '../../../parts/page.tsx'
 import { toast } from '../../../parts/toast.tsx'
 import { acting } from '../../../session.ts'
 import { t } from '../../../words.ts'
+import { handsOfOne } from '../hands.tsx'
 import { useSigning } from './act.tsx'
 import { OnBehalf } from './behalf.tsx'
 import { LetterToSign } from './letter-to-sign.tsx'
@@ -48,7 +49,7 @@ export function SignLetter() {
       act={
         waits && (
           <>
-            <Button busy={signing.busy} onClick={() => void signing.run([waits])}>
+            <Button busy={signing.busy} onClick={() => signing.run([{ ...waits, to: handsOfOne(waits) }])}>
               {t('sign-one')}
             </Button>
             <Button kind="quiet" onClick={() => (returning.value = true)}>

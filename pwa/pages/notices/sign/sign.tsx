@@ -8,7 +8,7 @@ import { later } from '../../../later.tsx'
 import { Button, LinkButton } from '../../../parts/button.tsx'
 import type { Column } from '../../../parts/columns.ts'
 import { SignIcon } from '../../../parts/icons/nav.tsx'
-import { DateText, Figure, Joined } from '../../../parts/inline.tsx'
+import { DateText, Joined } from '../../../parts/inline.tsx'
 import { Empty } from '../../../parts/list.tsx'
 import { Listing, useListQuery } from '../../../parts/listing.tsx'
 import { Note, ProblemNote } from '../../../parts/note.tsx'
@@ -20,12 +20,12 @@ import { acting, can } from '../../../session.ts'
 import { frame } from '../../../wide.ts'
 import { t } from '../../../words.ts'
 import { useBadge } from '../badge.ts'
+import { handsOf, recipientsCell, writerOf } from '../hands.tsx'
 import type { Listed } from '../parts.tsx'
 import { type Refused, useSigning } from './act.tsx'
 import { OnBehalf } from './behalf.tsx'
 import '../notices.css'
 
-const SignSeveral = later(() => import('./several.tsx').then((m) => m.SignSeveral))
 const Unfolded = later(() => import('./letter-to-sign.tsx').then((m) => m.Unfolded))
 
 /** The list, the longest waiting first. */
@@ -40,7 +40,7 @@ export function Sign() {
   const read = useSignal<Readonly<Record<string, number>>>({})
   const picked = letters
     .filter(({ id }) => chosen.value.includes(id))
-    .map((letter) => ({ ...letter, version: read.value[letter.id] ?? letter.version }))
+    .map((letter) => ({ ...letter, version: read.value[letter.id] ?? letter.version, to: handsOf(letter) }))
   const signing = useSigning(({ done, refused }) => {
     chosen.value = refused.map(({ item }) => item.id)
     if (done) toast(t('sign-done-count', { count: done }))
@@ -56,7 +56,7 @@ export function Sign() {
         signs &&
         !frame.value &&
         picked.length > 0 && (
-          <Button icon={SignIcon} busy={signing.busy} onClick={() => void signing.run(picked)}>
+          <Button icon={SignIcon} busy={signing.busy} onClick={() => signing.run(picked)}>
             {t('sign-count', { count: picked.length })}
           </Button>
         )
@@ -89,7 +89,11 @@ export function Sign() {
                 label: ({ subject }) => t('sign-select', { subject }),
                 chosen: chosen.value,
                 choose: (keys) => (chosen.value = [...keys]),
-                acts: () => <SignSeveral of={picked} busy={signing.busy} onYes={() => void signing.run(picked)} />,
+                acts: () => (
+                  <Button icon={SignIcon} busy={signing.busy} onClick={() => signing.run(picked)}>
+                    {t('sign-count', { count: picked.length })}
+                  </Button>
+                ),
               }
             : undefined
         }
@@ -133,11 +137,10 @@ const columns = (): Column<Listed>[] => [
   },
   {
     head: t('notice-col-recipients'),
-    width: 7,
-    figure: true,
-    cell: ({ progress }) => <Figure of={progress.recipients} />,
+    width: 9,
+    cell: recipientsCell,
   },
-  { head: t('notice-col-writer'), order: 'writer', width: 11, cell: ({ writer }) => writer },
+  { head: t('notice-col-writer'), order: 'writer', width: 11, cell: writerOf },
   {
     head: t('notice-col-submitted'),
     order: 'submitted',
@@ -171,8 +174,8 @@ function Choice(props: Choosing) {
             <Joined
               of={[
                 t(`notice-kind-${letter.kind}`),
-                t('notice-to-recipients', { count: letter.progress.recipients }),
-                letter.writer,
+                handsOf(letter),
+                writerOf(letter),
                 letter.submittedAt && <DateText of={letter.submittedAt} />,
               ]}
             />

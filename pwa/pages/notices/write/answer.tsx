@@ -19,12 +19,7 @@ export function AnswerBy({ form }: { form: Form<Draft> }) {
   const due = answerBy && closed ? answerDue(answerBy, closed) : answerBy
   return (
     <>
-      <DateField
-        {...form.field('answerBy')}
-        label={t('draft-field-answer-by')}
-        from={tomorrow}
-        closed={closed?.holidays}
-      />
+      <DateField {...form.field('answerBy')} label={t('draft-field-answer-by')} from={tomorrow} />
       {due !== answerBy && (
         <p class="hint" role="status">
           {t('draft-answer-by-closed', { due: date(locale.value, due) })}
