@@ -5,7 +5,7 @@ import { hc } from 'hono/client'
 import type { AppType } from '#http/app'
 import type { Answer, Client } from './answers.ts'
 import type { Unsent } from './drafts/device.ts'
-import { online, reached } from './network.ts'
+import { noted, online, reached } from './network.ts'
 import { failure, problemIn, unreachable } from './problem.ts'
 import { partedBy, personId } from './session.ts'
 import { locale } from './words.ts'
@@ -34,7 +34,7 @@ export type { Answer } from './answers.ts'
 /** The body of an answer. Rejects with a problem (see problem.ts) on every other outcome. */
 export async function ask<C extends ClientResponse<unknown, number, string>>(call: Promise<C>): Promise<Answer<C>> {
   const response = await call
-  return (response.status === 204 ? undefined : await response.json()) as Answer<C>
+  return (response.status === 204 ? undefined : noted(await response.json(), response.headers)) as Answer<C>
 }
 
 /** The rows of a list's page, how many there are on all pages, and counts that came with them. */
@@ -43,7 +43,7 @@ export type Listed<C> = Answer<C> & { found: number; counts: Record<string, numb
 /** A page of a list: `askPage(api.requests.$get({ query: { page: '2' } }))`. */
 export async function askPage<C extends ClientResponse<unknown, number, string>>(call: Promise<C>): Promise<Listed<C>> {
   const response = await call
-  const rows = (await response.json()) as Answer<C>
+  const rows = noted(await response.json(), response.headers) as Answer<C>
   const counts = JSON.parse(response.headers.get('x-counts') ?? '{}')
   return Object.assign(rows, { found: Number(response.headers.get('x-found')), counts })
 }

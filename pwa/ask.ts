@@ -1,10 +1,14 @@
 // Reading and acting from a component: what is known, what is under way, what went wrong.
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { isCopy } from './network.ts'
 import { type Problem, problemOf } from './problem.ts'
 
 /** A question's state. `data` stays while it is asked again, so that nothing flickers. */
 export type AskState<T> = { data: T | undefined; problem: Problem | null; asking: boolean; again: () => void }
+
+/** How long a kept copy is shown before the server is asked again. */
+const copyFor = 10_000
 
 // The last answers by name, so that going back shows a page at once while it is asked again.
 const remembered = new Map<string, unknown>()
@@ -15,7 +19,8 @@ export function forgetAnswers(): void {
 }
 
 /**
- * Asks on mount, when `name` changes, when the window comes back, and every `every` milliseconds if given.
+ * Asks on mount, when `name` changes, when the window comes back, every `every` milliseconds if given, and every so often while
+ * what it shows is a copy that this device kept.
  * `name` names the question with its arguments: `useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get(…)))`.
  */
 export function useAsk<T>(name: string, question: () => Promise<T>, every?: number): AskState<T> {
@@ -50,9 +55,11 @@ export function useAsk<T>(name: string, question: () => Promise<T>, every?: numb
     // an act met something that has changed meanwhile (act.ts)
     addEventListener('outdated', again)
     const clock = every ? setInterval(seen, every) : undefined
+    const hope = setInterval(() => isCopy(data.peek()) && seen(), copyFor)
     return () => {
       latest.current++
       clearInterval(clock)
+      clearInterval(hope)
       document.removeEventListener('visibilitychange', seen)
       removeEventListener('online', again)
       removeEventListener('outdated', again)

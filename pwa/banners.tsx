@@ -31,7 +31,7 @@ function AlertsOnce() {
 export function Banners() {
   return (
     <>
-      <div role="status">{!online.value && <OfflineBanner />}</div>
+      <div role="status">{(!online.value || keptAt.value) && <OfflineBanner />}</div>
       {(me.value?.province?.shutdownSince ||
         me.value?.sitting ||
         me.value?.faults?.length ||
@@ -47,7 +47,7 @@ function OfflineBanner() {
       <OfflineIcon size={20} />
       <p>
         {keptAt.value
-          ? t('app-offline-as-of', { at: dateTime(locale.value, keptAt.value) })
+          ? t(online.value ? 'app-slow-as-of' : 'app-offline-as-of', { at: dateTime(locale.value, keptAt.value) })
           : t(keeps.value ? 'app-offline' : 'app-offline-unkept')}{' '}
         {unsent.value > 0 && t('app-offline-unsent', { count: unsent.value })}
       </p>

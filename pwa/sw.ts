@@ -22,9 +22,11 @@ registerRoute(
 // a cache of its own (pages/documents/copy.ts).
 const neverKept = /^\/api\/app\/(cases|drafts|documents|identities|registry|login|logout|sessions|files|events)(\/|$)/
 
-const marked = (response: Response): Response => {
+/** A kept answer, with its moment, and whether the server could not be reached or was only slow. */
+const marked = (response: Response, slow: boolean): Response => {
   const headers = new Headers(response.headers)
   headers.set('X-Kept-At', response.headers.get('Date') ?? new Date().toUTCString())
+  if (slow) headers.set('X-Kept-For', 'slow')
   return new Response(response.body, { status: response.status, headers })
 }
 
@@ -48,7 +50,13 @@ function answersOf(person: string): NetworkFirst {
             ? response
             : null,
       },
-      { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && marked(cachedResponse) },
+      {
+        fetchDidFail: async ({ state }) => {
+          state!.failed = true
+        },
+        cachedResponseWillBeUsed: async ({ cachedResponse, state }) =>
+          cachedResponse && marked(cachedResponse, !state!.failed),
+      },
     ],
   })
   kept.set(person, strategy)

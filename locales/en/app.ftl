@@ -7,6 +7,7 @@ app-unreachable-detail = Nothing you wrote is lost. Check the network and try ag
 app-offline = There is no network. What you write is kept on this device.
 app-offline-unkept = There is no network, and this device keeps nothing. Leave this page open until the network is back.
 app-offline-as-of = There is no network. What you see was kept on { $at }.
+app-slow-as-of = The system is slow to answer. What you see is from { $at } and renews itself.
 app-offline-unsent =
     { $count ->
         [one] { $count } draft will be sent when the network is back.

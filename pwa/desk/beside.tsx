@@ -89,10 +89,21 @@ function ListPane({ of }: { of: Route }) {
     remember(own, to)
     url.value = to
   }
-  // what was done to the one that is open shows in its list: both are asked again, as when the window comes to the front
+  // what was done to the one that is open shows in its list: both are asked again, as when the window comes to the front; what was done
+  // in a sheet once that is closed, since nothing is asked under one
   useEffect(() => {
     const before = acted.peek()
-    return acted.subscribe((count) => count > before && document.dispatchEvent(new Event('visibilitychange')))
+    let waits: ReturnType<typeof setTimeout> | undefined
+    const tell = () => {
+      clearTimeout(waits)
+      if (document.querySelector('dialog[open]')) waits = setTimeout(tell, 200)
+      else document.dispatchEvent(new Event('visibilitychange'))
+    }
+    const stop = acted.subscribe((count) => count > before && tell())
+    return () => {
+      stop()
+      clearTimeout(waits)
+    }
   }, [])
   const inner = { ...outer, url: url.value, path: pathname, query: Object.fromEntries(searchParams), route }
   const List = lazyPage(of)

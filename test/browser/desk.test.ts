@@ -240,6 +240,21 @@ describe('a list', () => {
     await expect.poll(() => line.innerText(), { timeout: 10_000 }).not.toBe(before)
   })
 
+  test('a copy that was kept of a slow server is no missing network, and is renewed by itself', async () => {
+    const page = await open('clerk', '/app/offices')
+    let asked = 0
+    await page.route(`**/api/app/offices/${office().id}`, async (route) => {
+      const response = await route.fetch()
+      const kept = { 'x-kept-at': new Date().toUTCString(), 'x-kept-for': 'slow' }
+      asked++
+      await route.fulfill({ response, headers: { ...response.headers(), ...(asked === 1 ? kept : {}) } })
+    })
+    await page.goto(new URL(`/app/offices/${office().id}`, page.url()).href)
+    await expect.poll(() => asked).toBe(1)
+    expect(await page.getByText('اینترنت در دسترس نیست').count()).toBe(0)
+    await expect.poll(() => asked, { timeout: 15_000 }).toBe(2)
+  })
+
   test('beside what is open a long kind is cut, never a number', async () => {
     const form = {
       ...{ province: 'گیلان', county: 'رشت', place: 'رشت', address: 'خیابان دریا، پلاک ۴' },
