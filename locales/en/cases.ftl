@@ -51,6 +51,7 @@ cases-text-withheld = The secretariat has not let the citizen’s words through.
 cases-pass = Text for the office
 cases-pass-text = What the office and the association read
 cases-pass-hint = Take out whatever tells who wrote it (name, number, kinship, exact hour). The citizen’s own text stays as it is.
+cases-pass-examiner = The kanoon, where it examines, reads the citizen’s own text and files as they were sent; this text is for the office and the association.
 cases-pass-needed = Write what the office is to read.
 cases-pass-send = Let it through
 cases-pass-done = The text for the office was kept.

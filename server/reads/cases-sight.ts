@@ -15,11 +15,13 @@ const asked = sql`(exists (select 1 from case_steps s where s.case_id = ${cases.
 
 /** Whether the actor handles it: the secretariat, its examiner, or the committee that it went on to. */
 export function handles(actor: Actor): SQL {
-  return or(
-    visible(actor, 'cases.desk', columns),
-    visible(actor, 'cases.examined', columns),
-    and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns)),
-  )!
+  return or(follows(actor), visible(actor, 'cases.examined', columns))!
+}
+
+/** Whether the actor may follow it as its citizen does, by its code, and learn the minute of its filing: those who register it or judge it last. */
+export function follows(actor: Actor): SQL {
+  const judged = and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns))
+  return or(visible(actor, 'cases.desk', columns), judged)!
 }
 
 /** Whether the actor reads the citizen's own words and files, and not only what was let through of them. */
@@ -41,3 +43,11 @@ export function handed(actor: Actor): SQL {
 /** With whose eyes the actor looks, by these conditions. */
 export const eyesOf = (handled: boolean, original: boolean, answered: boolean): Eyes =>
   original ? 'handler' : handled ? 'association' : answered ? 'office' : 'agency'
+
+/** The same conditions as columns of a case. */
+export const sightOf = (actor: Actor) => ({
+  handled: sql<boolean>`(${handles(actor)})`,
+  original: sql<boolean>`(${original(actor)})`,
+  answered: sql<boolean>`(${answers(actor)})`,
+  followed: sql<boolean>`(${follows(actor)})`,
+})

@@ -18,7 +18,7 @@ import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
 import { asksCitizen, consentsOf, questionOf } from './cases-asked.ts'
 import { partiesAsked, partiesOf } from './cases-parties.ts'
-import { answers, eyesOf, handed, handles, original } from './cases-sight.ts'
+import { answers, eyesOf, follows, handed, handles, original, sightOf } from './cases-sight.ts'
 import { isWithdrawn, stepsOf, withoutNames } from './cases-steps.ts'
 import { waitsFor } from './cases-waiting.ts'
 import { hasCode } from './narrow.ts'
@@ -33,10 +33,10 @@ import { partOf, placeAmong, sortedBy } from './part.ts'
 export const caseFilters = ['waiting', 'unassigned', 'answered', 'away', 'open', 'late', 'resolved', 'all'] as const
 export type CaseFilter = (typeof caseFilters)[number]
 
-/** What was typed is the tracking code, which offices do not search by, or stands in the office's name, place, county or code. */
+/** What was typed is the tracking code, by which only those search who know it, or stands in the office's name, place, county or code. */
 function found(typed: string, actor: Actor): SQL | undefined {
   const code = trackingCode(typed)
-  if (code) return and(eq(cases.trackingCode, code), handles(actor))
+  if (code) return and(eq(cases.trackingCode, code), follows(actor))
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
   return and(...words.map((word) => sql`position(${word} in ${offices.search}) > 0`))
 }
@@ -85,9 +85,7 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
       filedAt: cases.filedAt,
       stateAt: cases.stateAt,
       satisfied: cases.satisfied,
-      handled: sql<boolean>`(${handles(actor)})`,
-      original: sql<boolean>`(${original(actor)})`,
-      answered: sql<boolean>`(${answers(actor)})`,
+      ...sightOf(actor),
       /** Whether office and association have anything to read of the citizen's words. */
       passed: sql<boolean>`${cases.passedText} is not null`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
@@ -104,9 +102,9 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
     )
   const rows = await partOf(db, query, part)
   return paged(
-    rows.map(({ handled, original, answered, ...row }) => ({
+    rows.map(({ handled, original, answered, followed, ...row }) => ({
       ...row,
-      ...known(row, eyesOf(handled, original, answered)),
+      ...known(row, eyesOf(handled, original, answered), followed),
     })),
     rows.found,
   )
@@ -118,19 +116,19 @@ type Timed = Pick<
 > & { withdrawn: boolean }
 
 /**
- * What certain eyes may know of where a case stands. Office and agency learn no code, by which they could follow the case, no
- * instant, by which they could tell who stood at the counter then, and no judgement of the citizen's; its association no instant
- * of filing either.
+ * What certain eyes may know of where a case stands. Office and agency learn no instant, by which they could tell who stood at the
+ * counter then, and no judgement of the citizen's. The code, by which the case could be followed as its citizen does, and the
+ * instant of filing are for those alone who register it or judge it last: an examiner needs neither.
  */
-function known(timed: Timed, eyes: Eyes) {
+function known(timed: Timed, eyes: Eyes, followed: boolean) {
   const { trackingCode: code, state, withdrawn, examiner, filedAt, stateAt, satisfied, dueOn } = timed
   const whole = eyes !== 'office' && eyes !== 'agency'
   return {
     state: stateFor(eyes, state),
     withdrawn,
-    trackingCode: whole ? code : null,
+    trackingCode: followed ? code : null,
     filedOn: tehranDay(filedAt),
-    filedAt: eyes === 'handler' ? filedAt : null,
+    filedAt: followed ? filedAt : null,
     stateAt: whole ? stateAt : null,
     examiner: whole ? examiner : null,
     satisfied: whole ? satisfied : null,
@@ -160,9 +158,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     .select({
       case: cases,
       withdrawn: isWithdrawn,
-      handled: sql<boolean>`(${handles(actor)})`,
-      original: sql<boolean>`(${original(actor)})`,
-      answered: sql<boolean>`(${answers(actor)})`,
+      ...sightOf(actor),
       named: sql<boolean>`exists (select 1 from identities i where i.case_id = ${cases.id} and i.name is not null)`,
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
       service: services.name,
@@ -211,7 +207,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     passedText: row.original ? found.passedText : null,
     mayPassText: found.state !== 'resolved' && permits('cases.passText', actor, scope) !== null,
     confidential: found.confidential,
-    ...known({ ...found, withdrawn: row.withdrawn }, eyes),
+    ...known({ ...found, withdrawn: row.withdrawn }, eyes, row.followed),
     office: row.office?.id ? { ...row.office, license: row.license } : null,
     /** The case in which it is answered, for whoever may open that too. */
     mergedInto: row.original && found.state !== 'resolved' ? found.mergedInto : null,

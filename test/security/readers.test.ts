@@ -126,13 +126,17 @@ describe('a case that an office was asked about', () => {
           ...['place', 'service'],
         ].sort(),
       )
-      // who examines it sees all of it
-      expect(await seen(world.people.kanoon.id)).toMatchObject({ trackingCode: code, examiner: 'kanoon' })
+      // who examines it reads it as it was sent, and cannot follow it as its citizen
+      const examined = await seen(world.people.kanoon.id)
+      expect(examined).toMatchObject({ trackingCode: null, filedAt: null, examiner: 'kanoon' })
+      expect(JSON.stringify(examined)).not.toContain(code)
+      expect(await seen(world.people.clerk.id)).toMatchObject({ trackingCode: code })
     },
   )
 
   it('is not found by its code by the office', async () => {
     const found = async (as: string) => JSON.parse((await said(`cases?filter=all&q=${code}`, as)).text).length
-    expect([await found(world.people.holder.id), await found(world.people.clerk.id)]).toEqual([0, 1])
+    const { holder, kanoon, clerk } = world.people
+    expect([await found(holder.id), await found(kanoon.id), await found(clerk.id)]).toEqual([0, 0, 1])
   })
 })

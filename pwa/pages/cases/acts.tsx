@@ -168,6 +168,7 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps<Act>) {
             options={endsOf(of.kind).map((value) => ({ value, label: t(`cases-end-${value}`) }))}
           />
         )}
+        {act === 'assign' && form.values.examiner === 'kanoon' && <p class="soft">{t('cases-pass-examiner')}</p>}
         {(act === 'assign' || act === 'pass') && (
           <AreaField
             {...form.field('text')}
