@@ -1,18 +1,12 @@
 // The days on which the province's administration is closed, for every month on which a day is chosen.
-import { addDays, type Day, tehranDay, weekday } from '#rules/calendar'
+import { type Day, weekday } from '#rules/calendar'
 import { api, ask } from './api.ts'
 import { useAsk } from './ask.ts'
-import { currentTime } from './clock.ts'
 
-/** As far ahead as holidays are known. */
-const ahead = 366
-
-/** The closed days from today on, of the week and of the year; undefined until they are known, and without a network. */
-export function useClosedDays(): ReadonlySet<Day> | undefined {
+/** Whether a day, past or to come, is closed: of the week, or a holiday that is known. Fridays alone until that is known, and without a network. */
+export function useClosedDays(): (day: Day) => boolean {
   const { data } = useAsk('province', () => ask(api.province.$get()))
-  if (!data) return undefined
-  const today = tehranDay(currentTime())
-  const days = Array.from({ length: ahead }, (_, nth) => addDays(today, nth))
-  const ofTheWeek = days.filter((day) => (data.closedWeekdays as readonly number[]).includes(weekday(day)))
-  return new Set([...ofTheWeek, ...data.holidays.map(({ day }) => day)])
+  const weekdays: readonly number[] = data?.closedWeekdays ?? [5]
+  const holidays = new Set(data?.holidays.map(({ day }) => day))
+  return (day) => weekdays.includes(weekday(day)) || holidays.has(day)
 }

@@ -67,6 +67,7 @@ request-filed = Filed
 request-due = This stage ends
 request-stage = State
 request-kind = Kind
+request-issue-too = The license is to be written down too; go there
 request-days = { $range } ({ $count ->
     [one] { $count } day
    *[other] { $count } days

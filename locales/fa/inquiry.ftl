@@ -166,12 +166,12 @@ inquiry-original-back-on = روز بازگرداندن اصل پروانه به 
 inquiry-letter-waits = نامه در انتظار امضاست
 inquiry-letter-to-send = نامه شماره { $number } مورخ { $on } امضا شده و هنوز فرستاده نشده است
 inquiry-letter-signed = نامه شماره { $number } مورخ { $on }
-inquiry-letter-sent = نامه شماره { $number } مورخ { $on }، { $sent } { $by ->
-    [hand] به دست فرستاده شد
-    [post] با پست فرستاده شد
-    [fax] با نمابر فرستاده شد
-   *[system] از سامانه اداری فرستاده شد
-}
+inquiry-letter-sent = نامه شماره { $number } مورخ { $on }، ارسال { $by ->
+    [hand] به دست
+    [post] با پست
+    [fax] با نمابر
+   *[system] از سامانه اداری
+} در { $sent }
 inquiry-letter-see = دیدن و چاپ نامه
 inquiry-letter-files = تصویر نامه پاسخ
 inquiry-letter-own-files = نامه پاسخ، اگر هست

@@ -67,6 +67,7 @@ request-filed = ثبت
 request-due = مهلت این مرحله
 request-stage = وضعیت
 request-kind = نوع
+request-issue-too = صدور پروانه نیز باز است؛ رفتن به آن
 request-days = { $range } ({ $count } روز)
 request-all = همه
 request-search = جست‌وجو در دفتر، شخص یا شماره

@@ -2,9 +2,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { digits, longDate, monthName, weekdayName } from '#locales/format'
-import { addMonths, type Day, fromJalali, monthLength, tehranDay, toJalali, weekday } from '#rules/calendar'
+import { addMonths, type Day, fromJalali, monthLength, tehranDay, toJalali } from '#rules/calendar'
 import { week } from '#rules/week'
 import { currentTime } from '../clock.ts'
+import { useClosedDays } from '../closed-days.ts'
 import { locale, t } from '../words.ts'
 import { IconButton } from './button.tsx'
 import { type FieldProps, Frame, useTies } from './field.tsx'
@@ -16,8 +17,6 @@ type Bounds = {
   /** First and last day one may choose. */
   from?: Day
   to?: Day
-  /** Days on which the administration is closed, shown in red; Fridays are without saying. */
-  closed?: ReadonlySet<Day>
 }
 
 /** A day, '' while none is chosen. */
@@ -47,10 +46,11 @@ export function DateField(props: FieldProps<Day | ''> & Bounds) {
   )
 }
 
-/** The month itself, for a sheet or a page of its own. */
+/** The month itself, with the days in red on which the administration is closed; they may be chosen like any other. */
 function Month(props: Bounds & { value: Day | ''; onChoose: (day: Day) => void }) {
   const { from, to } = props
   const today = tehranDay(currentTime())
+  const closed = useClosedDays()
   const cursor = useSignal(within(props.value || today, from, to))
   const moving = useRef(false)
   const grid = useRef<HTMLTableElement>(null)
@@ -111,7 +111,7 @@ function Month(props: Bounds & { value: Day | ''; onChoose: (day: Day) => void }
             <tr key={`${y}-${m}-${row}`}>
               {days.map((day, column) =>
                 day ? (
-                  <DayCell key={day} day={day} today={today} cursor={cursor.value} onKey={pressed} {...props} />
+                  <DayCell key={day} {...{ day, today, closed }} cursor={cursor.value} onKey={pressed} {...props} />
                 ) : (
                   <td key={column} />
                 ),
@@ -128,12 +128,13 @@ type CellProps = Parameters<typeof Month>[0] & {
   day: Day
   today: Day
   cursor: Day
+  closed: (day: Day) => boolean
   onKey: (event: KeyboardEvent) => void
 }
 
 function DayCell({ day, today, cursor, value, from, to, closed, onChoose, onKey }: CellProps) {
   const off = within(day, from, to) !== day
-  const rest = weekday(day) === 5 || closed?.has(day)
+  const rest = closed(day)
   const name = longDate(locale.value, day)
   return (
     <td class={(rest ? 'closed' : '') + (day === today ? ' today' : '')}>

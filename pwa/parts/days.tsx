@@ -7,8 +7,8 @@ import { type FieldProps, Frame, useTies } from './field.tsx'
 export type Days = { from: Day | ''; to: Day | '' }
 
 /** Two days. `first` and `last` bound what may be chosen; a last day before the first is taken back. */
-export function DaysField(props: FieldProps<Days> & { first?: Day; last?: Day; closed?: ReadonlySet<Day> }) {
-  const { name, value, onInput, first, last, closed } = props
+export function DaysField(props: FieldProps<Days> & { first?: Day; last?: Day }) {
+  const { name, value, onInput, first, last } = props
   const ties = useTies(props)
   const begin = (from: Day | '') => onInput({ from, to: value.to && value.to >= from ? value.to : '' })
   const count = value.from && value.to ? daysBetween(value.from, value.to) + 1 : null
@@ -22,7 +22,6 @@ export function DaysField(props: FieldProps<Days> & { first?: Day; last?: Day; c
           onInput={begin}
           from={first}
           to={last}
-          closed={closed}
         />
         <DateField
           name={`${name}.to`}
@@ -31,7 +30,6 @@ export function DaysField(props: FieldProps<Days> & { first?: Day; last?: Day; c
           onInput={(to) => onInput({ ...value, to })}
           from={value.from || first}
           to={last}
-          closed={closed}
         />
       </div>
       <p role="status">{count === null ? '' : t('request-days-count', { count })}</p>

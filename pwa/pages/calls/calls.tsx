@@ -10,7 +10,6 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { currentTime } from '../../clock.ts'
-import { useClosedDays } from '../../closed-days.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -118,8 +117,6 @@ function Fields({ counties, begun, onClose }: Publishing & { counties: { id: str
     route(`/app/offices/new/${answer.id}`)
   }
   const today = tehranDay(currentTime())
-  const days = useClosedDays()
-  const closed = days ? { closed: days } : {}
   return (
     <form class="form" onSubmit={(event) => void submit(event)} noValidate>
       <SelectField
@@ -148,8 +145,8 @@ function Fields({ counties, begun, onClose }: Publishing & { counties: { id: str
       />
       <TextField {...form.field('permitNumber')} label={t('founding-calls-permit-number')} max={60} />
       <DateField {...form.field('permitOn')} label={t('founding-calls-permit-on')} to={today} />
-      <DateField {...form.field('opensOn')} label={t('founding-calls-opens')} from={today} {...closed} />
-      <DateField {...form.field('closesOn')} label={t('founding-calls-closes')} from={today} {...closed} />
+      <DateField {...form.field('opensOn')} label={t('founding-calls-opens')} from={today} />
+      <DateField {...form.field('closesOn')} label={t('founding-calls-closes')} from={today} />
       {measures.map((name) => (
         <NumberField key={name} {...form.field(name)} label={t(`founding-calls-weight-${name}`)} />
       ))}

@@ -25,20 +25,14 @@ export function AppointmentFields({ form }: { form: Pick<Form<Appointed>, 'field
   return (
     <>
       <div class="pair">
-        <DateField
-          {...form.field('heldOn')}
-          label={t('meetings-field-day')}
-          from={today}
-          to={addDays(today, 366)}
-          {...(closed ? { closed } : {})}
-        />
+        <DateField {...form.field('heldOn')} label={t('meetings-field-day')} from={today} to={addDays(today, 366)} />
         <SelectField
           {...form.field('startsAt')}
           label={t('meetings-field-hour')}
           options={offered.map((value) => ({ value, label: digits(locale.value, value) }))}
         />
       </div>
-      {heldOn && closed?.has(heldOn) && (
+      {heldOn && closed(heldOn) && (
         <Note tone="waiting">
           <p>{t('meetings-day-closed', { day: longDate(locale.value, heldOn) })}</p>
         </Note>

@@ -11,6 +11,7 @@ import { NumberField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { t } from '../../words.ts'
 import { LetterFields, letterSaid, noLetter } from './answer-letter.tsx'
+import { LetterLines } from './letter-lines.tsx'
 import type { TaskProps } from './parts.tsx'
 
 const OutwardLetter = later(() => import('./outward.tsx').then((m) => m.OutwardLetter))
@@ -37,7 +38,12 @@ export function InquiryAnswer({ of, onDone }: TaskProps) {
   }
   return (
     <div class="stack">
-      {of.letter && <OutwardLetter of={of} onDone={onDone} />}
+      {of.letter && (
+        <>
+          <LetterLines of={of} />
+          <OutwardLetter of={of} onDone={onDone} />
+        </>
+      )}
       <p>{t(inquiryWords(of, 'lead'), { authority: of.authority })}</p>
       <LetterFields of={of} form={letter} />
       {account && (

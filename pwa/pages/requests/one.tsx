@@ -113,9 +113,18 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
       )}
       {of.papers.length > 0 && !checksNow(of) && <SentPapers of={of} />}
       {of.handovers.length > 0 && <Handovers of={of} again={again} />}
+      {asksTwice(of) && (
+        <LinkButton kind="plain" href="#issue">
+          {t('request-issue-too')}
+        </LinkButton>
+      )}
       {of.reports.length > 0 && <Reports of={of} again={again} />}
       {of.decision?.may && <Decision of={of.decision} again={again} />}
-      {of.tasks.length > 0 && <Inquired of={of} again={again} />}
+      {of.tasks.length > 0 && (
+        <div id="issue">
+          <Inquired of={of} again={again} />
+        </div>
+      )}
       <Course of={of} />
       {decides && <VoteCount of={of} again={again} />}
       {of.checks.length > 0 && (decides || of.stage !== 'closed') && (
@@ -138,6 +147,11 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
 /** Whoever is to look the papers through has them before them in that place. */
 const checksNow = ({ reports }: SeenRequest) =>
   reports.some(({ task, state, may }) => task === 'check' && state === 'open' && may)
+
+/** A visit is to be reported and a license to be written down: the one is long, and the other stands below it. */
+const asksTwice = ({ reports, tasks }: SeenRequest) =>
+  reports.some(({ state, may }) => state === 'open' && may) &&
+  tasks.some(({ task, state, may }) => task === 'paper' && state === 'open' && may)
 
 /** Whoever asked may have to call the one who was named, whose number not everybody knows. */
 function TellSubstitute({ of }: { of: SeenRequest }) {

@@ -10,7 +10,6 @@ import { SelectField } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { t } from '../../words.ts'
-import { LetterLines } from './letter-lines.tsx'
 import type { TaskProps } from './parts.tsx'
 
 /** The letter to be read and printed, and that it was sent, with its day and way. */
@@ -28,7 +27,6 @@ export function OutwardLetter({ of, onDone }: TaskProps) {
   const { letter } = of
   return (
     <div class="stack">
-      <LetterLines of={of} />
       {letter?.notice && (
         <LinkButton kind="quiet" href={letterHref(letter)}>
           {t('inquiry-letter-see')}

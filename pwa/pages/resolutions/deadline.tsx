@@ -1,5 +1,4 @@
 // The fields of a deadline: none, a day, or a period from the meeting or from notification.
-import { useClosedDays } from '../../closed-days.ts'
 import type { Bound } from '../../form.ts'
 import { SelectField } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
@@ -14,7 +13,6 @@ type Props = { [N in keyof DeadlineValues]: Bound<DeadlineValues[N]> } & { alway
 
 /** The fields; `always`: there is one. */
 export function DeadlineFields({ deadline, day, length, unit, always }: Props) {
-  const closed = useClosedDays()
   return (
     <>
       <SelectField
@@ -24,9 +22,7 @@ export function DeadlineFields({ deadline, day, length, unit, always }: Props) {
           .filter((one) => !always || one !== 'none')
           .map((value) => ({ value, label: t(`resolutions-kind-${value}`) }))}
       />
-      {deadline.value === 'day' && (
-        <DateField {...day} label={t('resolutions-kind-day')} {...(closed ? { closed } : {})} />
-      )}
+      {deadline.value === 'day' && <DateField {...day} label={t('resolutions-kind-day')} />}
       {(deadline.value === 'meeting' || deadline.value === 'notification') && (
         <>
           <NumberField {...length} label={t('resolutions-field-period')} />

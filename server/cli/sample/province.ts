@@ -85,7 +85,7 @@ export async function buildProvince(
         { title: seatTitles.kanoon, role: 'member', votes: true, signs: false },
         { title: seatTitles.secretary, role: 'secretary', votes: false, signs: true },
       ],
-      resolution: 'ماده ۲۵ آیین‌نامه، بند ب',
+      resolution: 'شماره ۱ نشست نخست کارگروه استانی (بند الف-۱۱ ماده ۲۵ آیین‌نامه)',
     }),
   )
   await must(setUpProvince(command, null, { counties: await countiesOf(described.counties) }))
