@@ -167,10 +167,10 @@ course-objected = { $of ->
     [other-group] { $authority } با آمدن دفتر موافقت نکرد
    *[other] { $authority } مانع اعلام کرد
 }
-course-objected-withheld = { $authority } مانع اعلام کرد ({ $cite })؛ شرح آن تنها در اختیار اعضای کارگروه و دبیرخانه است
+course-objected-withheld = { $authority } مانع اعلام کرد؛ شرح آن تنها در اختیار اعضای کارگروه و دبیرخانه است؛ مستند: { $cite }
 course-inquiry-silent = { $authority } تا { $due } پاسخی نداد و درخواست پیش رفت
 course-cleared-undone = { $authority } پاسخ خود را پس گرفت
-course-objected-needed = { $authority } مانع اعلام کرد و نامه بلامانع نداد. این نامه شرط است ({ $cite }) و با نبود آن، تصمیم با کارگروه است
+course-objected-needed = { $authority } مانع اعلام کرد و نامه بلامانع نداد. این نامه شرط است؛ مستند: { $cite }
 course-objected-undone = { $authority } پاسخ خود را پس گرفت
 course-undertaken = { $person } تعهد داد
 course-undertaking-declined = { $person } تعهد نداد

@@ -7,4 +7,4 @@ request-letter-reasons = دلیل‌ها:
 request-letter-reason-vote = ● رأی مخالف در کارگروه: { $word }
 request-letter-reason = ● { $authority }: { $word }
 request-letter-reason-withheld = ● { $authority } مانع اعلام کرد.
-request-letter-appeal = اگر این تصمیم را نمی‌پذیرید، می‌توانید رسیدگی کمیته تخصصی و نظارت را بخواهید که مرجع نهایی اختلاف میان کارگروه و دارنده پروانه است ({ $cite }).
+request-letter-appeal = اگر این تصمیم را نمی‌پذیرید، می‌توانید رسیدگی کمیته تخصصی و نظارت را بخواهید که مرجع نهایی اختلاف میان کارگروه و دارنده پروانه است؛ مستند: { $cite }.

@@ -123,7 +123,17 @@ describe('a case that an office was asked about', () => {
           ...['answerFiles', 'confidential', 'dueOn', 'examiner', 'filedAt', 'filedOn', 'files', 'id', 'kind', 'may'],
           ...['named', 'office', 'satisfied', 'showsName', 'standing', 'state', 'stateAt', 'steps', 'text', 'title'],
           ...['topic', 'trackingCode', 'agency', 'filedBy', 'mayMerge', 'mayPassText', 'mergedInto', 'passedText'],
-          ...['place', 'service'],
+          ...[
+            'place',
+            'service',
+            'consents',
+            'mayAsk',
+            'mayAskConsent',
+            'mayTakeBack',
+            'parties',
+            'question',
+            'records',
+          ],
         ].sort(),
       )
       // who examines it reads it as it was sent, and cannot follow it as its citizen

@@ -85,7 +85,8 @@ export async function timelineOf(
     select 'paper', t.ended_at, q.id::text, q.kind, t.facts ->> 'issuedOn', t.facts ->> 'expiresOn', w.name from tasks t
       join requests q on q.id = t.request_id left join people w on w.id = t.answered_by
       where ${may.requests} and q.office_id = ${id} and ${disclosed(actor, 'q')} and t.task = 'paper' and t.answer = 'yes'
-        and t.facts ? 'expiresOn' and (q.closed_at is null or q.closed_at > t.ended_at)
+        and t.facts ? 'expiresOn' and exists (select from tasks beside where beside.request_id = q.id and beside.stage = t.stage
+          and beside.task in ('visit', 'handover') and (beside.ended_at is null or beside.ended_at >= t.ended_at))
     union all
     select 'effect', ${atDay('e.first_day')}, e.request_id::text, e.kind, e.first_day::text, e.last_day::text, null
       from effects e where e.office_id = ${id}
