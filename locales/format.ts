@@ -231,9 +231,9 @@ function places(locale: Locale, cite: Place): string[] {
 
 /**
  * Where a rule stands, with its source and the source's standing: «تبصره ۲ بند ۱۸ پیوست ۱ آیین‌نامه (پیش‌نویس بازنگری)».
- * Where the text is read by us, the rule it is read with and that it is our reading.
+ * Where the text is read by us, the rule it is read with and that it is our reading; in a letter it is the secretariat's, which signs it.
  */
-export function citation(locale: Locale, cite: Citation): string {
+export function citation(locale: Locale, cite: Citation, at: 'page' | 'letter' = 'page'): string {
   const found = places(locale, cite)
   const source = words(locale, `law-short-${cite.source}`)
   const standing = words(locale, `law-standing-${cite.source}`)
@@ -245,6 +245,6 @@ export function citation(locale: Locale, cite: Citation): string {
   if (!cite.reading) return plain
   const { by } = cite.reading
   return by
-    ? text(locale, 'law-cite-read-by', { cite: plain, by: citation(locale, by) })
-    : text(locale, 'law-cite-read', { cite: plain })
+    ? text(locale, 'law-cite-read-by', { cite: plain, by: citation(locale, by), in: at })
+    : text(locale, 'law-cite-read', { cite: plain, in: at })
 }

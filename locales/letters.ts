@@ -82,8 +82,10 @@ function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fi
 }
 
 function grounds(cites: readonly Cite[], counting?: Cite): string {
-  const said = cites.map((cite) => citation('fa', cite)).join('، ')
-  return counting ? text('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting) }) : said
+  const said = cites.map((cite) => citation('fa', cite, 'letter')).join('، ')
+  return counting
+    ? text('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting, 'letter') })
+    : said
 }
 
 /** What stands below the words of every kind: against whose objection, for what reasons, and where it may be taken further. */
@@ -94,12 +96,12 @@ function more({ despite, reasons = [], appeal }: Matter): string[] {
       ? [
           text('fa', 'request-letter-despite', {
             authorities: list('fa', authorities),
-            cite: citation('fa', despite.cite),
+            cite: citation('fa', despite.cite, 'letter'),
           }),
         ]
       : []),
     ...(reasons.length ? [text('fa', 'request-letter-reasons'), ...reasons.map(reasonLine)] : []),
-    ...(appeal ? [text('fa', 'request-letter-appeal', { cite: citation('fa', appeal) })] : []),
+    ...(appeal ? [text('fa', 'request-letter-appeal', { cite: citation('fa', appeal, 'letter') })] : []),
   ]
 }
 
@@ -125,7 +127,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
   const args: Args = {
     ...withoutPlace(formArgs(matter)),
     ...facts,
-    responsibility: responsibility ? citation('fa', responsibility) : '',
+    responsibility: responsibility ? citation('fa', responsibility, 'letter') : '',
     manager: String(facts.manager ?? 'none'),
     by: refusedBy(facts),
     reason: String(facts.reason ?? ''),
@@ -136,10 +138,10 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     filedOn: date('fa', String(facts.filedOn)),
     cite: grounds(cite ? [cite, ...also] : [], facts.base ? counting : undefined),
     keeps: keeps ? parameterValue('fa', keeps.of, keeps.value) : '',
-    keepsCite: keeps ? citation('fa', keeps.cite) : '',
-    article: article ? citation('fa', article) : '',
+    keepsCite: keeps ? citation('fa', keeps.cite, 'letter') : '',
+    article: article ? citation('fa', article, 'letter') : '',
     rules: rules
-      .map(({ key, facts: figures, cite: at }) => `${text('fa', key, figures)} (${citation('fa', at)})`)
+      .map(({ key, facts: figures, cite: at }) => `${text('fa', key, figures)} (${citation('fa', at, 'letter')})`)
       .join('؛ '),
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
@@ -153,7 +155,7 @@ function chosenLetter({ cite, call, resolution, ...facts }: ChosenFacts): { subj
     ...facts,
     call: code('fa', call),
     resolution: codeOrWords('fa', resolution),
-    cite: citation('fa', cite),
+    cite: citation('fa', cite, 'letter'),
   }
   return { subject: text('fa', 'calls-letter-subject', args), body: text('fa', 'calls-letter-body', args) }
 }

@@ -183,7 +183,7 @@ function phonePoints(locale: Locale, matter: MinutesMatter): Said[] {
 }
 
 function countingWords(locale: Locale, { majority }: MinutesFacts): string {
-  return text(locale, 'minutes-majority', { cite: citation(locale, majority) })
+  return text(locale, 'minutes-majority', { cite: citation(locale, majority, 'letter') })
 }
 
 /** «جلسه ۱۴»: what a message about minutes is headed by. */

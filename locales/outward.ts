@@ -2,8 +2,9 @@
 import { authorityWords } from './course.ts'
 import { citation, code, codeOrWords, date } from './format.ts'
 import { labelOfPaper } from './papers.ts'
-import { type Field, kindTitle } from './requests.ts'
-import { type Args, text, words } from './text.ts'
+import { withoutPlace } from './place.ts'
+import { type Field, type Form, formLines, kindTitle } from './requests.ts'
+import { type Args, type Key, text, words } from './text.ts'
 
 /** As `OutwardMatter` in rules tells of it. */
 export type OutwardMatter = {
@@ -14,15 +15,17 @@ export type OutwardMatter = {
   cite: Parameters<typeof citation>[1]
   facts: Record<string, string>
   ends: boolean
-  enclosed: readonly { what: 'license' | 'original' | 'copy' | 'brought'; name: string }[]
+  decided: Form
+  enclosed: readonly { what: 'license' | 'notice' | 'original' | 'copy' | 'brought'; name: string }[]
 }
 
 /** Subject, text and addressee: which request, what is asked or sent, by when, and by which article. */
 export function outwardLetter(matter: OutwardMatter): { subject: string; body: string; addressee: string } {
-  const { task, of, kind, facts, cite, ends } = matter
+  const { task, of, kind, facts, cite, ends, decided } = matter
   const coded = (name: string) => (facts[name] ? code('fa', facts[name]) : 'none')
   const args: Args = {
-    ...facts,
+    // the county stands before the address
+    ...withoutPlace({ ...facts, place: facts.county! }),
     task,
     title: kindTitle('fa', kind),
     number: coded('number'),
@@ -32,30 +35,41 @@ export function outwardLetter(matter: OutwardMatter): { subject: string; body: s
     filedOn: date('fa', facts.filedOn!),
     resolvedOn: facts.resolvedOn ? date('fa', facts.resolvedOn) : '',
     due: facts.due ? date('fa', facts.due) : 'none',
-    cite: citation('fa', cite),
+    cite: citation('fa', cite, 'letter'),
     ends: ends ? 'yes' : 'no',
+    moves: decided.address && facts.license ? 'yes' : 'no',
   }
   const asked = task === 'inquiry' ? words('fa', `outward-ask-${of}`, args) : words('fa', `outward-${task}`, args)
-  const enclosed = enclosedWords(matter)
   const body = [
     text('fa', 'outward-greeting'),
     text('fa', task === 'paper' ? 'outward-decided' : 'outward-about', args),
     asked,
-    ...enclosed,
+    ...listed(
+      'outward-license-says',
+      formLines('fa', kind, decided).map((line) => text('fa', 'outward-line', line)),
+    ),
+    ...listed('outward-enclosed', enclosedWords(matter)),
     text('fa', 'outward-by', args),
   ].join('\n')
   return { subject: text('fa', 'outward-subject', args), body, addressee: authorityWords('fa', matter) }
 }
 
 function enclosedWords({ kind, enclosed }: OutwardMatter): string[] {
-  const named = { license: () => text('fa', 'outward-license'), brought: broughtWords }
+  const named = {
+    license: () => text('fa', 'outward-license'),
+    notice: () => text('fa', 'outward-notice'),
+    brought: broughtWords,
+  }
   const line = ({ what, name }: OutwardMatter['enclosed'][number]) =>
     what === 'original' || what === 'copy'
       ? text('fa', `outward-${what}`, { paper: labelOfPaper('fa', kind, name) })
       : named[what](name)
-  return enclosed.length
-    ? [text('fa', 'outward-enclosed'), ...enclosed.map((one) => text('fa', 'outward-item', { item: line(one) }))]
-    : []
+  return enclosed.map(line)
+}
+
+/** A list under its heading; nothing where there is nothing to list. */
+function listed(heading: Key, items: readonly string[]): string[] {
+  return items.length ? [text('fa', heading), ...items.map((item) => text('fa', 'outward-item', { item }))] : []
 }
 
 const broughtWords = (name: string) => words('fa', `inquiry-handover-item-${name}`)

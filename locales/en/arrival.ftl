@@ -23,16 +23,16 @@ arrival-field-note-help = Whatever the working group should know.
 arrival-effect = From { $from } this office has come from { $province } to this province: { $place }, { $address }
 
 arrival-letter-subject = Result of the request for the arrival of an office { $number }
-arrival-letter-granted = To the holder of license { $code }, { $office }
+arrival-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), and in view of the consent of { $province } ({ $letter } of { $letterOn }), the coming of your office to { $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
     This is the agreement in principle, and you have { $max } to complete the papers and equip the place. Once the license is issued, the office is introduced to the agencies and has to begin in time.
     Grounds: { $article }, { $cite }.
-arrival-letter-refused = To the holder of license { $code }, { $office }
+arrival-letter-refused = With greetings
     { $by ->
     [issuer] The provincial working group had granted the coming of your office to { $place }, { $address } (request { $number } of { $filedOn }), but the issuing authority issued no license for it. Reason: { $reason }
    *[vote] Request { $number } of { $filedOn } for the coming of your office from { $province } to { $place }, { $address } was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
     Grounds: { $article }. The office stays in its own province; you may propose another place.
-arrival-letter-lapsed = To the holder of license { $code }, { $office }
+arrival-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted the coming of your office to { $place } (request { $number } of { $filedOn }), but the grant has no effect.
     Grounds: { $cite }.

@@ -21,16 +21,16 @@ assignment-colour-changed = The colour of this license was changed for a violati
 assignment-effect = From { $from } this office offers the service "{ $service }".
 
 assignment-letter-subject = Result of the introduction for the service "{ $service }", { $number }
-assignment-letter-granted = To the holder of license { $license }, office { $office }
+assignment-letter-granted = With greetings
     By memorandum { $memorandum } of { $memorandumOn } and the agency's request { $letter } of { $letterOn }, your office is introduced for the service "{ $service }" (file { $number } of { $filedOn }).
     Pass the training, sign the contract with the agency and give a copy to the secretariat; once it is recorded the service begins.
     Grounds: { $cite }.
-assignment-letter-refused = To the holder of license { $license }, office { $office }
+assignment-letter-refused = With greetings
     The introduction of your office for the service "{ $service }" (file { $number } of { $filedOn }) { $by ->
     [inquiry] came to nothing. { $authority }: { $reason }
    *[decision] came to nothing. Reason: { $reason }
 }
     Grounds: { $cite }. The office may be introduced again another time.
-assignment-letter-lapsed = To the holder of license { $license }, office { $office }
+assignment-letter-lapsed = With greetings
     Your office had been introduced for the service "{ $service }" (file { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the introduction has no effect.
     Grounds: { $cite }.

@@ -20,15 +20,15 @@ closure-too-long = A temporary closure may last { $max } days, but this one{ $jo
 closure-effect = This office is closed from { $from } to { $to }. How people are served meanwhile: { $arrangement }
 
 closure-letter-subject = Result of temporary closure request { $number }
-closure-letter-granted = To the holder of license { $license }, office { $office }
+closure-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the temporary closure of the office from { $daysFrom } to { $daysTo } is granted (request { $number } of { $filedOn }).
     How people are served meanwhile, as you declared: “{ $arrangement }”
     The office is open again from the day after this time.
     Source: { $cite }.
-closure-letter-refused = To the holder of license { $license }, office { $office }
+closure-letter-refused = With greetings
     Your request { $number } of { $filedOn } for a temporary closure of the office from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     Source: { $cite }. You may ask again with other days or other arrangements for the people.
-closure-letter-lapsed = To the holder of license { $license }, office { $office }
+closure-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted a temporary closure from { $daysFrom } to { $daysTo } (request { $number } of { $filedOn }), but before this letter was signed { $why ->
     [license] your license was no longer valid
    *[days] its days had passed

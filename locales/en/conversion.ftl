@@ -39,11 +39,11 @@ conversion-issued-late = The present license was issued in { NUMBER($year, useGr
 conversion-effect = From { $from } this office has the license of a counter office: { $place }, { $address }
 
 conversion-letter-subject = Result of the request for conversion { $number }
-conversion-letter-granted = To the applicant, { $office }
+conversion-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), and after the inquiries and the visit, the conversion of your license is granted (request { $number } of { $filedOn }).
     Hand the original of your present license to the secretariat, which sends it with this letter to the issuing authority. Once the license is issued, the office is introduced to the agencies and has to begin in time.
     Grounds: { $cite }.
-conversion-letter-refused = To the applicant, { $office }
+conversion-letter-refused = With greetings
     { $by ->
     [issuer] The provincial working group had granted the conversion of your license (request { $number } of { $filedOn }), but the issuing authority issued none. Reason: { $reason }
     [check] The provincial working group had granted the conversion of your license (request { $number } of { $filedOn }), but the request was not completed. Reason: { $reason }
@@ -51,6 +51,6 @@ conversion-letter-refused = To the applicant, { $office }
    *[vote] Your request { $number } of { $filedOn } for conversion was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
     Grounds: { $cite }. Your present license stays as it is.
-conversion-letter-lapsed = To the applicant, { $office }
+conversion-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted the conversion of your license (request { $number } of { $filedOn }), but the grant has no effect.
     Grounds: { $cite }.

@@ -22,19 +22,19 @@ departure-county-unknown = No county by the name { $county } is on record in { $
 departure-effect = From { $from } this office is in { $province } province: { $county } county, { $place }, { $address }
 
 departure-letter-subject = Result of the request for relocation to another province { $number }
-departure-letter-granted = To the holder of license { $license }, office { $office }
+departure-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote) and with the consent of the working group of { $province }, your office may go to { $province } province, { $county } county, { $place }, { $address }, with { $area } square metres (request { $number } of { $filedOn }).
     This is the agreement in principle: from the notification of this letter you have { $max } to complete the papers, equip the place and get the license; neither the day of notification nor that of the action counts, and a closed last day moves to the next open one. You are notified by acknowledging this letter, or by its delivery in person or by post. The bylaw does not say what follows when the time is over; by our reading the working group then decides whether the agreement stands.
     Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is recorded, the office stays in this province and at its present address. From that day its file goes to the other province, this province's service contracts end, and which services it offers is decided there.
     Rules for the place: { $rules }.
     Grounds: { $article }, { $cite }.
-departure-letter-refused = To the holder of license { $license }, office { $office }
+departure-letter-refused = With greetings
     { $by ->
     [issuer] The relocation of your office to { $province } province had been granted (request { $number } of { $filedOn }), but the issuing authority issued no license for it. Reason: { $reason }
     [inquiry] The working group of this province had let your office go (resolution { $resolution }), but { $authority } did not agree to its coming to { $place }, { $address } (request { $number } of { $filedOn }).
    *[vote] Your request { $number } of { $filedOn } for relocation to { $province } province was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
     Grounds: { $article }. The office stays at its present address; moving without the consent of both working groups leads to revocation. You may propose another place.
-departure-letter-lapsed = To the holder of license { $license }, office { $office }
+departure-letter-lapsed = With greetings
     The relocation of your office to { $province } province had been granted (request { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the grant has no effect.
     Grounds: { $cite }.

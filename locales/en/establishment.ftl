@@ -35,17 +35,17 @@ establishment-not-needed = By a resolution of the working group the province nee
 establishment-effect = From { $from } this office has a license: { $place }, { $address }
 
 establishment-letter-subject = Result of the request for establishment { $number }
-establishment-letter-granted = To the applicant, { $office }
+establishment-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), an office at { $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
     This is the agreement in principle: you have { $max } to complete the papers and equip the place. Once the license is issued, the office is introduced to the agencies and has to begin in time.
     Grounds: { $cite }.
-establishment-letter-refused = To the applicant, { $office }
+establishment-letter-refused = With greetings
     { $by ->
     [issuer] The provincial working group had granted an office at { $place }, { $address } (request { $number } of { $filedOn }), but the issuing authority issued no license. Reason: { $reason }
     [inquiry] Your request { $number } of { $filedOn } for an office at { $place } was not granted, since { $authority } objected.
    *[vote] Your request { $number } of { $filedOn } for an office at { $place }, { $address } was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
     Grounds: { $cite }. You may propose another place.
-establishment-letter-lapsed = To the applicant, { $office }
+establishment-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted an office at { $place } (request { $number } of { $filedOn }), but the grant has no effect.
     Grounds: { $cite }.

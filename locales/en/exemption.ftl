@@ -26,16 +26,16 @@ exemption-effect = The { $whose ->
 } is exempt from being present from { $from } to { $to }, with { $representative } as full representative ({ $cite }).
 
 exemption-letter-subject = Result of exemption { $number }
-exemption-letter-granted = To the holder of license { $license }, office { $office }
+exemption-letter-granted = With greetings
     On the kanoon’s introduction (request { $number } of { $filedOn }) you are, as { $postWords }, exempt from being present at the office from { $daysFrom } to { $daysTo }, and { $representative } is your full representative there.
     Source: { $cite }. The exemption ends with the post; should that end earlier, tell the secretariat at once.
-exemption-letter-refused = To the holder of license { $license }, office { $office }
+exemption-letter-refused = With greetings
     The kanoon’s request { $number } of { $filedOn } for your exemption from being present { $by ->
     [inquiry] was not granted, since you objected to it yourself.
    *[decision] was not granted. Reason: { $reason }
 }
     Source: { $cite }.
-exemption-letter-lapsed = To the holder of license { $license }, office { $office }
+exemption-letter-lapsed = With greetings
     Your exemption from being present had been granted on the kanoon’s request { $number } of { $filedOn }, but before this letter was signed { $why ->
     [license] your license lapsed
    *[days] its days had passed

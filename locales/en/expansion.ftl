@@ -20,7 +20,7 @@ expansion-effect = From { $from } this office has { $area } square metres { $whe
 }.
 
 expansion-letter-subject = Result of the request for expansion { $number }
-expansion-letter-granted = To the holder of license { $license }, office { $office }
+expansion-letter-granted = With greetings
     The expansion of your office { $where ->
     [adjacent] next door
    *[same] in the same place
@@ -30,12 +30,12 @@ expansion-letter-granted = To the holder of license { $license }, office { $offi
 } (request { $number } of { $filedOn }).
     This permit is for this room alone and stands for no branch or counter.
     Grounds: { $cite }.
-expansion-letter-refused = To the holder of license { $license }, office { $office }
+expansion-letter-refused = With greetings
     Your request { $number } of { $filedOn } for expansion to { $area } square metres { $by ->
     [decision] was not permitted. Reason: { $reason }
    *[vote] was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
     Grounds: { $cite }. The office goes on with its present area. You may ask again with another plan.
-expansion-letter-lapsed = To the holder of license { $license }, office { $office }
+expansion-letter-lapsed = With greetings
     The expansion of your office to { $area } square metres had been permitted (request { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the permit has no effect.
     Grounds: { $cite }.

@@ -29,8 +29,14 @@ law-standing-house = rule proposed by this system
 ## Citations
 law-cite = { $source }, { $place } ({ $standing })
 law-cite-whole = { $source } ({ $standing })
-law-cite-read = { $cite }, as this system reads it
-law-cite-read-by = { $cite } with { $by }, as this system reads it
+law-cite-read = { $cite }, as { $in ->
+    [letter] this secretariat reads
+   *[other] this system reads
+} it
+law-cite-read-by = { $cite } with { $by }, as { $in ->
+    [letter] this secretariat reads
+   *[other] this system reads
+} it
 law-cite-annex = annex { $number }
 law-cite-article = art. { $number }
 law-cite-item = item { $number }

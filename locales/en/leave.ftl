@@ -34,7 +34,7 @@ leave-effect = The { $whose ->
 } is on leave from { $from } to { $to }; { $substitute } is the substitute.
 
 leave-letter-subject = Result of leave request { $number }
-leave-letter-granted = To the holder of license { $license }, office { $office }
+leave-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) { $manager ->
         [none] your leave
         [unknown] the leave of the manager
@@ -44,13 +44,13 @@ leave-letter-granted = To the holder of license { $license }, office { $office }
         [none] your
        *[other] the manager's
     } place; under { $responsibility } the holder remains responsible for it.
-leave-letter-refused = To the holder of license { $license }, office { $office }
+leave-letter-refused = With greetings
     { $manager ->
         [none] Your leave request
        *[other] The request for the manager's leave
     } { $number } of { $filedOn } from { $daysFrom } to { $daysTo } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     Source: { $cite }. You may ask again with other days or another substitute.
-leave-letter-lapsed = To the holder of license { $license }, office { $office }
+leave-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted { $manager ->
         [none] your leave
        *[other] the leave of the manager

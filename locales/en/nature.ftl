@@ -37,13 +37,13 @@ nature-signatories-id = Among the director and signatories no right national ID 
 nature-effect = The license of this office is in the name of { $company } from { $from }; { $share }% of it belong to the former holder.
 
 nature-letter-subject = Result of change-of-nature request { $number }
-nature-letter-granted = To the holder of license { $license }, office { $office }
+nature-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the change of your office from a natural to a legal person, in the name of { $company } (national ID { $companyId }), with { $share }% of it staying yours, is granted (request { $number } of { $filedOn }).
     Hand the original license and the notice of the company's registration to the secretariat, so that they go to the issuing authority with this letter.
     Source: { $cite }. Your share must stay at least { $keeps }; less leads to the revocation of the license ({ $keepsCite }).
-nature-letter-refused = To the holder of license { $license }, office { $office }
+nature-letter-refused = With greetings
     Your request { $number } of { $filedOn } to change the nature of your office to { $company } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     Source: { $cite }. You may ask again once the obstacle is removed.
-nature-letter-lapsed = To the holder of license { $license }, office { $office }
+nature-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted the change of your office to { $company } (request { $number } of { $filedOn }), but before this letter was signed your license was no longer valid, so that the grant has no effect.
     Source: { $cite }.

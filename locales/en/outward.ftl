@@ -17,7 +17,10 @@ outward-about = The request “{ $title }” for the counter office { $office }{
 outward-decided = The request “{ $title }” for the counter office { $office }{ $license ->
     [none] {""}
    *[other] {" "}(license { $license })
-} in the county { $county }, numbered { $number } of { $filedOn }, { $resolution ->
+} { $moves ->
+    [yes] now in the county { $county },
+   *[no] in the county { $county },
+} numbered { $number } of { $filedOn }, { $resolution ->
     [none] was granted under { $cite }.
    *[other] was granted by resolution { $resolution } of { $resolvedOn } of this working group under { $cite }.
 }
@@ -37,9 +40,12 @@ outward-paper = { $ends ->
     [yes] Please revoke the license and tell us the day of its revocation.
    *[no] Please issue the license and send it to this secretariat to be registered and handed over.
 }
+outward-license-says = The new license is to say:
+outward-line = { $label }: { $value }
 outward-enclosed = With this letter:
 outward-item = ● { $item }
 outward-license = The original license
+outward-notice = A copy of the notice of the consent to the holder
 outward-original = The original: { $paper }
 outward-copy = A copy: { $paper }
 outward-by = { $due ->

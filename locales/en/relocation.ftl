@@ -42,7 +42,7 @@ relocation-effect = From { $from } this office is at its new address: { $county 
 }{ $place }, { $address }
 
 relocation-letter-subject = Result of the request for relocation { $number }
-relocation-letter-granted = To the holder of license { $license }, office { $office }
+relocation-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), the relocation of your office to { $county ->
     [none] {""}
    *[other] { $county } county,{" "}
@@ -51,12 +51,12 @@ relocation-letter-granted = To the holder of license { $license }, office { $off
     Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is issued and a visit has found the place equipped, the office's address stays as it is; moving without the working group's consent leads to revocation.
     Rules for the place: { $rules }.
     Grounds: { $article }, { $cite }.
-relocation-letter-refused = To the holder of license { $license }, office { $office }
+relocation-letter-refused = With greetings
     { $by ->
     [issuer] The provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but the issuing authority issued no license for it. Reason: { $reason }
    *[vote] Your request { $number } of { $filedOn } for relocation to { $place }, { $address } was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
     Grounds: { $article }. The office stays at its present address; moving without the working group's consent leads to revocation. You may propose another place.
-relocation-letter-lapsed = To the holder of license { $license }, office { $office }
+relocation-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the grant has no effect.
     Grounds: { $cite }.

@@ -22,17 +22,17 @@ renewal-colour-changed = The colour of this office's license was changed for a v
 renewal-effect = The license of this office is renewed from { $from } to { $to }.
 
 renewal-letter-subject = Result of renewal request { $number }
-renewal-letter-granted = To the holder of license { $license }, office { $office }
+renewal-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the renewal of your license is granted (request { $number } of { $filedOn }).
     Hand the original license to the secretariat, so that it goes to the issuing authority with this letter for the new term.
     Source: { $cite }.
-renewal-letter-refused = To the holder of license { $license }, office { $office }
+renewal-letter-refused = With greetings
     { $by ->
     [issuer] The provincial working group had granted the renewal of your license (request { $number } of { $filedOn }), but the issuing authority has not issued a license for the new term. Its reason: { $reason }
    *[vote] Your request { $number } of { $filedOn } for the renewal of your license did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     }
     Source: { $cite }. You may ask again as long as the time to ask for the renewal has not passed.
-renewal-letter-lapsed = To the holder of license { $license }, office { $office }
+renewal-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted the renewal of your license (request { $number } of { $filedOn }), but before this letter was signed your license was revoked, so that the grant has no effect.
     Source: { $cite }.
 

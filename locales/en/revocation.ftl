@@ -38,7 +38,7 @@ revocation-start-not-missed = Work may be begun to the end of { $by }, and the v
 revocation-effect = The license of this office is revoked from { $from }.
 
 revocation-letter-subject = Result of revocation { $number }
-revocation-letter-granted = To the holder of license { $license }, office { $office }
+revocation-letter-granted = With greetings
     { $cause ->
     [not-started] Since the work of the office was not begun in time, its license is void by itself
    *[other] By resolution { $resolution } of the provincial working group ({ $for } votes for of { $base } seats with a vote), the license of this office is revoked for “{ $causeWords }”
@@ -48,13 +48,13 @@ revocation-letter-granted = To the holder of license { $license }, office { $off
    *[other] The revocation counts from the day that the issuing authority writes down
 }; settlement with the agencies follows.
     Source: { $cite }.
-revocation-letter-refused = To the holder of license { $license }, office { $office }
+revocation-letter-refused = With greetings
     The revocation of this license, file { $number } of { $filedOn }, for “{ $causeWords }” { $by ->
     [vote] was not adopted by the provincial working group ({ $against } votes against of { $base } seats with a vote, decision { $resolution })
     [decision] was not confirmed: { $reason }
    *[issuer] came to nothing: { $reason }
 }; your license stands.
     Source: { $cite }.
-revocation-letter-lapsed = To the holder of license { $license }, office { $office }
+revocation-letter-lapsed = With greetings
     The revocation of this license, file { $number } of { $filedOn }, ended, since the license had been revoked before.
     Source: { $cite }.

@@ -22,13 +22,13 @@ station-too-long = A temporary station may stand for { $max } days, but this one
 station-effect = This office's temporary station stands at { $place } from { $from } to { $to }.
 
 station-letter-subject = Result of temporary station request { $number }
-station-letter-granted = To the holder of license { $license }, office { $office }
+station-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) a temporary station at { $place }, from { $daysFrom } to { $daysTo }, is granted (request { $number } of { $filedOn }).
     Source: { $cite }. A temporary station is no branch and is taken down when the time is over.
-station-letter-refused = To the holder of license { $license }, office { $office }
+station-letter-refused = With greetings
     Your request { $number } of { $filedOn } for a temporary station at { $place } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     Source: { $cite }. You may ask again if circumstances change.
-station-letter-lapsed = To the holder of license { $license }, office { $office }
+station-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted a temporary station at { $place }, from { $daysFrom } to { $daysTo } (request { $number } of { $filedOn }), but before this letter was signed { $why ->
     [license] your license was no longer valid
    *[days] its days had passed

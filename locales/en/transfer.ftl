@@ -87,17 +87,17 @@ transfer-undertaking-means = I undertake that I hold no post in a government org
 transfer-effect = From { $from } the license of this office is in the name of { $transferee }.
 
 transfer-letter-subject = Result of transfer request { $number }
-transfer-letter-granted = To the holder of license { $license }, office { $office }
+transfer-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the transfer of your license to { $transferee } is granted (request { $number } of { $filedOn }).
     The transferee has given the undertaking. Hand the original license to the secretariat, so that it goes to the issuing authority with this letter for a license in the transferee's name.
     Source: { $cite }.
-transfer-letter-refused = To the holder of license { $license }, office { $office }
+transfer-letter-refused = With greetings
     { $by ->
     [issuer] The provincial working group had granted the transfer of your license to { $transferee } (request { $number } of { $filedOn }), but the issuing authority has not issued the license in their name. Its reason: { $reason }
     [inquiry] Your request { $number } of { $filedOn } for the transfer of your license to { $transferee } is not granted, since { $authority } named an obstacle.
    *[vote] Your request { $number } of { $filedOn } for the transfer of your license to { $transferee } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     }
     Source: { $cite }. You may ask again once the obstacle is removed.
-transfer-letter-lapsed = To the holder of license { $license }, office { $office }
+transfer-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted the transfer of your license to { $transferee } (request { $number } of { $filedOn }), but before this letter was signed your license was no longer valid, so that the grant has no effect.
     Source: { $cite }.

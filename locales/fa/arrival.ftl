@@ -23,16 +23,16 @@ arrival-field-note-help = هرچه کارگروه باید بداند.
 arrival-effect = این دفتر از { $from } از استان { $province } به این استان آمده است: { $place }، { $address }
 
 arrival-letter-subject = نتیجه درخواست آمدن دفتر از استان دیگر، شماره { $number }
-arrival-letter-granted = دارنده محترم پروانه شماره { $code }، { $office }
+arrival-letter-granted = با سلام و احترام
     به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی) و با نگاه به موافقت استان { $province } (شماره { $letter } مورخ { $letterOn })، با آمدن دفتر شما به { $place }، { $address }، با مساحت { $area } متر مربع، موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
     این موافقت، موافقت اصولی است و { $max } فرصت دارید مدارک و تجهیز محل را کامل کنید. پس از صدور پروانه، دفتر به دستگاه‌ها معرفی می‌شود و باید در مهلت قانونی آغاز به کار کند.
     مستند: { $article }، { $cite }.
-arrival-letter-refused = دارنده محترم پروانه شماره { $code }، { $office }
+arrival-letter-refused = با سلام و احترام
     { $by ->
     [issuer] کارگروه استانی با آمدن دفتر شما به { $place }، { $address } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما مرجع صدور برای آن پروانه‌ای صادر نکرد. علت: { $reason }
    *[vote] درخواست شماره { $number } مورخ { $filedOn } برای آمدن دفتر شما از استان { $province } به { $place }، { $address } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     }
     مستند: { $article }. دفتر در استان خود می‌ماند؛ می‌توانید محل دیگری پیشنهاد کنید.
-arrival-letter-lapsed = دارنده محترم پروانه شماره { $code }، { $office }
+arrival-letter-lapsed = با سلام و احترام
     کارگروه استانی به موجب مصوبه شماره { $resolution } با آمدن دفتر شما به { $place } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما این موافقت اثری ندارد.
     مستند: { $cite }.

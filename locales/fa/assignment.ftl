@@ -21,16 +21,16 @@ assignment-colour-changed = رنگ پروانه این دفتر به علت تخ
 assignment-effect = این دفتر از { $from } خدمت «{ $service }» را ارائه می‌کند.
 
 assignment-letter-subject = نتیجه معرفی برای خدمت «{ $service }»، شماره { $number }
-assignment-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+assignment-letter-granted = با سلام و احترام
     برابر تفاهم‌نامه شماره { $memorandum } مورخ { $memorandumOn } و درخواست شماره { $letter } مورخ { $letterOn } دستگاه، دفتر شما برای خدمت «{ $service }» معرفی شد (پرونده شماره { $number } مورخ { $filedOn }).
     آموزش‌های لازم را بگذرانید، با دستگاه قرارداد ببندید و رونوشت قرارداد را به دبیرخانه بدهید؛ با ثبت آن، خدمت آغاز می‌شود.
     مستند: { $cite }.
-assignment-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+assignment-letter-refused = با سلام و احترام
     معرفی دفتر شما برای خدمت «{ $service }» (پرونده شماره { $number } مورخ { $filedOn }) { $by ->
     [inquiry] به نتیجه نرسید. پاسخ { $authority }: { $reason }
    *[decision] به نتیجه نرسید. علت: { $reason }
 }
     مستند: { $cite }. در نوبت دیگر می‌توان دفتر را دوباره معرفی کرد.
-assignment-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+assignment-letter-lapsed = با سلام و احترام
     دفتر شما برای خدمت «{ $service }» معرفی شده بود (پرونده شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه پروانه شما از اعتبار افتاد و این معرفی اثری ندارد.
     مستند: { $cite }.

@@ -20,15 +20,15 @@ closure-too-long = تعطیلی موقت تا { $max } روز می‌تواند 
 closure-effect = این دفتر از { $from } تا { $to } موقتاً تعطیل است. خدمت به مردم در این مدت: { $arrangement }
 
 closure-letter-subject = نتیجه درخواست تعطیلی موقت شماره { $number }
-closure-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+closure-letter-granted = با سلام و احترام
     به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با تعطیلی موقت دفتر از { $daysFrom } تا { $daysTo } موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
     خدمت به مردم در این مدت، چنان‌که اعلام کرده‌اید: «{ $arrangement }»
     دفتر از روز پس از پایان این مدت دایر است.
     مستند: { $cite }.
-closure-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+closure-letter-refused = با سلام و احترام
     درخواست شما به شماره { $number } مورخ { $filedOn } برای تعطیلی موقت دفتر از { $daysFrom } تا { $daysTo } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     مستند: { $cite }. می‌توانید با روزهای دیگر یا با پیش‌بینی دیگری برای خدمت به مردم دوباره درخواست دهید.
-closure-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+closure-letter-lapsed = با سلام و احترام
     کارگروه استانی به موجب مصوبه شماره { $resolution } با تعطیلی موقت دفتر از { $daysFrom } تا { $daysTo } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه { $why ->
     [license] پروانه شما از اعتبار افتاد
    *[days] روزهای آن گذشت

@@ -35,17 +35,17 @@ establishment-not-needed = بنا بر مصوبه کارگروه، استان ا
 establishment-effect = این دفتر از { $from } پروانه دارد: { $place }، { $address }
 
 establishment-letter-subject = نتیجه درخواست تأسیس دفتر شماره { $number }
-establishment-letter-granted = متقاضی محترم، { $office }
+establishment-letter-granted = با سلام و احترام
     به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با تأسیس دفتر در { $place }، { $address }، با مساحت { $area } متر مربع، موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
     این موافقت، موافقت اصولی است و { $max } فرصت دارید مدارک و تجهیز محل را کامل کنید. پس از صدور پروانه، دفتر به دستگاه‌ها معرفی می‌شود و باید در مهلت قانونی آغاز به کار کند.
     مستند: { $cite }.
-establishment-letter-refused = متقاضی محترم، { $office }
+establishment-letter-refused = با سلام و احترام
     { $by ->
     [issuer] کارگروه استانی با تأسیس دفتر در { $place }، { $address } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما مرجع صدور پروانه‌ای صادر نکرد. علت: { $reason }
     [inquiry] درخواست شما به شماره { $number } مورخ { $filedOn } برای تأسیس دفتر در { $place } پذیرفته نشد، چون { $authority } مانع اعلام کرد.
    *[vote] درخواست شما به شماره { $number } مورخ { $filedOn } برای تأسیس دفتر در { $place }، { $address } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     }
     مستند: { $cite }. می‌توانید محل دیگری پیشنهاد کنید.
-establishment-letter-lapsed = متقاضی محترم، { $office }
+establishment-letter-lapsed = با سلام و احترام
     کارگروه استانی به موجب مصوبه شماره { $resolution } با تأسیس دفتر در { $place } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما این موافقت اثری ندارد.
     مستند: { $cite }.

@@ -26,16 +26,16 @@ exemption-effect = { $whose ->
 } از { $from } تا { $to } از حضور شخصی معاف است و { $representative } نماینده تام‌الاختیار اوست ({ $cite }).
 
 exemption-letter-subject = نتیجه درخواست معافیت از حضور شخصی شماره { $number }
-exemption-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+exemption-letter-granted = با سلام و احترام
     با معرفی کانون (درخواست شماره { $number } مورخ { $filedOn })، شما به‌عنوان { $postWords } از { $daysFrom } تا { $daysTo } از حضور شخصی در دفتر معاف هستید و { $representative } نماینده تام‌الاختیار شما در دفتر است.
     مستند: { $cite }. این معافیت با پایان تصدی پست پایان می‌یابد؛ اگر تصدی زودتر پایان یافت، بی‌درنگ به دبیرخانه خبر دهید.
-exemption-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+exemption-letter-refused = با سلام و احترام
     با درخواست کانون به شماره { $number } مورخ { $filedOn } برای معافیت شما از حضور شخصی { $by ->
     [inquiry] موافقت نشد، چون خود به آن اعتراض کرده‌اید.
    *[decision] موافقت نشد. علت: { $reason }
 }
     مستند: { $cite }.
-exemption-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+exemption-letter-lapsed = با سلام و احترام
     با معافیت شما از حضور شخصی، به درخواست شماره { $number } مورخ { $filedOn } کانون، موافقت شده بود، اما تا امضای این نامه { $why ->
     [license] پروانه شما از اعتبار افتاد
    *[days] روزهای آن گذشت

@@ -20,7 +20,7 @@ expansion-effect = مساحت این دفتر از { $from }، { $area } متر 
 }.
 
 expansion-letter-subject = نتیجه درخواست توسعه دفتر شماره { $number }
-expansion-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+expansion-letter-granted = با سلام و احترام
     با توسعه دفتر شما { $where ->
     [adjacent] در جوار مکان کنونی
    *[same] در همان مکان
@@ -30,12 +30,12 @@ expansion-letter-granted = دارنده محترم پروانه { $license }، �
 } (درخواست شماره { $number } مورخ { $filedOn }).
     این مجوز تنها برای همین فضاست و جای شعبه یا باجه را نمی‌گیرد.
     مستند: { $cite }.
-expansion-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+expansion-letter-refused = با سلام و احترام
     درخواست شما به شماره { $number } مورخ { $filedOn } برای توسعه دفتر به مساحت { $area } متر مربع { $by ->
     [decision] پذیرفته نشد. علت: { $reason }
    *[vote] در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     }
     مستند: { $cite }. دفتر با مساحت کنونی به کار خود ادامه می‌دهد. می‌توانید با تغییر طرح دوباره درخواست دهید.
-expansion-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+expansion-letter-lapsed = با سلام و احترام
     با توسعه دفتر شما به مساحت { $area } متر مربع موافقت شده بود (درخواست شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه پروانه شما از اعتبار افتاد و این موافقت اثری ندارد.
     مستند: { $cite }.

@@ -29,8 +29,14 @@ law-standing-house = قاعده پیشنهادی سامانه
 ## Citations
 law-cite = { $place } { $source } ({ $standing })
 law-cite-whole = { $source } ({ $standing })
-law-cite-read = { $cite }، به برداشت سامانه
-law-cite-read-by = { $cite } با { $by }، به برداشت سامانه
+law-cite-read = { $cite }، به برداشت { $in ->
+    [letter] این دبیرخانه
+   *[other] سامانه
+}
+law-cite-read-by = { $cite } با { $by }، به برداشت { $in ->
+    [letter] این دبیرخانه
+   *[other] سامانه
+}
 law-cite-annex = پیوست { $number }
 law-cite-article = ماده { $number }
 law-cite-item = بند { $number }

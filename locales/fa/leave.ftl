@@ -34,7 +34,7 @@ leave-effect = { $whose ->
 } از { $from } تا { $to } در مرخصی است و { $substitute } نماینده اوست.
 
 leave-letter-subject = نتیجه درخواست مرخصی شماره { $number }
-leave-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+leave-letter-granted = با سلام و احترام
     به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با مرخصی { $manager ->
         [none] شما
         [unknown] مدیر دفتر
@@ -44,13 +44,13 @@ leave-letter-granted = دارنده محترم پروانه { $license }، دف�
         [none] شما
        *[other] مدیر دفتر
     } در دفتر حضور دارد؛ به موجب { $responsibility }، مسئولیت دفتر همچنان با دارنده پروانه است.
-leave-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+leave-letter-refused = با سلام و احترام
     درخواست مرخصی { $manager ->
         [none] شما
        *[other] مدیر دفتر
     } به شماره { $number } مورخ { $filedOn } از { $daysFrom } تا { $daysTo } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     مستند: { $cite }. می‌توانید با روزهای دیگر یا نماینده دیگر دوباره درخواست دهید.
-leave-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+leave-letter-lapsed = با سلام و احترام
     کارگروه استانی به موجب مصوبه شماره { $resolution } با مرخصی { $manager ->
         [none] شما
        *[other] مدیر دفتر

@@ -17,7 +17,10 @@ outward-about = درخواست «{ $title }» برای دفتر پیشخوان {
 outward-decided = درخواست «{ $title }» برای دفتر پیشخوان { $office }{ $license ->
     [none] {""}
    *[other] {" "}(پروانه { $license })
-} در شهرستان { $county }، به شماره { $number } و تاریخ { $filedOn }، { $resolution ->
+} { $moves ->
+    [yes] که اکنون در شهرستان { $county } است،
+   *[no] در شهرستان { $county }،
+} به شماره { $number } و تاریخ { $filedOn }، { $resolution ->
     [none] بر پایه { $cite } پذیرفته شده است.
    *[other] با مصوبه شماره { $resolution } مورخ { $resolvedOn } این کارگروه، بر پایه { $cite }، پذیرفته شده است.
 }
@@ -37,9 +40,12 @@ outward-paper = { $ends ->
     [yes] خواهشمند است پروانه را لغو فرمایید و تاریخ لغو آن را اعلام کنید.
    *[no] خواهشمند است پروانه را صادر فرمایید و برای ثبت و تحویل به این دبیرخانه بفرستید.
 }
+outward-license-says = آنچه در پروانه تازه نوشته می‌شود:
+outward-line = { $label }: { $value }
 outward-enclosed = همراه این نامه:
 outward-item = ● { $item }
 outward-license = اصل پروانه
+outward-notice = تصویر ابلاغیه موافقت به دارنده پروانه
 outward-original = اصل { $paper }
 outward-copy = رونوشت { $paper }
 outward-by = { $due ->

@@ -38,7 +38,7 @@ revocation-start-not-missed = مهلت شروع فعالیت تا پایان { $
 revocation-effect = پروانه این دفتر از { $from } لغو شده است.
 
 revocation-letter-subject = نتیجه رسیدگی به لغو پروانه، شماره { $number }
-revocation-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+revocation-letter-granted = با سلام و احترام
     { $cause ->
     [not-started] چون فعالیت دفتر در مهلت قانونی شروع نشده است، پروانه آن خودبه‌خود لغو شده است
    *[other] به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، پروانه این دفتر به علت «{ $causeWords }» لغو می‌شود
@@ -48,13 +48,13 @@ revocation-letter-granted = دارنده محترم پروانه { $license }، 
    *[other] لغو از روزی اثر دارد که مرجع صدور آن را ثبت کند؛ پس از آن
 }، تسویه‌حساب با دستگاه‌ها و تحویل اسناد آغاز می‌شود.
     مستند: { $cite }.
-revocation-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+revocation-letter-refused = با سلام و احترام
     رسیدگی به لغو پروانه این دفتر به شماره { $number } مورخ { $filedOn } به علت «{ $causeWords }» { $by ->
     [vote] در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution })
     [decision] تأیید نشد: { $reason }
    *[issuer] به لغو نینجامید: { $reason }
 } و پروانه شما پابرجاست.
     مستند: { $cite }.
-revocation-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+revocation-letter-lapsed = با سلام و احترام
     رسیدگی به لغو پروانه این دفتر به شماره { $number } مورخ { $filedOn } پایان یافت، چون پروانه پیش از آن لغو شده بود.
     مستند: { $cite }.

@@ -22,13 +22,13 @@ station-too-long = ایستگاه موقت تا { $max } روز می‌توان�
 station-effect = ایستگاه موقت این دفتر از { $from } تا { $to } در { $place } برپاست.
 
 station-letter-subject = نتیجه درخواست ایستگاه موقت شماره { $number }
-station-letter-granted = دارنده محترم پروانه { $license }، دفتر { $office }
+station-letter-granted = با سلام و احترام
     به موجب مصوبه شماره { $resolution } کارگروه استانی ({ $for } رأی موافق از { $base } کرسی دارای حق رأی)، با برپایی ایستگاه موقت در { $place }، از { $daysFrom } تا { $daysTo }، موافقت شد (درخواست شماره { $number } مورخ { $filedOn }).
     مستند: { $cite }. ایستگاه موقت شعبه نیست و پس از پایان این مدت برچیده می‌شود.
-station-letter-refused = دارنده محترم پروانه { $license }، دفتر { $office }
+station-letter-refused = با سلام و احترام
     درخواست شما به شماره { $number } مورخ { $filedOn } برای برپایی ایستگاه موقت در { $place } در کارگروه استانی رأی نیاورد ({ $against } رأی مخالف از { $base } کرسی دارای حق رأی، تصمیم شماره { $resolution }).
     مستند: { $cite }. اگر شرایط دیگر شود می‌توانید دوباره درخواست دهید.
-station-letter-lapsed = دارنده محترم پروانه { $license }، دفتر { $office }
+station-letter-lapsed = با سلام و احترام
     کارگروه استانی به موجب مصوبه شماره { $resolution } با برپایی ایستگاه موقت در { $place }، از { $daysFrom } تا { $daysTo }، موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه { $why ->
     [license] پروانه شما از اعتبار افتاد
    *[days] روزهای آن گذشت

@@ -7,10 +7,13 @@ import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { officeFacts } from '#reads/requests/asks'
 import { isAskedHere, resolutionOf } from '#reads/requests/between'
+import type { Form } from '#rules/fields/form'
 import { papersOf } from '#rules/fields/papers'
 import type { PersonValue } from '#rules/fields/person'
 import { lawOf } from '#rules/law'
+import type { RequestKind } from '#rules/proceedings/kind'
 import type { OutwardMatter } from '#rules/proceedings/matter'
+import { measuredForm } from '#rules/proceedings/measured'
 import { isOutward, namesPerson, outwardClass } from '#rules/proceedings/outward'
 import { endsLicense } from '#rules/proceedings/plans'
 import { neededBy, planOf } from '#rules/proceedings/tasks'
@@ -18,7 +21,7 @@ import { originalAt } from '#rules/proceedings/timeline'
 import type { Act } from '../act/act.ts'
 import { declarationOf, type Request } from './request.ts'
 import { askForSignature } from './signers.ts'
-import type { Task } from './tasks.ts'
+import { type Task, tasksOf } from './tasks.ts'
 
 /**
  * Puts the letter of a task before those who sign, where it asks an authority of which nobody is here. `told`: how many people
@@ -48,6 +51,8 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
   const office = await officeOf(act, request)
   const needed = neededBy(kind, task, law)
   const decided = await resolutionOf(act.tx, request.id)
+  const ends = endsLicense(planOf(kind, task))
+  const form = measuredForm(kind, request.form, await tasksOf(act, request.id))
   return {
     task: task.task as OutwardMatter['task'],
     of: task.of ?? '',
@@ -63,7 +68,8 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
       resolution: decided?.number ?? '',
       resolvedOn: decided?.on ?? '',
     },
-    ends: endsLicense(planOf(kind, task)),
+    ends,
+    decided: task.task === 'paper' && !ends ? decidedBy(kind, form) : {},
     enclosed: enclosedIn(request, task),
   }
 }
@@ -92,6 +98,19 @@ async function personOf(act: Act, request: Request): Promise<{ person: string; n
   return { person: holder!.person, nationalId: holder!.nationalId ?? '' }
 }
 
+/** The fields of the form that the effect carries to the license; people by their names alone, since the letter is for everybody. */
+function decidedBy(kind: RequestKind, form: Form): Form {
+  const effect = kind.effect(form, null)
+  const carried = [...Object.keys(effect), ...Object.keys(effect.shown), 'person' in effect ? effect.person : '']
+  return Object.fromEntries(
+    kind.fields.flatMap(({ name, type }) => {
+      const value = form[name]
+      if (!carried.includes(name) || type === 'position' || value === undefined) return []
+      return [[name, type === 'person' ? { name: (value as Partial<PersonValue>).name ?? '' } : value]]
+    }),
+  )
+}
+
 /** What goes to the issuer: the license that there was, papers in the original or as copies, and what is brought beside it. */
 function enclosedIn(request: Request, task: Task): OutwardMatter['enclosed'] {
   if (task.task !== 'paper') return []
@@ -100,9 +119,12 @@ function enclosedIn(request: Request, task: Task): OutwardMatter['enclosed'] {
   const originals = papers.filter(({ original }) => original === 'sent')
   const license = originalAt(kind, task) !== 'none' && originals.length === 0
   const plans = kind.stages.find(({ stage }) => stage === task.stage)?.tasks ?? []
+  // where the office moves the issuer wants to see that its holder was notified: Guide, relocation 4
+  const moves = kind.effect(request.form, null).effect === 'place'
   const brought = plans.flatMap((plan) => (plan.task === 'handover' ? plan.items : []))
   return [
     ...(license ? [{ what: 'license' as const, name: '' }] : []),
+    ...(moves ? [{ what: 'notice' as const, name: '' }] : []),
     ...originals.map(({ name }) => ({ what: 'original' as const, name })),
     ...papers
       .filter(({ original, files }) => original !== 'sent' && files.length > 0)

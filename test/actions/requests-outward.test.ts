@@ -263,7 +263,15 @@ describe('the papers for the issuer', () => {
     const { id, paper } = await atIssuer()
     const letter = (await letterOf(paper))!
     expect(letter).toMatchObject({ addressee: 'سازمان تنظیم مقررات و ارتباطات رادیویی', confidentiality: 'ordinary' })
-    for (const part of ['مصوبه شماره', 'همراه این نامه', 'اصل پروانه']) expect(letter.body, part).toContain(part)
+    for (const part of [
+      'مصوبه شماره',
+      'آنچه در پروانه تازه نوشته می‌شود',
+      'پریسا تازه‌نفس',
+      'همراه این نامه',
+      'اصل پروانه',
+    ])
+      expect(letter.body, part).toContain(part)
+    expect(letter.body, 'a number is for its addressee alone').not.toContain('شماره ملی')
     expect(await sign(paper)).toMatchObject({ ok: true })
     expect(await send(paper)).toMatchObject({ refusals: [{ key: 'inquiry-original-not-here' }] })
     const clerk = await world.as('clerk')

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { askApplicant } from '#actions/requests/question'
 import { remindTasks } from '#actions/requests/remind'
 import { outbox } from '#db/schema/outbox'
+import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { deskOf } from '#reads/desk'
 import { closedDays } from '#reads/parameters'
@@ -115,4 +116,18 @@ describe('what is late with others', () => {
     for (const who of ['association', 'head', 'holder']) expect(await late(who)).toEqual([])
     await reviewed(world, id)
   })
+
+  it.each(['assignment', 'exemption'])(
+    'is so while the holder’s word on %s is waited for beyond its day',
+    async (kind) => {
+      const id = await filed(world, 'leave', leaveForm(world, 140, 3))
+      await database.db.update(requests).set({ kind }).where(eq(requests.id, id))
+      const heard = { task: 'hearing', of: 'holder', role: null, personId: null, bodyId: null } as const
+      const [task] = await database.db.update(tasks).set(heard).where(eq(tasks.requestId, id)).returning()
+      const { actor } = await world.as('clerk')
+      const rows = await inbox(database.db, actor, await openAfter(task!.dueOn!), { late: true })
+      expect(rows.map(({ request }) => request.id)).toContain(id)
+      await database.db.delete(tasks).where(eq(tasks.requestId, id))
+    },
+  )
 })

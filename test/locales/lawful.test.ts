@@ -48,7 +48,7 @@ describe('votes are counted of seats, filled or not', () => {
   })
 
   it('and the letter says by which article, as our reading', () => {
-    expect(letter()).toContain('شمارش آرا: ماده ۶ پیوست ۳ آیین‌نامه (پیش‌نویس بازنگری)، به برداشت سامانه')
+    expect(letter()).toContain('شمارش آرا: ماده ۶ پیوست ۳ آیین‌نامه (پیش‌نویس بازنگری)، به برداشت این دبیرخانه')
   })
 })
 

@@ -1,5 +1,5 @@
 // The one inbox: what proceedings ask of whoever reads it, of the body, the role or the seat it stands for.
-import { and, asc, eq, inArray, isNotNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
@@ -80,8 +80,8 @@ export function lateWithOthers(actor: Actor, today: Day): SQL {
   const { provinces } = reach(actor, 'requests.inquiries')
   if (provinces.length === 0) return sql`false`
   const here = and(eq(tasks.state, 'open'), inArray(tasks.provinceId, provinces), sql`${dueOn} < ${today}::date`)
-  // a case that is late stands among the cases
-  return and(here, isNotNull(tasks.requestId), not(asksActor(actor, today)))!
+  // a case that is late stands among the cases; of a task that names no person and no body the condition is unknown, which is no yes
+  return and(here, isNotNull(tasks.requestId), sql`(${asksActor(actor, today)}) is not true`)!
 }
 
 /** `kind`: of requests of that kind alone. */

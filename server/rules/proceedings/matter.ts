@@ -78,6 +78,7 @@ export type ChosenFacts = {
 /**
  * A letter to an authority outside: what is asked or sent by which task, about which request, by when; '' is what is not there.
  * `person`, `nationalId`: of whoever it is about, where the authority has to know. `ends`: the issuer is to end the license.
+ * `decided`: what of the form is to stand on the new license, by the effect that the kind declares.
  */
 export type OutwardMatter = Authority & {
   task: OutwardTask
@@ -98,7 +99,8 @@ export type OutwardMatter = Authority & {
     string
   >
   ends: boolean
-  enclosed: readonly { what: 'license' | 'original' | 'copy' | 'brought'; name: string }[]
+  decided: Form
+  enclosed: readonly { what: 'license' | 'notice' | 'original' | 'copy' | 'brought'; name: string }[]
 }
 
 /** Words a letter of the program's own in the official language; `addressee` of one that goes outside. */
