@@ -133,7 +133,7 @@ function partyWords(locale: Locale, name: Named, nationalId: Named, phone?: Name
 }
 
 /** What a form says, a line a field; what is empty stays unsaid. */
-export function formLines(locale: Locale, kind: Kind, form: Form) {
+export function formLines(locale: Locale, kind: Pick<Kind, 'words' | 'fields'>, form: Form) {
   return kind.fields.flatMap((field) => {
     const { name, type } = field
     const value = valueWords(locale, kind, field, form[name])

@@ -24,6 +24,8 @@ export type LetterText = {
   /** What stands beside number and date: class and urgency, where they are not the usual ones. */
   marks?: readonly (readonly [label: string, value: string])[]
   files: readonly LetterFile[]
+  /** Papers go with it that are no files of it. */
+  encloses?: boolean
   copies?: readonly string[]
   /** Where its sender is reached, in one line at its foot. */
   reach?: string
@@ -43,7 +45,7 @@ export function Letter({ of, children }: { of: LetterText; children?: ComponentC
             <dt>{t('notice-sheet-date')}</dt>
             <dd>{of.day ? <DateText of={of.day} /> : '—'}</dd>
             <dt>{t('notice-sheet-attachment')}</dt>
-            <dd>{of.files.length ? t('notice-sheet-has-files') : t('notice-sheet-no-files')}</dd>
+            <dd>{of.files.length || of.encloses ? t('notice-sheet-has-files') : t('notice-sheet-no-files')}</dd>
             {of.marks?.map(([label, value]) => (
               <Fragment key={label}>
                 <dt>{label}</dt>

@@ -106,7 +106,12 @@ function decidedBy(kind: RequestKind, form: Form): Form {
     kind.fields.flatMap(({ name, type }) => {
       const value = form[name]
       if (!carried.includes(name) || type === 'position' || value === undefined) return []
-      return [[name, type === 'person' ? { name: (value as Partial<PersonValue>).name ?? '' } : value]]
+      return [
+        [
+          name,
+          type === 'person' ? { name: (value as Partial<PersonValue>).name ?? '', nationalId: '', mobile: '' } : value,
+        ],
+      ]
     }),
   )
 }

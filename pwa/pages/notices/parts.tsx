@@ -35,6 +35,7 @@ type Written = {
   answerDue?: string | null
   refers: { number: string; direction?: string | null } | null
   files: readonly { id: string; name: string; size: number }[]
+  encloses?: boolean
   carried?: readonly Carried[]
   confidentiality?: string
   urgent?: boolean
@@ -119,6 +120,7 @@ export function letterText(of: Written, recipient: string): LetterText {
     marks: marksOf(of),
     signature: signatureOf(of),
     copies: of.copyLines,
+    encloses: of.encloses ?? false,
     reach: reachOf(of),
     files: [...files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` })), ...carriedFiles(of)],
   }

@@ -159,6 +159,8 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
       writer: people.name,
       editor: nameOf(notices.updatedBy),
       canceller: nameOf(notices.cancelledBy),
+      /** Papers go to the issuer with it, which its text lists. */
+      encloses: sql<boolean>`exists (select 1 from tasks t where t.id = ${notices.taskId} and t.task = 'paper')`,
       refers: { id: referred.id, number: referred.number, signedAt: referred.at, direction: referred.direction },
       sentBackBy: sql<string | null>`(select p.name from audit a join people p on p.id = a.person_id
         where a.subject_id = ${notices.id}::text and a.action in ('notices.sendBack', 'notices.returnFromGate') order by a.id desc limit 1)`,
