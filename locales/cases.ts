@@ -47,3 +47,10 @@ export function caseNext(
   if (late) return text(locale, 'case-next-late', { due: day(late) })
   return words(locale, `case-next-${state}`, { due: day(dueOn), by: day(resultBy) })
 }
+
+/** What the citizen is asked to show the office: their name, or one of their files with what it gives away of them. */
+export function consentWords(locale: Locale, file: string | null): string {
+  if (file === null) return text(locale, 'case-consent-name')
+  const kind = file.endsWith('.pdf') ? 'pdf' : file.endsWith('.ogg') ? 'voice' : 'picture'
+  return text(locale, 'case-consent-file', { kind, name: file })
+}

@@ -123,6 +123,7 @@ export type Key =
   | 'audit-unsealed'
   | 'audit-usage'
   | 'backup-damaged'
+  | 'backup-empty'
   | 'backup-locked'
   | 'backup-new-key'
   | 'backup-newer'

@@ -1,7 +1,7 @@
 // A case as a message: for the citizen whose chat follows it, for the office it was put to, for those who handle it.
 import { caseSecret } from '#actions/cases/secret'
 import type { Database } from '#db/client'
-import { caseNext, caseState, reopenKeys } from '#locales/cases'
+import { caseNext, caseState, consentWords, reopenKeys } from '#locales/cases'
 import { date, number, trackingCode } from '#locales/format'
 import { type Key, type Locale, text } from '#locales/text'
 import { caseById } from '#reads/cases'
@@ -96,12 +96,9 @@ function questionBlocks(locale: Locale, { question, whole }: CitizenCase): Block
   return [
     ...(question?.text ? [{ title: text(locale, 'case-question') }, { quote: question.text }] : []),
     ...(asked.length ? [{ title: text(locale, 'case-consent') }, text(locale, 'case-consent-lead')] : []),
-    ...asked.map(({ file }) => consentLine(locale, file)),
+    ...asked.map(({ file }) => consentWords(locale, file)),
   ]
 }
-
-const consentLine = (locale: Locale, file: string | null) =>
-  file === null ? text(locale, 'case-consent-name') : text(locale, 'case-consent-file', { name: file })
 
 /** How many photos and papers lie with it; they are looked at in the app, or on the citizen's page. */
 function papersFact(locale: Locale, label: Key, papers: readonly unknown[] | undefined): [string, Line][] {

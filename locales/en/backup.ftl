@@ -1,6 +1,7 @@
 # Backup and restore by command.
 backup-usage = npm run backup -- FILE [--english]
 backup-written = Backup written to { $file }: { $rows } rows of { $tables } tables, { $size }. It holds all data and the program's secret: guard it like the program itself.
+backup-empty = This database is empty; no backup was written. Check DATABASE_URL and DATA_DIR.
 backup-not-written = { $code ->
     [ENOENT] The backup was not written: the folder of { $file } was not found.
     [EISDIR] The backup was not written: { $file } is a folder; name a file.

@@ -185,7 +185,11 @@ case-question-too-often = The citizen of this case was asked { $most } times, an
 case-consent = Your consent
 case-consent-lead = The secretariat asks whether the office may see this. If you do not agree, the office does not see it, and the case goes on.
 case-consent-name = Your name (not your number)
-case-consent-file = The file “{ $name }”; a PDF is shown as you sent it, and its author's name may stand in it.
+case-consent-file = { $kind ->
+    [pdf] The file “{ $name }”; a PDF is shown as you sent it, and its author's name may stand in it.
+    [voice] Your voice message; the office hears your voice.
+   *[picture] The photo “{ $name }”; the name of the file is not shown.
+ }
 case-consent-yes = I agree
 case-consent-no = I do not agree
 case-consent-given = You agreed that the office sees it.

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { isLocked } from '#db/backup/lock'
+import { tablesInOrder } from '#db/backup/tables'
 import { writeBackup } from '#db/backup/write'
+import { client } from '#db/client'
 import { loadWords } from '#locales/files'
 import { bytes } from '#locales/format'
 import { type Locale, text } from '#locales/text'
@@ -32,6 +34,10 @@ async function main(): Promise<boolean> {
   const secret = await secretOf(config.SECRET, config.DATA_DIR)
   const database = await reachDatabase(config)
   try {
+    if (await isEmpty(database.direct)) {
+      console.error(text(locale, 'backup-empty'))
+      return false
+    }
     const lock = backupLock(config)
     const written = await writeBackup(database.direct, file, { secret, now: new Date(), lock })
     const rows = Object.values(written.rows).reduce((sum, count) => sum + count, 0)
@@ -45,6 +51,16 @@ async function main(): Promise<boolean> {
     return false
   } finally {
     await database.leave()
+  }
+}
+
+/** A database that was never begun: whoever backs it up every night would believe to have a backup. */
+async function isEmpty(url: string): Promise<boolean> {
+  const sql = client(url, { max: 1 })
+  try {
+    return (await tablesInOrder(sql)).length === 0
+  } finally {
+    await sql.end({ timeout: 5 })
   }
 }
 

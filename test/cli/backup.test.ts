@@ -283,6 +283,9 @@ test('the commands write and restore, and say why not', async () => {
     const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: join(folder, command), SECRET: '' }
     return promisify(execFile)(process.execPath, [...built(command), ...given, '--english'], { cwd: root, env })
   }
+  // of what was never begun: nobody is to believe that they have a backup
+  const none = await run('backup', target, file).catch((error) => error)
+  expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('This database is empty')])
   const written = await run('backup', source, file)
   expect(written.stdout).toContain(`Backup written to ${file}`)
   const done = await run('restore', target, file)

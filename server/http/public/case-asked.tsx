@@ -1,6 +1,8 @@
 /** @jsxImportSource hono/jsx */
 // What the citizen is asked at the link of a case: a question for which the clocks stand, what the office may see, how they are told.
+
 import { randomUUID } from 'node:crypto'
+import { consentWords } from '#locales/cases'
 import { date, digits } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
 import { wordMax } from '#rules/cases'
@@ -77,7 +79,7 @@ export function Consents({ view, found, own, said }: Props & { said: Said }) {
       {said.error && <p class="error">{said.error}</p>}
       {asked.map(({ id, file, agreed }) => (
         <div class="card">
-          <p>{file === null ? view.t('case-consent-name') : view.t('case-consent-file', { name: file })}</p>
+          <p>{consentWords(view.locale, file)}</p>
           {agreed === null ? (
             <form class="buttons" method="post" action={within(own, 'consent')}>
               <input type="hidden" name="key" value={randomUUID()} />

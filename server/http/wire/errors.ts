@@ -88,7 +88,8 @@ export function problemBody(
   return {
     code: problem.code,
     title: words(locale, `problem-${titleOf(problem)}`),
-    detail: refusals.map((one) => one.text).join(' ') || detailOf(locale, problem),
+    // of many fields that lack the same it is said once
+    detail: [...new Set(refusals.map((one) => one.text))].join(' ') || detailOf(locale, problem),
     ...(Object.keys(fields).length ? { fields } : {}),
     ...(source ? { source } : {}),
     // the same was done already, with other words: a form tells it otherwise than that somebody else was quicker
