@@ -21,7 +21,7 @@ export const posterCard: CardKind = {
       blocks: [
         title,
         office,
-        text(locale, 'ratings-scan-ask'),
+        text(locale, scannedOn ? 'ratings-scan-ask' : 'ratings-scan-ask-never'),
         { facts: [[text(locale, 'ratings-scan-last'), day ?? text(locale, 'ratings-scan-never')]] },
       ],
       buttons: [[{ text: text(locale, 'ratings-scan-print'), url: `${publicUrl}/o/${license}/stand` }]],

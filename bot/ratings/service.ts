@@ -10,6 +10,8 @@ import { sayTrouble, toast } from '../say.ts'
 import { officeOf } from '../talk/office.ts'
 import { about, changePressed, head, moreButtons, ratingOf } from './parts.ts'
 
+/** From the list of services back to what else may be added. */
+const unasked = button('r:more', { license: 'word', day: 'day' })
 const chosen = button('r:from', { license: 'word', day: 'day', service: 'uuid' })
 
 export const ratedService = new Composer<BotContext>()
@@ -20,7 +22,14 @@ onPress(ratedService, about, async (ctx, { license, day, page }) => {
   const offered = await servicesOf(ctx.house.db, office.id, tehranDay(ctx.now))
   const rows = offered.map(({ id, name }) => ({ label: name, data: chosen.data({ license, day, service: id }) }))
   const buttons = lettersButtons(ctx, rows, page, (other) => about.data({ license, day, page: other }))
-  await changePressed(ctx, [...head(ctx, office), ctx.t('rate-about')], buttons)
+  const back = [{ text: ctx.t('ratings-back'), data: unasked.data({ license, day }) }]
+  await changePressed(ctx, [...head(ctx, office), ctx.t('rate-about')], [...buttons, back])
+})
+
+onPress(ratedService, unasked, async (ctx, { license, day }) => {
+  const office = await officeOf(ctx, license)
+  if (office)
+    await changePressed(ctx, [...head(ctx, office), ctx.t('rate-thanks')], await moreButtons(ctx, office, day))
 })
 
 onPress(ratedService, chosen, async (ctx, { license, day, service }) => {

@@ -21,6 +21,7 @@ rate-comment-most = At most { $most } characters
 rate-comment-over = # characters too many; make it shorter.
 rate-thanks = Thank you
 rate-thanks-detail = Your rating is kept without a name; we do not ask who you are.
+rate-thanks-call = Your number was given to the holder of the office, who calls you by { $day }; then it is erased.
 rate-queued = Your rating is kept on this device
 rate-queued-detail = There is no network. Your rating stays on this device and is sent when the network is back; if you close this page, on some devices only once you open it or the office's page again.
 rate-failed = There was no connection, and your rating is not kept yet. Try again.

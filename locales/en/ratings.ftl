@@ -109,6 +109,7 @@ ratings-answer-hidden = The answer is hidden.
 ratings-answer-gone = This answer stands on the office’s page no more.
 ratings-scan-title = Scan your office's code once
 ratings-scan-ask = Nobody has scanned this office's QR code for a month. Scan the code on the counter with your phone, so that it is plain that it is still there and opens. If it is gone or cannot be read, print it anew.
+ratings-scan-ask-never = The QR code of this office has never been scanned. Scan the one on the counter with your own phone, to see that it is in its place and opens. If it is missing, cannot be scanned or is an old print, print it again.
 ratings-scan-last = Last scanned
 ratings-scan-never = Never yet
 ratings-scan-done = Scanned on { $day }; the code works.

@@ -74,18 +74,18 @@ async function again() {
   if (!final) return
   caches.open(queue).then((kept) => kept.delete(nameOf(field.key.value)))
   waiting = ''
-  if (final.ok) show('thanks')
+  if (final.ok) thank(final)
 }
 
 /** What a server says for good of a rating; null where none did. */
-async function post(body: string): Promise<{ ok: boolean; detail?: string } | null> {
+async function post(body: string): Promise<{ ok: boolean; detail?: string; said?: string } | null> {
   const lost = new AbortController()
   setTimeout(() => lost.abort(), patience)
   const headers = { 'content-type': 'application/json', 'accept-language': document.documentElement.lang }
   const answer = await fetch('/api/ratings', { method: 'POST', signal: lost.signal, headers, body }).catch(() => null)
   if (!answer || !settled(answer)) return null
   return answer.json().then(
-    ({ detail }) => ({ ok: answer.ok, detail }),
+    ({ detail, said }) => ({ ok: answer.ok, detail, said }),
     () => null,
   )
 }
@@ -97,6 +97,12 @@ const show = (id: string) => {
   shown = part
   part.hidden = false
   part.focus()
+}
+
+/** Whoever left a number is told what becomes of it. */
+const thank = ({ said: words }: { said?: string }) => {
+  if (words) document.querySelector('#thanks p')!.textContent = words
+  show('thanks')
 }
 
 const question = (name: string) => form.querySelector(`[name=${name}]`)!.closest('fieldset')!
@@ -144,7 +150,7 @@ form.addEventListener('submit', async (event) => {
   button.disabled = true
   button.textContent = button.dataset.busy!
   const final = await post(body)
-  if (final?.ok) return show('thanks')
+  if (final?.ok) return thank(final)
   if (!final && (await wait(body))) return show('queued')
   said.textContent = final?.detail ?? said.dataset.failed!
   button.disabled = false

@@ -56,7 +56,8 @@ const known = async (back: number) => {
 
 describe('a scan', () => {
   it('is counted by office, counter and day, and is nobody’s', async () => {
-    for (const query of ['', '', '?c=2', '?c=0', '?c=100', '?c=x']) expect((await page(query)).status).toBe(200)
+    for (const query of ['?q', '?q', '?c=2&q', '?c=0&q', '?c=100&q', '?c=x&q'])
+      expect((await page(query)).status).toBe(200)
     expect(await scans()).toEqual([
       [0, world.today, 5],
       [2, world.today, 1],
@@ -64,12 +65,23 @@ describe('a scan', () => {
     expect(await scansOf(database.db, office().id, world.today)).toEqual({ last: world.today, month: 6 })
   })
 
-  it('is not whoever comes from another page of the house, or sends a rating', async () => {
-    await page('', { referer: 'http://localhost:3000/o' })
-    await web.visit(`/r/${office().license}`, { form: { service: '5', key: newKey() } })
+  it('is not whoever comes by a link or by the typed address, or sends a rating', async () => {
+    for (const query of ['', '?c=2', '?lang=en']) await page(query)
+    await web.visit(`/r/${office().license}?q`, { form: { service: '5', key: newKey() } })
     expect(await scans()).toEqual([])
-    await page('', { referer: 'https://search.example/' })
+  })
+
+  it('is one a phone and day, however often the page is loaded', async () => {
+    const cookie = (await page('?q')).headers.getSetCookie().find((one) => one.startsWith('scanned='))!
+    expect(cookie).toContain(`Path=/r/${office().license}`)
+    await page('?q', { cookie: cookie.split(';')[0]! })
     expect(await scans()).toEqual([[0, world.today, 1]])
+    now = tehranInstant(addDays(world.today, 1), '10:00')
+    await page('?q', { cookie: cookie.split(';')[0]! })
+    expect(await scans()).toEqual([
+      [0, world.today, 1],
+      [0, addDays(world.today, 1), 1],
+    ])
   })
 })
 
@@ -126,7 +138,7 @@ describe('a code that nobody scanned', () => {
     await database.db.update(posterScans).set({ askedOn: addDays(world.today, -31) })
     await ask()
     expect(await told()).toHaveLength(2)
-    await page('?c=3')
+    await page('?c=3&q')
     await scansWritten(database.db)
     await ask()
     expect(await listed()).not.toContain(office().id)
@@ -154,8 +166,9 @@ describe('the card that asks for it', () => {
     const asked = await card('holder')
     expect(asked).toContain(`https://pishkhan.example/o/${office().license}/stand`)
     expect(asked).toContain('هنوز خوانده نشده است')
+    expect(asked).not.toContain('یک ماه است')
     expect([await card('staff'), await card('clerk')]).toEqual([null, null])
-    await page()
+    await page('?q')
     await scansWritten(database.db)
     expect(await card('holder')).toContain('رمزینه کار می‌کند')
   })
@@ -175,7 +188,7 @@ describe('a counter with a code of its own', () => {
   }
 
   it('has its sums, of what stands, from so many on', async () => {
-    await page('?c=2')
+    await page('?c=2&q')
     await scansWritten(database.db)
     await rate({ counter: 2 })
     await rate({ counter: 2, service: 3 })

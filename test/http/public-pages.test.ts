@@ -60,7 +60,26 @@ describe('/r/LICENSE', () => {
     }
     const kept = await database.db.select().from(ratings).where(eq(ratings.officeId, office.id))
     expect(kept).toMatchObject([{ service: 5, conduct: 4, comment: 'خوب', via: 'public' }])
-    expect((await open(`/r/${office.license}/thanks`)).text).toContain('سپاسگزاریم')
+    const { text } = await open(`/r/${office.license}/thanks`)
+    expect(text).toContain('سپاسگزاریم')
+    expect(text).toContain('نام و نشانی شما را نمی‌پرسیم')
+  })
+
+  it('tells whoever leaves a number what becomes of it, with and without a script', async () => {
+    const form = { license: office.license, key: newKey(), service: '5', conduct: '4', call: '09141234567' }
+    const sent = await web.visit(`/r/${office.license}`, { form })
+    const place = sent.headers.get('location')!
+    expect(place).toMatch(/\/thanks\?call=\d{4}-\d\d-\d\d$/)
+    const { text } = await open(place)
+    expect(text).toContain('شماره شما به دارنده دفتر داده شد')
+    expect(text).not.toContain('نام و نشانی شما را نمی‌پرسیم')
+    expect((await open(`/r/${office.license}/thanks?call=x`)).text).toContain('نام و نشانی شما را نمی‌پرسیم')
+    const said = async (over: object) => {
+      const json = { license: office.license, key: newKey(), service: 5, conduct: 4, ...over }
+      return ((await (await web.visit('/api/ratings', { json })).json()) as { said?: string }).said
+    }
+    expect(text).toContain(await said({ call: '09141234567' }))
+    expect(await said({})).toBeUndefined()
   })
 
   it('has a new key each time', async () => {
@@ -347,7 +366,7 @@ describe('/o/LICENSE', () => {
   })
 
   it('has codes of two millimetres a module on poster and stand', () => {
-    const { size } = qrPath('https://pishkhan.example/r/72-14-3001?c=99')
+    const { size } = qrPath('https://pishkhan.example/r/72-14-3001?c=99&q')
     expect(codeSizes.poster / size).toBeGreaterThanOrEqual(2)
     expect(codeSizes.stand / size).toBeGreaterThanOrEqual(2)
     expect(codeSizes.sticker / size).toBeGreaterThanOrEqual(1)

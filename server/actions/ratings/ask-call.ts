@@ -4,6 +4,7 @@ import { callBacks } from '#db/schema/call-backs'
 import { ratings } from '#db/schema/ratings'
 import { ratingCallWithin } from '#law/ratings'
 import { holdersOf } from '#reads/people/seats'
+import type { Day } from '#rules/calendar'
 import { mobileNumber } from '#rules/identifiers'
 import { workingEnd } from '#rules/periods'
 import { action, done, noBecause, unknown } from '../../act/act.ts'
@@ -13,9 +14,9 @@ type AskCall = { rating: string; mobile: string }
 
 /**
  * Keeps the number for the office's holder alone, who is told and has a clock. Once for a rating; a number that waits at the
- * office already waits once, and nobody is told again.
+ * office already waits once, and nobody is told again. Answers the last day for the call.
  */
-export const askCall = action<AskCall, null>('ratings.askCall', {
+export const askCall = action<AskCall, { dueOn: Day }>('ratings.askCall', {
   unrecorded: 'a citizen’s wish is no official act, and the number stands nowhere but in its row',
   scope: async (tx, { rating }) => {
     const [row] = await tx.select({ province: ratings.provinceId }).from(ratings).where(eq(ratings.id, rating))
@@ -31,7 +32,8 @@ export const askCall = action<AskCall, null>('ratings.askCall', {
       .for('update')
     if (!rated) return unknown
     const waits = and(eq(callBacks.officeId, rated.office), eq(callBacks.mobile, mobile), isNull(callBacks.doneAt))
-    if (await act.tx.$count(callBacks, waits)) return done(null)
+    const [waiting] = await act.tx.select({ dueOn: callBacks.dueOn }).from(callBacks).where(waits).limit(1)
+    if (waiting) return done(waiting)
     const dueOn = workingEnd(act.today, (await act.law())(ratingCallWithin), await act.closed())
     const [kept] = await act.tx
       .insert(callBacks)
@@ -41,9 +43,9 @@ export const askCall = action<AskCall, null>('ratings.askCall', {
       })
       .onConflictDoNothing()
       .returning({ id: callBacks.id })
-    if (!kept) return done(null)
+    if (!kept) return done({ dueOn })
     const holders = await holdersOf(act.tx, rated.office, act.today)
     act.send(...holders.map((person) => ({ to: { person }, kind: 'callBack' as const, subjectId: kept.id })))
-    return done(null)
+    return done({ dueOn })
   },
 })

@@ -32,7 +32,7 @@ export async function posterPage(c: PageContext) {
         </p>
       </div>
       <h2>{view.t('office-poster-scan')}</h2>
-      <Qr text={address} label={view.t('office-poster-scan')} />
+      <Qr text={`${address}?q`} label={view.t('office-poster-scan')} />
       <div>
         <p>{view.t('office-poster-how')}</p>
         <p class="address">{address}</p>

@@ -33,6 +33,7 @@ details{border:solid var(--line);border-width:1px 0}
 summary{min-block-size:3rem;padding:.625rem 0;cursor:pointer}
 details label{display:block;padding-block-end:.75rem}
 select,textarea,details input{display:block;inline-size:100%;min-block-size:3rem;padding:.5rem .75rem;border:1px solid var(--edge);border-radius:.75rem;background:var(--ground);color:inherit;font:inherit}
+select{text-overflow:ellipsis;padding-inline-end:2rem}
 button,.button{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem;border:1px solid var(--fill);border-radius:.75rem;background:var(--fill);color:var(--on-fill);font:inherit;font-weight:700;text-align:center;text-decoration:none;cursor:pointer}
 button:disabled{opacity:.6}
 .said{padding-block-start:1.5rem}

@@ -1,18 +1,19 @@
 /** @jsxImportSource hono/jsx */
 // The rating page: one screen, two questions, no account, no script needed.
 import { randomUUID } from 'node:crypto'
+import { getCookie, setCookie } from 'hono/cookie'
 import { no } from '#act/act'
 import { asCitizen } from '#act/citizen'
 import { giveRating } from '#actions/ratings/give'
 import { type FoundOffice, officeByCode, serves, servicesOf } from '#reads/offices/public'
 import { confirmsReceipts } from '#reads/rating-receipts'
-import { tehranDay } from '#rules/calendar'
+import { type Day, isDay, tehranDay } from '#rules/calendar'
 import { counterOf, ratePayload } from '#rules/ratings'
 import { receiptTyped } from '#rules/ratings-receipts'
 import { noteScan } from '#state/scans'
 import { botAddresses } from '../bots.ts'
 import { checkBeside, keepBeside } from '../ratings/beside.ts'
-import { limitRating } from '../ratings/ratings.ts'
+import { callWords, limitRating } from '../ratings/ratings.ts'
 import { addressOf } from '../wire/address.ts'
 import { markDevice, markIn } from '../wire/cookie.ts'
 import { Problem, worded } from '../wire/errors.ts'
@@ -35,10 +36,16 @@ async function officeOf(c: PageContext): Promise<FoundOffice> {
 /** At which counter the code was scanned, e.g. `?c=2`; none for the office's own, and for what is no counter. */
 const counterIn = (c: PageContext) => counterOf(c.req.query('c') ?? '')
 
-/** Whoever comes from another page of the house scanned no poster. */
-function isScan(c: PageContext): boolean {
-  const from = c.req.header('referer')
-  return c.req.method === 'GET' && !(from && URL.canParse(from) && new URL(from).host === new URL(c.req.url).host)
+/**
+ * Notes that the office's printed code was scanned, which alone bears the mark `q`: once a phone and day, which the phone
+ * itself remembers. A link, or the address as it is typed, says nothing of whether the code hangs there still.
+ */
+function noteScanned(c: PageContext, office: FoundOffice, day: Day): void {
+  if (c.req.method !== 'GET' || c.req.query('q') === undefined || getCookie(c, 'scanned') === day) return
+  const secure = c.var.parts.publicUrl.startsWith('https:')
+  const path = `/r/${office.license}`
+  setCookie(c, 'scanned', day, { path, httpOnly: true, sameSite: 'Lax', secure, maxAge: 86_400 })
+  noteScan(c.var.parts, { office: office.id, province: office.province, counter: counterIn(c) ?? 0, day })
 }
 
 /** GET /r/LICENSE */
@@ -52,8 +59,7 @@ export async function ratePage(c: PageContext, asked: RateInput = {}, status: 20
     status,
   }
   const counter = counterIn(c)
-  if (isScan(c))
-    noteScan(c.var.parts, { office: office.id, province: office.province, counter: counter ?? 0, day: today })
+  noteScanned(c, office, today)
   if (!serves(office, today)) return respond(c, view, dress, <NotServing view={view} office={office} />)
   markDevice(c)
   const [services, receipts] = await Promise.all([
@@ -114,34 +120,37 @@ export async function ratePosted(c: PageContext) {
   const outcome = wrong.length
     ? no(...wrong)
     : await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks, from, device })
-  await keepBeside(c.var.ctx, from, outcome, asked)
-  if (outcome.ok) return c.redirect(view.to(`/r/${office.license}/thanks`), 303)
+  const callBy = await keepBeside(c.var.ctx, from, outcome, asked)
+  if (outcome.ok) return c.redirect(view.to(`/r/${office.license}/thanks${callBy ? `?call=${callBy}` : ''}`), 303)
   const said = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')
   return ratePage(c, { ...asked, said, key: randomUUID() }, outcome.why === 'conflict' ? 409 : 422)
 }
 
-/** GET /r/LICENSE/thanks */
+/** GET /r/LICENSE/thanks, with the last day for a call where a number was left. */
 export async function thanksPage(c: PageContext) {
   const office = await officeOf(c)
   const view = viewOf(c)
+  const call = c.req.query('call') ?? ''
   return respond(
     c,
     view,
     { title: view.t('rate-thanks'), css: rateCss },
     <main>
-      <Said view={view} office={office} id="thanks" />
+      <Said view={view} office={office} id="thanks" detail={isDay(call) ? callWords(view.locale, call) : undefined} />
     </main>,
   )
 }
 
-function Said({ view, office, id, hidden }: Shown & { id: 'thanks' | 'queued'; hidden?: boolean }) {
+type SaidOf = Shown & { id: 'thanks' | 'queued'; hidden?: boolean; detail?: string | undefined }
+
+function Said({ view, office, id, hidden, detail }: SaidOf) {
   return (
     <section id={id} class="said" tabindex={-1} hidden={hidden}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M21 12a9 9 0 1 0-18 0 9 9 0 0 0 18 0M8 12.3l2.8 2.8L16 9.5" />
       </svg>
       <h1>{view.t(`rate-${id}`)}</h1>
-      <p>{view.t(`rate-${id}-detail`)}</p>
+      <p>{detail ?? view.t(`rate-${id}-detail`)}</p>
       <a class="button quiet" href={view.to(`/c/new?office=${office.license}`)}>
         {view.t('rate-case')}
       </a>

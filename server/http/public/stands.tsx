@@ -134,6 +134,9 @@ const sheetsOf = <T,>(all: readonly T[], most: number): T[][] =>
 const addressOf = (c: PageContext, { office, counter }: Paper) =>
   `${c.var.parts.publicUrl}/r/${office.license}${counter ? `?c=${counter}` : ''}`
 
+/** The same with the mark by which a scan is told from a link. */
+const scannedAt = (c: PageContext, of: Paper) => `${addressOf(c, of)}${of.counter ? '&q' : '?q'}`
+
 type Shown = { c: PageContext; view: View; of: Paper }
 
 function Stand({ c, view, of }: Shown) {
@@ -142,7 +145,7 @@ function Stand({ c, view, of }: Shown) {
   return (
     <article class="stand">
       <p class="call">{view.t('office-poster-scan')}</p>
-      <Qr text={addressOf(c, of)} label={view.t('office-poster-scan')} />
+      <Qr text={scannedAt(c, of)} label={view.t('office-poster-scan')} />
       <div>
         <h2>{view.t('office-title', { name })}</h2>
         <p>
@@ -159,7 +162,7 @@ function Stand({ c, view, of }: Shown) {
 function Sticker({ c, view, of }: Shown) {
   return (
     <article class="sticker">
-      <Qr text={addressOf(c, of)} label={view.t('office-poster-scan')} />
+      <Qr text={scannedAt(c, of)} label={view.t('office-poster-scan')} />
       <p>
         <strong>{view.t('office-poster-scan')}</strong>
         <br />

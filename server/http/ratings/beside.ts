@@ -5,6 +5,7 @@ import { asCitizen } from '#act/citizen'
 import { askCall } from '#actions/ratings/ask-call'
 import type { Given } from '#actions/ratings/give'
 import { nameReceipt } from '#actions/ratings/name-receipt'
+import type { Day } from '#rules/calendar'
 import { mobileNumber } from '#rules/identifiers'
 import { receiptNumber } from '#rules/ratings-receipts'
 import { type Refusal, refusalAt } from '#rules/verdict'
@@ -25,7 +26,8 @@ export function checkBeside({ call, receipt }: Beside): Refusal[] {
 const callsMost = { what: 'rate:call', most: 30, seconds: 3600 }
 
 /**
- * Keeps it for a rating that was kept, now or before: a phone that was cut off in between tries the whole again.
+ * Keeps it for a rating that was kept, now or before: a phone that was cut off in between tries the whole again. Answers
+ * until when the number that was left is called; null for none.
  * @throws Problem 429 beyond the limit; the rating stands.
  */
 export async function keepBeside(
@@ -33,14 +35,15 @@ export async function keepBeside(
   address: string,
   outcome: Outcome<Given>,
   { call, receipt }: Beside,
-): Promise<void> {
-  if (!outcome.ok) return
+): Promise<Day | null> {
+  if (!outcome.ok) return null
   if (receipt?.trim()) await keepReceipt(ctx, outcome.value.id, receipt)
-  if (!call?.trim()) return
+  if (!call?.trim()) return null
   const problem = flooded(callsMost, { db: ctx.db, address, now: ctx.now })
   if (problem) throw problem
   const asked = await askCall(asCitizen(ctx), null, { rating: outcome.value.id, mobile: call })
   if (!asked.ok) throw new Error(`a call-back was not kept: ${asked.why}`)
+  return asked.value.dueOn
 }
 
 async function keepReceipt(ctx: Context, rating: string, receipt: string): Promise<void> {

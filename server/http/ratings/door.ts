@@ -129,6 +129,7 @@ async function answered(parts: Parts, { text, env, forwarded, language, number, 
     const giver = {
       address: callerOf(parts.trustedProxies, env, forwarded),
       device: markIn(parts.publicUrl, cookies),
+      locale: acceptedBy(language ?? null),
     }
     const { status, value } = await rate(ctx, giver, read.data)
     return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }

@@ -2,11 +2,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from '#act/act'
 import { asCitizen } from '#act/citizen'
-import { type Given, type GiveRating, giveRating } from '#actions/ratings/give'
+import { type GiveRating, giveRating } from '#actions/ratings/give'
+import { date } from '#locales/format'
+import { type Locale, text } from '#locales/text'
 import { knownOffice, ratedOffice } from '#reads/ratings'
+import type { Day } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { countersMost } from '#rules/ratings'
 import { receiptTyped } from '#rules/ratings-receipts'
+import { acceptedBy } from '../context.ts'
 import { apiPart, callerKey, license, problems } from '../public-api.ts'
 import { addressOf } from '../wire/address.ts'
 import { markIn } from '../wire/cookie.ts'
@@ -33,7 +37,12 @@ export async function limitRating(db: Context['db'], typed: string, address: str
 }
 
 const mark = z.number({ error: 'field-needed' }).int('field-wrong').min(1, 'field-wrong').max(5, 'field-wrong')
-const given = z.object({ id: z.uuid() }).openapi('Rating')
+const given = z
+  .object({
+    id: z.uuid(),
+    said: z.string().optional().openapi({ description: 'What becomes of the number that was left, in words' }),
+  })
+  .openapi('Rating')
 
 /** What is posted. */
 export const ratingBody = z.object({
@@ -83,26 +92,32 @@ const give = createRoute({
   },
 })
 
+/** What is said to whoever left a number, which the last day for the call follows. */
+export const callWords = (locale: Locale, by: Day): string =>
+  text(locale, 'rate-thanks-call', { day: date(locale, by) })
+
 /**
  * Counts and keeps what was posted; answers 201, or 200 where it is a repeat.
  * @throws Problem for everything else.
  */
 export async function rate(
   ctx: Context,
-  { address, device }: { address: string; device: string | null },
+  { address, device, locale }: { address: string; device: string | null; locale: Locale },
   { key, call, receipt, ...rating }: z.output<typeof ratingBody>,
-): Promise<{ status: 200 | 201; value: Given }> {
+): Promise<{ status: 200 | 201; value: z.output<typeof given> }> {
   await limitRating(ctx.db, rating.license, address, ctx.now)
   const wrong = checkBeside({ call, receipt })
   if (wrong.length) throw new Problem(422, 'fields', wrong)
   const outcome = await giveRating(asCitizen(ctx), key, { ...rating, from: address, device } satisfies GiveRating)
   const value = valueFrom(outcome)
-  await keepBeside(ctx, address, outcome, { call, receipt })
-  return { status: outcome.ok && outcome.repeated ? 200 : 201, value }
+  const callBy = await keepBeside(ctx, address, outcome, { call, receipt })
+  const said = callBy ? { said: callWords(locale, callBy) } : {}
+  return { status: outcome.ok && outcome.repeated ? 200 : 201, value: { ...value, ...said } }
 }
 
 export const ratings = apiPart().openapi(give, async (c) => {
   const device = markIn(c.var.parts.publicUrl, c.req.header('cookie'))
-  const { status, value } = await rate(c.var.ctx, { address: addressOf(c), device }, c.req.valid('json'))
+  const locale = acceptedBy(c.req.header('accept-language') ?? null)
+  const { status, value } = await rate(c.var.ctx, { address: addressOf(c), device, locale }, c.req.valid('json'))
   return c.json(value, status)
 })
