@@ -37,14 +37,14 @@ export const licenseNoObjection = parameter({
 })
 
 /**
- * What an agency's objection makes of a renewal that needs its no-objection: it refuses by itself, or goes before those who vote. The
- * Guide makes the renewal depend on that letter; that without it the renewal is refused, and not only put off, is our reading.
+ * What an agency's objection makes of a renewal that needs its no-objection: it goes before those who vote, or refuses by itself. No
+ * text says; that the working group weighs it is our choice.
  */
 export const licenseObjection = choice({
   name: 'license.objection',
   options: ['passes', 'refuses'],
-  default: 'refuses',
-  cite: { source: 'guide', article: 'renewal', reading: {} },
+  default: 'passes',
+  cite: { source: 'house' },
   also: [{ source: 'guide', article: 'renewal', clause: '2' }],
 })
 

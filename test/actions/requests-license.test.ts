@@ -91,18 +91,6 @@ async function answered(id: string, of: string, agrees = true): Promise<void> {
   }
 }
 
-/** The province asks agencies for their no-objection, and has what they object weighed. */
-async function noObjectionWeighed(): Promise<void> {
-  const since = { firstDay: world.today, resolution: 'مصوبه ۳' }
-  for (const said of [
-    { parameter: 'license.noObjection', value: true },
-    { parameter: 'license.objection', value: 'passes' },
-  ])
-    expect(await overrideParameter(await world.as('admin'), newKey(), { ...said, ...since })).toMatchObject({
-      ok: true,
-    })
-}
-
 type Written = { code: string; issued: boolean; word: string; issuedOn: string; expiresOn: string; confirm: boolean }
 
 async function paper(id: string, over: Partial<Written> = {}) {
@@ -294,7 +282,8 @@ describe('a renewal', () => {
   })
 
   it('shows an authority its own question only, and whoever votes what was objected', async () => {
-    await noObjectionWeighed()
+    const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
+    expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })
     const body = { id: randomUUID(), provinceId: world.province, kind: 'agency' as const, since: '2020-01-01' }
     await world.db.insert(bodies).values({ ...body, name: 'شرکت گاز', updatedAt: world.now })
     const { agency } = world.people
@@ -330,8 +319,9 @@ describe('a renewal', () => {
     expect(member!.checks.length).toBeGreaterThan(0)
   })
 
-  it('asks every contracted agency where the province wants it, and waits for the last; an objection is weighed where it says so', async () => {
-    await noObjectionWeighed()
+  it('asks every contracted agency where the province wants it, and waits for the last; an objection is weighed', async () => {
+    const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
+    expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })
     await offered('شرکت گاز')
     await offered('ثبت احوال')
     const id = await filed(world, 'renewal', {})
@@ -356,9 +346,14 @@ describe('a renewal', () => {
     expect(told.filter(({ field }) => field === 'despite')).toMatchObject([{ was: null, became: one!.label }])
   })
 
-  it('is refused by the first objection, and the letter names the agency', async () => {
-    const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }
-    expect(await overrideParameter(await world.as('admin'), newKey(), input)).toMatchObject({ ok: true })
+  it('is refused by the first objection where the province says so, and the letter names the agency', async () => {
+    const admin = await world.as('admin')
+    const since = { firstDay: world.today, resolution: 'مصوبه ۳' }
+    for (const said of [
+      { parameter: 'license.noObjection', value: true },
+      { parameter: 'license.objection', value: 'refuses' },
+    ])
+      expect(await overrideParameter(admin, newKey(), { ...said, ...since })).toMatchObject({ ok: true })
     await offered('شرکت گاز')
     await offered('ثبت احوال')
     const id = await filed(world, 'renewal', {})

@@ -92,7 +92,7 @@ export const renewal = requestKind({
       tasks: [
         opinion,
         checkPlan,
-        // without an answer there is no letter of no objection; an objection refuses by itself, or is weighed by the working group where a province says so
+        // without an answer there is no letter of no objection; an objection is weighed by the working group, or refuses by itself where a province says so
         {
           task: 'inquiry',
           of: 'agencies',
