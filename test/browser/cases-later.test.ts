@@ -103,7 +103,7 @@ describe('without a network', () => {
     const ready = () =>
       page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration('/o'))?.active))
     await expect.poll(ready).toBe(true)
-    const write = () => page.locator('textarea[name=word]')
+    const write = () => page.locator('textarea#word')
     await page.getByText('افزودن توضیح').click()
     await write().fill(word)
     const noise = {
