@@ -131,7 +131,7 @@ export function answerByWords(
 ): string | null {
   if (!answerBy) return null
   if (!answerDue || answerDue === answerBy) return say(locale, answerBy)
-  return text(locale, 'notice-answer-moved', { day: say(locale, answerDue), closed: say(locale, answerBy) })
+  return text(locale, 'parts-day-moved', { day: say(locale, answerDue), closed: say(locale, answerBy) })
 }
 
 /** A letter's line in a list of a chat: its subject, or its class, kind and number where the subject is not for a chat. */

@@ -5,7 +5,7 @@ import { type Locale, text } from '#locales/text'
 import { announced } from '#reads/channels'
 import { answeredLetter } from '#reads/incoming'
 import { type Day, tehranDay } from '#rules/calendar'
-import { askedTogether } from '#rules/notices-answer'
+import { lettersOfReminder } from '#rules/notices-answer'
 import { inApp } from '../cards/away.ts'
 import type { CardKind } from '../cards/card.ts'
 import { answerButtons } from '../incoming/answer-card.ts'
@@ -21,7 +21,7 @@ export const answerCard: CardKind = {
   render: async (db, { person, subjectId: asked, params, locale, now, publicUrl, refreshed }) => {
     if (!person) return null
     const letters: Asked[] = []
-    for (const recipient of askedTogether(asked, params)) {
+    for (const recipient of lettersOfReminder(asked, params)) {
       const one = await announced(db, person, recipient, now)
       if (one?.answerBy && one.number && (!one.answeredAt || (refreshed && recipient === asked)))
         letters.push({ ...one, number: one.number, answerBy: one.answerBy, recipient })

@@ -178,7 +178,6 @@ notice-edited-meanwhile = Somebody else has changed this letter meanwhile. Your 
 notice-not-awaiting = This letter no longer waits for a signature.
 notice-subject-needed = Write the letter's subject.
 notice-body-needed = Write the letter's text.
-notice-answer-moved = { $day } ({ $closed } is a closed day)
 notice-answer-by-past = The day for the answer must be after today.
 notice-answer-by-over = The day for the answer is over. Send the letter back for a new one.
 notice-no-recipients = No office fits this selection. Check the recipients.

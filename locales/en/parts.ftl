@@ -58,3 +58,4 @@ parts-draft-failed = Not saved: { $why }
 parts-person-name = Given name and surname
 parts-person-national-id = National ID
 parts-person-mobile = Mobile number
+parts-day-moved = { $day } ({ $closed } is a closed day)

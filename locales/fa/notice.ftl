@@ -172,7 +172,6 @@ notice-edited-meanwhile = این نامه را در این فاصله کس دی�
 notice-not-awaiting = این نامه دیگر در انتظار امضا نیست.
 notice-subject-needed = موضوع نامه را بنویسید.
 notice-body-needed = متن نامه را بنویسید.
-notice-answer-moved = { $day } ({ $closed } تعطیل است)
 notice-answer-by-past = مهلت پاسخ باید پس از امروز باشد.
 notice-answer-by-over = مهلت پاسخ این نامه گذشته است. آن را بازگردانید تا مهلت تازه‌ای نوشته شود.
 notice-no-recipients = هیچ دفتری در این فهرست گیرندگان نیست. گیرندگان را بازبینی کنید.

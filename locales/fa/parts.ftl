@@ -50,3 +50,4 @@ parts-draft-failed = ذخیره نشد: { $why }
 parts-person-name = نام و نام خانوادگی
 parts-person-national-id = کد ملی
 parts-person-mobile = شماره همراه
+parts-day-moved = { $day } ({ $closed } تعطیل است)

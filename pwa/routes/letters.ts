@@ -168,7 +168,7 @@ export const incoming: readonly Route[] = [
   {
     path: '/secretariat/new',
     load: () => import('../pages/incoming/write.tsx').then((m) => m.WriteIncoming),
-    words: ['incoming', 'notice'],
+    words: ['incoming'],
     needs: 'incoming.own',
   },
   { ...oneIncoming, path: '/secretariat/:id', needs: 'incoming.own' },

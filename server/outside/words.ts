@@ -9,7 +9,7 @@ import { codeLives } from '#reads/chats'
 import type { Signed } from '#reads/people/actors'
 import { tehranDay } from '#rules/calendar'
 import type { MessageKind } from '#rules/messages'
-import { askedTogether } from '#rules/notices-answer'
+import { lettersOfReminder } from '#rules/notices-answer'
 import { caseWords } from './case-words.ts'
 import type { Row } from './channel.ts'
 import { guestWords } from './guest.ts'
@@ -39,7 +39,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   reminder: (db, view) => letter(db, view, 'channels-reminder'),
   answer: async (db, view) => {
     const found: Worded[] = []
-    for (const subjectId of askedTogether(view.subjectId, view.params)) {
+    for (const subjectId of lettersOfReminder(view.subjectId, view.params)) {
       const one = await letter(db, { ...view, subjectId }, 'channels-answer', false)
       if (one) found.push(one)
     }

@@ -5,7 +5,7 @@ export const answerStates = ['wanted', 'late', 'answered', 'answeredLate'] as co
 export type AnswerState = (typeof answerStates)[number]
 
 /** The recipients' records that one message asks about: its subject, and the others that it carries. */
-export function askedTogether(subject: string, { others }: Readonly<Record<string, string | number>>): string[] {
+export function lettersOfReminder(subject: string, { others }: Readonly<Record<string, string | number>>): string[] {
   return [subject, ...(others ? String(others).split(' ') : [])]
 }
 

@@ -405,6 +405,7 @@ describe('pruning', () => {
     await database.sql`
       insert into drafts (id, province_id, person_id, kind, form, version, updated_at)
       select gen_random_uuid(), province_id, id, 'letter', ${database.sql.json({ files: [drafted!.id] })}, 1, now() from people limit 1`
+    await database.sql`update files set uploaded_by = (select id from people limit 1)`
     await runJob(named('prune'), parts)
     const left = await database.sql`select name from files order by name`
     expect(left.map(({ name }) => name)).toEqual(['attached', 'fresh', 'in a draft'])

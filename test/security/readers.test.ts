@@ -121,7 +121,19 @@ describe('a case that an office was asked about', () => {
       expect(Object.keys(own).sort()).toEqual(
         [
           ...['answerFiles', 'confidential', 'dueOn', 'examiner', 'filedAt', 'filedOn', 'files', 'id', 'kind', 'may'],
-          ...['named', 'office', 'satisfied', 'showsName', 'standing', 'state', 'stateAt', 'steps', 'text', 'title'],
+          ...[
+            'named',
+            'office',
+            'satisfied',
+            'showsName',
+            'standing',
+            'state',
+            'stateAt',
+            'steps',
+            'text',
+            'title',
+            'withdrawn',
+          ],
           ...['topic', 'trackingCode', 'agency', 'filedBy', 'mayMerge', 'mayPassText', 'mergedInto', 'passedText'],
           ...[
             'place',

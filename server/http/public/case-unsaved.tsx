@@ -5,13 +5,13 @@ import type { CitizenCase } from '#reads/public-cases'
 import { Icon } from './frame.tsx'
 import type { View } from './page.tsx'
 
-export type Doing = 'word' | 'judge' | 'withdraw' | 'reply' | 'consent' | 'tell'
-export type Said = { word?: string; error?: string; files?: string; at?: Doing }
+export type CaseForm = 'word' | 'judge' | 'withdraw' | 'reply' | 'consent' | 'tell'
+export type CaseSaid = { word?: string; error?: string; files?: string; at?: CaseForm }
 
 /** Which form of the page, as the case stands now, has what was said: its own, else one that takes the words; null for none. */
-export function homeOf(found: CitizenCase, { at, word }: Said): Doing | null {
+export function homeOf(found: CitizenCase, { at, word }: CaseSaid): CaseForm | null {
   const { mayAddWord, mayJudge, mayReopen, mayWithdraw, question, whole } = found
-  const shown: Record<Doing, boolean> = {
+  const shown: Record<CaseForm, boolean> = {
     word: mayAddWord,
     reply: Boolean(question?.text),
     judge: mayReopen !== null || (at === 'judge' && mayJudge),
@@ -25,7 +25,7 @@ export function homeOf(found: CitizenCase, { at, word }: Said): Doing | null {
 }
 
 /** Says that something was not taken though its form is gone, and where its words are. */
-export function Unsaved({ view, found, said }: { view: View; found: CitizenCase; said: Said }) {
+export function Unsaved({ view, found, said }: { view: View; found: CitizenCase; said: CaseSaid }) {
   const { at, word, error, files } = said
   const home = homeOf(found, said)
   if (!at || home === at) return null

@@ -22,7 +22,7 @@ import { isFew, isForm, withForm } from '../wire/uploads.ts'
 import { AddWord, Judge, Withdraw } from './case-acts.tsx'
 import { Consents, Question, Tell } from './case-asked.tsx'
 import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
-import { type Doing, homeOf, type Said, Unsaved } from './case-unsaved.tsx'
+import { type CaseForm, type CaseSaid, homeOf, Unsaved } from './case-unsaved.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, viewOf } from './page.tsx'
@@ -31,14 +31,15 @@ import { type PageContext, respond, viewOf } from './page.tsx'
 const tellsAnHour = 20
 
 /** GET /c/CODE and GET /c/CODE/SECRET */
-export async function casePage(c: PageContext, said: Said = {}, status: 200 | 409 | 422 = 200) {
+export async function casePage(c: PageContext, said: CaseSaid = {}, status: 200 | 409 | 422 = 200) {
   const secret = c.req.param('secret')
   const found = await trackCase(c, c.req.param('code') ?? '', secret)
   const view = viewOf(c)
   const today = tehranDay(c.var.ctx.now)
   const own = secret ? view.to(`/c/${found.trackingCode}/${secret}`) : null
   const home = homeOf(found, said)
-  const saidAt = (form: Doing): Said => (form !== home ? {} : form === said.at ? said : { word: said.word ?? '' })
+  const saidAt = (form: CaseForm): CaseSaid =>
+    form !== home ? {} : form === said.at ? said : { word: said.word ?? '' }
   const filed = own !== null && c.req.query('filed') !== undefined
   return respond(
     c,
@@ -156,7 +157,7 @@ async function posted(c: PageContext) {
 /** A form's own key; a new one where it brings none. */
 const keyIn = (typed: string) => (/^[\w-]{8,80}$/.test(typed) ? typed : randomUUID())
 
-async function settle(c: PageContext, at: Doing, word: string, outcome: Outcome<null>) {
+async function settle(c: PageContext, at: CaseForm, word: string, outcome: Outcome<null>) {
   const view = viewOf(c)
   if (outcome.ok) return c.redirect(view.to(`/c/${c.req.param('code')}/${c.req.param('secret')}`), 303)
   const said = outcome.refusals.map((refusal) => worded(view.locale, refusal))

@@ -82,9 +82,7 @@ export async function officesByCode(db: Db, codes: readonly string[]): Promise<M
   const rows = await db.execute<FoundOffice & { asked: string }>(sql`
     select k.code as asked, o.id, o.province_id as province, o.name, o.place, c.name as county,
            l.code as license, l.state, l."expiresOn", l.renewing, l.ending, l.closures, l.ended
-    from license_codes k
-    join offices o on o.id = k.office_id
-    join counties c on c.id = o.county_id
+    from license_codes k join offices o on o.id = k.office_id join counties c on c.id = o.county_id
     join lateral ${lastLicense(sql`o.id`)} l on true
     where k.code = any(${sql.param(`{${codes.join(',')}}`)}::text[])`)
   return new Map(rows.map(({ asked, ...office }) => [asked, office]))
