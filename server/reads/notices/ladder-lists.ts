@@ -88,9 +88,6 @@ export async function paperList(db: Db, actor: Actor, now: Date, channels: reado
   return { found: await count(db, where), rows: [...rows].map((row) => ({ ...row, since: new Date(row.since) })) }
 }
 
-/** `answerDue`: the day until which it was in time; `remindedAt`: when they were last asked for it. */
-type AnswerOwed = Named & { answerDue: Day; remindedAt: Date | null }
-
 const owed = (until: Day) => sql`n.answer_by <= ${until}::date and r.answered_at is null
   and (r.acknowledged_at is not null or r.delivered_on is not null)`
 
