@@ -509,8 +509,9 @@ test('a voice message goes with a complaint', async () => {
   await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
   await press(user, 'پیش از فرستادن', 'ثبت و گرفتن کد پیگیری')
   await shows(user, 'این کد را نگه دارید')
-  const [kept] = await house.database.db.select().from(files).where(eq(files.subject, 'case')).orderBy(desc(files.at))
-  expect(kept).toMatchObject({ name: 'voice.ogg', mime: 'audio/ogg' })
+  const { id } = (await caseIn(user))!
+  const kept = await house.database.db.select().from(files).where(eq(files.subjectId, id))
+  expect(kept).toMatchObject([{ name: 'voice.ogg', mime: 'audio/ogg' }])
 })
 
 test('a complaint may name one of the services that its office holds, or none', async () => {
