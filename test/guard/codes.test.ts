@@ -113,8 +113,8 @@ describe.each(lettered)('the result letter of $kind', (kind) => {
       form,
       facts: { ...facts, for: 5, against: 4, base: 9 },
     })
-    // an office that is not there yet has none
-    if (!kind.about) expect(await seen(body, license)).toBe(license)
+    // the salutation names the license; where the body does too, it is read from the left
+    if (body.replace(/[\u200f\u2066-\u2069]/g, '').includes(license)) expect(await seen(body, license)).toBe(license)
     expect(await seen(body, '۱۴۰۵-۱۲')).toBe('۱۴۰۵-۱۲')
     // only what was voted on has a resolution
     if (kind.stages.some(({ tasks }) => tasks.some(({ task }) => task === 'vote')))

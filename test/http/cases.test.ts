@@ -94,8 +94,8 @@ describe.each(matrix)('POST /%s from %s', (act, from, json, allowed, to) => {
 
 describe('looking', () => {
   it.each(everybody)('at one case and the list by %s, before and after it was put to the office', async (who) => {
-    // the asked office does not know the code, and has few cases
-    const wanted = ['holder', 'substitute'].includes(who) ? '' : `&q=${code}`
+    // office and kanoon do not know the code, and have few cases
+    const wanted = ['holder', 'substitute', 'kanoon'].includes(who) ? '' : `&q=${code}`
     const sees = async () => {
       const one = await web.visit(`/api/app/cases/${id}`, { as: person(who) })
       const list = await web.visit(`/api/app/cases?filter=all${wanted}`, { as: person(who) })
