@@ -33,10 +33,14 @@ const open = async (path: string, init?: () => void) => {
   page = await context.newPage()
   await page.goto(site.url + path)
 }
-/** The form lies on the device for a time without a network. */
+/** The form's worker is at work: its copies lie on the device, and it answers without a network. */
 const formKept = () =>
   expect
-    .poll(() => page.evaluate(async () => Boolean(await (await caches.open('case')).match('/c/new?lang=en'))))
+    .poll(() =>
+      page.evaluate(
+        async () => (await navigator.serviceWorker.getRegistration('/c/new'))?.active?.state === 'activated',
+      ),
+    )
     .toBe(true)
 const waiting = () => page.evaluate(async () => (await (await caches.open('case-queue')).keys()).length)
 const write = async (words: string) => {
