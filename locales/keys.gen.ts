@@ -3042,6 +3042,7 @@ export type Key =
   | 'law-meeting-minutesWithin'
   | 'law-meeting-objectWithin'
   | 'law-meeting-quorum'
+  | 'law-notice-answerAsks'
   | 'law-notice-answerBefore'
   | 'law-notice-answerEvery'
   | 'law-notice-escalateAfter'

@@ -243,6 +243,7 @@ law-notice-pushAfter = Reminder by web push
 law-notice-numberAfter = Reminder by Safir or SMS
 law-notice-answerBefore = Reminder of an answer before its day
 law-notice-answerEvery = Reminder of an overdue answer
+law-notice-answerAsks = Reminders of an overdue answer
 law-notice-escalateAfter = Passing on to delivery by hand or post
 law-quietHours = Quiet hours
 law-login-codeValid = Validity of a login code

@@ -243,6 +243,7 @@ law-notice-pushAfter = یادآوری با اعلان برنامه
 law-notice-numberAfter = یادآوری با سفیر یا پیامک
 law-notice-answerBefore = یادآوری پاسخ پیش از موعد
 law-notice-answerEvery = یادآوری پاسخ پس از موعد
+law-notice-answerAsks = شمار یادآوری پاسخ پس از موعد
 law-notice-escalateAfter = واگذاری به تحویل حضوری یا پستی
 law-quietHours = ساعت‌های سکوت
 law-login-codeValid = اعتبار کد ورود

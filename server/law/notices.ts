@@ -53,11 +53,21 @@ export const noticeAnswerBefore = parameter({
   cite: { source: 'house' },
 })
 
-/** An answer that is overdue is asked for again after so many working days, until it comes. */
+/** An answer that is overdue is asked for again after so many working days, and then after twice as many each time. */
 export const noticeAnswerEvery = parameter({
   name: 'notice.answerEvery',
   default: { days: 2 },
   counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** So often an overdue answer is asked for by itself; after that the desk's list of unanswered letters has it. */
+export const noticeAnswerAsks = parameter({
+  name: 'notice.answerAsks',
+  default: 4,
+  unit: 'count',
+  counts: 'none',
+  per: 'times',
   cite: { source: 'house' },
 })
 
@@ -79,5 +89,6 @@ export const notices: readonly Parameter[] = [
   noticeEscalateAfter,
   noticeAnswerBefore,
   noticeAnswerEvery,
+  noticeAnswerAsks,
   quietHours,
 ]

@@ -2,6 +2,7 @@
 // What the citizen may do with the link: add a word, say whether the result satisfies, ask for another look.
 import { randomUUID } from 'node:crypto'
 import { reopenKeys } from '#locales/cases'
+import type { Key } from '#locales/text'
 import type { CitizenCase } from '#reads/public-cases'
 import { wordMax } from '#rules/cases'
 import { Field } from './field.tsx'
@@ -14,44 +15,63 @@ export function AddWord({ view, own, said }: { view: View; own: string; said: Sa
     <section>
       <details open={Boolean(said.error || said.files || said.word)}>
         <summary>{view.t('case-word')}</summary>
-        <form
-          class="stack"
-          method="post"
-          data-words
-          enctype="multipart/form-data"
-          action={within(own, 'word')}
-          novalidate
-        >
-          <input type="hidden" name="key" value={randomUUID()} />
-          <Field view={view} name="word" label="case-word-field" help="case-word-help" error={said.error}>
-            {(input) => (
-              <textarea {...input} class="input" rows={4} maxlength={wordMax} aria-required="true">
-                {said.word}
-              </textarea>
-            )}
-          </Field>
-          <Field
-            view={view}
-            name="files"
-            label="case-files"
-            help="case-files-help"
-            error={said.files || undefined}
-            optional
-          >
-            {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
-          </Field>
-          <Kept view={view} />
-          <button class="button" type="submit" data-busy={view.t('case-sending')}>
-            {view.t('case-word-send')}
-          </button>
-        </form>
+        <WordForm
+          view={view}
+          to={within(own, 'word')}
+          label="case-word-field"
+          help="case-word-help"
+          send="case-word-send"
+          said={said}
+        />
       </details>
     </section>
   )
 }
 
+type WordFormProps = {
+  view: View
+  to: string
+  /** Where several stand on a page: before the names of its fields. */
+  id?: string
+  label: Key
+  help: Key
+  send: Key
+  said: Said
+}
+
+/** A word with papers, of which a script keeps the words on the device and draws the pictures smaller. */
+export function WordForm({ view, to, id = '', label, help, send, said }: WordFormProps) {
+  return (
+    <form class="stack" method="post" data-words enctype="multipart/form-data" action={to} novalidate>
+      <input type="hidden" name="key" value={randomUUID()} />
+      <Field view={view} name="word" id={`${id}word`} label={label} help={help} error={said.error}>
+        {(input) => (
+          <textarea {...input} class="input" rows={4} maxlength={wordMax} aria-required="true">
+            {said.word}
+          </textarea>
+        )}
+      </Field>
+      <Field
+        view={view}
+        name="files"
+        id={`${id}files`}
+        label="case-files"
+        help="case-files-help"
+        error={said.files || undefined}
+        optional
+      >
+        {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
+      </Field>
+      <Kept view={view} />
+      <button class="button" type="submit" data-busy={view.t('case-sending')}>
+        {view.t(send)}
+      </button>
+    </form>
+  )
+}
+
 /** What a script says: that words were kept on the device, and that there was no network. */
-export function Kept({ view }: { view: View }) {
+function Kept({ view }: { view: View }) {
   return (
     <>
       <p class="note" data-draft hidden>

@@ -5,8 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { consentWords } from '#locales/cases'
 import { date, digits } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
-import { wordMax } from '#rules/cases'
-import { Kept, within } from './case-acts.tsx'
+import { WordForm, within } from './case-acts.tsx'
 import { Field } from './field.tsx'
 import type { View } from './page.tsx'
 
@@ -24,45 +23,15 @@ export function Question({ view, found: { question }, own, said }: Props & { sai
           {question.text}
         </p>
         <p class="soft small">{view.t('case-question-lead', { until: date(view.locale, question.until) })}</p>
-        <form
-          class="stack"
-          method="post"
-          data-words
-          enctype="multipart/form-data"
-          action={within(own, 'reply')}
-          novalidate
-        >
-          <input type="hidden" name="key" value={randomUUID()} />
-          <Field
-            view={view}
-            name="word"
-            id="reply-word"
-            label="case-question-answer"
-            help="case-question-help"
-            error={said.error}
-          >
-            {(input) => (
-              <textarea {...input} class="input" rows={4} maxlength={wordMax} aria-required="true">
-                {said.word}
-              </textarea>
-            )}
-          </Field>
-          <Field
-            view={view}
-            name="files"
-            id="reply-files"
-            label="case-files"
-            help="case-files-help"
-            error={said.files || undefined}
-            optional
-          >
-            {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
-          </Field>
-          <Kept view={view} />
-          <button class="button" type="submit" data-busy={view.t('case-sending')}>
-            {view.t('case-question-send')}
-          </button>
-        </form>
+        <WordForm
+          view={view}
+          to={within(own, 'reply')}
+          id="reply-"
+          label="case-question-answer"
+          help="case-question-help"
+          send="case-question-send"
+          said={said}
+        />
       </div>
     </section>
   )
