@@ -7,7 +7,7 @@ export const dayMs = 86_400_000
 /** The key makes a second try harmless, even where the first arrived and only its answer was lost. */
 const kept = ['key', 'license', 'province', 'kind', 'topic', 'service', 'place', 'agency', 'text', 'confidential']
 /** Until the tab is closed and no longer: the device may be an office's or a friend's. */
-const keptInTab = ['name', 'mobile']
+const keptInTab = ['name', 'mobile', 'sms']
 
 type Draft = { at: number; values: Record<string, string> }
 type Drafts = Record<string, Draft>

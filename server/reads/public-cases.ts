@@ -12,7 +12,7 @@ import type { Role } from '#rules/roles'
 import { consentsOf, movedByQuestions, questionOf } from './cases-asked.ts'
 import { agencyPapers } from './cases-parties.ts'
 import { isWithdrawn } from './cases-steps.ts'
-import { numberForNews } from './identities.ts'
+import { chatOfCase, numberForNews } from './identities.ts'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
@@ -123,6 +123,7 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
           looks,
           consents,
           told: await numberForNews(db, id),
+          chat: (await chatOfCase(db, id))?.messenger ?? null,
         }
       : null,
   }

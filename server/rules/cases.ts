@@ -133,6 +133,8 @@ export type CaseForm = {
   text: string
   name: string | null
   mobile: string | null
+  /** Whether the news come to the mobile by short message. */
+  bySms?: boolean
 }
 
 /** What is wrong with a case before anybody looks for the office, field by field; none if it may be filed. */
@@ -147,6 +149,7 @@ export function checkCase(form: CaseForm, fileCount = 0): Refusal[] {
     tooLong(form.text, textMax, 'text'),
     tooLong(form.name, nameMax, 'name'),
     form.mobile && !mobileNumber(form.mobile) && { key: 'field-mobile-wrong', facts: {}, field: 'mobile' },
+    form.bySms && !form.mobile && { key: 'case-tell-mobile-needed', facts: {}, field: 'mobile' },
     fileCount > filesMax && { key: 'case-too-many-files', facts: { most: filesMax }, field: 'files' },
   ].filter((found): found is Refusal => Boolean(found))
 }

@@ -311,6 +311,23 @@ describe('news by short message', () => {
     expect((await citizen(made)).whole!.told).toBeNull()
   })
 
+  it('are asked for as the case is filed, and need a number there', async () => {
+    const made = await filed({ mobile: '09140007744', bySms: true })
+    expect((await citizen(made)).whole!.told).toBe('44')
+    await move(made.id)
+    expect(await sent(made.id)).toMatchObject([{ chatId: '989140007744' }])
+    const { id: _, ...complaint } = {
+      id: '',
+      license: world.offices[0]!.license,
+      kind: 'complaint',
+      topic: 'conduct',
+    } as const
+    const without = { ...complaint, text: 'رفتار تند بود.', confidential: true, bySms: true }
+    expect(await fileCase(world.nobody(), newKey(), without)).toMatchObject({
+      refusals: [{ key: 'case-tell-mobile-needed', field: 'mobile' }],
+    })
+  })
+
   it('are refused for what is no mobile, and to whoever has not the link', async () => {
     const made = await filed()
     expect(await tell(made, '0411')).toMatchObject({ refusals: [{ key: 'field-mobile-wrong', field: 'mobile' }] })

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { fileCase } from '#actions/cases/file'
+import { followCase } from '#actions/cases/follow'
 import { audit } from '#db/schema/audit'
 import { cases } from '#db/schema/cases'
 import { sessions } from '#db/schema/sessions'
@@ -216,5 +217,45 @@ describe('at the link of a case', () => {
     const page = await (await told.visit(own)).text()
     expect(page).toContain('به ۵۵ پایان می‌یابد')
     expect(page).not.toMatch(/9140007755|۹۱۴۰۰۰۷۷۵۵/)
+  })
+
+  it('the way the citizen is told is chosen in one place, that of the bot too', async () => {
+    const { made, own, open } = await linked()
+    const [, , trackingCode, secret] = own.split('/')
+    const botted = webOf(world)
+    botted.parts.bots = { telegram: 'the_bot', bale: 'the_other_bot' }
+    const news = async () => /<summary>خبر از پرونده.*?<\/section>/s.exec(await (await botted.visit(own)).text())?.[0]
+    expect(await news()).toMatch(/t\.me.*ble\.ir/s)
+    expect(await (await botted.visit(open)).text()).not.toContain('خبر از پرونده')
+    const chat = { trackingCode: trackingCode!, secret: secret!, messenger: 'bale' as const, chat: '4711-chat' }
+    expect(await followCase(world.nobody(), newKey(), chat)).toMatchObject({ ok: true })
+    const followed = await news()
+    expect(followed).toContain('خبرها به بله شما هم می‌آید')
+    expect(followed).not.toContain('ble.ir')
+    expect(followed).not.toContain('4711-chat')
+    await database.db.update(cases).set({ state: 'resolved', closedAt: world.now }).where(eq(cases.id, made))
+    expect(await news()).toBeUndefined()
+  })
+
+  it('a tick beside the number asks for short messages as the case is filed, only where a gateway is set up', async () => {
+    expect(await (await web.visit('/c/new')).text()).not.toContain('name="sms"')
+    const told = webOf(world, { channels: ['sms'] })
+    expect(await (await told.visit('/c/new')).text()).toContain('name="sms"')
+    const form = {
+      key: newKey(),
+      license: world.offices[0]!.license,
+      kind: 'complaint',
+      topic: 'other',
+      text: 'نوبت نداشت.',
+      sms: 'true',
+    }
+    const refused = await told.visit('/c/new', { form })
+    expect(refused.status).toBe(422)
+    const again = await refused.text()
+    expect(again).toContain('شماره همراه را بنویسید')
+    expect(again).toMatch(/name="sms"[^>]*checked/)
+    const filed = await told.visit('/c/new', { form: { ...form, mobile: '09140007733' } })
+    expect(filed.status).toBe(303)
+    expect(await (await told.visit(filed.headers.get('location')!)).text()).toContain('به ۳۳ پایان می‌یابد')
   })
 })

@@ -47,6 +47,8 @@ export type FileCase = {
   text: string
   name?: string | null
   mobile?: string | null
+  /** Whether the news come to that mobile too; needs one. */
+  bySms?: boolean
   /** Whether the office must not see the name. */
   confidential: boolean
   files?: { bytes: Uint8Array; name: string }[]
@@ -76,13 +78,14 @@ export async function fileCase(ctx: Context, key: string, input: FileCase): Prom
   const service = input.service || null
   if (service && !(await isServiceOf(ctx.db, service, place.province)))
     return no({ key: 'field-wrong', facts: {}, field: 'service' })
-  const { confidential, chat = null } = input
+  const { confidential, chat = null, bySms } = input
   const outcome = await file(asCitizen(ctx), key, {
     ...rest,
     ...place,
     service,
     confidential,
     chat,
+    ...(bySms ? { bySms } : {}),
     files: kept,
     photos,
   })
@@ -91,7 +94,7 @@ export async function fileCase(ctx: Context, key: string, input: FileCase): Prom
 }
 
 /** What is kept of what was typed. */
-export function tidy({ license, kind, topic, place, agency, text, name, mobile }: FileCase): CaseForm {
+export function tidy({ license, kind, topic, place, agency, text, name, mobile, bySms }: FileCase): CaseForm {
   const told = (what: 'place' | 'agency', said: string | null | undefined) =>
     (mayName(topic, what) && persianLine(said ?? '')) || null
   return {
@@ -103,6 +106,7 @@ export function tidy({ license, kind, topic, place, agency, text, name, mobile }
     text: normalise(text),
     name: persianLine(name ?? '') || null,
     mobile: mobile?.trim() || null,
+    ...(bySms ? { bySms } : {}),
   }
 }
 
@@ -201,7 +205,7 @@ async function insertCase(act: Act, { kind, topic, place, agency, service, text,
 }
 
 /** Apart from the case, and only if there is anything to keep. */
-async function keepIdentity(act: Act, id: string, { name, mobile, chat }: Filing): Promise<void> {
+async function keepIdentity(act: Act, id: string, { name, mobile, chat, bySms }: Filing): Promise<void> {
   if (!name && !mobile && !chat) return
   await act.tx.insert(identities).values({
     provinceId: act.province,
@@ -210,6 +214,7 @@ async function keepIdentity(act: Act, id: string, { name, mobile, chat }: Filing
     mobile: mobile && mobileNumber(mobile),
     messenger: chat?.messenger,
     chatId: chat?.chat,
+    bySms: Boolean(bySms && mobile),
     at: act.now,
   })
 }

@@ -1,12 +1,11 @@
 /** @jsxImportSource hono/jsx */
-// What the citizen is asked at the link of a case: a question for which the clocks stand, what the office may see, how they are told.
+// What the citizen is asked at the link of a case: a question for which the clocks stand, and what the office may see.
 
 import { randomUUID } from 'node:crypto'
 import { consentWords } from '#locales/cases'
-import { date, digits } from '#locales/format'
+import { date } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
 import { WordForm, within } from './case-acts.tsx'
-import { Field } from './field.tsx'
 import type { View } from './page.tsx'
 
 type Said = { word?: string; error?: string; files?: string }
@@ -65,48 +64,6 @@ export function Consents({ view, found, own, said }: Props & { said: Said }) {
           )}
         </div>
       ))}
-    </section>
-  )
-}
-/** Whether the news come to a mobile too; only where messages to numbers are set up. */
-export function Tell({ view, found, own, said }: Props & { said: Said }) {
-  const told = found.whole?.told ?? null
-  return (
-    <section>
-      <details open={Boolean(said.error)}>
-        <summary>{view.t('case-tell')}</summary>
-        <form class="stack" method="post" action={within(own, 'tell')} novalidate>
-          <input type="hidden" name="key" value={randomUUID()} />
-          {told ? (
-            <>
-              <p class="help">{view.t('case-tell-to', { last: digits(view.locale, told) })}</p>
-              <button class="button quiet" type="submit">
-                {view.t('case-tell-stop')}
-              </button>
-            </>
-          ) : (
-            <>
-              <p class="help">{view.t('case-tell-lead')}</p>
-              <Field view={view} name="mobile" label="case-tell-mobile" help="case-tell-help" error={said.error}>
-                {(input) => (
-                  <input
-                    {...input}
-                    class="input"
-                    type="tel"
-                    inputmode="tel"
-                    maxlength={20}
-                    value={said.word}
-                    dir="ltr"
-                  />
-                )}
-              </Field>
-              <button class="button" type="submit">
-                {view.t('case-tell-send')}
-              </button>
-            </>
-          )}
-        </form>
-      </details>
     </section>
   )
 }

@@ -34,7 +34,7 @@ export function CaseForm(props: CaseFormProps) {
           </textarea>
         )}
       </Field>
-      <Who view={view} values={values} errors={errors} />
+      <Who {...props} />
       {/* last: of a form that is too large, what stands before them is kept */}
       <Photos view={view} error={errors.files} />
       <p
@@ -143,7 +143,7 @@ function Photos({ view, error }: { view: View; error: string | undefined }) {
   )
 }
 
-function Who({ view, values, errors }: Pick<CaseFormProps, 'view' | 'values' | 'errors'>) {
+function Who({ view, values, errors, tellsByNumber }: CaseFormProps) {
   return (
     <fieldset class="stack">
       <legend class="label">
@@ -158,6 +158,15 @@ function Who({ view, values, errors }: Pick<CaseFormProps, 'view' | 'values' | '
           <input {...input} class="input ltr" type="tel" value={values.mobile} maxlength={20} autocomplete="tel" />
         )}
       </Field>
+      {tellsByNumber && (
+        <div class="stack tight">
+          <label class="check">
+            <input type="checkbox" name="sms" value="true" checked={values.bySms} />
+            {view.t('case-sms-tick')}
+          </label>
+          <p class="help">{view.t('case-tell-lead')}</p>
+        </div>
+      )}
       <div class="stack tight">
         <label class="check">
           <input type="checkbox" name="confidential" value="true" checked={values.confidential} />

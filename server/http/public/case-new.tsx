@@ -9,6 +9,7 @@ import { agencyNames, serviceCalled } from '#reads/offices/subjects'
 import { tehranDay } from '#rules/calendar'
 import { caseTopics } from '#rules/case-topics'
 import { caseKinds, checkCase } from '#rules/cases'
+import { numberChannel } from '#rules/messages'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
@@ -36,6 +37,7 @@ export async function caseNewPage(c: PageContext) {
     text: '',
     name: '',
     mobile: '',
+    bySms: false,
     confidential: true,
     key: randomUUID(),
   })
@@ -75,6 +77,7 @@ async function formPage(c: PageContext, values: CaseValues, errors: Record<strin
         provinces={provinces}
         services={services}
         agencies={agencies}
+        tellsByNumber={Boolean(numberChannel(c.var.ctx.channels ?? []))}
       />
     </Frame>,
   )
@@ -184,6 +187,7 @@ function valuesIn(form: Record<string, string>): CaseValues {
     text: said('text', 20_000),
     name: said('name', 300),
     mobile: said('mobile', 40),
+    bySms: said('sms', 10) === 'true',
     confidential: said('confidential', 10) === 'true',
     key: /^[\w-]{8,80}$/.test(key) ? key : randomUUID(),
   }

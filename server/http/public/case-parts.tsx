@@ -3,8 +3,7 @@
 import { caseNext, caseState } from '#locales/cases'
 import { date, dateTime, trackingCode } from '#locales/format'
 import type { CitizenCase } from '#reads/public-cases'
-import { type CaseState, casePayload } from '#rules/cases'
-import { botAddresses } from '../bots.ts'
+import type { CaseState } from '#rules/cases'
 import { Expected } from './case-topic.tsx'
 import { Icon } from './frame.tsx'
 import type { PageContext, View } from './page.tsx'
@@ -24,9 +23,7 @@ export function Head({ view, found }: Shown) {
 
 /** What one sees right after filing: the code, large, and the ways to keep it. */
 export function Filed({ c, view, found, secret }: Shown & { c: PageContext; secret: string }) {
-  const { bots, publicUrl } = c.var.parts
-  const link = `${publicUrl}/c/${found.trackingCode}/${secret}`
-  const chats = botAddresses(bots, casePayload(found.trackingCode, secret))
+  const link = `${c.var.parts.publicUrl}/c/${found.trackingCode}/${secret}`
   return (
     <section>
       <div class="note ok">
@@ -47,16 +44,6 @@ export function Filed({ c, view, found, secret }: Shown & { c: PageContext; secr
           >
             {view.t('case-share')}
           </button>
-          {chats.telegram && (
-            <a class="button quiet" href={chats.telegram}>
-              {view.t('case-bot-telegram')}
-            </a>
-          )}
-          {chats.bale && (
-            <a class="button quiet" href={chats.bale}>
-              {view.t('case-bot-bale')}
-            </a>
-          )}
         </div>
       </div>
       <div class="card">

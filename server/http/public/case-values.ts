@@ -13,6 +13,7 @@ export type CaseValues = {
   text: string
   name: string
   mobile: string
+  bySms: boolean
   confidential: boolean
   key: string
 }
@@ -29,4 +30,6 @@ export type CaseFormProps = {
   /** Of the office, and every agency that has any, to choose from. */
   services: { code: string; name: string }[]
   agencies: string[]
+  /** Whether messages to numbers are set up here. */
+  tellsByNumber: boolean
 }

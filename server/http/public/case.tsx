@@ -11,7 +11,6 @@ import { addWord } from '#actions/cases/word'
 import { fileOfCase } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
 import { isUuid } from '#rules/identifiers'
-import { numberChannel } from '#rules/messages'
 import { bytesOf, caseSize, casesAnHour } from '../public-cases.ts'
 import { servedFile } from '../wire/attachment.ts'
 import { Problem, worded } from '../wire/errors.ts'
@@ -20,7 +19,8 @@ import { limitAddress } from '../wire/limits.ts'
 import { trackCase } from '../wire/tracking.ts'
 import { isFew, isForm, withForm } from '../wire/uploads.ts'
 import { AddWord, Judge, Withdraw } from './case-acts.tsx'
-import { Consents, Question, Tell } from './case-asked.tsx'
+import { Consents, Question } from './case-asked.tsx'
+import { News } from './case-news.tsx'
 import { Filed, Head, Looks, Next, Papers, Timeline, Yours } from './case-parts.tsx'
 import { type CaseForm, type CaseSaid, homeOf, Unsaved } from './case-unsaved.tsx'
 import { Frame } from './frame.tsx'
@@ -41,6 +41,9 @@ export async function casePage(c: PageContext, said: CaseSaid = {}, status: 200 
   const saidAt = (form: CaseForm): CaseSaid =>
     form !== home ? {} : form === said.at ? said : { word: said.word ?? '' }
   const filed = own !== null && c.req.query('filed') !== undefined
+  const news = own && found.state !== 'resolved' && (
+    <News c={c} view={view} found={found} own={own} open={filed} said={saidAt('tell')} />
+  )
   return respond(
     c,
     view,
@@ -54,6 +57,7 @@ export async function casePage(c: PageContext, said: CaseSaid = {}, status: 200 
     <Frame view={view}>
       <Unsaved view={view} found={found} said={said} />
       {filed && secret ? <Filed c={c} view={view} found={found} secret={secret} /> : <Head view={view} found={found} />}
+      {filed && news}
       <Next view={view} found={found} today={today} />
       {own && <Question view={view} found={found} own={own} said={saidAt('reply')} />}
       {own && <Consents view={view} found={found} own={own} said={saidAt('consent')} />}
@@ -71,9 +75,7 @@ export async function casePage(c: PageContext, said: CaseSaid = {}, status: 200 
       {own && found.state === 'resolved' && <Judge view={view} found={found} own={own} said={saidAt('judge')} />}
       <Timeline view={view} found={found} />
       {own && found.mayAddWord && <AddWord view={view} own={own} said={saidAt('word')} />}
-      {own && found.state !== 'resolved' && numberChannel(c.var.ctx.channels ?? []) && (
-        <Tell view={view} found={found} own={own} said={saidAt('tell')} />
-      )}
+      {!filed && news}
       {own && found.mayWithdraw && <Withdraw view={view} own={own} said={saidAt('withdraw')} />}
       {found.whole && own ? (
         <>
