@@ -30,12 +30,11 @@ export const appealDecideWithin = parameter({
 })
 
 /** Whether an appeal suspends the verdict; the text is silent. Our choice until the province decides. */
-const appealSuspends = parameter({
+export const appealSuspends = parameter({
   name: 'appeal.suspends',
   default: false,
   unit: 'yes or no',
   counts: 'none',
-  unused: true,
   cite: { source: 'house' },
   also: [note],
 })

@@ -1,8 +1,31 @@
 // Violations and sanctions. Annex 4.
-import { choice, type Parameter, parameter } from './parameter.ts'
+import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
+
+/** A row of the ladder, as Annex 4 article 10 numbers it. */
+export function ladderRow(clause: string): Citation {
+  return { source: 'bylaw', annex: 4, article: 10, clause }
+}
+
+/** Colour changed the term before: at the third intentional fault the license is referred for revocation. Annex 4 art. 10-5 note 1. */
+export const colourReferral: Citation = { ...ladderRow('5'), note: 1 }
+
+/** Colour changed the term before, and violated again: no renewal. That any intentional fault is meant is our reading. Annex 4 art. 10-5 note 2. */
+export const colourNoRenewal: Citation = { ...ladderRow('5'), note: 2, reading: {} }
+
+/** What was done outside the contracts is measured by the rows one to six. Annex 4 art. 10-8. */
+export const outsideContracts: Citation = ladderRow('8')
+
+/** The grave in any row: the office is stopped at once, and a court where needed. Annex 4 art. 10-8 note. */
+export const graveStop: Citation = { ...ladderRow('8'), note: 0 }
+
+/** A fault on purpose that did no damage: the rows three and four speak of damage, so that it is the first row's by our reading. */
+export const intentWithoutDamage: Citation = { ...ladderRow('1'), reading: { by: ladderRow('3') } }
+
+/** A second fault that counts as the third did, since the text stops at three: our reading. */
+export const beyondThird: Citation = { ...ladderRow('5'), reading: {} }
 
 /** To set right what was done against procedure, from notification. Annex 4 art. 10-1. */
-const violationCorrectWithin = parameter({
+export const violationCorrectWithin = parameter({
   name: 'violation.correctWithin',
   default: { weeks: 1 },
   counts: 'deadline',
@@ -12,7 +35,7 @@ const violationCorrectWithin = parameter({
 })
 
 /** To pay for damage done unintentionally, from notification. Annex 4 art. 10-2. */
-const violationPayWithin = parameter({
+export const violationPayWithin = parameter({
   name: 'violation.payWithin',
   default: { weeks: 1 },
   counts: 'deadline',
@@ -22,32 +45,29 @@ const violationPayWithin = parameter({
 })
 
 /** The fine as a multiple of the damage, from the second intentional fault, to the kanoon's account. Annex 4 art. 10-4. */
-const violationFineFactor = parameter({
+export const violationFineFactor = parameter({
   name: 'violation.fineFactor',
   default: 2,
   unit: 'factor',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '4' },
 })
 
 /** The shortest cut-off of all services at the third intentional fault. Annex 4 art. 10-5. */
-const violationCutOffLeast = parameter({
+export const violationCutOffLeast = parameter({
   name: 'violation.cutOffLeast',
   default: { months: 1 },
   counts: 'allowance',
   per: 'verdict',
-  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '5' },
 })
 
 /** The longest cut-off of all services at the third intentional fault. Annex 4 art. 10-5. */
-const violationCutOff = parameter({
+export const violationCutOff = parameter({
   name: 'violation.cutOff',
   default: { months: 6 },
   counts: 'allowance',
   per: 'verdict',
-  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '5' },
 })
 
@@ -61,12 +81,19 @@ export const violationMaxWarnings = parameter({
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '6' },
 })
 
+/** Which written warnings count: the text says "a written warning" and names no row, so that all do unless a province reads it narrower. */
+export const violationWarningsCounted = choice({
+  name: 'violation.warningsCounted',
+  options: ['every-warning', 'fault-warnings'],
+  default: 'every-warning',
+  cite: { source: 'bylaw', annex: 4, article: 10, clause: '6', reading: {} },
+})
+
 /** Within what span faults add up. The text speaks of the term for warnings only and is silent for faults: our choice. */
-const violationCountWindow = choice({
+export const violationCountWindow = choice({
   name: 'violation.countWindow',
   options: ['license-term', 'always'],
   default: 'license-term',
-  unused: true,
   cite: { source: 'house' },
 })
 
@@ -106,6 +133,7 @@ export const violations: readonly Parameter[] = [
   violationCutOff,
   violationMaxWarnings,
   violationCountWindow,
+  violationWarningsCounted,
   violationExaminer,
   violationReportedTo,
 ]
