@@ -524,7 +524,7 @@ describe('the time line', () => {
   })
 
   it('shows no effect of what was not granted, and marks the end', () => {
-    const steps = [noted('declined'), noted('filed')]
+    const steps = [noted('filed'), noted('declined')]
     expect(shown(timelineOf(leave, { ...base, stage: 'closed', outcome: 'declined', steps }))).toEqual([
       'filed done',
       'declined stopped',

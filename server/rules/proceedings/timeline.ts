@@ -6,7 +6,7 @@ import { isAccount } from './accounts.ts'
 import type { Clock } from './clock.ts'
 import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import { endsLicense } from './plans.ts'
-import { ahead, type CourseStep, type KeptStep, requestSteps, stops, together, waiting } from './steps.ts'
+import { ahead, type CourseStep, type KeptStep, stops, together, waiting } from './steps.ts'
 import type { TaskKind, TaskPlan } from './tasks.ts'
 
 /** A step as it was noted. */
@@ -53,6 +53,7 @@ export type Course = {
   }[]
   /** The last ballot, if there was one. */
   ballot: OnBallot | null
+  /** The oldest first. */
   steps: readonly NotedStep[]
   effect: Effect | null
   today: string
@@ -76,17 +77,13 @@ export function timelineOf(kind: Pick<RequestKind, 'stages' | 'about' | 'fields'
   return [...past(course.steps), ...present(kind, course), ...future(kind, course)]
 }
 
-const order: readonly string[] = requestSteps
 const has = (steps: readonly string[], what: string) => steps.includes(what)
 
 function past(steps: readonly NotedStep[]): Moment[] {
-  const rank = ({ what }: NotedStep) => order.indexOf(what.replace(/-(?:undone|withheld|needed)$/, ''))
-  return [...steps]
-    .sort((one, other) => one.at.getTime() - other.at.getTime() || rank(one) - rank(other))
-    .map(({ what, word, facts, role, by, at, cite = null }) => {
-      const whose = has(together, what) ? { by: null, role: null } : { by, role }
-      return { ...blank, ...whose, what, word, facts, at, cite, state: has(stops, what) ? 'stopped' : 'done' }
-    })
+  return steps.map(({ what, word, facts, role, by, at, cite = null }) => {
+    const whose = has(together, what) ? { by: null, role: null } : { by, role }
+    return { ...blank, ...whose, what, word, facts, at, cite, state: has(stops, what) ? 'stopped' : 'done' }
+  })
 }
 
 /** What the issuer is to send: a license's new term, or its end. */
