@@ -2,79 +2,81 @@
 import { plainAnswer, type RequestTask, type TaskAnswer, type TaskKind } from './tasks.ts'
 
 /** What is noted. */
-export type RequestStep =
-  | 'filed'
-  | 'filed-paper'
-  | 'asked'
-  | 'papers-wanted'
-  | 'replied'
-  | 'papers-sent'
-  | 'question-silent'
-  | 'question-withdrawn'
-  | 'consented'
-  | 'clock-moved'
-  | 'clock-suspended'
-  | 'clock-resumed'
-  | 'agreed'
-  | 'disagreed'
-  | 'silent'
-  | 'ballot-lapsed'
-  | 'ballot-undecided'
-  | 'ballot-reopened'
-  | 'undertaken'
-  | 'granted'
-  | 'letter-sent'
-  | 'original-received'
-  | 'original-returned'
-  | 'original-sent'
-  | 'second-signed'
-  | 'sealed'
-  | 'issued'
-  | 'introduced'
-  | 'started'
-  | 'handed-over'
-  | 'handover-late'
-  | 'owed'
-  | 'receipt-sent'
-  | 'settled'
-  | 'clearance-given'
-  | 'release-held'
-  | 'released'
-  | 'license-revoked'
-  | 'work-ended'
-  | 'declined'
-  | 'consent-silent'
-  | 'accepted'
-  | 'defended'
-  | 'hearing-silent'
-  | 'cleared'
-  | 'objected'
-  | 'inquiry-silent'
-  | 'undertaking-declined'
-  | 'undertaking-silent'
-  | 'adopted'
-  | 'rejected'
-  | 'checked'
-  | 'check-lacking'
-  | 'visited'
-  | 'visited-unfit'
-  | 'decided'
-  | 'decided-against'
-  | 'question-moot'
-  | 'letter-returned'
-  | 'letter-resubmitted'
-  | 'refused'
-  | 'lapsed'
-  | 'not-issued'
-  | 'not-opened'
-  | 'start-missed'
-  | 'days-passed'
-  | 'license-ended'
-  | 'office-revoked'
-  | 'office-ended'
-  | 'office-moved'
-  | 'withdrawn'
-  | 'opened-early'
+export const requestSteps = [
+  'filed',
+  'filed-paper',
+  'asked',
+  'papers-wanted',
+  'replied',
+  'papers-sent',
+  'question-silent',
+  'question-withdrawn',
+  'consented',
+  'clock-moved',
+  'clock-suspended',
+  'clock-resumed',
+  'agreed',
+  'disagreed',
+  'silent',
+  'ballot-lapsed',
+  'ballot-undecided',
+  'ballot-reopened',
+  'undertaken',
+  'granted',
+  'letter-sent',
+  'original-received',
+  'original-returned',
+  'original-sent',
+  'second-signed',
+  'sealed',
+  'issued',
+  'introduced',
+  'started',
+  'handed-over',
+  'handover-late',
+  'owed',
+  'receipt-sent',
+  'settled',
+  'clearance-given',
+  'release-held',
+  'released',
+  'license-revoked',
+  'work-ended',
+  'declined',
+  'consent-silent',
+  'accepted',
+  'defended',
+  'hearing-silent',
+  'cleared',
+  'objected',
+  'inquiry-silent',
+  'undertaking-declined',
+  'undertaking-silent',
+  'adopted',
+  'rejected',
+  'checked',
+  'check-lacking',
+  'visited',
+  'visited-unfit',
+  'decided',
+  'decided-against',
+  'question-moot',
+  'letter-returned',
+  'letter-resubmitted',
+  'refused',
+  'lapsed',
+  'not-issued',
+  'not-opened',
+  'start-missed',
+  'days-passed',
+  'license-ended',
+  'office-revoked',
+  'office-ended',
+  'office-moved',
+  'withdrawn',
+  'opened-early',
+] as const
+export type RequestStep = (typeof requestSteps)[number]
 
 /** Answers that may be taken back: their steps stay, under another name, and count as no answer any more. */
 const undoableSteps = [
