@@ -180,10 +180,6 @@ inquiry-letter-files = Scan of the answer
 inquiry-letter-own-files = Your letter, if there is one
 inquiry-letter-from-register = The answer in the register
 inquiry-letter-typed = Not in the register
-inquiry-letter-registered = { $number }, { $sender }{ $subject ->
-    [none] {""}
-   *[other] , { $subject }
-}, { $on }
 inquiry-sent = Sent
 inquiry-sent-on = Day of sending
 inquiry-sent-by = Sent by

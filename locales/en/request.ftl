@@ -188,3 +188,11 @@ request-days-count = { $count ->
     [one] { $count } day, the first and the last counted
    *[other] { $count } days, the first and the last counted
 }
+request-letter-search = Find a letter by number, sender or subject
+request-letter-more = { $count ->
+    [one] One more letter
+   *[other] { $count } more letters
+}; find it by number, sender or subject.
+request-letter-none = No letter says that.
+request-letter-secret = Secret letter
+request-letter-scanless = No scan; add it on the letter’s page

@@ -177,10 +177,6 @@ inquiry-letter-files = تصویر نامه پاسخ
 inquiry-letter-own-files = نامه پاسخ، اگر هست
 inquiry-letter-from-register = نامه پاسخ در دفتر ثبت
 inquiry-letter-typed = در دفتر ثبت نیست
-inquiry-letter-registered = { $number }، { $sender }{ $subject ->
-    [none] {""}
-   *[other] ، { $subject }
-}، { $on }
 inquiry-sent = ارسال شد
 inquiry-sent-on = روز ارسال
 inquiry-sent-by = راه ارسال

@@ -24,6 +24,7 @@ import { allowed, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
 const files = z.array(z.uuid()).max(20)
+const lettersAsked = z.object({ page: pageField, q: z.string().max(100).optional() })
 const answer = z.object({
   agrees: z.boolean(),
   word: z.string().max(2000),
@@ -136,9 +137,10 @@ export const requestTasks = new Hono<Env>()
     valueFrom(await recordSecond(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .get('/:id/letters', allowed('requests.recordAnswer'), uuidParam, query(z.object({ page: pageField })), async (c) => {
+  .get('/:id/letters', allowed('requests.recordAnswer'), uuidParam, query(lettersAsked), async (c) => {
     const { ctx } = c.var
-    const found = await answerLetters(ctx.db, ctx.actor, c.req.param('id'), ctx.now, partFrom(c.req.valid('query')))
+    const { q, page } = c.req.valid('query')
+    const found = await answerLetters(ctx.db, ctx.actor, c.req.param('id'), ctx.now, { q, ...partFrom({ page }) })
     return c.json([...found], 200, foundOf(found))
   })
   .post('/:id/decide', uuidParam, body(decision), async (c) => {

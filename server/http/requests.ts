@@ -131,11 +131,11 @@ export const requests = new Hono<Env>()
     '/paper-letters',
     allowed('requests.filePaper'),
     officeHere,
-    query(ofOffice.extend({ page: pageField })),
+    query(ofOffice.extend({ page: pageField, q: z.string().max(100).optional() })),
     async (c) => {
       const { ctx } = c.var
-      const { office, page } = c.req.valid('query')
-      const found = await paperLetters(ctx.db, ctx.actor, office, ctx.now, partFrom({ page }))
+      const { office, page, q } = c.req.valid('query')
+      const found = await paperLetters(ctx.db, ctx.actor, office, ctx.now, { q, ...partFrom({ page }) })
       return c.json([...found], 200, foundOf(found))
     },
   )

@@ -296,6 +296,9 @@ it('the office’s letters on paper are listed with what was written down from e
     [second, 1, 0],
     [first, 1, 1],
   ])
+  expect((await paperLetters(database.db, actor, office().id, later(2), { q: 'دوم' })).map(({ id }) => id)).toEqual([
+    second,
+  ])
 })
 
 describe('the letter of which something was written down', () => {

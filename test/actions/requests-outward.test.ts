@@ -238,6 +238,30 @@ describe('its answer', () => {
     expect((await seen(id, 'member')).tasks[0]!.reply.number).toBe('۹۱/ح')
   })
 
+  it('is found among the letters by its words, one of a secret letter’s subject excepted', async () => {
+    const { security } = await atInquiries()
+    const sent = [
+      await paper(),
+      await paper({ sender: 'شهرداری', senderNumber: '۱۲/ش', subject: 'ضوابط محل' }),
+      await paper({ sender: 'پلیس اماکن', senderNumber: '۷', subject: 'نتیجه محرمانه', confidentiality: 'secret' }),
+    ]
+    const clerk = (await world.as('head')).actor
+    const places = async (q: string) => {
+      const found = await answerLetters(world.db, clerk, security, world.now, { q })
+      return found.map(({ id }) => sent.findIndex((one) => one.id === id)).sort()
+    }
+    const table: [string, number[]][] = [
+      ['', [0, 1, 2]],
+      ['91', [0]],
+      ['شهرداري  ضوابط', [1]],
+      ['شهرداری استعلام', []],
+      [sent[1]!.number, [1]],
+      ['پلیس', [2]],
+      ['نتیجه', []],
+    ]
+    for (const [q, found] of table) expect([q, await places(q)]).toEqual([q, found])
+  })
+
   it('goes with the register’s number where the letter bears none', async () => {
     const { id, security } = await atInquiries()
     const { id: letter, number } = await paper({ senderNumber: '', senderDate: null })

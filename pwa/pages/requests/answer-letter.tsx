@@ -1,18 +1,15 @@
 // The letter by which an authority answers: of its own people a file; on paper its number, day and scan, or one of the register.
-import { code, date } from '#locales/format'
-import { inOrder } from '#locales/notices'
 import { tehranDay } from '#rules/calendar'
 import { answerFilesMax } from '#rules/proceedings/paper'
 import { api, askPage } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
 import { currentTime } from '../../clock.ts'
 import type { Form } from '../../form.ts'
-import { SelectField } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { FilesField } from '../../parts/files.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import type { Stored } from '../../upload.ts'
-import { locale, t } from '../../words.ts'
+import { t } from '../../words.ts'
+import { LetterChoice } from './letter-choice.tsx'
 import type { TaskProps } from './parts.tsx'
 
 /** `letter`: of the register, 'none' where number and day are typed; `sum`: what an account is short of, in rials. */
@@ -55,24 +52,13 @@ export function LetterFields({ of, form }: Props) {
 
 /** Letters that came in since it was asked, of which one may be the answer. */
 function Registered({ of: { id }, form }: Props) {
-  const { data } = useAsk(`answer letters ${id}`, () =>
-    askPage(api.requests.tasks[':id'].letters.$get({ param: { id }, query: {} })),
-  )
-  if (!data?.length) return null
-  const named = data.map(({ id: value, number, sender, subject, receivedAt }) => ({
-    value,
-    label: t('inquiry-letter-registered', {
-      number: code(locale.value, inOrder(number)),
-      sender,
-      subject: subject ?? 'none',
-      on: date(locale.value, tehranDay(new Date(receivedAt))),
-    }),
-  }))
   return (
-    <SelectField
+    <LetterChoice
       {...form.field('letter')}
       label={t('inquiry-letter-from-register')}
-      options={[{ value: 'none', label: t('inquiry-letter-typed') }, ...named]}
+      of={`answer letters ${id}`}
+      ask={(q) => askPage(api.requests.tasks[':id'].letters.$get({ param: { id }, query: { q } }))}
+      instead={{ value: 'none', label: t('inquiry-letter-typed') }}
     />
   )
 }

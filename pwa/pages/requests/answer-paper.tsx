@@ -1,22 +1,19 @@
 // What a letter on paper says of a request, written down by the secretariat beside the letter it was read from.
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso'
-import { inOrder } from '#locales/notices'
 import { useAct } from '../../act.ts'
 import { api, ask, askPage, keyed } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
-import { Code, DateText } from '../../parts/inline.tsx'
 import { AreaField } from '../../parts/inputs.tsx'
-import { Loaded } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
+import { LetterChoice } from './letter-choice.tsx'
 import type { SeenRequest } from './parts.tsx'
 
 type Props = { of: SeenRequest; again: () => void }
@@ -38,8 +35,6 @@ export function AnswerPaper({ of, again }: Props) {
 
 function Writing({ of, letter, again, onClose }: Props & { letter: string; onClose: () => void }) {
   const { id, office, onPaper, asks } = of
-  const query = { office: office.id }
-  const letters = useAsk(`paper letters ${office.id} 0`, () => askPage(api.requests['paper-letters'].$get({ query })))
   const form = useForm({ letter, says: (onPaper.length === 1 ? onPaper[0]! : '') as string, word: '' })
   const draft = useDraft(
     form,
@@ -73,49 +68,35 @@ function Writing({ of, letter, again, onClose }: Props & { letter: string; onClo
   return (
     <Sheet title={t('request-path-said-on-paper')} onClose={onClose}>
       <p>{t('request-path-said-lead')}</p>
-      <Loaded of={letters}>
-        {(found) => (
-          <form class="form" onSubmit={(event) => void submit(event)} noValidate key={`on paper ${draft.epoch}`}>
-            <ChoiceCards
-              {...form.field('says')}
-              label={t('request-path-said-what')}
-              options={onPaper.map((value) => ({ value, label: t(`request-path-said-${value}`, { asks: consent }) }))}
-            />
-            {form.values.says === 'reply' && (
-              <AreaField {...form.field('word')} label={t('request-path-said-word')} max={2000} rows={4} />
-            )}
-            {found.found > 0 && (
-              <ChoiceCards
-                {...form.field('letter')}
-                label={t('request-path-said-letter')}
-                options={found.map(({ id: value, number, subject, receivedAt, scans }) => ({
-                  value,
-                  label: subject ?? t('request-path-paper-secret'),
-                  note: (
-                    <>
-                      <Code>{inOrder(number)}</Code> <DateText of={receivedAt} />
-                      {scans === 0 && <span class="stack">{t('request-path-paper-scanless')}</span>}
-                    </>
-                  ),
-                }))}
-              />
-            )}
-            {form.values.letter && (
-              <LinkButton kind="plain" href={`/app/incoming/${form.values.letter}`}>
-                {t('request-path-paper-see')}
-              </LinkButton>
-            )}
-            <LinkButton kind="plain" href={`/app/incoming/paper?office=${office.id}`}>
-              {t('request-path-paper-register')}
-            </LinkButton>
-            {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
-            <Button busy={act.busy} whole>
-              {t('request-path-said-save')}
-            </Button>
-            <DraftLine of={draft} />
-          </form>
+      <LetterChoice
+        {...form.field('letter')}
+        label={t('request-path-said-letter')}
+        of={`paper letters ${office.id}`}
+        ask={(q) => askPage(api.requests['paper-letters'].$get({ query: { office: office.id, q } }))}
+      />
+      <form class="form" onSubmit={(event) => void submit(event)} noValidate key={`on paper ${draft.epoch}`}>
+        {form.values.letter && (
+          <LinkButton kind="plain" href={`/app/incoming/${form.values.letter}`}>
+            {t('request-path-paper-see')}
+          </LinkButton>
         )}
-      </Loaded>
+        <LinkButton kind="plain" href={`/app/incoming/paper?office=${office.id}`}>
+          {t('request-path-paper-register')}
+        </LinkButton>
+        <ChoiceCards
+          {...form.field('says')}
+          label={t('request-path-said-what')}
+          options={onPaper.map((value) => ({ value, label: t(`request-path-said-${value}`, { asks: consent }) }))}
+        />
+        {form.values.says === 'reply' && (
+          <AreaField {...form.field('word')} label={t('request-path-said-word')} max={2000} rows={4} />
+        )}
+        {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
+        <Button busy={act.busy} whole>
+          {t('request-path-said-save')}
+        </Button>
+        <DraftLine of={draft} />
+      </form>
     </Sheet>
   )
 }

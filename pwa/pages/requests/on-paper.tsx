@@ -70,11 +70,11 @@ export function PaperLetters() {
                   <Row
                     key={id}
                     href={`/app/requests/new?office=${office}&letter=${id}`}
-                    title={subject ?? t('request-path-paper-secret')}
+                    title={subject ?? t('request-letter-secret')}
                     note={
                       <>
                         <Code>{inOrder(number)}</Code> <DateText of={receivedAt} />
-                        {scans === 0 && <span class="stack">{t('request-path-paper-scanless')}</span>}
+                        {scans === 0 && <span class="stack">{t('request-letter-scanless')}</span>}
                         {written > 0 && (
                           <span class="stack">{t('request-path-paper-written', { count: written })}</span>
                         )}

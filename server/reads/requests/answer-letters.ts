@@ -11,6 +11,7 @@ import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { registerSight } from '../register.ts'
+import { letterSays } from './letter-search.ts'
 
 /** The task, and the day from which letters may answer it: that on which it was asked, since a register keeps days. */
 async function asked(db: Db, id: string) {
@@ -45,8 +46,14 @@ const listed = {
   receivedAt: incoming.receivedAt,
 }
 
-/** Letters in the actor's sight by which a task may have been answered, the youngest first. */
-export async function answerLetters(db: Db, actor: Actor, task: string, now: Date, part: Part = {}) {
+/** Letters in the actor's sight by which a task may have been answered, the youngest first; `q`: that say it. */
+export async function answerLetters(
+  db: Db,
+  actor: Actor,
+  task: string,
+  now: Date,
+  { q, ...part }: Part & { q?: string | undefined } = {},
+) {
   const of = await asked(db, task)
   const query = db
     .select({
@@ -55,7 +62,7 @@ export async function answerLetters(db: Db, actor: Actor, task: string, now: Dat
     })
     .from(incoming)
     .innerJoin(register, eq(register.id, incoming.id))
-    .where(of ? mayAnswer(actor, of, now) : sql`false`)
+    .where(of ? and(mayAnswer(actor, of, now), letterSays(q)) : sql`false`)
     .orderBy(desc(incoming.receivedAt), desc(incoming.id))
   return partOf(db, query, part)
 }

@@ -14,6 +14,7 @@ import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { registerSight } from '../register.ts'
+import { letterSays } from './letter-search.ts'
 
 /** A letter from which a request may be written down. `day`: on which it arrived, and so the day on which it was asked. */
 export type PaperLetter = {
@@ -61,8 +62,14 @@ export async function paperLetter(
   return { ...found, office, day: tehranDay(at) }
 }
 
-/** Letters on paper of an office, the youngest first, with how many requests were written down from each. */
-export async function paperLetters(db: Db, actor: Actor, office: string, now: Date, part: Part = {}) {
+/** Letters on paper of an office, the youngest first, with how many requests were written down from each; `q`: that say it. */
+export async function paperLetters(
+  db: Db,
+  actor: Actor,
+  office: string,
+  now: Date,
+  { q, ...part }: Part & { q?: string | undefined } = {},
+) {
   const written = sql<number>`(select count(*)::int from ${requests} where ${requests.askedIn} = incoming.id)`
   const query = db
     .select({
@@ -76,7 +83,7 @@ export async function paperLetters(db: Db, actor: Actor, office: string, now: Da
     })
     .from(incoming)
     .innerJoin(register, eq(register.id, incoming.id))
-    .where(and(eq(incoming.officeId, office), asks(actor, now)))
+    .where(and(eq(incoming.officeId, office), asks(actor, now), letterSays(q)))
     .orderBy(desc(incoming.receivedAt), desc(incoming.id))
   return partOf(db, query, part)
 }
