@@ -1,6 +1,6 @@
 // The time line of a request in words: what happened, what it waits for and until when, and who did it.
 import type { CourseStep } from '#rules/proceedings/steps'
-import { citation, codeOrWords, date, list, rials } from './format.ts'
+import { citation, code, codeOrWords, date, list, rials } from './format.ts'
 import { parameterValue } from './law.ts'
 import { labelOfPaper } from './papers.ts'
 import { factsWords } from './refusals.ts'
@@ -70,6 +70,7 @@ type Counted = {
   figure: Parameters<typeof parameterValue>[1]
   within: Parameters<typeof parameterValue>[2]
   from: string
+  notice?: string
   closed: number
   paused: number
   suspended: number
@@ -84,11 +85,26 @@ type Counted = {
 /** How a last day came about: what was counted from when, what was left out, and where it stands; and what silence means by then. */
 export function clockWords(
   locale: Locale,
-  { figure, within, from, closed, paused, suspended, suspendedBy, resolution, rolled, kinder, cite, silence }: Counted,
+  {
+    figure,
+    within,
+    from,
+    notice,
+    closed,
+    paused,
+    suspended,
+    suspendedBy,
+    resolution,
+    rolled,
+    kinder,
+    cite,
+    silence,
+  }: Counted,
 ): string {
   const said = {
     within: parameterValue(locale, figure, within),
     from: date(locale, from),
+    notice: notice ? code(locale, notice) : 'none',
     cite: citation(locale, cite),
   }
   const stood = { suspended, resolution: codeOrWords(locale, resolution), by: citation(locale, suspendedBy) }

@@ -8,6 +8,7 @@ import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type OutwardMatter, outwardLetter } from './outward.ts'
 import { withoutPlace } from './place.ts'
 import { type Field, optionLabel, typedWords } from './requests.ts'
+import { type SummonsMatter, summonsLetter } from './summons.ts'
 import { type Args, type Key, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
@@ -160,14 +161,14 @@ function chosenLetter({ cite, call, resolution, ...facts }: ChosenFacts): { subj
   return { subject: text('fa', 'calls-letter-subject', args), body: text('fa', 'calls-letter-body', args) }
 }
 
+type InsideMatter = Matter | MinutesMatter | { chosen: ChosenFacts } | { summons: SummonsMatter }
+
 /** Any letter that the program writes by itself. */
 export function ownLetter(matter: { outward: OutwardMatter }): { subject: string; body: string; addressee: string }
-export function ownLetter(matter: Matter | MinutesMatter | { chosen: ChosenFacts }): { subject: string; body: string }
-export function ownLetter(matter: Matter | MinutesMatter | { chosen: ChosenFacts } | { outward: OutwardMatter }): {
-  subject: string
-  body: string
-} {
+export function ownLetter(matter: InsideMatter): { subject: string; body: string }
+export function ownLetter(matter: InsideMatter | { outward: OutwardMatter }): { subject: string; body: string } {
   if ('outward' in matter) return outwardLetter(matter.outward)
+  if ('summons' in matter) return summonsLetter(matter.summons)
   if ('chosen' in matter) return chosenLetter(matter.chosen)
   return 'minutes' in matter ? minutesLetter(matter) : resultLetter(matter)
 }

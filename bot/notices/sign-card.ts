@@ -94,7 +94,7 @@ function lookButtons(locale: Locale, notice: Notice): Buttons {
   const { id, recipientCount: count } = notice
   const files = filesButtons(locale, noticeFiles(notice), filesToSign.data({ notice: id }))
   // nobody here gets what goes to an authority outside
-  if (notice.taskId) return files
+  if (notice.outward) return files
   return [
     ...files,
     [{ text: text(locale, 'bot-notice-recipients', { count }), data: listRecipients.data({ notice: id, page: 0 }) }],

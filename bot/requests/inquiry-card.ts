@@ -77,7 +77,9 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
     ? [text(locale, 'course-now-question')]
     : task.dueOn
       ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })]
-      : []
+      : task.awaitsNotice
+        ? [text(locale, 'inquiry-from-notice')]
+        : []
   const asked = (part: 'lead' | 'clear' | 'object') => text(locale, inquiryWords(task, part), { authority })
   if (!task.own) {
     const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-record')

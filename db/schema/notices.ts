@@ -51,7 +51,7 @@ export const notices = pgTable(
     /** The meeting whose minutes it is. */
     meetingId: uuid('meeting_id'),
     createdBy: uuid('created_by'),
-    /** The task of a request that it carries to an authority outside, and the name of that one; nobody here receives it. */
+    /** The task of a request that it puts: to the holder, or to an authority outside by the name `addressee`, and nobody here receives it. */
     taskId: uuid('task_id'),
     addressee: text('addressee'),
     /** Of such a one: the day on which it was sent, and the way. */

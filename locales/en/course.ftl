@@ -1,5 +1,8 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
-course-clock = { $within } from { $from }{ $kinder ->
+course-clock = { $within } from { $notice ->
+    [none] { $from }
+   *[other] the notification of letter { $notice } on { $from }, of which neither the day of notification nor that of the action counts
+}{ $kinder ->
     [0] {""}
    *[other] , by the months of the calendar, which leave more time than thirty days each
 }{ $closed ->
@@ -183,7 +186,11 @@ course-undertaking-declined-undone = { $person } refused the undertaking, and to
 course-issued = License issued; valid from { $issuedOn } to { $expiresOn }
 course-not-issued = The issuing authority issued no new license
 course-now-inquiry = Awaiting the answer of { $authority }
-course-now-hearing = Waiting for the holder’s answer
+course-now-hearing = Waiting for the holder’s answer{ $starts ->
+    [with-notice] ; its days count from the notification of the letter to the holder
+   *[begun] { "" }
+}
+course-notified = Letter { $notice } was notified on { $on }, and the days count from then
 course-ahead-hearing = Hearing the holder
 course-accepted = The holder has no objection
 course-defended = The holder objects, with reasons

@@ -46,6 +46,7 @@ inquiry-hearing-word = The objection
 inquiry-hearing-hint = Those who decide read this first.
 inquiry-hearing-hint-refuses = With your objection the request is not granted.
 inquiry-hearing-send = Record the objection
+inquiry-from-notice = The time to answer counts from the day on which the letter is notified
 inquiry-hearing-state-open = Awaiting an answer
 inquiry-hearing-state-yes = Does not object
 inquiry-hearing-state-no = Objects

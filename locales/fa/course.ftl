@@ -1,5 +1,8 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
-course-clock = { $within } از { $from }{ $kinder ->
+course-clock = { $within } از { $notice ->
+    [none] { $from }
+   *[other] ابلاغ نامه شماره { $notice } در { $from }، که روز ابلاغ و روز اقدام در آن شمرده نمی‌شود
+}{ $kinder ->
     [0] {""}
    *[other] ، به ماه شمسی که از سی روز برای هر ماه وقت بیشتری می‌دهد
 }{ $closed ->
@@ -180,7 +183,11 @@ course-undertaking-declined-undone = { $person } تعهد نداد و این پ�
 course-issued = پروانه صادر شد؛ اعتبار: از { $issuedOn } تا { $expiresOn }
 course-not-issued = مرجع صدور پروانه تازه‌ای صادر نکرد
 course-now-inquiry = در انتظار پاسخ { $authority }
-course-now-hearing = در انتظار پاسخ دارنده پروانه
+course-now-hearing = در انتظار پاسخ دارنده پروانه{ $starts ->
+    [with-notice] ؛ مهلت از روز ابلاغ نامه به دارنده پروانه حساب می‌شود
+   *[begun] { "" }
+}
+course-notified = نامه شماره { $notice } در { $on } ابلاغ شد و مهلت از آن روز حساب می‌شود
 course-ahead-hearing = شنیدن سخن دارنده پروانه
 course-accepted = دارنده پروانه اعتراضی ندارد
 course-defended = دارنده پروانه اعتراض کرد و دلیل خود را نوشت

@@ -46,6 +46,7 @@ inquiry-hearing-word = شرح اعتراض
 inquiry-hearing-hint = کسانی که تصمیم می‌گیرند این شرح را پیش از تصمیم می‌بینند.
 inquiry-hearing-hint-refuses = با اعتراض شما، درخواست پذیرفته نمی‌شود.
 inquiry-hearing-send = ثبت اعتراض
+inquiry-from-notice = مهلت پاسخ از روز ابلاغ نامه حساب می‌شود
 inquiry-hearing-state-open = در انتظار پاسخ
 inquiry-hearing-state-yes = اعتراضی ندارد
 inquiry-hearing-state-no = اعتراض کرد

@@ -1,7 +1,6 @@
 // The result letter: written by the program when the vote decides, and waiting for the same signature as every letter.
 import { desc, eq } from 'drizzle-orm'
 import { ballots, votes } from '#db/schema/ballots'
-import { noticeRecipients, notices } from '#db/schema/notices'
 import { disputesArticle } from '#law/appeals'
 import type { Citation, Law, Parameter } from '#law/parameter'
 import { voteBase } from '#law/votes'
@@ -18,8 +17,8 @@ import { planOf } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { neededObjections, objectionsTo, reasonsOf, votesAgainst } from './objections.ts'
 import { declarationOf, type Request } from './request.ts'
-import { askForSignature } from './signers.ts'
 import { type Task, tasksOf } from './tasks.ts'
+import { writeToOffice } from './to-office.ts'
 
 type Why = 'days' | 'license'
 
@@ -141,26 +140,5 @@ function refusedBy(
 
 /** Puts the result of a decided request before those who sign. */
 export async function writeResultLetter(act: Act, request: Request): Promise<void> {
-  const office = await officeFacts(act.tx, request.officeId, act.today)
-  const { subject, body } = await resultWords(act, request)
-  const [letter] = await act.tx
-    .insert(notices)
-    .values({
-      provinceId: act.province,
-      kind: 'notice',
-      state: 'awaiting',
-      subject,
-      body,
-      selection: { offices: [request.officeId] },
-      requestId: request.id,
-      createdAt: act.now,
-      updatedAt: act.now,
-      submittedAt: act.now,
-      recipientCount: 1,
-    })
-    .returning({ id: notices.id })
-  await act.tx
-    .insert(noticeRecipients)
-    .values({ provinceId: act.province, noticeId: letter!.id, officeId: request.officeId, personId: office!.holderId })
-  await askForSignature(act, letter!.id)
+  await writeToOffice(act, request, { ...(await resultWords(act, request)), requestId: request.id })
 }

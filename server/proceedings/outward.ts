@@ -14,7 +14,7 @@ import { lawOf } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
 import type { OutwardMatter } from '#rules/proceedings/matter'
 import { measuredForm } from '#rules/proceedings/measured'
-import { isOutward, namesPerson, outwardClass } from '#rules/proceedings/outward'
+import { isOutward, namesOnly, namesPerson, outwardClass } from '#rules/proceedings/outward'
 import { endsLicense } from '#rules/proceedings/plans'
 import { neededBy, planOf } from '#rules/proceedings/tasks'
 import { originalAt } from '#rules/proceedings/timeline'
@@ -102,17 +102,9 @@ async function personOf(act: Act, request: Request): Promise<{ person: string; n
 function decidedBy(kind: RequestKind, form: Form): Form {
   const effect = kind.effect(form, null)
   const carried = [...Object.keys(effect), ...Object.keys(effect.shown), 'person' in effect ? effect.person : '']
-  return Object.fromEntries(
-    kind.fields.flatMap(({ name, type }) => {
-      const value = form[name]
-      if (!carried.includes(name) || type === 'position' || value === undefined) return []
-      return [
-        [
-          name,
-          type === 'person' ? { name: (value as Partial<PersonValue>).name ?? '', nationalId: '', mobile: '' } : value,
-        ],
-      ]
-    }),
+  return namesOnly(
+    kind.fields.filter(({ name }) => carried.includes(name)),
+    form,
   )
 }
 

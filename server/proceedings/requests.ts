@@ -16,6 +16,7 @@ import { writeResultLetter } from './letter.ts'
 import { writeOutward } from './outward.ts'
 import type { Ways } from './proceeding.ts'
 import { declarationOf, type Request, type RequestRow } from './request.ts'
+import { writeSummons } from './summons.ts'
 import { type Addressee, reopenTasks, type Task, tasksOf, voidTasks } from './tasks.ts'
 
 const ways: Ways<Request> = {
@@ -27,7 +28,11 @@ const ways: Ways<Request> = {
   opened: async (act, request, plan, opened) => {
     if (opened[0]?.task === 'vote') await openBallot(act, request)
     if (plan.task === 'letter') await writeResultLetter(act, request)
-    for (const task of opened) await writeOutward(act, request, task, await tell(act, task, request.id))
+    for (const task of opened) {
+      // whoever is to be heard is told by a letter, and asked once it is notified
+      const told = task.task === 'hearing' ? 0 : await tell(act, task, request.id)
+      await writeFor(act, request, task, told)
+    }
   },
   write: async (act, request, { stage, outcome }) => {
     // what the declaration does not know is its end
@@ -92,9 +97,15 @@ export async function goBack(act: Act, request: Request, task: Task): Promise<vo
   await reopenTasks(act, request, [task, ...left])
   for (const again of [task, ...left]) {
     const people = await addresseesOfTask(act.tx, again, act.today)
-    await writeOutward(act, request, again, people.length)
+    await writeFor(act, request, again, people.length)
   }
   refreshAll(act, request)
+}
+
+/** Writes the letter that a task is put by, where it is put by one; `told`: how many people have it before them. */
+async function writeFor(act: Act, request: Request, task: Task, told: number): Promise<void> {
+  if (task.task === 'hearing') return writeSummons(act, request, task)
+  return writeOutward(act, request, task, told)
 }
 
 /** Whom a task asks; one row each. */
@@ -126,7 +137,7 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
 }
 
 /** Whoever is asked is told, and how many they are; authorities without people here, and what the secretariat does, wait at the desk. */
-async function tell(act: Act, task: Task, request: string): Promise<number> {
+export async function tell(act: Act, task: Task, request: string): Promise<number> {
   const said = taskMessages[task.task]
   // a ballot brings itself before the members
   if (!said || task.task === 'vote') return 0

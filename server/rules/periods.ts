@@ -143,7 +143,8 @@ export function lastDay(parameter: Parameter<Period>, law: Law, from: Day, close
     case 'retention':
       return addDays(from, days(period))
     case 'working':
-      return workingEnd(from, period, closed)
+      // nor does the day of the action count after a notification: Civil Procedure 445
+      return workingEnd(from, parameter.from ? { days: days(period) + 1 } : period, closed)
     default:
       throw new Error(`${parameter.name} is not counted in days`)
   }

@@ -10,7 +10,7 @@ import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
 import { webOf } from '../web.ts'
-import { signed } from '../world/requests.ts'
+import { notified, signed } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -74,6 +74,7 @@ test('from the introduction to the first day of the service', async () => {
   const asked = known.find(({ kind }: { kind: string }) => kind === 'assignment').fields[0]
   expect(asked.options).toContainEqual({ value: service, label: service })
   const id = await begun()
+  await notified(world, id)
   await press(holder, 'درباره دفتر شما', 'اعتراضی ندارم')
   await expect.poll(async () => (await rowOf(id)).stage).toBe('inquiries')
   expect(await openTask(id)).toMatchObject({ task: 'inquiry', of: 'service-agency', label: agencyName })

@@ -8,7 +8,7 @@ import { tasks } from '#db/schema/tasks'
 import { effectsNow } from '#reads/offices/public'
 import { addDays } from '#rules/calendar'
 import { webOf } from '../web.ts'
-import { inDays, signed, stranger } from '../world/requests.ts'
+import { inDays, signed, stranger, summoned } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -33,6 +33,7 @@ const visit = (path: string, as: string, json?: object) => {
   const { visit: go } = webOf(house.world)
   return go(path, json ? { as, json } : { as })
 }
+const plain = (words: string) => words.replace(/[\u200f\u2066-\u2069]/g, '')
 const form = (from = 0) => ({
   post: 'board',
   days: inDays(house.world, from, 400),
@@ -95,7 +96,29 @@ test('from the kanoon’s word to the public page', async () => {
   const id = await begun()
   const waiting = await open(id)
   expect(waiting.map(({ task }) => task).sort()).toEqual(['consent', 'hearing'])
-  // the holder is asked in the bot, and sees the request
+  // the holder hears of it by a letter, and nothing runs before it is notified
+  const dueOf = async () => (await open(id)).find(({ task }) => task === 'hearing')?.dueOn
+  expect(await dueOf()).toBeNull()
+  await summoned(world, id)
+  expect(await dueOf()).toBeNull()
+  const letter = await shows(holder, 'نظرخواهی درباره معافیت از حضور شخصی')
+  expect(holder.chat().messages.some(({ text }) => text.includes('درباره دفتر شما'))).toBe(false)
+  await holder.press('مشاهده متن نامه', { on: letter.id })
+  const read = await shows(holder, 'آنچه در پرونده آمده است')
+  expect(read.text).toContain('نماینده تام‌الاختیار: نیما نماینده‌نیا')
+  expect(read.text).toContain('مهلت پاسخ ۵ روز کاری از روز ابلاغ این نامه است')
+  await holder.press('تأیید دریافت', { on: letter.id })
+  // notified on 18 Mehr, five working days, neither that day nor that of the answer counted
+  const card = await shows(holder, 'درباره دفتر شما')
+  expect(await dueOf()).toBe('2026-10-18')
+  expect(card.text).toContain('مهلت: تا ۲۶ مهر ۱۴۰۵')
+  expect(card.text).toContain('نیما نماینده‌نیا')
+  const { timeline } = await (await visit(`/api/app/requests/${id}`, world.people.holder.id)).json()
+  const waits = timeline.find(({ what }: { what: string }) => what === 'now-hearing')
+  expect(plain(waits.why)).toMatch(
+    /^۵ روز کاری از ابلاغ نامه شماره [^ ]+ در ۱۸ مهر ۱۴۰۵، که روز ابلاغ و روز اقدام در آن شمرده نمی‌شود، بدون ۲ روز تعطیل/,
+  )
+  // then asked in the bot
   await press(holder, 'بی‌پاسخ شما پیش نمی‌رود', 'اعتراضی ندارم')
   await expect.poll(async () => (await open(id)).map(({ task }) => task)).toEqual(['consent'])
   expect((await visit(`/api/app/requests/${id}`, world.people.holder.id)).status).toBe(200)

@@ -9,7 +9,7 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { addDays } from '#rules/calendar'
 import { webOf } from '../web.ts'
-import { filed, signed, stationForm, voted } from '../world/requests.ts'
+import { filed, signed, stationForm, summoned, voted } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -94,7 +94,11 @@ test('from the report to the end of the license, with silence before it', async 
     expect(lists.join()).not.toContain('لغو پروانه')
   }
 
-  // the holder is heard: in the bot, with a defence
+  // the holder is heard: by a letter that is read in the app, then in the bot, with a defence
+  const { recipient } = await summoned(world, id)
+  const letter = await shows(holder, 'این نامه محرمانه است')
+  expect(letter.text, 'a chat shows no more of it than that it is there').not.toContain('لغو')
+  expect((await visit(`/api/app/notices/inbox/${recipient}/acknowledge`, people.holder.id, {})).status).toBe(200)
   await press(holder, 'سخن شما شنیده می‌شود', 'اعتراض دارم')
   await shows(holder, 'دلیل اعتراض چیست؟')
   holder.say('بیمار بودم و خبر داده بودم')

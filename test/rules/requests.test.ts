@@ -51,7 +51,10 @@ const span = (from: number, length: number): DaysValue => ({
 
 const oneOf: Record<RequestStage, Stage> = {
   consent: consentOf('substitute', leaveConsentWithin),
-  hearing: { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: associationReviewWithin }] },
+  hearing: {
+    stage: 'hearing',
+    tasks: [{ task: 'hearing', of: 'holder', since: 'notified', within: associationReviewWithin }],
+  },
   association,
   inquiries: {
     stage: 'inquiries',

@@ -1,6 +1,7 @@
 // Requests at any point of their way, brought there by the acts of the people concerned.
 import { and, desc, eq } from 'drizzle-orm'
 import { castVote } from '#actions/ballots/vote'
+import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { signNotice } from '#actions/notices/sign'
 import { answerConsent } from '#actions/requests/consent'
 import { fileRequest } from '#actions/requests/file'
@@ -8,7 +9,7 @@ import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { checkRequest } from '#actions/requests/report'
 import { reviewRequest } from '#actions/requests/review'
 import { ballots } from '#db/schema/ballots'
-import { notices } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Choice } from '#rules/ballots'
@@ -148,10 +149,27 @@ export async function signed(world: World, id: string): Promise<void> {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
 }
 
-/** The letter that carries a task to an authority outside is signed. */
-export async function outwardSigned(world: World, task: string): Promise<void> {
+/** The letter that carries a task to an authority outside is signed; its id. */
+export async function outwardSigned(world: World, task: string): Promise<string> {
   const [letter] = await world.db.select().from(notices).where(eq(notices.taskId, task))
   const outcome = await signNotice(await world.as('secretary'), newKey(), { id: letter!.id })
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return letter!.id
+}
+
+/** The letter that puts a request's hearing to the holder is signed; the record of whom it goes to. */
+export async function summoned(world: World, id: string): Promise<{ recipient: string; notice: string }> {
+  const hearing = and(eq(tasks.requestId, id), eq(tasks.task, 'hearing'), eq(tasks.state, 'open'))
+  const [task] = await world.db.select().from(tasks).where(hearing)
+  const notice = await outwardSigned(world, task!.id)
+  const [to] = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, notice))
+  return { recipient: to!.id, notice }
+}
+
+/** It is signed, and the holder acknowledges it, so that the days to answer run. */
+export async function notified(world: World, id: string, office = world.offices[0]!): Promise<void> {
+  const { recipient } = await summoned(world, id)
+  const outcome = await acknowledgeNotice(await world.as(office.holder.id), newKey(), { recipient })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
 }
 

@@ -17,9 +17,9 @@ export function handsOf({ addressee, progress }: Going): string {
 export const recipientsCell = (letter: Going): ComponentChildren =>
   letter.addressee ? handsOf(letter) : <Figure of={letter.progress.recipients} />
 
-/** The same of a letter whole; what has a task is answered on paper. */
-export function handsOfOne({ taskId, addressee, recipientCount: count }: Notice): string {
-  return taskId && addressee ? t('notice-outside', { name: addressee.holder }) : t('notice-to-recipients', { count })
+/** The same of a letter whole. */
+export function handsOfOne({ outward, addressee, recipientCount: count }: Notice): string {
+  return outward && addressee ? t('notice-outside', { name: addressee.holder }) : t('notice-to-recipients', { count })
 }
 
 /** Who wrote it; what nobody wrote the program made. */

@@ -36,7 +36,7 @@ type Chosen = Signal<readonly Recipient[]>
 
 /** A letter that was cancelled went to nobody, one to an authority outside to nobody here: nobody is to be followed. */
 const facesOf = (letter: Notice | undefined): readonly Tab[] =>
-  letter?.state === 'cancelled' || letter?.taskId ? tabs.filter((tab) => tab !== 'wall') : tabs
+  letter?.state === 'cancelled' || letter?.outward ? tabs.filter((tab) => tab !== 'wall') : tabs
 
 const faceLabels = { wall: 'wall-tab', letter: 'wall-letter', trail: 'trail-tab' } as const
 

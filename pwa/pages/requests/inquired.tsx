@@ -94,6 +94,7 @@ function NoteOf({ task }: { task: Task }) {
   return (
     <>
       {word && <span class="pre">{word}</span>}
+      {task.awaitsNotice && t('inquiry-from-notice')}
       {waits && t(dueOn < today() ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })}
       <LetterLines of={task} />
       <PaymentLines of={task} />

@@ -10,12 +10,14 @@ type Task = TaskProps['of']
 const numbered = (number: string) => code(locale.value, inOrder(number))
 
 /** How far the letter got, in a line; null where the task has none. */
-function courseOf({ letter, state }: Task): string | null {
+function courseOf({ letter, state, task }: Task): string | null {
   if (!letter) return null
   const { number, signedOn, sentOn, sentBy } = letter
   if (!number || !signedOn) return t('inquiry-letter-waits')
   const signed = { number: numbered(number), on: date(locale.value, signedOn) }
-  if (!sentOn || !sentBy) return t(state === 'open' ? 'inquiry-letter-to-send' : 'inquiry-letter-signed', signed)
+  // the holder gets it at once, and has it when it is notified
+  if (!sentOn || !sentBy)
+    return t(state === 'open' && task !== 'hearing' ? 'inquiry-letter-to-send' : 'inquiry-letter-signed', signed)
   return t('inquiry-letter-sent', { ...signed, sent: date(locale.value, sentOn), by: sentBy })
 }
 

@@ -31,6 +31,6 @@ export async function recipientScope(tx: Transaction, { recipient }: { recipient
   return row ?? null
 }
 
-/** The request whose result a recipient's letter tells, as a column beside a mark on the recipient; null for other letters. */
-export const requestOfLetter = sql<string | null>`(select told.request_id from notices told
-  where told.id = ${noticeRecipients}.notice_id)`
+/** The request that a recipient's letter tells of, its result or a task, as a column beside a mark on the recipient; null for other letters. */
+export const requestOfLetter = sql<string | null>`(select coalesce(told.request_id, asked.request_id)
+  from notices told left join tasks asked on asked.id = told.task_id where told.id = ${noticeRecipients}.notice_id)`

@@ -48,7 +48,7 @@ async function file(told: Told, who: Awaited<ReturnType<typeof by>>, of: number,
   return id
 }
 
-async function openTask({ cast }: Told, request: string, task: 'check' | 'visit' | 'handover' | 'paper') {
+async function openTask({ cast }: Told, request: string, task: 'check' | 'visit' | 'handover' | 'paper' | 'hearing') {
   const waits = and(eq(tasks.requestId, request), eq(tasks.task, task), eq(tasks.state, 'open'))
   const [row] = await cast.base.db.select({ id: tasks.id }).from(tasks).where(waits)
   return row!.id
@@ -138,7 +138,18 @@ async function hearOnRevocation(told: Told, of: number): Promise<void> {
     visitors: 'نگار دفتریان و آرش بازدیدی',
     findings: 'دفتر در سه بازدید پی‌درپی بسته بود و همسایگان از بسته بودن آن در بیش از یک ماه خبر دادند.',
   }
-  await file(told, await by(told, 'clerk', 1.2), of, 'revocation', form)
+  const id = await file(told, await by(told, 'clerk', 1.2), of, 'revocation', form)
+  await notified(told, id, of)
+}
+
+/** What the holder is to be heard on is signed and acknowledged, so that the days to answer run. */
+async function notified(told: Told, request: string, of: number): Promise<void> {
+  const { db } = told.cast.base
+  const task = await openTask(told, request, 'hearing')
+  const [letter] = await db.select({ id: notices.id }).from(notices).where(eq(notices.taskId, task))
+  await must(signNotice(await by(told, 'secretary', 1), key(), { id: letter!.id }))
+  const [mine] = await db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, letter!.id))
+  await must(acknowledgeNotice(await by(told, 'holder', 0.8, of), key(), { recipient: mine!.id }))
 }
 
 async function offerService(told: Told, of: number): Promise<void> {
@@ -147,5 +158,6 @@ async function offerService(told: Told, of: number): Promise<void> {
   const { officeId } = holder(told, of)
   const lists = await listsFor(told.cast.base.db, assignment.fields, officeId!, today)
   const form = { service: lists.service![0]!, memorandum: '۴۰۵/۳۱', memorandumOn, letter: '۴۰۵/۱۱۲', letterOn }
-  await file(told, await by(told, 'clerk', 1.1), of, 'assignment', form)
+  const id = await file(told, await by(told, 'clerk', 1.1), of, 'assignment', form)
+  await notified(told, id, of)
 }

@@ -182,6 +182,8 @@ export async function noticeById(db: Db, actor: Actor, id: string, now: Date) {
     goesAt: await laterThanNow(db, letter, notice.provinceId, now),
     reminding: letter.state === 'signed' ? await remindersHeldBack(db, id, now) : null,
     sentBackBy: letter.sentBackWord ? sentBackBy : null,
+    /** It goes to an authority outside: nobody here receives it. */
+    outward: letter.addressee !== null,
     /** Whom it names in its head; null where it goes to several. */
     addressee: letter.addressee
       ? outside(letter.addressee)

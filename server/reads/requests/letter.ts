@@ -1,6 +1,7 @@
 // The letter that tells how a request ended, for whoever may read it.
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import type { tasks } from '#db/schema/tasks'
 import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import { legible, workedOn } from '../notices/legible.ts'
@@ -40,14 +41,31 @@ export async function resultLetter(
   return { recipient: row.received ? row.recipient : null, notice: row.worked ? row.notice : null }
 }
 
-/** The day on which the office was notified of a request's result: acknowledged, or by hand or post; null before that. Bylaw 20. */
-export async function notifiedOn(db: Db, request: string): Promise<Day | null> {
-  const day = sql<Day | null>`min(least(${noticeRecipients.deliveredOn},
-    (${noticeRecipients.acknowledgedAt} at time zone 'Asia/Tehran')::date))::text`
+/** The letter from which a clock counts, by its number, and the day on which the office was notified of it. */
+export type Notification = { on: Day; number: string }
+
+/**
+ * The notification from which a task's clock counts: acknowledged, or by hand or post; null before that. Of a hearing that of the letter
+ * which was written for it, of everything else that of the request's result. Bylaw 20.
+ */
+export async function notificationOf(
+  db: Db,
+  { id, task, requestId }: Pick<typeof tasks.$inferSelect, 'id' | 'task' | 'requestId'>,
+): Promise<Notification | null> {
+  const on = sql<Day | null>`least(${noticeRecipients.deliveredOn},
+    (${noticeRecipients.acknowledgedAt} at time zone 'Asia/Tehran')::date)::text`
   const [row] = await db
-    .select({ day })
+    .select({ on, number: sql<string>`${notices.number}` })
     .from(noticeRecipients)
     .innerJoin(notices, eq(notices.id, noticeRecipients.noticeId))
-    .where(and(eq(notices.requestId, request), eq(notices.state, 'signed')))
-  return row?.day ?? null
+    .where(
+      and(
+        task === 'hearing' ? eq(notices.taskId, id) : eq(notices.requestId, requestId!),
+        eq(notices.state, 'signed'),
+        isNotNull(on),
+      ),
+    )
+    .orderBy(on)
+    .limit(1)
+  return row?.on ? { on: row.on, number: row.number } : null
 }

@@ -30,7 +30,6 @@ import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { handoversOf } from './handovers.ts'
 import { inView, lentView } from './in-view.ts'
-import { notifiedOn } from './letter.ts'
 import { begunKinds, mayAlsoVote, mayDo, mayWriteDown } from './may.ts'
 import { exactFirst, requestsSorted, stageDue } from './order.ts'
 import { papersIn } from './papers.ts'
@@ -39,7 +38,16 @@ import { found, type KindsNamed } from './search.ts'
 import { reopensFor, spanned, spanOf } from './spans.ts'
 import { stepsOf, withArticle } from './steps.ts'
 import { awaitedColumn, isOwnVisit, questionColumn, tasksOfRequest, waitsFor } from './tasks.ts'
-import { decisionIn, goesUnheard, inquiriesOf, questionIn, stoodStill, waitsOf, withClock } from './waits.ts'
+import {
+  decisionIn,
+  goesUnheard,
+  inquiriesOf,
+  notificationsOf,
+  questionIn,
+  stoodStill,
+  waitsOf,
+  withClock,
+} from './waits.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
 export const requestFilters = [
@@ -171,7 +179,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const here = facts && { ...facts, province: provinceId }
   const ask = here && (await askOf(db, here, request.officeId, request.kind, measured, request.filedOn, id))
   const judged = ask && judge(kind, ask, lawOf(law))
-  const notified = request.stage === 'issuer' ? await notifiedOn(db, id) : null
+  const notified = await notificationsOf(db, kind, all)
   const narrow = isOnlyAsked(actor, row.request)
   const ballot = narrow ? null : await ballotOf(db, actor, id, { province: provinceId, today, law: lawOf(law) })
   const interest = ballot?.seated && actor.person ? await interestOf(db, actor.person, id, today) : null

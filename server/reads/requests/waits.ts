@@ -10,12 +10,13 @@ import type { RequestKind } from '#rules/proceedings/kind'
 import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
 import { awaitsPayment, paymentOf } from '#rules/proceedings/payment'
-import { countsFromNotice, endsLicense } from '#rules/proceedings/plans'
+import { endsLicense, noticeClock } from '#rules/proceedings/plans'
 import { markKept, nextMark, secondMarks, secondOf } from '#rules/proceedings/second'
 import { plainAnswer, planOf, type TaskKind } from '#rules/proceedings/tasks'
 import { originalAt } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
+import { type Notification, notificationOf } from './letter.ts'
 import { ownQuestion } from './may.ts'
 import { type Outward, type OutwardLetter, outwardOf } from './outward.ts'
 import { mayAnswer, openOf, type TaskRow } from './tasks.ts'
@@ -32,9 +33,21 @@ function withQuestion(shown: readonly TaskRow[], all: readonly TaskRow[]): TaskR
   return [...shown, ...hidden]
 }
 
-type Known = { law: Law; closed: Closed; notified: Day | null }
+/** By task the notification from which its clock counts. */
+type Notified = ReadonlyMap<string, Notification>
+type Known = { law: Law; closed: Closed; notified: Notified }
 
-/** The open tasks as a time line takes them, of those that an actor is shown; `closed` days as they are for the request, `notified` the day of the result's notification. */
+/** Of the open tasks whose clocks start with the notification of a letter, those that were notified. */
+export async function notificationsOf(db: Db, kind: RequestKind, tasks: readonly TaskRow[]): Promise<Notified> {
+  const found = new Map<string, Notification>()
+  for (const task of openOf(tasks)) {
+    const notice = noticeClock(planOf(kind, task)) && (await notificationOf(db, task))
+    if (notice) found.set(task.id, notice)
+  }
+  return found
+}
+
+/** The open tasks as a time line takes them, of those that an actor is shown; `closed` days as they are for the request. */
 export function waitsOf(
   kind: RequestKind,
   { shown, all }: Record<'shown' | 'all', readonly TaskRow[]>,
@@ -42,13 +55,14 @@ export function waitsOf(
 ) {
   return openOf(withQuestion(shown, all)).map((task) => {
     const plan = planOf(kind, task)
-    const within = plan && 'within' in plan ? plan.within : null
-    const fromNotice = countsFromNotice(plan)
-    const openedOn = (fromNotice && notified) || tehranDay(task.openedAt)
-    const counted = { ...task, openedOn }
+    const fromNotice = noticeClock(plan)
+    const notice = notified.get(task.id)
+    // one that ran before its sort waited for a notice counts from its beginning still
+    const within = (notice && fromNotice) ?? (plan && 'within' in plan ? plan.within : null)
+    const counted = { ...task, openedOn: notice?.on ?? tehranDay(task.openedAt), notice: notice?.number }
     return {
       ...task,
-      fromNotice,
+      awaitsNotice: awaitsNotice(kind, task),
       due: task.dueOn,
       clock: within ? clockOf(counted, within, law, closed, silenceSaid(plan, law)) : null,
     }
@@ -122,6 +136,8 @@ export async function inquiriesOf(
     mine: actor.person !== null && task.answeredBy === actor.person,
     refuses: refusedByNo(planOf(kind, task), law),
     says: paperSays(kind, task),
+    /** Its clock has not started, since nobody was notified yet. */
+    awaitsNotice: awaitsNotice(kind, task),
     /** The office had no license before. */
     first: task.task === 'paper' && kind.about === 'planned',
     /** Where the original license is that goes to the issuer. */
@@ -137,10 +153,18 @@ export async function inquiriesOf(
   }))
 }
 
+/** A clock that stands still has started; without a last day otherwise, it waits for the notification. */
+function awaitsNotice(kind: RequestKind, task: TaskRow): boolean {
+  const stands = task.pauses.some(({ to }) => to === null)
+  return task.state === 'open' && !task.dueOn && !stands && noticeClock(planOf(kind, task)) !== null
+}
+
 /** The letter is signed, the original is there where one goes with it, and neither has gone yet. */
 function maySend(actor: Actor, kind: RequestKind, task: TaskRow, letter: OutwardLetter | undefined): boolean {
   const may = task.state === 'open' && permits('requests.sendOut', actor, { province: task.provinceId }) !== null
   const original = originalAt(kind, task)
+  // the holder gets it as every letter to an office
+  if (task.task === 'hearing') return false
   if (!letter) return may && original === 'received'
   return may && letter.state === 'signed' && letter.sentOn === null && (original === 'none' || original === 'received')
 }

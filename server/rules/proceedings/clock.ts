@@ -12,6 +12,8 @@ export type Clock = {
   figure: Pick<Parameter<Period>, 'name' | 'unit' | 'counts'>
   within: Period
   from: Day
+  /** The number of the letter whose notification that day was; '' where it counts from something else. */
+  notice: string
   /** Closed days between that it did not count, and days on which it stood still. */
   closed: number
   paused: number
@@ -30,11 +32,11 @@ export type Clock = {
 
 const neverClosed: Closed = { weekdays: [], holidays: new Set() }
 
-type Counted = { openedOn: Day; dueOn: Day | null; pauses: readonly Pause[] }
+type Counted = { openedOn: Day; dueOn: Day | null; pauses: readonly Pause[]; notice?: string | undefined }
 
 /** How the last day of a task came about; null for one without a clock. */
 export function clockOf(
-  { openedOn, dueOn, pauses }: Counted,
+  { openedOn, dueOn, pauses, notice = '' }: Counted,
   within: Parameter<Period>,
   law: Law,
   closed: Closed,
@@ -55,6 +57,7 @@ export function clockOf(
     figure: { name, unit, counts },
     within: law(within),
     from: openedOn,
+    notice,
     closed: counts === 'working' ? left.length : 0,
     paused,
     suspended: suspended.length,

@@ -5,7 +5,8 @@ import type { Day } from '../calendar.ts'
 import type { Field, Form } from '../fields/form.ts'
 import type { MinutesFacts } from '../minutes.ts'
 import type { Facts } from '../verdict.ts'
-import type { RequestKind } from './kind.ts'
+import type { Silence } from './consequences.ts'
+import type { Filer, RequestKind } from './kind.ts'
 import type { OutwardTask } from './outward.ts'
 
 /** Which sort of authority, and its name. */
@@ -103,8 +104,24 @@ export type OutwardMatter = Authority & {
   enclosed: readonly { what: 'license' | 'notice' | 'original' | 'copy' | 'brought'; name: string }[]
 }
 
+/** A letter that puts before the holder what `filer` began: what it says, by when to answer, and what a no and silence make of it. */
+export type SummonsMatter = {
+  kind: RequestKind
+  form: Form
+  filer: Filer
+  refuses: boolean
+  silence: Silence['means']
+  figure: { of: Parameter<Period>; value: Period; cite: Citation }
+  cites: readonly Citation[]
+  /** Where it stands when a letter is official. */
+  official: Citation
+  facts: Record<'number' | 'filedOn' | 'office' | 'license', string>
+}
+
 /** Words a letter of the program's own in the official language; `addressee` of one that goes outside. */
 export type WriteLetter = {
   (matter: { outward: OutwardMatter }): { subject: string; body: string; addressee: string }
-  (matter: LetterMatter | MinutesMatter | { chosen: ChosenFacts }): { subject: string; body: string }
+  (
+    matter: LetterMatter | MinutesMatter | { chosen: ChosenFacts } | { summons: SummonsMatter },
+  ): { subject: string; body: string }
 }

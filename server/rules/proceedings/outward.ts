@@ -1,4 +1,6 @@
 // Letters that carry a task to an authority outside: which tasks have one, and who may read it.
+import type { Field, Form } from '../fields/form.ts'
+import type { PersonValue } from '../fields/person.ts'
 import type { Confidentiality } from '../notices.ts'
 import type { AuthorityAsked } from './authorities.ts'
 import type { TaskKind } from './tasks.ts'
@@ -23,4 +25,20 @@ export function namesPerson({ task, of }: { task: TaskKind; of: string | null })
 /** A letter with somebody's national ID, or about what nobody else is to learn of yet, is for its addressee alone. */
 export function outwardClass(task: { task: TaskKind; of: string | null }, confidential: boolean): Confidentiality {
   return confidential || namesPerson(task) ? 'confidential' : 'ordinary'
+}
+
+/** A form as a letter may tell it: people by their names alone, since a letter is for everybody, without places and papers. */
+export function namesOnly(fields: readonly Field[], form: Form): Form {
+  return Object.fromEntries(
+    fields.flatMap(({ name, type }) => {
+      const value = form[name]
+      if (value === undefined || type === 'position' || type === 'papers') return []
+      return [
+        [
+          name,
+          type === 'person' ? { name: (value as Partial<PersonValue>).name ?? '', nationalId: '', mobile: '' } : value,
+        ],
+      ]
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 // What a plan says of its task: how a paper ends, when its clock starts, and what is asked once more.
+import type { Parameter, Period } from '#law/parameter'
 import type { planOf, TaskAnswer } from './tasks.ts'
 
 type Plan = ReturnType<typeof planOf>
@@ -8,9 +9,10 @@ export function endsLicense(plan: Plan): boolean {
   return plan?.task === 'paper' && plan.says === 'end'
 }
 
-/** Whether a task's clock starts with the notification of the result letter. */
-export function countsFromNotice(plan: Plan): boolean {
-  return (plan?.task === 'paper' || plan?.task === 'visit') && 'since' in plan && plan.since === 'notified'
+/** The clock of a task that starts with the notification of a letter, and counts as such (Civil Procedure 445); null for other tasks. */
+export function noticeClock(plan: Plan): Parameter<Period> | null {
+  if (!plan || !('since' in plan) || plan.since !== 'notified' || !plan.within) return null
+  return { ...plan.within, from: 'notification' }
 }
 
 /**

@@ -24,6 +24,7 @@ export const requestSteps = [
   'undertaken',
   'granted',
   'letter-sent',
+  'notified',
   'original-received',
   'original-returned',
   'original-sent',

@@ -83,8 +83,8 @@ type When = (law: Law, form?: Form) => boolean
 export type TaskPlan =
   | { task: 'consent' | 'undertaking'; of: string; within: Clock }
   | { task: 'opinion'; of: 'association'; within: Clock; silence?: Silence }
-  /** The holder is heard on what somebody else has begun. */
-  | { task: 'hearing'; of: 'holder'; within: Clock; no?: NoMeans; silence?: 'passes' | 'waits' }
+  /** The holder is heard on what somebody else has begun; the days run from the letter that says so. */
+  | { task: 'hearing'; of: 'holder'; within: Clock; since: 'notified'; no?: NoMeans; silence?: 'passes' | 'waits' }
   | {
       task: 'inquiry'
       of: AuthorityAsked

@@ -46,8 +46,8 @@ export type Course = {
     label: string | null
     due: string | null
     clock: Clock | null
-    /** Its clock starts with the notification of the result. */
-    fromNotice?: boolean
+    /** Its clock starts with the notification of a letter, which is still to come. */
+    awaitsNotice?: boolean
     /** Of a paper: since when the original license is with the secretariat, and with the issuer. */
     facts?: Readonly<Record<string, string | number>>
   }[]
@@ -97,18 +97,19 @@ function present(
   { stage, waits, ballot, steps }: Course,
 ): Moment[] {
   if (stage === 'closed') return []
-  return waits.flatMap(({ task, of, label, due, clock, fromNotice, facts }): Moment | [] => {
+  return waits.flatMap(({ task, of, label, due, clock, awaitsNotice, facts }): Moment | [] => {
     const what = waiting[task]
     if (!what) return []
     const now = { ...blank, what, state: 'now' as const, due, clock }
+    const starts = awaitsNotice ? 'with-notice' : 'begun'
     if (task === 'letter') return { ...now, what: isReturned(steps) ? 'now-letter-returned' : 'now-letter' }
     if (task === 'inquiry' || task === 'opening' || isAccount(task))
       return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'visit') return { ...now, facts: { seen: of ?? 'place' } }
     if (task === 'handover') return { ...now, facts: { at: stage } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
+    if (task === 'hearing') return { ...now, facts: { starts } }
     if (task === 'paper') {
-      const starts = fromNotice && !due ? 'with-notice' : 'begun'
       return {
         ...now,
         facts: {

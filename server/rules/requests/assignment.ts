@@ -70,7 +70,16 @@ export const assignment = requestKind({
     {
       // nobody takes a service on against their own word
       stage: 'hearing',
-      tasks: [{ task: 'hearing', of: 'holder', within: assignmentAnswerWithin, no: 'refuses', silence: 'waits' }],
+      tasks: [
+        {
+          task: 'hearing',
+          of: 'holder',
+          within: assignmentAnswerWithin,
+          since: 'notified',
+          no: 'refuses',
+          silence: 'waits',
+        },
+      ],
     },
     {
       // the agency visits; where a service is open to all its reason is weighed, where it picks its offices it decides

@@ -42,7 +42,14 @@ export const exemption = requestKind({
       tasks: [
         { task: 'consent', of: 'representative', within: presenceAnswerWithin },
         // nobody is freed, and represented, against their own word
-        { task: 'hearing', of: 'holder', within: presenceAnswerWithin, no: 'refuses', silence: 'waits' },
+        {
+          task: 'hearing',
+          of: 'holder',
+          within: presenceAnswerWithin,
+          since: 'notified',
+          no: 'refuses',
+          silence: 'waits',
+        },
       ],
     },
     // the note asks for no vote: that the secretariat writes it down once it has seen the introduction is our reading

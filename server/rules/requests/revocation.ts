@@ -126,7 +126,7 @@ export const revocation = requestKind({
     },
   ],
   stages: [
-    { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: revocationHearWithin }] },
+    { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: revocationHearWithin, since: 'notified' }] },
     // a license whose office was not begun in time is void by itself, and nobody votes: 16-5
     { stage: 'vote', tasks: [{ task: 'vote', when: (_law, form) => form?.cause !== 'not-started' }] },
     {

@@ -28,7 +28,7 @@ export function LetterToSign({ of }: { of: Notice }) {
       <Facts
         of={[
           // nobody here gets what goes to an authority outside
-          of.taskId
+          of.outward
             ? [t('notice-recipient'), handsOfOne(of)]
             : [
                 t('notice-recipients'),

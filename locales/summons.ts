@@ -1,0 +1,49 @@
+// Words the letter that puts before the holder what others have begun, in the official language.
+import { citation, code, date, list } from './format.ts'
+import { parameterValue } from './law.ts'
+import { type Field, type Form, formLines, kindTitle } from './requests.ts'
+import { type Args, text } from './text.ts'
+
+type Cite = Parameters<typeof citation>[1]
+
+/** As `SummonsMatter` in rules tells of it. */
+export type SummonsMatter = {
+  kind: { words: string; fields: readonly Field[] }
+  form: Form
+  filer: string
+  refuses: boolean
+  silence: 'passes' | 'ends' | 'waits'
+  figure: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2]; cite: Cite }
+  cites: readonly Cite[]
+  official: Cite
+  facts: Record<string, string>
+}
+
+/** Subject and text: who says what of the office, what the holder may answer, by when from which day, and what silence means. */
+export function summonsLetter(matter: SummonsMatter): { subject: string; body: string } {
+  const { kind, form, filer, refuses, silence, figure, cites, official, facts } = matter
+  const args: Args = {
+    ...facts,
+    title: kindTitle('fa', kind),
+    number: code('fa', facts.number!),
+    license: facts.license ? code('fa', facts.license) : 'none',
+    filedOn: date('fa', facts.filedOn!),
+    filer,
+    refuses: refuses ? 'yes' : 'no',
+    silence,
+    within: parameterValue('fa', figure.of, figure.value),
+    withinCite: citation('fa', figure.cite, 'letter'),
+    official: citation('fa', official, 'letter'),
+    cite: list(
+      'fa',
+      cites.map((cite) => citation('fa', cite, 'letter')),
+    ),
+  }
+  const body = [
+    text('fa', 'summons-about', args),
+    ...formLines('fa', kind, form).map((line) => text('fa', 'summons-line', line)),
+    text('fa', 'summons-answer', args),
+    text('fa', 'summons-silence', args),
+  ].join('\n')
+  return { subject: text('fa', 'summons-subject', args), body }
+}

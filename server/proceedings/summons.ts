@@ -1,0 +1,47 @@
+// The letter that puts what others have begun before the holder: the days to answer run from its notification. Bylaw 20; Annex 4
+// article 8.
+import { eq } from 'drizzle-orm'
+import { notices } from '#db/schema/notices'
+import { officialArticle } from '#law/notices'
+import { officeFacts } from '#reads/requests/asks'
+import { lawOf } from '#rules/law'
+import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
+import { namesOnly } from '#rules/proceedings/outward'
+import { noticeClock } from '#rules/proceedings/plans'
+import { planOf } from '#rules/proceedings/tasks'
+import type { Act } from '../act/act.ts'
+import { declarationOf, type Request } from './request.ts'
+import type { Task } from './tasks.ts'
+import { writeToOffice } from './to-office.ts'
+
+/** Puts the letter of a hearing before those who sign, once; what had its clock before hearings had letters goes without. */
+export async function writeSummons(act: Act, request: Request, task: Task): Promise<void> {
+  if (task.dueOn || (await act.tx.$count(notices, eq(notices.taskId, task.id)))) return
+  const kind = declarationOf(request)
+  const plan = planOf(kind, task)
+  const [law, within] = [lawOf(request.law), noticeClock(plan)]
+  if (!within) throw new Error(`the hearing of request ${request.id} does not count from a notice`)
+  const office = await officeFacts(act.tx, request.officeId, act.today)
+  const { form } = request
+  const chosen = kind.fields.flatMap(({ name, cites }) => cites?.[String(form[name])] ?? [])
+  const words = act.letter({
+    summons: {
+      kind,
+      form: namesOnly(kind.fields, form),
+      filer: kind.files,
+      refuses: refusedByNo(plan, law),
+      silence: silenceSaid(plan, law)?.means ?? 'waits',
+      figure: { of: within, value: law(within), cite: law.cite?.(within) ?? within.cite },
+      cites: chosen.length ? chosen : kind.cite,
+      official: officialArticle,
+      facts: {
+        number: request.number,
+        filedOn: request.filedOn,
+        office: office?.name ?? '',
+        license: office?.license ?? '',
+      },
+    },
+  })
+  const confidentiality = kind.confidential ? 'confidential' : 'ordinary'
+  await writeToOffice(act, request, { ...words, confidentiality, taskId: task.id })
+}
