@@ -9,13 +9,15 @@ import { askStored } from '../talk/files.ts'
 import type { Talk } from '../talk/talk.ts'
 import { type Asking, formOfDraft, keepPart, type Value } from './draft.ts'
 
-/** Each paper that is wanted, by its own question; those that were neither sent nor passed over, or all where nothing is open. */
+/** Each paper that is wanted, by its own question; those that were neither sent nor passed over or were refused, or all where nothing is open. */
 export async function askPapers(talk: Talk, asking: Asking): Promise<Value> {
-  const { declared, field } = asking
+  const { declared, field, wrong } = asking
   const form = await talk.external((ctx) => formOfDraft(ctx, asking))
   let value = { ...((form[field.name] as PapersValue | undefined) ?? {}) }
   const wanted = wantedNow(field.papers ?? [], form)
-  const open = wanted.filter(({ name, required }) => !value[name] || (required && value[name].length === 0))
+  const open = wanted.filter(
+    ({ name, required }) => !value[name] || (required && value[name].length === 0) || wrong.includes(name),
+  )
   for (const paper of open.length ? open : wanted) {
     const keep = async (files: StoredFile[]) => {
       value = { ...value, [paper.name]: files }

@@ -14,7 +14,7 @@ import type { BotContext } from '../context.ts'
 import { askChoice, askText, type Further, type Option } from '../talk/ask.ts'
 import { askFarDay } from '../talk/far-day.ts'
 import { askDay, askRange, type Range } from '../talk/month.ts'
-import { askPerson, type NamedPerson } from '../talk/person.ts'
+import { askPerson, type NamedPerson, withoutWrong } from '../talk/person.ts'
 import { askPlace } from '../talk/place.ts'
 import type { Ask, Talk } from '../talk/talk.ts'
 import { askCompany, askTyped, type NamedCompany } from '../talk/typed.ts'
@@ -110,7 +110,7 @@ async function askSomebody(talk: Talk, asking: Asking): Promise<Value> {
   const stood = await talk.external(async (ctx) => (await formOfDraft(ctx, asking))[name])
   return askPerson(talk, {
     ask: question(asking),
-    before: isEmpty(stood) ? {} : (stood as Partial<NamedPerson>),
+    before: isEmpty(stood) ? {} : withoutWrong(stood as Partial<NamedPerson>, asking.wrong),
     take: (person) => keepPart(talk, asking, name, person),
     refused: (person) => talk.external((ctx) => refusedSoFar(ctx, asking, person)),
   })
@@ -122,7 +122,7 @@ async function askLegal(talk: Talk, asking: Asking): Promise<Value> {
   const stood = await talk.external(async (ctx) => (await formOfDraft(ctx, asking))[name])
   return askCompany(talk, {
     ask: question(asking),
-    before: isEmpty(stood) ? {} : (stood as Partial<NamedCompany>),
+    before: isEmpty(stood) ? {} : withoutWrong(stood as Partial<NamedCompany>, asking.wrong),
     take: (company) => keepPart(talk, asking, name, company),
     refused: (company) => talk.external((ctx) => refusedSoFar(ctx, asking, company)),
   })

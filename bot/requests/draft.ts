@@ -14,7 +14,8 @@ import { hasDraft, type Talk } from '../talk/talk.ts'
 /** Which request for which office. */
 export type Wanted = { office: string; kind: string }
 export type Value = Form[string]
-export type Asking = Wanted & { declared: RequestKind; today: Day; field: Field }
+/** `wrong`: the parts of the field that were refused where others were not. */
+export type Asking = Wanted & { declared: RequestKind; today: Day; field: Field; wrong: readonly string[] }
 
 /** The rules' answers to a form; null for who is not bound any more, or has not this office any more. */
 export async function checked(ctx: BotContext, { office, kind }: Wanted, form: Form) {

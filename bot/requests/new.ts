@@ -23,6 +23,7 @@ import { showMenu } from '../menu/keyboard.ts'
 import { welcome } from '../people/bind.ts'
 import { sayTrouble } from '../say.ts'
 import { askChoice, sureToDiscard } from '../talk/ask.ts'
+import { wrongParts } from '../talk/person.ts'
 import { goesOn } from '../talk/take-up.ts'
 import { type Ask, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { type Block, refusalBlocks } from '../words.ts'
@@ -129,13 +130,15 @@ function formFacts(ctx: BotContext, declared: RequestKind, form: Form) {
 }
 
 /**
- * Asks for one field until no rule refuses the answer, and keeps it. The draft as it stands then. What another field may
+ * Asks for one field until no rule refuses the answer, and keeps it; of several parts only those that are refused are asked
+ * again. The draft as it stands then. What another field may
  * mend is told and that field asked; if it does not, the review shows what is not met.
  */
 async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field: Field): Promise<Form | null> {
   const today = await talk.external((ctx) => tehranDay(ctx.now))
+  let wrong: string[] = []
   for (;;) {
-    const value = await asks[field.type](talk, { ...wanted, declared, today, field })
+    const value = await asks[field.type](talk, { ...wanted, declared, today, field, wrong })
     const kept = await talk.external((ctx) => keep(ctx, wanted, field.name, value))
     if (!kept) return gone(talk)
     hasDraft(talk)
@@ -143,6 +146,7 @@ async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field
     await tell(talk, (ctx) => refusalBlocks(ctx.locale, kept.refusals, ctx.reach))
     const remedy = declared.fields.find((one) => one.name === kept.remedy)
     if (remedy) return answered(talk, wanted, declared, remedy)
+    wrong = wrongParts(kept.refusals)
   }
 }
 

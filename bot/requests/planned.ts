@@ -8,7 +8,7 @@ import { type OfficeKind, officeKinds } from '#rules/offices'
 import type { BotContext } from '../context.ts'
 import { say, sayTrouble } from '../say.ts'
 import { askChoice, askText, type Option } from '../talk/ask.ts'
-import { askPerson } from '../talk/person.ts'
+import { askPerson, type NamedPerson, withoutWrong, wrongParts } from '../talk/person.ts'
 import type { Talk } from '../talk/talk.ts'
 
 /** Files in one list of buttons; whoever has more of them finds the others in the app. */
@@ -61,16 +61,19 @@ async function opened(talk: Talk): Promise<string | null> {
   })
   const place = await text('offices-place', 100)
   const address = await text('offices-address', 300)
+  let before: Partial<NamedPerson> = {}
   for (;;) {
-    const applicant = await askPerson(talk, { ask: (ctx) => [title(ctx), ctx.t('founding-applicant')] })
+    const applicant = await askPerson(talk, { ask: (ctx) => [title(ctx), ctx.t('founding-applicant')], before })
     const file = { name, kind: kind as OfficeKind, county, place, address, applicant }
     const made = await talk.external(async (ctx) => {
       const outcome = await planOffice(ctx.act(), ctx.key(), file)
       if (outcome.ok) await say(ctx, [ctx.t('founding-opened')])
       else await sayTrouble(ctx, outcome)
-      return outcome.ok ? { office: outcome.value.id } : { again: outcome.why === 'refused' }
+      if (outcome.ok) return { office: outcome.value.id }
+      return { again: outcome.why === 'refused', wrong: wrongParts(outcome.refusals) }
     })
     if ('office' in made) return made.office ?? null
     if (!made.again) return null
+    before = withoutWrong(applicant, made.wrong)
   }
 }

@@ -217,19 +217,26 @@ export async function allowed(talk: Talk, value: string, refused?: RefusedPart):
   if (found.length) await hint(talk, (ctx) => refusalBlocks(ctx.locale, found, ctx.reach))
 }
 
+type ContactQuestion = { ask: Ask; offered?: string; refused?: RefusedPart; another?: boolean }
+
 /**
  * Asks for somebody's number: a shared contact, or the number typed. `offered`: one that stands already and is taken by a
  * button. `refused`: what no rule allows is told with its reason, and another is waited for. `name` is empty where no
- * contact was shared.
+ * contact was shared. `another`: whether one may begin with somebody else instead, which gives null.
  */
 export async function askContact(
   talk: Talk,
-  { ask, offered = '', refused }: { ask: Ask; offered?: string; refused?: RefusedPart },
-): Promise<{ mobile: string; name: string }> {
-  const message = await pose(talk, ask, ({ locale }) =>
-    offered ? [[{ text: mobileWords(locale, offered), data: answer('same') }]] : [],
-  )
+  { ask, offered = '', refused, another = false }: ContactQuestion,
+): Promise<{ mobile: string; name: string } | null> {
+  const message = await pose(talk, ask, (ctx) => [
+    ...(offered ? [[{ text: mobileWords(ctx.locale, offered), data: answer('same') }]] : []),
+    ...(another ? [[{ text: ctx.t('bot-person-another'), data: answer('another') }]] : []),
+  ])
   const heard = await listen(talk, message)
+  if (heard.is === 'press' && heard.value === 'another') {
+    await settle(talk, message, ask)
+    return null
+  }
   const phone = heard.is === 'contact' ? heard.phone : heard.is === 'press' ? offered : typedIn(heard)?.text
   if (!phone) return hint(talk, (ctx) => [ctx.t('bot-wants-contact')])
   const mobile = mobileNumber(phone)

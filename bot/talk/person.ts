@@ -11,8 +11,8 @@ import { type Ask, answer, hint, listen, pose, settle, type Talk } from './talk.
 export type NamedPerson = { name: string; nationalId: string; mobile: string }
 
 /**
- * `before`: the person as it stands, whole or in part. One in part is gone on with; of a whole one each part is asked and
- * offered. `take` keeps what is known so far, where a part that is not known yet is ''; `refused` says before that what
+ * `before`: the person as it stands, whole or in part. One in part is gone on with, and only what is missing is asked; of a
+ * whole one each part is asked and offered. `take` keeps what is known so far, where a part that is not known yet is ''; `refused` says before that what
  * stands against the part that was just given, and the part is asked for again.
  */
 export type PersonQuestion = {
@@ -24,6 +24,20 @@ export type PersonQuestion = {
 
 const longestName = 100
 const unknown: NamedPerson = { name: '', nationalId: '', mobile: '' }
+
+/**
+ * The parts of a field that were refused, such as `nationalId` of `substitute.nationalId`: these alone are asked again.
+ * None where something stands against the whole.
+ */
+export function wrongParts(refusals: readonly Refusal[]): string[] {
+  const parts = refusals.map(({ field }) => field?.split('.')[1])
+  return parts.every((part) => part !== undefined) ? parts : []
+}
+
+/** What stands without the parts that were refused. */
+export function withoutWrong<T extends object>(stands: T, wrong: readonly string[]): Partial<T> {
+  return Object.fromEntries(Object.entries(stands).filter(([part]) => !wrong.includes(part))) as Partial<T>
+}
 
 /** Asks for a person in three questions. `ask` heads each of them. */
 export async function askPerson(talk: Talk, question: PersonQuestion): Promise<NamedPerson> {
@@ -39,25 +53,35 @@ export async function askPerson(talk: Talk, question: PersonQuestion): Promise<N
   const under = (key: PartKey): Ask => {
     return async (ctx) => [...(await ask(ctx)), ...(await known(ctx)), ctx.t(key)]
   }
-  const asked = { ask: under('bot-person-mobile'), offered: number ?? '', refused: refusedNumber }
-  const { mobile, name: called } = number && !whole ? { mobile: number, name: '' } : await askContact(talk, asked)
+  const asked = {
+    ask: under('bot-person-mobile'),
+    offered: number ?? '',
+    refused: refusedNumber,
+    another: Boolean(!number && begun.name),
+  }
+  const contact = number && !whole ? { mobile: number, name: '' } : await askContact(talk, asked)
+  if (!contact) return askPerson(talk, { ...question, before: {} })
+  const { mobile, name: called } = contact
   // another number is another person
   const same = !number || mobile === number
   const stands = same ? old : unknown
   const keep = (person: NamedPerson) => (whole && same ? null : take?.(person))
-  await keep({ ...unknown, name: begun.name, mobile })
+  await keep({ ...begun, mobile })
   // whoever comes back may have somebody else in mind meanwhile
   const another = Boolean(number && !whole)
   const offered = called || stands.name
   const name = begun.name || (await askPart(talk, { ask: under('bot-person-name'), offered, another, read: readName }))
   if (name === null) return askPerson(talk, { ...question, before: {} })
+  const refusedId = refusedAt(question, { ...unknown, name, mobile }, 'nationalId')
+  const begunId = nationalId(begun.nationalId)
+  if (begunId && (await refusedId(begunId)).length === 0) return { name, mobile, nationalId: begunId }
   await keep({ ...unknown, name, mobile })
   const id = await askPart(talk, {
     ask: under('bot-person-national-id'),
     offered: nationalId(stands.nationalId) ?? '',
     another,
     read: readNationalId,
-    refused: refusedAt(question, { ...unknown, name, mobile }, 'nationalId'),
+    refused: refusedId,
   })
   return id === null ? askPerson(talk, { ...question, before: {} }) : { name, mobile, nationalId: id }
 }

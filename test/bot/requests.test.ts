@@ -91,6 +91,14 @@ test('a number of somebody else is refused where it is given, and what is begun 
   await shows(user, 'کد ملی او را')
   user.say(stranger().nationalId)
   await shows(user, 'به نام شخصی با کد ملی دیگری است')
+  // only what was refused is asked again, with what stands above it
+  const again = await user.until((chat) =>
+    chat.messages.at(-1)?.text.includes('کد ملی او را') ? chat.messages.at(-1) : undefined,
+  )
+  expect(again.text).toContain(name)
+  expect(buttonsOf(again)).toContain('شخص دیگر')
+  user.say(nationalId)
+  await shows(user, 'توضیح')
   user.say('درخواست‌ها')
   const list = await shows(user, 'آغاز کرده و نفرستاده‌اید')
   expect(buttonsOf(list)).toContain('پیش‌نویس مرخصی')
