@@ -16,7 +16,7 @@ const pictures = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic',
 /**
  * A file fit to be kept: a PDF as it is, a picture re-encoded as JPEG without metadata and at most 2,400 px a side, and where it
  * is taken a voice message as messengers record it. Everything else is refused: too large, empty, of another kind, or a
- * picture that cannot be drawn.
+ * picture that has too many pixels or cannot be drawn.
  */
 export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice'): Promise<CheckedFile> {
   if (bytes.length === 0) return refused('file-empty', { name })
@@ -26,20 +26,38 @@ export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice')
   if (also === 'voice' && type?.mime.startsWith('audio/ogg'))
     return { ok: true, content: bytes, mime: 'audio/ogg', name: named(name, 'ogg') }
   if (!type || !pictures.has(type.mime)) return refused('file-kind', { name })
+  if ((await pixelsOf(bytes)) > fileLimits.pixels)
+    return refused('file-pixels', { name, most: fileLimits.pixels / 1_000_000 })
   const drawn = await redraw(bytes)
   return drawn
     ? { ok: true, content: drawn, mime: 'image/jpeg', name: named(name, 'jpg') }
     : refused('file-broken', { name })
 }
 
-/** Null where the picture cannot be drawn: sharp tells of broken or oversized input by throwing. */
-async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
-  // Loaded at the first picture only: it is heavy, and most processes never see one. No picture comes twice, so that what it
-  // would keep of one for the next is memory for nothing.
+/**
+ * The drawing library. Loaded at the first picture only: it is heavy, and most processes never see one. No picture comes
+ * twice, so that what it would keep of one for the next is memory for nothing.
+ */
+async function pen() {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
   // a picture takes one processor and no more: the others are for those who wait for a page
   sharp.concurrency(1)
+  return sharp
+}
+
+/** How many pixels a picture says it has, of which none is drawn for it; 0 where it does not say. */
+async function pixelsOf(bytes: Uint8Array): Promise<number> {
+  const sharp = await pen()
+  const said = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
+  return said ? said.width * said.height : 0
+}
+
+/** Null where the picture cannot be drawn: sharp tells of broken or oversized input by throwing. */
+async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const sharp = await pen()
   return sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
     .rotate()
     .resize({ width: fileLimits.side, height: fileLimits.side, fit: 'inside', withoutEnlargement: true })
