@@ -47,7 +47,9 @@ import { tasksInbox } from './proceedings/inbox.ts'
 import { answerCustomersTalk } from './ratings/answer.ts'
 import { calls } from './ratings/calls.ts'
 import { rateTalk, ratings, ratingWordTalk } from './ratings/ratings.ts'
+import { ratedReceipt, ratingReceiptTalk } from './ratings/receipt.ts'
 import { ratedService } from './ratings/service.ts'
+import { typedWord } from './ratings/typed.ts'
 import { ratingReading } from './ratings/words.ts'
 import { pause } from './reach.ts'
 import { askAnewTalk, sendAnewTalk } from './requests/anew.ts'
@@ -91,6 +93,7 @@ const talks: Handlers['talks'] = {
   receipt: receiptTalk,
   recuseFromPart: recuseFromPartTalk,
   reject: rejectTalk,
+  ratingReceipt: ratingReceiptTalk,
   ratingWord: ratingWordTalk,
   reopenCase: reopenTalk,
   replyCase: replyCaseTalk,
@@ -136,12 +139,14 @@ const features: Handlers['features'] = [
   ratings,
   ratingReading,
   ratedService,
+  ratedReceipt,
   calls,
   invitations,
   cases,
   documents,
   news,
   contacts,
+  typedWord,
   unexpected,
 ]
 

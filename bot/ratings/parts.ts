@@ -1,6 +1,7 @@
 // What the questions of a rating and what may be added to it have in common.
 import { createHmac } from 'node:crypto'
 import { servicesOf } from '#reads/offices/public'
+import { confirmsReceipts } from '#reads/rating-receipts'
 import { tehranDay } from '#rules/calendar'
 import { button } from '../callback.ts'
 import { newCase } from '../cases/card.ts'
@@ -13,6 +14,15 @@ import type { Block } from '../words.ts'
 export const word = button('r:word', { license: 'word', day: 'day' })
 /** Which service the customer came for: the list, a page at a time. */
 export const about = button('r:about', { license: 'word', day: 'day', page: 'int' })
+
+/** The number of a receipt, where an agency confirms any. */
+export const receipt = button('r:receipt', { license: 'word', day: 'day' })
+
+/** The rating of an office and a day. */
+export type OfDay = { license: string; day: string }
+
+/** By which name its word is kept until it is sent. */
+export const wordOf = ({ license, day }: OfDay) => `rating:${license}:${day}`
 
 /** One rating for an account, an office and a day. Sealed, so that no rating can be traced to an account. */
 export async function ratingOf(ctx: BotContext, license: string, day: string): Promise<string | null> {
@@ -32,18 +42,20 @@ export function complain(ctx: BotContext, license: string): Button {
   return { text: ctx.t('rate-case'), data: newCase.data({ license }) }
 }
 
-/** What may be added to a rating: a word, and the service where the office has any. */
+/** What may be added to a rating: a word, the service where the office has any, a receipt where one is confirmed. */
 export async function moreButtons(
   ctx: BotContext,
-  office: ChosenOffice & { id: string },
+  office: ChosenOffice & { id: string; province: string },
   day: string,
   named = false,
 ): Promise<Buttons> {
-  const { license, id } = office
+  const { license, id, province } = office
   const asks = !named && (await servicesOf(ctx.house.db, id, tehranDay(ctx.now))).length > 0
+  const receipts = await confirmsReceipts(ctx.house.db, province)
   return [
     ...(asks ? [[{ text: ctx.t('rate-about'), data: about.data({ license, day, page: 0 }) }]] : []),
     [{ text: ctx.t('ratings-word'), data: word.data({ license, day }) }],
+    ...(receipts ? [[{ text: ctx.t('rate-receipt'), data: receipt.data({ license, day }) }]] : []),
     [complain(ctx, license)],
   ]
 }

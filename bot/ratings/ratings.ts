@@ -14,7 +14,8 @@ import { askOffice, type ChosenOffice, mayStillSearch, officeOf, officeWords } f
 import { begin, type Talk } from '../talk/talk.ts'
 import { askWritten, dropWritten } from '../talk/written.ts'
 import type { Block } from '../words.ts'
-import { changePressed, complain, head, moreButtons, ratingOf, word } from './parts.ts'
+import { changePressed, complain, head, moreButtons, type OfDay, ratingOf, word, wordOf } from './parts.ts'
+import { awaitNoWord, awaitWord } from './typed.ts'
 
 export const rateAn = button('r:new', { license: 'word' })
 const service = button('r:service', { license: 'word', service: 'int' })
@@ -33,13 +34,9 @@ export async function rateTalk(talk: Talk): Promise<void> {
 }
 
 /** The word to the rating of a day. */
-export async function ratingWordTalk(
-  talk: Talk,
-  _ctx: unknown,
-  given: { license: string; day: string },
-): Promise<void> {
+export async function ratingWordTalk(talk: Talk, _ctx: unknown, given: OfDay): Promise<void> {
   const comment = await askWritten(talk, {
-    what: `rating:${given.license}:${given.day}`,
+    what: wordOf(given),
     ask: (ctx) => [ctx.t('ratings-word-ask')],
     most: commentMax,
     send: (ctx) => ctx.t('ratings-word-send'),
@@ -49,7 +46,8 @@ export async function ratingWordTalk(
     const outcome = rating && (await commentRating(ctx.act(), ctx.key(), { rating, comment }))
     if (!outcome) return
     if (!outcome.ok) return void (await sayTrouble(ctx, outcome))
-    await dropWritten(ctx, `rating:${given.license}:${given.day}`)
+    await dropWritten(ctx, wordOf(given))
+    await awaitNoWord(ctx)
     await say(ctx, [ctx.t('ratings-word-thanks')])
   })
 }
@@ -115,6 +113,7 @@ onPress(ratings, conduct, async (ctx, given) => {
   await toast(ctx, ctx.t(already ? 'ratings-already' : 'rate-thanks'), already)
   const blocks = already ? [...head(ctx, office), ctx.t('ratings-already')] : thanks(ctx, office, given)
   await changePressed(ctx, blocks, await moreButtons(ctx, office, day))
+  if (!already) await awaitWord(ctx, { license: office.license, day })
 })
 
 onPress(ratings, word, async (ctx, given) => begin(ctx, 'ratingWord', given))

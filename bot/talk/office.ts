@@ -34,7 +34,9 @@ export async function mayStillSearch(ctx: BotContext): Promise<boolean> {
 /** The office of a code as typed or scanned, and whether it may serve today; null if nobody ever had the code. */
 export async function officeOf(ctx: BotContext, typed: string) {
   const found = await officeByCode(ctx.house.db, typed)
-  return found && { ...chosen(found), id: found.id, serves: serves(found, tehranDay(ctx.now)) }
+  return (
+    found && { ...chosen(found), id: found.id, province: found.province, serves: serves(found, tehranDay(ctx.now)) }
+  )
 }
 
 const chosen = ({ license, name, county, place }: Omit<OfficeHint, 'metres' | 'address'>): ChosenOffice => ({

@@ -1,8 +1,11 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { receiptDigest } from '#actions/ratings/name-receipt'
+import { ratingReceipts, receiptDoors } from '#db/schema/rating-checks'
 import { ratingDays, ratings } from '#db/schema/ratings'
 import { officeServices, services } from '#db/schema/services'
 import { type Messenger, messengers } from '#rules/messages'
+import { commentMax } from '#rules/ratings'
 import { boundUser, type House, openHouse } from './house.ts'
 
 let house: House
@@ -120,6 +123,75 @@ describe.each(messengers)('rating in %s', (messenger) => {
     await user.next()
     user.press('فرستادن توضیح')
     expect((await user.next()).text).toContain('پیش‌تر توضیحی نوشته‌اید')
+  })
+
+  test('takes words that are typed after the thanks as its word, once, and on the same day alone', async () => {
+    const user = citizen(messenger)
+    const rated = async () => {
+      user.start(`r_${licenseOf(office)}`)
+      await shows(user, 'کیفیت خدمت چطور بود')
+      user.press('خوب')
+      await shows(user, secondQuestion)
+      user.press('خوب')
+      await user.until((chat) => !chat.messages.some(({ text }) => text.includes(secondQuestion)))
+    }
+    await rated()
+    user.say('نوبت را زود دادند')
+    expect((await shows(user, 'نوبت را زود دادند')).text).toContain('نوبت را زود دادند')
+    user.press('فرستادن توضیح')
+    await shows(user, 'توضیح شما هم ثبت شد')
+    expect((await ratingsOf(office)).map(({ comment }) => comment)).toContain('نوبت را زود دادند')
+    user.say('چیز دیگر')
+    await shows(user, 'به شناسایی نیاز ندارند')
+    // the next day the rating is changed no more
+    house.clock.now = new Date(house.clock.now.getTime() + 86_400_000)
+    await rated()
+    house.clock.now = new Date(house.clock.now.getTime() + 86_400_000)
+    const before = user.chat().messages.length
+    user.say('دیر رسید')
+    await user.until((chat) => chat.messages.slice(before).find(({ mine }) => !mine))
+    expect(JSON.stringify(user.chat().messages.slice(before))).not.toContain('فرستادن توضیح')
+    house.clock.now = house.world.now
+  })
+
+  test('asks for a word anew that is too long to be one', async () => {
+    const user = citizen(messenger)
+    await scan(user, `r_${licenseOf(office)}`)
+    user.press('خوب')
+    await user.nextEdit()
+    user.press('خوب')
+    await user.nextEdit()
+    user.say('بد '.repeat(commentMax))
+    await shows(user, 'در چند کلمه')
+    user.say('کوتاه‌تر گفتم')
+    await shows(user, 'کوتاه‌تر گفتم')
+    user.press('فرستادن توضیح')
+    await shows(user, 'توضیح شما هم ثبت شد')
+  })
+
+  test('names the receipt where an agency confirms any, by its number in any digits', async () => {
+    const { province: provinceId, offices, now, people } = house.world
+    const user = citizen(messenger)
+    const doors = { provinceId, bodyId: offices[0]!.id, token: `door ${messenger}`, at: now, by: people.clerk.id }
+    await house.database.db.insert(receiptDoors).values(doors)
+    await scan(user, `r_${licenseOf(office)}`)
+    user.press('خوب')
+    await user.nextEdit()
+    user.press('عالی')
+    await user.nextEdit()
+    user.press('شماره رسید یا تراکنش')
+    await shows(user, 'خود شماره نگه داشته نمی‌شود')
+    user.say('۱۲')
+    await shows(user, 'از شش تا چهل')
+    user.say(`۹۸۷۶۵۴${office}`)
+    await shows(user, 'شماره رسید هم ثبت شد')
+    const digest = receiptDigest(house.world.secret, offices[office]!.id, `987654${office}`)
+    const kept = await house.database.db.select().from(ratingReceipts).where(eq(ratingReceipts.digest, digest))
+    const speaksFor = (await ratingsOf(office)).find(({ id }) => id === kept[0]!.ratingId)
+    expect(speaksFor).toMatchObject({ service: 4, conduct: 5, via: messenger, day: house.world.today })
+    user.press('شماره رسید یا تراکنش')
+    expect((await user.answered()).text).toContain('پیش‌تر ثبت شده است')
+    await house.database.db.delete(receiptDoors)
   })
 
   test('may be followed by the service one came for, a page at a time', async () => {

@@ -571,6 +571,19 @@ test('the service of a rating is noted once', async () => {
   expect(rows).toHaveLength(1)
 })
 
+test('the receipt of a rating is asked for once', async () => {
+  const { today, offices } = house.world
+  const user = await boundUser(house, 'holder', 'telegram')
+  const license = offices[2]!.license
+  const conduct = button('r:conduct', { license: 'word', service: 'int', conduct: 'int' })
+  await tap(user, conduct.data({ license, service: 5, conduct: 5 }))
+  const receipt = button('r:receipt', { license: 'word', day: 'day' }).data({ license, day: today })
+  await (await tap(user, receipt)).shows('شماره رسید یا تراکنش')
+  user.say('۵۵۶۶۷۷')
+  await user.until((chat) => chat.messages.some(({ text }) => text.includes('شماره رسید هم ثبت شد')))
+  expect((await tap(user, receipt)).said).toContain('پیش‌تر ثبت شده است')
+})
+
 test('an inquiry that was answered says so, and what was answered stands', async () => {
   const { db, province, today, now, people: cast } = house.world
   const body = { provinceId: province, kind: 'agency' as const, name: 'سازمان دو بار', since: today, updatedAt: now }
@@ -718,7 +731,7 @@ describe('after somebody else', () => {
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
   `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:pay r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word c:withdraw c:reply c:agree
-  c:reopen c:answer r:conduct r:from w:called w:unsay v:new p:news`.split(/\s+/)
+  c:reopen c:answer r:conduct r:from r:receipt w:called w:unsay v:new p:news`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
   `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:about r:more r:papers q:receipt n:list
