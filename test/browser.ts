@@ -15,10 +15,15 @@ const cache = join(modules, '.cache')
 // the sandbox wants rights that root and containers do not have; tests open only our own pages
 const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
 
+/** How long a page is waited for, in ms: what comes late on a machine that does six other things is not missing. */
+const patience = 120_000
+
 /** Starts a browser that draws every text in Vazirmatn. `CHROME_PATH` names another one to use. The caller closes it. */
 export async function launch(): Promise<Browser> {
   const { executablePath, env } = await ready()
-  return chromium.launch({ executablePath, args, env })
+  const browser = await chromium.launch({ executablePath, args, env })
+  browser.on('context', (context) => context.setDefaultTimeout(patience))
+  return browser
 }
 
 /** A browser with its profile in a folder, and a way to kill it as a phone without memory does. */
