@@ -24,9 +24,12 @@ export function refusalBlocks(locale: Locale, refusals: readonly Refusal[], reac
   return refusals.map((refusal) => {
     const { text, source } = refusalWords(locale, refusal)
     const sentence = withReach(locale, refusal.key, text, reach)
-    return source ? `${sentence}\n(${source})` : sentence
+    return source ? `${sentence}\n${sourceLine(source)}` : sentence
   })
 }
+
+/** Where a rule stands, in a line of its own below it: in brackets unless it has some already. */
+export const sourceLine = (source: string): string => (source.includes('(') ? source : `(${source})`)
 
 /** The text of a line without its form. */
 export function plain(line: Line): string {

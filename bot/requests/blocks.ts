@@ -11,7 +11,7 @@ import { type Locale, text } from '#locales/text'
 import type { SeenRequest } from '#reads/requests/requests'
 import { tehranDay } from '#rules/calendar'
 import { kindOf } from '#rules/proceedings/kinds'
-import type { Block, Inline } from '../words.ts'
+import { type Block, type Inline, sourceLine } from '../words.ts'
 
 const kindIn = ({ kind }: SeenRequest) => kindOf(kind)!
 
@@ -37,9 +37,6 @@ export function factsBlock(locale: Locale, request: SeenRequest): Block {
     ],
   }
 }
-
-/** Where a rule stands, in a line of its own below it: in brackets unless it has some already. */
-export const sourceLine = (source: string): string => (source.includes('(') ? source : `(${source})`)
 
 type Check = Parameters<typeof checkWords>[1]
 

@@ -3,6 +3,7 @@ import { citation, code, date } from '#locales/format'
 import { text } from '#locales/text'
 import { renewalFor } from '#reads/requests/renewals'
 import type { CardKind } from '../cards/card.ts'
+import { sourceLine } from '../words.ts'
 import { kindChosen } from './kinds.ts'
 
 /** `subjectId`: the license. Each warning comes anew, in the place of the one before. */
@@ -23,7 +24,7 @@ export const renewalCard: CardKind = {
         { title: text(locale, 'renewal-warning-title'), symbol: '⏳' },
         { facts },
         text(locale, 'renewal-how', { by: date(locale, found.by) }),
-        `(${citation(locale, found.cite)})`,
+        sourceLine(citation(locale, found.cite)),
       ],
       buttons: [
         [{ text: text(locale, 'renewal-ask'), data: kindChosen.data({ office: found.officeId, kind: 'renewal' }) }],

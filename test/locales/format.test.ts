@@ -179,11 +179,7 @@ describe('a citation names place, source and standing', () => {
       'مصوبه ۳ جلسه ۲۰ کارگروه استانی (مصوبه استان)',
       'provincial working group, مصوبه 3 جلسه 20 (resolution of the province)',
     ],
-    [
-      { source: 'house' },
-      'انتخاب سامانه (قاعده پیشنهادی سامانه)',
-      'choice of this system (rule proposed by this system)',
-    ],
+    [{ source: 'house' }, 'قاعده پیشنهادی سامانه', 'rule proposed by this system'],
     [
       { source: 'civil-procedure', article: 443 },
       'ماده ۴۴۳ قانون آیین دادرسی مدنی (با وحدت ملاک)',
