@@ -2,7 +2,19 @@
 import '../rate/kept.ts'
 import { uuid } from '../uuid.ts'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
-import { type Arrival, forget, keepForLater, nameOf, refusedIn, seen, sendWaiting, waitingIn } from './later.ts'
+import {
+  type Arrival,
+  forget,
+  forgetRefused,
+  foundIn,
+  keepForLater,
+  nameOf,
+  refusedIn,
+  seen,
+  sendWaiting,
+  waitingIn,
+  wakeForLater,
+} from './later.ts'
 import { bringPhotos, photoIs, photos, photosReady, startPhotos } from './photos.ts'
 import { dropPhotos, keptPhotos } from './photos-kept.ts'
 import { post } from './post.ts'
@@ -157,9 +169,7 @@ async function later(form: HTMLFormElement, given: FormData): Promise<string> {
   given.set('confidential', String(given.get('confidential') === 'true'))
   waiting = await keepForLater(given, form.action)
   if (!waiting) return (drafted ? failed : unkept)!
-  const registration = await navigator.serviceWorker?.getRegistration('/c/')
-  const { sync } = (registration ?? {}) as { sync?: { register(tag: string): Promise<void> } }
-  sync?.register(waitingIn).catch(() => undefined)
+  await wakeForLater()
   return keptHere!
 }
 
@@ -182,22 +192,21 @@ function sentencesOf(main: Element): string {
 }
 
 /** What waited has gone, by this page or by the worker: its code is shown, or the form comes back. */
-async function arrived({ key, to, code }: Arrival): Promise<void> {
+async function arrived({ key, to, code, word }: Arrival): Promise<void> {
   const form = find<HTMLFormElement>('form.form')
   const isThis = key === keyOf(form).value
   if (isThis) waiting = false
   const { value: words } = form.elements.namedItem('text') as HTMLTextAreaElement
   if (isThis && code) await leave(form, to)
-  else if (!code && (isThis || !words)) await comeBack(form)
+  else if (!code && !word && (isThis || !words)) await comeBack(form)
   else dispatchEvent(new Event('case-arrived'))
 }
 
 /** Fills in a case that waited and was not taken; the server says what is wrong once it is sent again. */
 async function comeBack(form: HTMLFormElement): Promise<void> {
-  const kept = await caches.open(refusedIn)
-  const [name] = await kept.keys()
-  if (!name) return
-  const given = await (await kept.match(name))!.formData()
+  const found = await foundIn(refusedIn, form.action)
+  if (!found) return
+  const { given } = found
   for (const [field, value] of given) {
     const input = form.elements.namedItem(field) as HTMLInputElement | RadioNodeList | null
     if (typeof value !== 'string' || !input) continue
@@ -208,7 +217,7 @@ async function comeBack(form: HTMLFormElement): Promise<void> {
   bringPhotos(files.length ? files : await keptPhotos(keyOf(form).value))
   topicChosen(form)
   writeDraft(form)
-  await kept.delete(name)
+  await forgetRefused(keyOf(form).value)
   await seen(keyOf(form).value)
   const said = find('[data-failed]')
   said.textContent = said.dataset.refused!
@@ -228,10 +237,7 @@ async function goOut(): Promise<void> {
 }
 
 start()
-if ('caches' in window)
-  caches.has(refusedIn).then((has) => {
-    if (has) void comeBack(find<HTMLFormElement>('form.form'))
-  })
+void comeBack(find<HTMLFormElement>('form.form'))
 navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<Arrival>) => data.key && arrived(data))
 addEventListener('online', goOut)
 document.addEventListener('visibilitychange', () => document.hidden || goOut())

@@ -1,6 +1,8 @@
 // On every public page: the form is made ready for a time without a network, what waits goes out, and what became of it is said.
 import { dropDraftOf } from './draft.ts'
-import { type Arrival, arrivals, seen, waitingIn } from './later.ts'
+import { type Arrival, arrivals, forgetRefused, seen, waitingIn } from './later.ts'
+import { dropPhotos } from './photos-kept.ts'
+import { keepWord } from './words-kept.ts'
 
 /** Not before the page can be used: a slow phone has enough to do until then. */
 const pause = 3000
@@ -38,15 +40,32 @@ async function tell(): Promise<void> {
   if (!note) return
   const link = note.querySelector('a')!
   const all = await arrivals()
-  for (const { key, code } of all) if (code) dropDraftOf(key)
-  const isHere = ({ to, code }: Arrival) => code !== null && to.split('?')[0] === location.pathname
+  for (const { key, word } of all.filter((one) => one.code)) {
+    if (!word) dropDraftOf(key)
+    else {
+      keepWord(word, null)
+      await dropPhotos(word).catch(() => undefined)
+    }
+  }
+  // a case that takes no words any more has no form to bring them back into
+  const gone = ({ word, code }: Arrival) => word && !code && !document.querySelector('form[data-words]')
+  const isHere = (one: Arrival) => (one.code || gone(one)) && one.to.split('?')[0] === location.pathname
   // its own page says it better
-  await Promise.all(all.filter(isHere).map(({ key }) => seen(key)))
+  await Promise.all(all.filter(isHere).map(({ key }) => Promise.all([seen(key), forgetRefused(key)])))
   const arrived = all.find((one) => !isHere(one))
-  note.hidden = !arrived && !(await anyWaits())
+  const waits = arrived ? null : await firstWaiting()
+  note.hidden = !arrived && !waits
+  if (waits) link.href = waits
   if (!arrived) return
-  link.textContent = arrived.code ? note.dataset.sent!.replace('%', arrived.code) : note.dataset.refused!
+  const said = arrived.word ? note.dataset.added! : note.dataset.sent!.replace('%', arrived.code!)
+  link.textContent = arrived.code ? said : note.dataset.refused!
   link.href = arrived.to
 }
 
-const anyWaits = async () => (await caches.has(waitingIn)) && (await (await caches.open(waitingIn)).keys()).length > 0
+/** Where what waits was written: the case form, or the page of a case; null where nothing waits. */
+async function firstWaiting(): Promise<string | null> {
+  const kept = (await caches.has(waitingIn)) && (await caches.open(waitingIn))
+  const [first] = kept ? await kept.keys() : []
+  const action = first && (await (kept as Cache).match(first))?.headers.get('x-action')
+  return action ? action.replace(/\/(word|reply)(?=\?|$)/, '') : null
+}

@@ -1,10 +1,11 @@
 // The chosen photos of a draft, on this device: they outlive a closed browser with its words, and go with them.
 import { draftKeys } from './draft.ts'
+import { keptWordNames } from './words-kept.ts'
 
 const keptIn = 'case-photos'
-const folder = (key: string) => `/c/photos/${key}/`
+const folder = (key: string) => `/c/photos/${encodeURIComponent(key)}/`
 
-/** Keeps exactly these under a form's key. A device without room keeps none: the words are worth more. */
+/** Keeps exactly these under a form's key, or the name of words to a case. A device without room keeps none: the words are worth more. */
 export async function keepPhotos(key: string, photos: readonly File[]): Promise<void> {
   try {
     await dropPhotos(key)
@@ -23,7 +24,7 @@ export async function keptPhotos(key: string): Promise<File[]> {
   try {
     const kept = await caches.open(keptIn)
     const found: File[] = []
-    const alive = [key, ...draftKeys()].map(folder)
+    const alive = [key, ...draftKeys(), ...keptWordNames()].map(folder)
     for (const request of await kept.keys()) {
       const { pathname } = new URL(request.url)
       if (!alive.some((one) => pathname.startsWith(one))) await kept.delete(request)

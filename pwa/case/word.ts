@@ -1,98 +1,183 @@
-// The forms by which a citizen adds to a case: photos are made smaller, and what was written outlives a lost network.
-import { dayMs, device, store, stored } from './draft.ts'
+// The forms by which a citizen adds to a case: photos are made smaller, and what was written and chosen outlives a lost network
+// and goes out by itself.
+import {
+  type Arrival,
+  type Found,
+  forget,
+  forgetRefused,
+  foundIn,
+  keepForLater,
+  refusedIn,
+  seen,
+  sendWaiting,
+  waitingIn,
+  wakeForLater,
+} from './later.ts'
+import { dropPhotos, keepPhotos, keptPhotos } from './photos-kept.ts'
 import { post } from './post.ts'
 import { smaller } from './smaller.ts'
+import { keepWord, keptWord, wordName } from './words-kept.ts'
 
-const storageKey = 'case-words'
-type Kept = Record<string, { at: number; word: string }>
-
-/** By the case's code and what is done, without the secret of its link. */
-function nameOf(form: HTMLFormElement): string {
-  const [, , code, , act] = new URL(form.action).pathname.split('/')
-  return `${code} ${act}`
-}
-
+const nameOf = (form: HTMLFormElement) => wordName(form.action)
 const wordIn = (form: HTMLFormElement) => form.elements.namedItem('word') as HTMLTextAreaElement
-
-function kept(): Kept {
-  const all = Object.entries(stored<Kept>(device, storageKey) ?? {})
-  return Object.fromEntries(all.filter(([, one]) => Date.now() - one.at < dayMs))
-}
-
-/** Keeps what is written on the device for a day; false where it has no room. An empty word forgets it. */
-function keep(form: HTMLFormElement, word: string): boolean {
-  const { [nameOf(form)]: _before, ...others } = kept()
-  return store(device, storageKey, word ? { ...others, [nameOf(form)]: { at: Date.now(), word } } : others)
-}
-
+const keyIn = (form: HTMLFormElement) => form.elements.namedItem('key') as HTMLInputElement
+const filesIn = (form: HTMLFormElement) => form.querySelector<HTMLInputElement>('input[type=file]')!
 const part = (form: HTMLFormElement, name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)!
+const forms = () => document.querySelectorAll<HTMLFormElement>('form[data-words]')
+
+/** Keeps what stands in a form; false where the device has no room. */
+function keep(form: HTMLFormElement): boolean {
+  const { value } = wordIn(form)
+  return keepWord(nameOf(form), value || filesIn(form).files!.length ? value : null)
+}
+
+/** Forgets it: it has arrived. */
+async function drop(form: HTMLFormElement): Promise<void> {
+  keepWord(nameOf(form), null)
+  await Promise.all([dropPhotos(nameOf(form)), forget(keyIn(form).value)]).catch(() => undefined)
+}
+
+/** The forms that wait on this device to be sent by themselves. */
+const waiting = new WeakSet<HTMLFormElement>()
 
 function start(form: HTMLFormElement): void {
-  const word = wordIn(form)
-  const before = kept()[nameOf(form)]?.word
-  if (before && !word.value) {
-    word.value = before
-    form.closest('details')?.setAttribute('open', '')
-    part(form, 'draft').hidden = false
-  }
   let drawn: Promise<void> = Promise.resolve()
-  form.addEventListener('input', () => keep(form, word.value))
-  form.querySelector<HTMLInputElement>('input[type=file]')!.addEventListener('change', ({ target }) => {
-    drawn = shrink(target as HTMLInputElement)
+  form.addEventListener('input', () => {
+    taken(form)
+    keep(form)
+  })
+  filesIn(form).addEventListener('change', () => {
+    drawn = shrink(form)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     drawn.then(() => send(form))
   })
+  void restore(form)
+}
+
+/** Into a form that is still empty: what waits here, was not accepted, or was only written. */
+async function restore(form: HTMLFormElement): Promise<void> {
+  const word = wordIn(form)
+  if (word.value) return
+  const waits = await foundIn(waitingIn, form.action)
+  const refused = waits ? null : await foundIn(refusedIn, form.action)
+  const found = waits ?? refused
+  const draft = keptWord(nameOf(form))
+  if (!found && draft === undefined) return
+  const photos = found ? filesOf(found) : await keptPhotos(nameOf(form))
+  word.value = found ? String(found.given.get('word') ?? '') : draft!
+  bring(form, photos)
+  form.closest('details')?.setAttribute('open', '')
+  if (waits) wait(form, waits.key)
+  else if (refused) await comeBack(form, refused)
+  else part(form, 'draft').hidden = false
+}
+
+const filesOf = ({ given }: Found) => (given.getAll('files') as File[]).filter(({ size }) => size > 0)
+
+function bring(form: HTMLFormElement, photos: readonly File[]): void {
+  const transfer = new DataTransfer()
+  for (const photo of photos) transfer.items.add(photo)
+  filesIn(form).files = transfer.files
+}
+
+/** Under the key of the one that waits, so that it counts once, whichever is sent. */
+function wait(form: HTMLFormElement, key: string): void {
+  keyIn(form).value = key
+  waiting.add(form)
+  say(form, 'kept-here')
+}
+
+async function comeBack(form: HTMLFormElement, { key }: Found): Promise<void> {
+  await forgetRefused(key)
+  await seen(key)
+  say(form, 'refused')
+  dispatchEvent(new Event('case-arrived'))
+}
+
+/** What is being changed does not go out by itself any more, until it is sent again. */
+function taken(form: HTMLFormElement): void {
+  if (!waiting.delete(form)) return
+  part(form, 'failed').hidden = true
+  void forget(keyIn(form).value)
+}
+
+function say(form: HTMLFormElement, what: 'kept-here' | 'refused' | 'failed' | 'unkept'): void {
+  const said = part(form, 'failed')
+  said.textContent = said.getAttribute(`data-${what}`)
+  said.hidden = false
 }
 
 /** Puts smaller pictures in the place of those that were chosen; of what cannot be drawn the server says what is wrong. */
-async function shrink(input: HTMLInputElement): Promise<void> {
-  const transfer = new DataTransfer()
-  for (const file of input.files!) {
+async function shrink(form: HTMLFormElement): Promise<void> {
+  const made: File[] = []
+  for (const file of filesIn(form).files!) {
     const small = await smaller(file)
-    transfer.items.add(typeof small === 'string' ? file : small)
+    made.push(typeof small === 'string' ? file : small)
   }
-  input.files = transfer.files
+  bring(form, made)
+  keep(form)
+  await keepPhotos(nameOf(form), made)
 }
 
 async function send(form: HTMLFormElement): Promise<void> {
   const button = form.querySelector<HTMLButtonElement>('button[type=submit]')!
-  const said = part(form, 'failed')
   const words = button.textContent
   const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' })
   button.disabled = true
   button.textContent = button.dataset.busy!
-  said.hidden = true
+  part(form, 'failed').hidden = true
   const answer = await post(form.action, new FormData(form), (share) => {
     button.textContent = `${button.dataset.busy} ${percent.format(share)}`
   })
   if (answer?.movedTo) {
-    keep(form, '')
+    await drop(form)
     return location.replace(answer.movedTo)
   }
   const main =
     answer && answer.status < 500 && new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
   if (main) return show(form, main)
-  said.textContent = keep(form, wordIn(form).value) ? said.dataset.failed! : said.dataset.unkept!
-  said.hidden = false
-  said.focus()
+  await later(form)
+  part(form, 'failed').focus()
   button.disabled = false
   button.textContent = words
 }
 
+/** Keeps it to be sent by itself, and says so. */
+async function later(form: HTMLFormElement): Promise<void> {
+  const written = keep(form)
+  if (!(await keepForLater(new FormData(form), form.action))) return say(form, written ? 'failed' : 'unkept')
+  waiting.add(form)
+  say(form, 'kept-here')
+  await wakeForLater()
+}
+
 /** The page as it came back. Where its words stand in another form now, they are kept with that. */
-function show(form: HTMLFormElement, main: Element): void {
-  keep(form, '')
+async function show(form: HTMLFormElement, main: Element): Promise<void> {
+  await drop(form)
   document.querySelector('main')!.replaceWith(document.adoptNode(main))
-  startAll()
-  for (const one of document.querySelectorAll<HTMLFormElement>('form[data-words]'))
-    if (wordIn(one).value) keep(one, wordIn(one).value)
+  for (const one of forms()) {
+    start(one)
+    if (wordIn(one).value) keep(one)
+  }
   document.querySelector<HTMLElement>('main [autofocus], main [aria-invalid]')?.focus()
 }
 
-function startAll(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-words]')) start(form)
+/** What waited has gone, by this page or by the worker: its page shows it, or the form that has to be mended. */
+function arrived({ word, to }: Arrival): void {
+  for (const form of forms()) if (nameOf(form) === word) location.replace(to)
 }
 
-startAll()
+/** What waits goes out so often while the page stands open, where a browser does not wake the worker. */
+const every = 30_000
+
+async function goOut(): Promise<void> {
+  if ([...forms()].some((form) => waiting.has(form))) await sendWaiting(arrived)
+}
+
+for (const form of forms()) start(form)
+navigator.serviceWorker?.addEventListener('message', ({ data }: MessageEvent<Arrival>) => data.word && arrived(data))
+addEventListener('online', goOut)
+document.addEventListener('visibilitychange', () => document.hidden || goOut())
+setInterval(goOut, every)

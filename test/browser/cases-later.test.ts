@@ -43,6 +43,7 @@ const formKept = () =>
     )
     .toBe(true)
 const waiting = () => page.evaluate(async () => (await (await caches.open('case-queue')).keys()).length)
+const photosKept = () => page.evaluate(async () => (await (await caches.open('case-photos')).keys()).length)
 const write = async (words: string) => {
   await page.locator('select[name=topic]').selectOption('delay')
   await page.locator('textarea[name=text]').fill(words)
@@ -125,17 +126,52 @@ describe('without a network', () => {
     await expect.poll(size).toBeLessThan(large.length / 3)
     await site.down()
     await page.getByRole('button', { name: 'افزودن', exact: true }).click()
-    await expect.poll(() => page.locator('form [data-failed]').innerText()).toContain('روی همین دستگاه نگه داشته')
+    await expect.poll(() => page.locator('form [data-failed]').innerText()).toContain('خودش فرستاده می‌شود')
+    expect([await waiting(), await photosKept()]).toEqual([1, 1])
     for (const path of ['/o?for=case', '/c', '/c/1/2']) {
       await page.goto(site.url + path)
       expect(await page.locator('h1').innerText()).toBe('اینترنت وصل نیست')
     }
+    await page.close()
     await site.up()
-    await page.goto(own)
-    expect([await write().inputValue(), await write().isVisible()]).toEqual([word, true])
-    await page.getByRole('button', { name: 'افزودن', exact: true }).click()
+    page = await context.newPage()
+    await page.goto(`${site.url}/o`)
+    await expect.poll(() => note().innerText()).toContain('آنچه به پرونده افزودید')
+    await note().getByRole('link').click()
+    await page.waitForURL(own)
     await page.locator('.timeline').getByText(word).waitFor()
+    const added = await site.database.db.select().from(files).where(eq(files.subjectId, made.value.id))
+    expect(added).toHaveLength(1)
     expect(await page.evaluate(() => localStorage.getItem('case-words'))).toBeNull()
+    await expect.poll(async () => [await waiting(), await photosKept()]).toEqual([0, 0])
+  })
+
+  test('words to a case that were not accepted come back into their form, with their photo', async () => {
+    const about = { license: site.world.offices[0]!.license, kind: 'complaint', topic: 'delay' } as const
+    const filing = { ...about, text: 'دیر شد و پاسخی نیست', confidential: true }
+    const made = await fileCase(site.world.nobody(), newKey(), filing)
+    if (!made.ok) throw new Error('not filed')
+    const { trackingCode: code, secret } = made.value
+    await open(`/c/${code}/${secret}`)
+    await formKept()
+    await page.getByText('افزودن توضیح').click()
+    await page.locator('input[type=file]').setInputFiles([await picture(20, 'a.png')])
+    await expect.poll(photosKept).toBe(1)
+    await page.reload()
+    // chosen and not sent yet: there still
+    const chosen = () => page.locator('input[type=file]').evaluate((input: HTMLInputElement) => input.files!.length)
+    await expect.poll(chosen).toBe(1)
+    await site.down()
+    await page.getByRole('button', { name: 'افزودن', exact: true }).click()
+    await expect.poll(waiting).toBe(1)
+    await site.up()
+    // a word is missing, which the server says
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await expect.poll(() => page.locator('form [data-failed]').innerText()).toContain('پذیرفته نشد')
+    expect([await chosen(), await waiting()]).toEqual([1, 0])
+    await page.locator('textarea#word').fill('این هم رسید')
+    await page.getByRole('button', { name: 'افزودن', exact: true }).click()
+    await page.locator('.timeline').getByText('این هم رسید').waitFor()
   })
 
   test('a form that stands open shows the code once the network is back', async () => {

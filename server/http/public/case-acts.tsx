@@ -80,6 +80,8 @@ function Kept({ view }: { view: View }) {
       <p
         class="note danger"
         role="alert"
+        data-kept-here={view.t('case-word-waits')}
+        data-refused={view.t('case-kept-refused-here')}
         data-failed={view.t('case-offline')}
         data-unkept={view.t('case-offline-unkept')}
         tabindex={-1}

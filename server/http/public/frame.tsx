@@ -44,6 +44,7 @@ export function Frame({ view, children }: PropsWithChildren<{ view: View }>) {
           role="status"
           data-kept
           data-sent={view.t('case-kept-sent', { code: '%' })}
+          data-added={view.t('case-kept-added')}
           data-refused={view.t('case-kept-refused')}
           hidden
         >
