@@ -32,7 +32,8 @@ export function summonsLetter(matter: SummonsMatter): { subject: string; body: s
     refuses: refuses ? 'yes' : 'no',
     silence,
     within: parameterValue('fa', figure.of, figure.value),
-    withinCite: citation('fa', figure.cite, 'letter'),
+    // of a figure that no source gives its letter says just that
+    withinCite: figure.cite.source === 'house' ? 'none' : citation('fa', figure.cite, 'letter'),
     official: citation('fa', official, 'letter'),
     cite: list(
       'fa',

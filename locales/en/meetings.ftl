@@ -118,6 +118,12 @@ meetings-minutes = Minutes
 ## While it runs
 meetings-begin = Begin the meeting
 meetings-begin-lead = Once it begins, record who is present and open the items one by one. Members see it on their phones at the same time, and vote there.
+meetings-begin-late-lead = The day of this meeting is over. If it was held, give the hour at which it began and record its course; the hour of its end is asked at the end.
+meetings-hour-begun = Began at
+meetings-hour-ended = Ended at
+meetings-hour-hint = The hour on { $day }, as { $hour }. It stands in the minutes.
+meetings-hour-wrong = Write the hour as 10:30.
+meetings-hour-before-begun = The meeting must end after it began.
 meetings-begun = The meeting has begun.
 meetings-begin-early-title = It is not yet time for this meeting
 meetings-begin-early = This meeting was called for { $day } at { $hour }. Those invited do not know of an earlier beginning. Begin it all the same?

@@ -12,12 +12,15 @@ summons-about = With respect
    *[secretariat] by this secretariat
 }. Basis: { $cite }.
     What the file says:
-summons-line = ● { $label }: { $value }
+summons-line = { $label }: { $value }
 summons-answer = { $refuses ->
     [yes] This request does not go on without your answer, and is not granted against your objection.
    *[no] You are heard before anything is decided.
 } You may say that you do not object, or write your objection with its reason: in the messenger or the app, or by letter to this secretariat.
-    The time to answer is { $within } from the notification of this letter ({ $withinCite }). It is notified on the day on which you acknowledge it, or it reaches you by hand or post ({ $official }); neither that day nor that of the answer counts.
+    The time to answer is { $within } from the notification of this letter; { $withinCite ->
+    [none] no rule names a time, and the secretariat has set this one
+   *[other] its basis is { $withinCite }
+}. Under { $official } it is notified on the day on which you acknowledge it, or it reaches you by hand or post. Neither that day nor that of the answer counts.
 summons-silence = { $silence ->
     [passes] If no answer comes in that time, the proceeding goes on without it.
     [ends] If no answer comes in that time, the proceeding ends.

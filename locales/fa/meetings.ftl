@@ -115,6 +115,12 @@ meetings-minutes = صورت‌جلسه
 ## While it runs
 meetings-begin = شروع جلسه
 meetings-begin-lead = با شروع جلسه، حاضران را ثبت کنید و بندها را یکی‌یکی باز کنید. اعضا هم‌زمان از گوشی خود می‌بینند و رأی می‌دهند.
+meetings-begin-late-lead = روز این جلسه گذشته است. اگر برگزار شد، ساعت شروع آن را بنویسید و آنچه گذشت را ثبت کنید؛ ساعت پایان در پایان پرسیده می‌شود.
+meetings-hour-begun = ساعت شروع
+meetings-hour-ended = ساعت پایان
+meetings-hour-hint = ساعت در { $day }، مانند { $hour }. در صورت‌جلسه می‌آید.
+meetings-hour-wrong = ساعت را مانند ۱۰:۳۰ بنویسید.
+meetings-hour-before-begun = ساعت پایان باید پس از ساعت شروع جلسه باشد.
 meetings-begun = جلسه آغاز شد.
 meetings-begin-early-title = هنوز ساعت جلسه نرسیده است
 meetings-begin-early = این جلسه برای { $day }، ساعت { $hour } دعوت شده است. دعوت‌شدگان از شروع زودتر خبر ندارند. با این حال آغاز شود؟

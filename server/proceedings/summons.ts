@@ -22,17 +22,15 @@ export async function writeSummons(act: Act, request: Request, task: Task): Prom
   const [law, within] = [lawOf(request.law), noticeClock(plan)]
   if (!within) throw new Error(`the hearing of request ${request.id} does not count from a notice`)
   const office = await officeFacts(act.tx, request.officeId, act.today)
-  const { form } = request
-  const chosen = kind.fields.flatMap(({ name, cites }) => cites?.[String(form[name])] ?? [])
   const words = act.letter({
     summons: {
       kind,
-      form: namesOnly(kind.fields, form),
+      form: namesOnly(kind.fields, request.form),
       filer: kind.files,
       refuses: refusedByNo(plan, law),
       silence: silenceSaid(plan, law)?.means ?? 'waits',
       figure: { of: within, value: law(within), cite: law.cite?.(within) ?? within.cite },
-      cites: chosen.length ? chosen : kind.cite,
+      cites: kind.cite,
       official: officialArticle,
       facts: {
         number: request.number,

@@ -3,7 +3,8 @@
 import { meetingEvery, meetingInviteLead } from '#law/meetings'
 import type { Law } from '#law/parameter'
 import { meetingQuorum } from '#law/votes'
-import { addDays, type Closed, type Day, isDay, isOpen, jalaliYear } from './calendar.ts'
+import { addDays, type Closed, type Day, isDay, isOpen, jalaliYear, tehranInstant } from './calendar.ts'
+import { plainDigits } from './digits.ts'
 import { leadDay, termEnd } from './periods.ts'
 import { says } from './texts.ts'
 import { allow, type Refusal, refusalAt, refuse, type Verdict } from './verdict.ts'
@@ -38,6 +39,23 @@ export const meetingMax = {
 
 /** When and where a meeting is. `startsAt` is of Tehran's clock, "09:30". */
 export type Appointment = { heldOn: Day; startsAt: string; place: string }
+
+/** An hour of the clock as people type it, 9:30 or ۰۹:۳۰, as "09:30"; null for what is none. */
+export function typedHour(typed: string): string | null {
+  const [, hour, minute] = /^(\d{1,2})[:.٫](\d{2})$/.exec(plainDigits(typed).trim()) ?? []
+  return hour && minute && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null
+}
+
+/**
+ * When a meeting began or ended on its day, whose course is written down on a later one: at the hour that is typed. `after`: what it
+ * cannot be before.
+ */
+export function momentTyped(day: Day, typed: string, after: Date | null = null): Date | Refusal {
+  const hour = typedHour(typed)
+  if (hour === null) return refusalAt('hour', 'meetings-hour-wrong')
+  const at = tehranInstant(day, hour)
+  return after && at <= after ? refusalAt('hour', 'meetings-hour-before-begun') : at
+}
 
 /** What is wrong with the day, the hour or the place of a meeting. */
 export function appointmentRefusals({ heldOn, startsAt, place }: Appointment, today: Day): Refusal[] {

@@ -1,11 +1,15 @@
 // A meeting whose day has passed: it is to come for nobody, its items wait again, and the secretariat says what came of it.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { castVote } from '#actions/ballots/vote'
 import { addItem } from '#actions/meetings/agenda'
+import { attend } from '#actions/meetings/attend'
 import { beginMeeting } from '#actions/meetings/begin'
 import { callMeeting, cancelMeeting, changeMeeting } from '#actions/meetings/call'
+import { closeItem, endMeeting } from '#actions/meetings/close-item'
 import { inviteMembers } from '#actions/meetings/invite'
 import { moveMeeting } from '#actions/meetings/move'
+import { openItem } from '#actions/meetings/open-item'
 import { remindMeetings } from '#actions/meetings/remind'
 import { giveOpinion, replyToInvitation } from '#actions/meetings/reply'
 import type { CardKind } from '#bot/cards/card'
@@ -13,13 +17,17 @@ import { meetingCard } from '#bot/meetings/card'
 import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
 import { loadWords } from '#locales/files'
+import { minutesSections, minutesText } from '#locales/minutes'
 import { meetingDuty } from '#reads/meetings/duty'
 import { listMeetings, meetingById } from '#reads/meetings/meetings'
 import { suggestedFor } from '#reads/meetings/suggested'
-import { addDays, tehranDay } from '#rules/calendar'
+import { minutesFacts } from '#reads/minutes/facts'
+import { addDays, tehranDay, tehranInstant } from '#rules/calendar'
+import { lawOn } from '#rules/law'
+import { kinds } from '#rules/proceedings/kinds'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { atVote } from '#test/world/requests'
+import { atVote, ballotOf } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -140,6 +148,102 @@ describe('its items', () => {
     const other = await prepared(30, 0)
     value(await cancelMeeting(await as('head', 6), newKey(), { meeting: id, reason: 'حد نصاب نبود' }))
     expect(await suggested(other, 6)).toEqual({ ripe: [request], left: [free] })
+  })
+})
+
+describe('one that is written down after its day', () => {
+  const begin = async (id: string, hour?: string, on = 7) =>
+    beginMeeting(await as('secretary', on), newKey(), { meeting: id, hour })
+  const end = async (id: string, hour?: string, on = 7) =>
+    endMeeting(await as('secretary', on), newKey(), { meeting: id, hour })
+  const at = (hour: string) => tehranInstant(addDays(world.today, 5), hour)
+  const rowOf = async (id: string) => (await database.db.select().from(meetings).where(eq(meetings.id, id)))[0]!
+  const wrong = (outcome: object) => (outcome as { refusals?: { key: string; field: string }[] }).refusals
+
+  it.each([
+    ['the hour that is typed', '۹:۰۵', '09:05'],
+    ['the called hour where none is', undefined, '10:00'],
+  ])('began at %s, on its own day', async (_, typed, hour) => {
+    const { id } = await called()
+    value(await begin(id, typed))
+    expect((await rowOf(id)).begunAt).toEqual(at(hour))
+  })
+
+  it.each(['', '25:00', '10:75', 'ده'])('not at «%s»', async (typed) => {
+    const { id } = await called()
+    expect(wrong(await begin(id, typed))).toMatchObject([{ key: 'meetings-hour-wrong', field: 'hour' }])
+    expect((await rowOf(id)).state).toBe('called')
+  })
+
+  it('on its day it begins and ends when it does, whatever is typed', async () => {
+    const { id } = await called()
+    value(await begin(id, '08:00', 5))
+    expect((await rowOf(id)).begunAt).toEqual(later(5))
+    value(await end(id, '09:00', 5))
+    expect((await rowOf(id)).endedAt).toEqual(later(5))
+  })
+
+  it.each([
+    [undefined, 'meetings-hour-wrong'],
+    ['10:00', 'meetings-hour-before-begun'],
+    ['10:01', undefined],
+  ])('that began at ten ends at «%s»: %s', async (typed, key) => {
+    const { id } = await called()
+    value(await begin(id))
+    expect(wrong(await end(id, typed))?.map((one) => one.key)[0]).toBe(key)
+    expect((await rowOf(id)).endedAt).toEqual(key ? null : at('10:01'))
+  })
+
+  it('that began on its day and was left open ends at the hour that is typed', async () => {
+    const { id } = await called()
+    value(await begin(id, undefined, 5))
+    const noon = (await rowOf(id)).begunAt!
+    expect(wrong(await end(id, '12:00', 6))).toMatchObject([{ key: 'meetings-hour-before-begun' }])
+    value(await end(id, '13:30', 6))
+    expect(await rowOf(id)).toMatchObject({ begunAt: noon, endedAt: at('13:30') })
+  })
+
+  it('has its votes in its minutes, no hour at which somebody left, and nothing of it as decided by phone', async () => {
+    loadWords()
+    const { id, request, ripe } = await called()
+    const phoned = await atVote(world, 'station', 60, 5, world.offices[offices++])
+    value(await begin(id, '۱۰:۱۵'))
+    const secretary = await as('secretary', 7)
+    const note = async (who: 'head' | 'member', seat: 'head' | 'ict', present: boolean) =>
+      value(
+        await attend(secretary, newKey(), {
+          meeting: id,
+          person: world.people[who].id,
+          seat: world.seats[seat],
+          present,
+        }),
+      )
+    await note('head', 'head', true)
+    await note('member', 'ict', true)
+    value(await openItem(secretary, newKey(), { item: ripe, from: null }))
+    for (const who of ['head', 'member']) {
+      const vote = { ballot: await ballotOf(world, request), choice: 'for' as const, reason: '', confirm: true }
+      value(await castVote(await as(who, 7), newKey(), vote))
+      // decided by phone on the day of typing: of the meeting that comes after this one
+      const other = { ...vote, ballot: await ballotOf(world, phoned) }
+      value(await castVote(await as(who, 7), newKey(), other))
+    }
+    value(await closeItem(secretary, newKey(), { item: ripe, how: 'voted' }))
+    await note('member', 'ict', false)
+    value(await end(id, '۱۱:۴۰'))
+    const facts = await minutesFacts(database.db, await rowOf(id), lawOn(world.today, []))
+    expect(facts).toMatchObject({ begunAt: at('10:15').toISOString(), endedAt: at('11:40').toISOString(), byPhone: [] })
+    expect(facts.items[0]).toMatchObject({ outcome: 'adopted', vote: { for: 2 } })
+    expect(facts.members.map(({ left }) => left ?? null)).toEqual(facts.members.map(() => null))
+    expect(minutesText('fa', minutesSections('fa', { minutes: facts, body: '', kinds }))).toContain(
+      'از ساعت ۱۰:۱۵ تا ۱۱:۴۰',
+    )
+    // the next one tells what was decided by phone, and nothing of this one
+    const next = await called(20)
+    value(await begin(next.id, undefined, 20))
+    value(await end(next.id, undefined, 20))
+    const after = await minutesFacts(database.db, await rowOf(next.id), lawOn(world.today, []))
+    expect(after.byPhone).toHaveLength(1)
   })
 })
 

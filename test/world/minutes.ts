@@ -32,7 +32,7 @@ export async function endedMeeting(
   for (const [position, item] of items.entries()) {
     const [row] = await world.db
       .insert(meetingItems)
-      .values({ provinceId, meetingId, position, ...item })
+      .values({ ...{ provinceId, meetingId, position, openedAt: begunAt, closedAt: endedAt }, ...item })
       .returning()
     ids.push(row!.id)
   }

@@ -5,22 +5,27 @@ import { tehranDay, tehranInstant } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { currentTime } from '../../clock.ts'
+import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
+import { HourField } from './hour.tsx'
 import type { Meeting } from './parts.tsx'
 
 /** The part of the page. */
 export function Begin({ of, again }: { of: Meeting; again: () => void }) {
   const asks = useSignal(false)
-  const begin = useAct((key, meeting: string) =>
-    ask(api.meetings[':id'].begin.$post({ param: { id: meeting } }, keyed(key))),
+  const form = useForm({ hour: digits(locale.value, of.startsAt) })
+  const over = of.heldOn < tehranDay(currentTime())
+  const begin = useAct((key, json: { hour?: string }) =>
+    ask(api.meetings[':id'].begin.$post({ param: { id: of.id }, json }, keyed(key))),
   )
   const press = async () => {
-    const { problem } = await begin.attempt(of.id)
+    const { problem } = await begin.attempt(over ? { hour: form.values.hour } : {})
     asks.value = false
+    if (problem && form.failBy(problem)) return begin.clear()
     if (!problem) toast(t('meetings-begun'))
     again()
   }
@@ -32,7 +37,8 @@ export function Begin({ of, again }: { of: Meeting; again: () => void }) {
   }
   return (
     <Note tone="waiting">
-      <p>{t('meetings-begin-lead')}</p>
+      <p>{t(over ? 'meetings-begin-late-lead' : 'meetings-begin-lead')}</p>
+      {over && <HourField {...form.field('hour')} of="begun" day={of.heldOn} />}
       {begin.problem && <ProblemNote problem={begin.problem} />}
       <Button busy={begin.busy} onClick={start}>
         {t('meetings-begin')}

@@ -1,8 +1,11 @@
 // A meeting that runs: the item before it, who is there, and its end. Everybody's screen follows within seconds.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
+import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { QueueIcon } from '../../parts/icons/nav.tsx'
 import { Empty } from '../../parts/list.tsx'
@@ -12,6 +15,7 @@ import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import { Attendance } from './attendance.tsx'
 import { Current } from './current.tsx'
+import { HourField } from './hour.tsx'
 import { Onward } from './onward.tsx'
 import type { Meeting } from './parts.tsx'
 
@@ -39,22 +43,26 @@ export function Running({ of, again }: { of: Meeting; again: () => void }) {
       )}
       <Onward of={of} again={again} />
       <Attendance of={of} again={again} />
-      {of.may.run && <End id={of.id} again={again} />}
+      {of.may.run && <End of={of} again={again} />}
     </>
   )
 }
 
-function End({ id, again }: { id: string; again: () => void }) {
+function End({ of, again }: { of: Meeting; again: () => void }) {
   const asks = useSignal(false)
-  const end = useAct((key, meeting: string) =>
-    ask(api.meetings[':id'].end.$post({ param: { id: meeting } }, keyed(key))),
+  const form = useForm({ hour: '' })
+  const began = tehranDay(new Date(of.begunAt!))
+  const over = began < tehranDay(currentTime())
+  const end = useAct((key, json: { hour?: string }) =>
+    ask(api.meetings[':id'].end.$post({ param: { id: of.id }, json }, keyed(key))),
   )
   const close = () => {
     asks.value = false
     end.clear()
   }
   const press = async () => {
-    const ended = await end.run(id)
+    const { answer: ended, problem } = await end.attempt(over ? { hour: form.values.hour } : {})
+    if (problem && form.failBy(problem)) return end.clear()
     if (!ended) return
     toast(t('meetings-ended', { postponed: ended.postponed }))
     close()
@@ -75,6 +83,7 @@ function End({ id, again }: { id: string; again: () => void }) {
           onClose={close}
         >
           <p>{t('meetings-end-detail')}</p>
+          {over && <HourField {...form.field('hour')} of="ended" day={began} />}
         </Confirm>
       )}
     </>

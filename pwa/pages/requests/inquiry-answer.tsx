@@ -38,7 +38,7 @@ export function InquiryAnswer({ of, onDone }: TaskProps) {
   }
   return (
     <div class="stack">
-      {of.letter && (
+      {of.letter && !of.own && (
         <>
           <LetterLines of={of} />
           <OutwardLetter of={of} onDone={onDone} />

@@ -1,6 +1,7 @@
 // Who is there, as the secretariat notes it: members on their seats, and guests at their items.
 import { and, eq } from 'drizzle-orm'
 import { meetingGuests, meetingMembers } from '#db/schema/meetings'
+import { tehranDay } from '#rules/calendar'
 import { action, done, unknown } from '../../act/act.ts'
 import { addVersion, lockMinutes, openStates } from '../minutes/minutes.ts'
 import { guestScope, lockGuest, lockMeeting, meetingScope } from './meeting.ts'
@@ -25,7 +26,9 @@ export const attend = action<AttendInput, null>('meetings.attend', {
     const where = and(eq(meetingMembers.meetingId, id), one)
     const [before] = await act.tx.select().from(meetingMembers).where(where)
     if (!before) return unknown
-    const left = !over && !present && before.present === true && held.itemId !== null
+    // an hour is noted only while it is seen: what is typed on a later day tells none
+    const live = !over && tehranDay(held.begunAt!) === act.today
+    const left = live && !present && before.present === true && held.itemId !== null
     const leftAt = left ? act.now : null
     await act.tx.update(meetingMembers).set({ present, presentAt: act.now, leftAt }).where(where)
     if (over) {

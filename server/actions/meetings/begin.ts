@@ -2,23 +2,30 @@
 import { and, eq } from 'drizzle-orm'
 import { meetingMembers, meetings } from '#db/schema/meetings'
 import { seatedOn } from '#reads/people/seats'
-import { type Act, action, done, noBecause } from '../../act/act.ts'
+import { momentTyped } from '#rules/meetings'
+import { type Act, action, done, no, noBecause } from '../../act/act.ts'
 import { invitedPeople } from './invite.ts'
 import { lockMeeting, meetingScope } from './meeting.ts'
 import { leaveTaken } from './move.ts'
 
+/** `hour`: of a meeting whose course is written down after its day, the hour at which it began; as called where none is typed. */
+export type Begin = { meeting: string; hour?: string | undefined }
+
 /**
- * Begins a meeting to which was invited, on its day or, where it was put off by the day itself or only its course is written down since,
- * later. Whoever begins it is there; what another agenda took up meanwhile is left to that one.
+ * Begins a meeting to which was invited, on its day or, where its course is written down since, later. Whoever begins it is there; what
+ * another agenda took up meanwhile is left to that one.
  */
-export const beginMeeting = action<{ meeting: string }, null>('meetings.begin', {
+export const beginMeeting = action<Begin, null>('meetings.begin', {
   scope: meetingScope,
-  run: async (act, { meeting: id }) => {
+  run: async (act, { meeting: id, hour }) => {
     const meeting = await lockMeeting(act, id, 'called')
     if ('ok' in meeting) return meeting
     if (meeting.heldOn > act.today) return noBecause('meetings-day-ahead', undefined, { day: meeting.heldOn })
-    if (meeting.heldOn < act.today) await leaveTaken(act, id)
-    await act.tx.update(meetings).set({ state: 'running', begunAt: act.now }).where(eq(meetings.id, id))
+    const over = meeting.heldOn < act.today
+    const begunAt = over ? momentTyped(meeting.heldOn, hour ?? meeting.startsAt) : act.now
+    if (!(begunAt instanceof Date)) return no(begunAt)
+    if (over) await leaveTaken(act, id)
+    await act.tx.update(meetings).set({ state: 'running', begunAt }).where(eq(meetings.id, id))
     await addNewcomers(act, id)
     const own = and(eq(meetingMembers.meetingId, id), eq(meetingMembers.personId, act.actor.person!))
     await act.tx.update(meetingMembers).set({ present: true, presentAt: act.now }).where(own)

@@ -1,8 +1,9 @@
 // The meeting is done with an item, or with everything.
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
-import type { ItemEnd, ItemOutcome } from '#rules/meetings'
-import { type Act, action, conflict, done } from '../../act/act.ts'
+import { tehranDay } from '#rules/calendar'
+import { type ItemEnd, type ItemOutcome, momentTyped } from '#rules/meetings'
+import { type Act, action, conflict, done, no } from '../../act/act.ts'
 import { endAtLast, endItem } from '../../proceedings/items.ts'
 import { type Item, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
 
@@ -26,28 +27,35 @@ export const closeItem = action<{ item: string; how: ItemEnd }, { outcome: ItemO
 /**
  * Ends the meeting. What the votes decide is decided; what nobody decided, and what it did not come to, is left for the next agenda,
  * and the members go on voting on requests among it by phone; whoever was not noted as present was not there. Tells how many items are left.
+ * `hour`: the one at which it ended, where that is written down on a later day than it began.
  */
-export const endMeeting = action<{ meeting: string }, { postponed: number }>('meetings.end', {
-  scope: meetingScope,
-  run: async (act, { meeting: id }) => {
-    const meeting = await lockMeeting(act, id, 'running')
-    if ('ok' in meeting) return meeting
-    const left = await act.tx
-      .select()
-      .from(meetingItems)
-      .where(and(eq(meetingItems.meetingId, id), isNull(meetingItems.closedAt)))
-      .orderBy(asc(meetingItems.position))
-    for (const item of left) await close(act, item, await endAtLast(act, item))
-    const back = and(eq(meetingItems.meetingId, id), eq(meetingItems.outcome, 'postponed'))
-    const postponed = await act.tx.$count(meetingItems, back)
-    const unnoted = and(eq(meetingMembers.meetingId, id), isNull(meetingMembers.present))
-    await act.tx.update(meetingMembers).set({ present: false }).where(unnoted)
-    await act.tx.update(meetings).set({ state: 'held', endedAt: act.now, itemId: null }).where(eq(meetings.id, id))
-    act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number, postponed } })
-    act.refresh('meeting', id)
-    return done({ postponed })
+export const endMeeting = action<{ meeting: string; hour?: string | undefined }, { postponed: number }>(
+  'meetings.end',
+  {
+    scope: meetingScope,
+    run: async (act, { meeting: id, hour = '' }) => {
+      const meeting = await lockMeeting(act, id, 'running')
+      if ('ok' in meeting) return meeting
+      const began = tehranDay(meeting.begunAt!)
+      const endedAt = began < act.today ? momentTyped(began, hour, meeting.begunAt) : act.now
+      if (!(endedAt instanceof Date)) return no(endedAt)
+      const left = await act.tx
+        .select()
+        .from(meetingItems)
+        .where(and(eq(meetingItems.meetingId, id), isNull(meetingItems.closedAt)))
+        .orderBy(asc(meetingItems.position))
+      for (const item of left) await close(act, item, await endAtLast(act, item))
+      const back = and(eq(meetingItems.meetingId, id), eq(meetingItems.outcome, 'postponed'))
+      const postponed = await act.tx.$count(meetingItems, back)
+      const unnoted = and(eq(meetingMembers.meetingId, id), isNull(meetingMembers.present))
+      await act.tx.update(meetingMembers).set({ present: false }).where(unnoted)
+      await act.tx.update(meetings).set({ state: 'held', endedAt, itemId: null }).where(eq(meetings.id, id))
+      act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number, postponed } })
+      act.refresh('meeting', id)
+      return done({ postponed })
+    },
   },
-})
+)
 
 async function close(act: Act, { id }: Item, outcome: ItemOutcome): Promise<void> {
   await act.tx.update(meetingItems).set({ outcome, closedAt: act.now }).where(eq(meetingItems.id, id))

@@ -14,6 +14,8 @@ import { valueFrom } from '../wire/errors.ts'
 import { uuidParam } from '../wire/guards.ts'
 
 const present = z.boolean()
+/** Of a meeting that is written down after its day. */
+const hour = z.object({ hour: z.string().max(20).optional() })
 const member = z.object({ person: z.uuid(), seat: z.uuid(), present })
 const resolved = z.object({
   text: z.string().max(20_000),
@@ -23,8 +25,8 @@ const resolved = z.object({
 })
 
 export const runningMeetings = new Hono<Env>()
-  .post('/:id/begin', uuidParam, async (c) =>
-    c.json(valueFrom(await beginMeeting(c.var.ctx, keyOf(c), { meeting: c.req.param('id') }))),
+  .post('/:id/begin', uuidParam, body(hour), async (c) =>
+    c.json(valueFrom(await beginMeeting(c.var.ctx, keyOf(c), { meeting: c.req.param('id'), ...c.req.valid('json') }))),
   )
   .post('/:id/attend', uuidParam, body(member), async (c) => {
     const meeting = c.req.param('id')
@@ -47,6 +49,6 @@ export const runningMeetings = new Hono<Env>()
   .post('/items/:id/close', uuidParam, body(z.object({ how: z.enum(itemEnds) })), async (c) =>
     c.json(valueFrom(await closeItem(c.var.ctx, keyOf(c), { item: c.req.param('id'), ...c.req.valid('json') }))),
   )
-  .post('/:id/end', uuidParam, async (c) =>
-    c.json(valueFrom(await endMeeting(c.var.ctx, keyOf(c), { meeting: c.req.param('id') }))),
+  .post('/:id/end', uuidParam, body(hour), async (c) =>
+    c.json(valueFrom(await endMeeting(c.var.ctx, keyOf(c), { meeting: c.req.param('id'), ...c.req.valid('json') }))),
   )

@@ -52,8 +52,8 @@ export async function minutesFacts(db: Db, meeting: Meeting, law: Law): Promise<
     membersOf(db, meeting.id),
     guestsOf(db, ids(items)),
     dueOf(db, items),
-    votesOn(db, meeting, items),
-    decidedByPhone(db, meeting, items),
+    votesOn(db, items),
+    decidedByPhone(db, meeting),
     lateOf(db, meeting),
   ])
   const named = await requestsBy(db, [

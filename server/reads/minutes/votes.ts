@@ -1,5 +1,5 @@
 // The ballots that minutes tell of: those that ended while the meeting ran, and what was decided by phone since the one before.
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, not, or, sql } from 'drizzle-orm'
 import { ballots } from '#db/schema/ballots'
 import { type meetingItems, meetings } from '#db/schema/meetings'
 import { type Choice, choices, type Tally, tallyOf } from '#rules/ballots'
@@ -34,13 +34,8 @@ export function voteOf({ state, secret, resolution, tally, base, ...sums }: Coun
 
 const requestsOf = (items: readonly Item[]) => items.flatMap(({ requestId }) => requestId ?? [])
 
-/** What the last ballot came to that ended while a meeting ran, by item. */
-export async function votesOn(
-  db: Db,
-  { begunAt, endedAt }: Meeting,
-  items: readonly Item[],
-): Promise<Map<string, MinutedVote>> {
-  if (!begunAt) return new Map()
+/** What the last ballot came to that ended while a meeting had an item before it, by item. */
+export async function votesOn(db: Db, items: readonly Item[]): Promise<Map<string, MinutedVote>> {
   const about = or(
     inArray(
       ballots.itemId,
@@ -51,17 +46,15 @@ export async function votesOn(
   const rows = await db
     .select(counted)
     .from(ballots)
-    .where(
-      and(
-        about,
-        inArray(ballots.state, ['adopted', 'rejected', 'lapsed']),
-        gte(ballots.closedAt, begunAt),
-        endedAt ? lte(ballots.closedAt, endedAt) : undefined,
-      ),
-    )
+    .where(and(about, inArray(ballots.state, ['adopted', 'rejected', 'lapsed'])))
     .orderBy(asc(ballots.closedAt))
+  // by the item and not by the meeting, whose hours may be typed on a later day than its votes
+  const within = ({ openedAt, closedAt }: Item, at: Date) => openedAt && openedAt <= at && (!closedAt || at <= closedAt)
   const ofItem = (item: Item) =>
-    rows.findLast(({ itemId, requestId }) => itemId === item.id || (requestId && requestId === item.requestId))
+    rows.findLast(
+      ({ itemId, requestId, closedAt }) =>
+        (itemId === item.id || (requestId && requestId === item.requestId)) && closedAt && within(item, closedAt),
+    )
   return new Map(
     items.flatMap((item) => {
       const found = ofItem(item)
@@ -70,8 +63,12 @@ export async function votesOn(
   )
 }
 
-/** Ballots on requests that decided after the meeting before and until this one ended, but not in it; in that order. */
-export async function decidedByPhone(db: Db, meeting: Meeting, items: readonly Item[]) {
+/** A ballot that ended while some meeting had its request before it. */
+const inMeeting = sql`exists (select from meeting_items item where item.request_id = ballots.request_id
+  and item.opened_at <= ballots.closed_at and (item.closed_at is null or ballots.closed_at <= item.closed_at))`
+
+/** Ballots on requests that decided after the meeting before and until this one ended, but in none; in that order. */
+export async function decidedByPhone(db: Db, meeting: Meeting) {
   const [before] = await db
     .select({ endedAt: meetings.endedAt })
     .from(meetings)
@@ -85,7 +82,7 @@ export async function decidedByPhone(db: Db, meeting: Meeting, items: readonly I
     )
     .orderBy(desc(meetings.number))
     .limit(1)
-  const { begunAt, endedAt } = meeting
+  const { endedAt } = meeting
   const rows = await db
     .select(counted)
     .from(ballots)
@@ -95,13 +92,11 @@ export async function decidedByPhone(db: Db, meeting: Meeting, items: readonly I
         inArray(ballots.state, ['adopted', 'rejected']),
         before?.endedAt ? gt(ballots.closedAt, before.endedAt) : undefined,
         endedAt ? lte(ballots.closedAt, endedAt) : undefined,
+        not(inMeeting),
       ),
     )
     .orderBy(asc(ballots.closedAt))
-  const here = requestsOf(items)
-  return rows.flatMap(({ requestId, closedAt, ...row }) => {
-    if (!requestId || !closedAt) return []
-    const inIt = here.includes(requestId) && begunAt && closedAt >= begunAt
-    return inIt ? [] : [{ requestId, closedAt, ...row }]
-  })
+  return rows.flatMap(({ requestId, closedAt, ...row }) =>
+    requestId && closedAt ? [{ requestId, closedAt, ...row }] : [],
+  )
 }
