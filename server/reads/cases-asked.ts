@@ -8,6 +8,8 @@ import { sees } from '#policies/sights'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { resumed } from '#rules/proceedings/pause'
 import type { Actor } from '#rules/roles'
+import { withoutNames } from './cases-steps.ts'
+import { filesOf } from './notices/notices.ts'
 import type { Db } from './parameters.ts'
 
 /** The open question with its last day; null where none waits. */
@@ -27,6 +29,15 @@ export async function consentsOf(db: Db, id: string) {
     .leftJoin(files, eq(files.id, caseConsents.fileId))
     .where(eq(caseConsents.caseId, id))
     .orderBy(asc(caseConsents.askedAt), asc(caseConsents.id))
+}
+
+/**
+ * The files that the citizen agreed to show the office, each by a number: a name that was given elsewhere may tell who gave it.
+ */
+export async function filesForOffice(db: Db, id: string) {
+  const agreed = (await consentsOf(db, id)).filter((one) => one.agreed).map(({ fileId }) => fileId)
+  const shown = (await filesOf(db, 'case', id)).filter((file) => agreed.includes(file.id))
+  return withoutNames(shown, 'office')
 }
 
 /** A last day that moves by the days for which questions were open since it began to count. */

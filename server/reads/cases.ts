@@ -16,7 +16,7 @@ import { trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { asksCitizen, consentsOf, questionOf } from './cases-asked.ts'
+import { asksCitizen, consentsOf, filesForOffice, questionOf } from './cases-asked.ts'
 import { partiesAsked, partiesOf } from './cases-parties.ts'
 import { answers, eyesOf, follows, handed, handles, original, sightOf } from './cases-sight.ts'
 import { isWithdrawn, stepsOf, withoutNames } from './cases-steps.ts'
@@ -184,8 +184,6 @@ export async function caseById(db: Db, actor: Actor, id: string) {
   }
   const question = await questionOf(db, id)
   const consents = await consentsOf(db, id)
-  const files = await filesOf(db, 'case', id)
-  const agreed = consents.flatMap(({ fileId, agreed: yes }) => (yes && fileId ? [fileId] : []))
   const own: 'find' | 'respond' | null = eyes === 'office' ? 'find' : eyes === 'agency' ? 'respond' : null
   const asked = partiesAsked(parties)
   const mine =
@@ -232,14 +230,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     mayAskConsent:
       found.state !== 'resolved' && officeId !== null && permits('cases.askConsent', actor, scope) !== null,
     steps,
-    files: row.original
-      ? files
-      : eyes === 'office'
-        ? withoutNames(
-            files.filter(({ id: one }) => agreed.includes(one)),
-            eyes,
-          )
-        : [],
+    files: row.original ? await filesOf(db, 'case', id) : eyes === 'office' ? await filesForOffice(db, id) : [],
     answerFiles: eyes === 'agency' ? [] : withoutNames(await filesOf(db, 'answer', id), eyes),
   }
 }

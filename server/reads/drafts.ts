@@ -64,6 +64,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
     'cases.passText',
     'cases.merge',
     'cases.question',
+    'cases.askConsent',
     'cases.examine',
     'cases.close',
   ],

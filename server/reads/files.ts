@@ -9,6 +9,7 @@ import { resolutions } from '#db/schema/resolutions'
 import type { SightName } from '#policies/policies'
 import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
+import { filesForOffice } from './cases-asked.ts'
 import { agenciesOf } from './cases-waiting.ts'
 import { paperOfMeeting } from './meetings/papers.ts'
 import { copiedTo } from './notices/copies.ts'
@@ -52,10 +53,9 @@ function replyInSight(actor: Actor) {
 const agreedTo = sql`(exists (select 1 from case_consents k where k.file_id = ${files.id} and k.agreed)
   and exists (select 1 from case_steps s where s.case_id = c.id and s.what = 'asked'))`
 
-/** A citizen's file keeps its name from whoever does not handle the case: a name given elsewhere may tell who gave it. */
-const nameFor = (actor: Actor) => sql<string>`case when ${files.subject} = 'case'
-  and not ${visible(actor, 'cases.original', { province: files.provinceId })}
-  then '1' || coalesce(substring(${files.name} from '[.][A-Za-z0-9]+$'), '') else ${files.name} end`
+/** Of which case a citizen's file is, for whoever does not handle it; null for any other file. */
+const shownByConsent = (actor: Actor) => sql<string | null>`case when ${files.subject} = 'case'
+  and not ${visible(actor, 'cases.original', { province: files.provinceId })} then ${files.subjectId} end`
 
 /** The columns of a case that say who may see it. */
 const put = { province: sql`c.province_id`, role: sql`c.examiner` }
@@ -74,7 +74,8 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
   const seen = (name: SightName) => visible(actor, name, { province: files.provinceId })
   const [row] = await db
     .select({
-      name: nameFor(actor),
+      name: files.name,
+      consented: shownByConsent(actor),
       mime: files.mime,
       content: files.content,
       private: sql<boolean>`${files.subject} is distinct from 'document'`,
@@ -128,5 +129,9 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
               or (c.state = 'supervision' and ${visible(actor, 'cases.supervised', put)}))))))
       )`,
     )
-  return row ?? null
+  if (!row) return null
+  const { consented, ...file } = row
+  if (!consented) return file
+  const shown = await filesForOffice(db, consented)
+  return { ...file, name: shown.find((one) => one.id === id)!.name }
 }

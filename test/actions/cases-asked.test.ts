@@ -273,6 +273,21 @@ describe('what the office sees of the citizen', () => {
     expect(await wanted(made.id, false, [made.file])).toMatchObject({ refusals: [{ key: 'cases-consent-none' }] })
   })
 
+  it('has the same names in the list and when it is opened', async () => {
+    const made = await filed({ files: [await photo(), await photo(), await photo()] })
+    await assign(made.id)
+    value(await examineCase(await world.as('kanoon'), newKey(), { case: made.id, to: 'ask', word: '' }))
+    const all = (await seen('clerk', made.id))!.files.map(({ id }) => id)
+    value(await wanted(made.id, false, [all[2]!, all[1]!]))
+    for (const { id: consent } of (await citizen(made)).whole!.consents)
+      value(await answerConsent(world.nobody(), newKey(), { ...made, consent, agreed: true }))
+    const listed = (await seen('holder', made.id))!.files
+    expect(listed.map(({ name }) => name)).toEqual(['1.jpg', '2.jpg'])
+    const { actor: holder } = await world.as('holder')
+    const opened = await Promise.all(listed.map(({ id }) => fileFor(database.db, holder, id, world.now)))
+    expect(opened.map((file) => file!.name)).toEqual(['1.jpg', '2.jpg'])
+  })
+
   it('is nobody else’s to agree to', async () => {
     const made = await atOffice()
     const other = await atOffice()
