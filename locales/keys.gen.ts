@@ -4204,6 +4204,8 @@ export type Key =
   | 'parts-characters-left'
   | 'parts-choose'
   | 'parts-choose-day'
+  | 'parts-choose-day-needed'
+  | 'parts-choose-needed'
   | 'parts-clear'
   | 'parts-close'
   | 'parts-day-closed'

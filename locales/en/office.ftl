@@ -52,7 +52,7 @@ office-score-few = { $count ->
 }
 office-score-service = Service
 office-score-conduct = Conduct of the staff
-office-score-note = So that a few ratings do not move the score, the office's mean is combined with the province's; ratings that come from one internet address on one day count for less.
+office-score-note = So that a few ratings do not move the score, the office's mean is combined with the province's; ratings that come from one internet address on one day count for less. Their number is of all that came, whatever each weighs.
 office-where = Address and contact
 office-address = Address
 office-phone = Phone

@@ -60,7 +60,7 @@ ratings-call-done-already = It is on record already that you called this number.
 
 # What is odd about a day of ratings.
 ratings-doubt-decided-already = This suggestion has been decided about already.
-ratings-doubted = Some ratings count for less until the secretariat has looked at them.
+ratings-doubted = Some of these ratings weigh less in the score until the secretariat has looked at them.
 ratings-evidence-accounts = { $share } from a messenger account
 ratings-evidence-receipts = { $share } with a confirmed receipt
 ratings-evidence = What the ratings rest on: { $list }

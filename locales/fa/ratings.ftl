@@ -54,7 +54,7 @@ ratings-call-done-already = برای این شماره پیش‌تر ثبت شد
 
 # What is odd about a day of ratings.
 ratings-doubt-decided-already = درباره این پیشنهاد پیش‌تر تصمیم گرفته شده است.
-ratings-doubted = برخی نظرها، تا دبیرخانه بررسی کند، کمتر به شمار آمده است.
+ratings-doubted = برخی از این نظرها، تا دبیرخانه بررسی کند، در امتیاز کمتر اثر دارد.
 ratings-evidence-accounts = { $share } از حساب پیام‌رسان
 ratings-evidence-receipts = { $share } با رسید تأییدشده
 ratings-evidence = پشتوانه نظرها: { $list }

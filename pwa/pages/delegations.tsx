@@ -179,7 +179,8 @@ function Naming({ onClose, onDone }: { onClose: () => void; onDone: () => void }
     event.preventDefault()
     const needed = { delegate, firstDay, lastDay }
     const missing = Object.entries(needed).filter(([, value]) => !value)
-    if (missing.length) return form.fail(Object.fromEntries(missing.map(([field]) => [field, t('parts-choose')])))
+    if (missing.length)
+      return form.fail(Object.fromEntries(missing.map(([field]) => [field, t('parts-choose-needed')])))
     await stepped.run(form.values)
   }
   const problem = stepped.problem

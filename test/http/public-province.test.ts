@@ -76,6 +76,26 @@ describe('the page of a province', () => {
 })
 
 describe('open data', () => {
+  it('may be read by pages of anybody, and nothing else of the house may', async () => {
+    const origin = { origin: 'https://map.example.ir' }
+    for (const file of ['offices.csv', 'offices.json', 'counties.schema.json']) {
+      const answer = await get(`${page}/${file}`, origin)
+      expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+      const again = await get(`${page}/${file}`, { ...origin, 'if-none-match': answer.headers.get('etag')! })
+      expect([again.status, again.headers.get('access-control-allow-origin')]).toEqual([304, '*'])
+    }
+    const { license } = world.offices[0]!
+    const named = (path: string) => path.replace(':license', license).replace(/:\w+(\{[^}]*\})?/g, license)
+    const paths = [...new Set(web.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => named(path)))]
+    expect(paths.length).toBeGreaterThan(100)
+    for (const path of [...paths, page].filter((one) => !one.includes('*'))) {
+      const signedIn = path.startsWith('/api/app') ? { as: world.people.clerk.id } : {}
+      const answer = await web.visit(path, { headers: origin, ...signedIn })
+      await answer.body?.cancel()
+      expect([path, answer.headers.get('access-control-allow-origin')]).toEqual([path, null])
+    }
+  })
+
   it('list every office with the fields that are promised, and no more', async () => {
     const { rows, date, license, schema } = await json('offices.json')
     expect(rows).toHaveLength(world.offices.length)

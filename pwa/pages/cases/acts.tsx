@@ -130,7 +130,7 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps<Act>) {
     const passes = act === 'assign' || act === 'pass'
     const missing = needed[act]
     const wrong = {
-      ...(act === 'end' && !end ? { end: t('parts-choose') } : {}),
+      ...(act === 'end' && !end ? { end: t('parts-choose-needed') } : {}),
       ...(passes && !text.trim() ? { text: t('cases-pass-needed') } : {}),
       ...(act === 'merge' && !into.trim() ? { into: t('cases-merge-needed') } : {}),
       ...(missing && !word.trim() ? { word: t(missing) } : {}),

@@ -53,7 +53,7 @@ export function ReferSheet({ act, of, onClose, onDone }: Props) {
     event.preventDefault()
     const { body, agency, text, word } = form.values
     const wrong = {
-      ...(body ? {} : { body: t('parts-choose') }),
+      ...(body ? {} : { body: t('parts-choose-needed') }),
       ...(body === other && !agency.trim() ? { agency: t('cases-agency-which') } : {}),
       ...(text.trim() ? {} : { text: t('cases-pass-needed') }),
       ...(word.trim() ? {} : { word: t(`cases-${act}-needed`) }),

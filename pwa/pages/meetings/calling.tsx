@@ -19,7 +19,7 @@ export function Calling(props: { first: boolean; onClose: () => void; onDone: (i
   )
   const submit = async (event: Event) => {
     event.preventDefault()
-    if (!form.values.heldOn) return form.fail({ heldOn: t('parts-choose') })
+    if (!form.values.heldOn) return form.fail({ heldOn: t('parts-choose-day-needed') })
     const { answer, problem } = await call.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return
@@ -61,7 +61,7 @@ export function Changing({ id, of: { heldOn, startsAt, place }, moves, onClose, 
   )
   const submit = async (event: Event) => {
     event.preventDefault()
-    if (!form.values.heldOn) return form.fail({ heldOn: t('parts-choose') })
+    if (!form.values.heldOn) return form.fail({ heldOn: t('parts-choose-day-needed') })
     const { answer, problem } = await change.attempt(form.values)
     if (problem) form.failBy(problem)
     if (!answer) return

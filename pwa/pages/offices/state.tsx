@@ -48,8 +48,8 @@ function Form({ file }: { file: OfficeFile }) {
     event.preventDefault()
     const { became, ground, since, number, on, reason } = form.values
     const missing = {
-      ...(became ? {} : { became: t('parts-choose') }),
-      ...(ground ? {} : { ground: t('parts-choose') }),
+      ...(became ? {} : { became: t('parts-choose-needed') }),
+      ...(ground ? {} : { ground: t('parts-choose-needed') }),
       ...(since ? {} : { since: t('parts-choose-day') }),
       ...(number.trim() ? {} : { number: t('registry-change-number-needed') }),
       ...(on ? {} : { on: t('registry-change-on-needed') }),

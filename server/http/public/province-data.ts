@@ -56,6 +56,8 @@ async function madeFile(c: PageContext, province: PublicProvince, { set, form, f
   const today = tehranDay(c.var.ctx.now)
   const headers = {
     'cache-control': shared,
+    // for pages of anybody, which is what the data are open for; nothing else of the house has this
+    'access-control-allow-origin': '*',
     'content-security-policy': "default-src 'none';frame-ancestors 'none'",
     'content-disposition': `inline; filename="${province.slug}-${file}"`,
   }
