@@ -48,6 +48,17 @@ export function paperWords(says: PaperSays, part: PaperPart | `state-${'open' | 
   return says === 'term' ? `inquiry-paper-${part}` : `inquiry-${says}-${part}`
 }
 
+/** How the day of a task or a moment is told: its last, or of securities the first on which they may be released. */
+export const dueWords = (of: string) => (of.endsWith('release') ? 'request-from-when' : 'request-by-when')
+
+/** What inquiries that stand side by side are called. */
+export function inquiriesTitle(tasks: readonly { task: string }[]): Key {
+  if (tasks.every(({ task }) => task === 'release')) return 'inquiry-title-release'
+  return tasks.every(({ task }) => task === 'settlement' || task === 'clearance' || task === 'release')
+    ? 'inquiry-title-accounts'
+    : 'inquiry-title'
+}
+
 /** How an account stands, in a word or two; null for what is none, or for which nothing was said. */
 export function accountWords({
   task,

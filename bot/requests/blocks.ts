@@ -2,6 +2,7 @@
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { citation, code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
+import { dueWords } from '#locales/inquiries'
 import { findingWords } from '#locales/reports'
 import { licenseOf } from '#locales/request-path'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
@@ -78,10 +79,10 @@ export function courseBlock(locale: Locale, request: SeenRequest): Block {
   // several that are asked together have one clock
   const explained = new Set<string>()
   const lines = request.timeline.map((moment, index): Inline[] => {
-    const { state, at, due, clock } = moment
+    const { what, state, at, due, clock } = moment
     const said = `${marks[state]} ${momentWords(locale, told, moment)}`
     const when = at instanceof Date && date(locale, tehranDay(at))
-    const after = [when, due && text(locale, 'request-by-when', { day: date(locale, due) })].filter(Boolean).join(' · ')
+    const after = [when, due && text(locale, dueWords(what), { day: date(locale, due) })].filter(Boolean).join(' · ')
     const answered = wordOf(locale, moment)
     const counted = clock && clockWords(locale, clock)
     const why = counted && !explained.has(counted) && counted

@@ -49,12 +49,8 @@ export const requestCard: CardKind = {
 /** `letter`: the record of its result letter, once that was sent to this reader. */
 function officeFace({ locale, params }: View, request: SeenRequest, letter: string | null): Card {
   const kind = kindOf(request.kind)!
-  const title = text(locale, 'bot-request-card', {
-    title: kindTitle(locale, kind),
-    state: stateWords(locale, request),
-  })
   const blocks: Block[] = [
-    { title, symbol: '📝' },
+    titleOf(locale, request),
     ...givenBlocks(locale, kind, request, params.given),
     factsBlock(locale, request),
     courseBlock(locale, request),
@@ -105,6 +101,15 @@ const resultButton = (locale: View['locale'], recipient: string) => ({
   data: readLetter.data({ recipient }),
 })
 
+/** What is asked for, and how it stands. */
+function titleOf(locale: View['locale'], request: SeenRequest): Block {
+  const title = text(locale, 'bot-request-card', {
+    title: kindTitle(locale, kindOf(request.kind)!),
+    state: stateWords(locale, request),
+  })
+  return { title, symbol: '📝' }
+}
+
 /** News that the one who was named has said yes: to consent, or to what was to be undertaken. */
 function givenBlocks(locale: View['locale'], kind: RequestKind, { form }: SeenRequest, given: unknown): Block[] {
   if (given !== 'consent' && given !== 'undertaking') return []
@@ -134,7 +139,8 @@ function consentFace({ locale, params }: View, request: SeenRequest): Card {
   const { person, office, stageDue } = request
   const undertakes = asks && request.asks === 'undertaking'
   const title = { title: text(locale, undertakes ? 'request-undertaking-title' : 'request-consents'), symbol: '🤝' }
-  if (!asks) return { blocks: [title, factsBlock(locale, request), ...aftermath(locale, request)] }
+  // nothing is asked any more: it tells how the request goes on
+  if (!asks) return { blocks: [titleOf(locale, request), factsBlock(locale, request), ...aftermath(locale, request)] }
   if (params.declining) {
     return {
       blocks: [

@@ -2,7 +2,7 @@
 import type { Database } from '#db/client'
 import { authorityWords } from '#locales/course'
 import { date } from '#locales/format'
-import { accountWords, inquiryWords, paperWords } from '#locales/inquiries'
+import { accountWords, dueWords, inquiryWords, paperWords } from '#locales/inquiries'
 import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
@@ -76,7 +76,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   const due = request.question
     ? [text(locale, 'course-now-question')]
     : task.dueOn
-      ? [text(locale, 'request-by-when', { day: date(locale, task.dueOn) })]
+      ? [text(locale, dueWords(task.task), { day: date(locale, task.dueOn) })]
       : task.awaitsNotice
         ? [text(locale, 'inquiry-from-notice')]
         : []

@@ -36,9 +36,9 @@ course-filed = { $from ->
 }
 course-filed-paper = The secretariat filed it from letter { $letter } on paper. The day of the request is { $arrived }, when the letter arrived; nobody’s own time to answer begins before they are asked
 course-asked = The applicant was asked something, and the clocks stopped
-course-papers-wanted = The secretariat asked for { $papers } anew and the clocks stopped
+course-papers-wanted = The secretariat asked for { $papers } and the clocks stopped
 course-replied = The applicant answered, and the clocks went on
-course-papers-sent = The applicant sent { $papers } anew and the clocks went on
+course-papers-sent = The applicant sent { $papers } and the clocks went on
 course-question-silent = The applicant did not answer in time, and the request went on
 course-question-withdrawn = The question was taken back, and the clocks went on
 course-question-moot = The question to the applicant needs no answer any more

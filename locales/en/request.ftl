@@ -121,6 +121,7 @@ request-form-draft-hint = What you write is kept, and you can go on with it in t
 request-timeline = Course of the request
 request-checks = Rules
 request-by-when = Until { $day }
+request-from-when = From { $day } on
 request-word = Said: { $word }
 request-word-asked = Question: { $word }
 request-word-replied = Answer: { $word }

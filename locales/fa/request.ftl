@@ -118,6 +118,7 @@ request-form-draft-hint = آنچه می‌نویسید نگه داشته می‌
 request-timeline = روند درخواست
 request-checks = قواعد
 request-by-when = مهلت: تا { $day }
+request-from-when = از { $day } به بعد
 request-word = نظر: { $word }
 request-word-asked = پرسش: { $word }
 request-word-replied = پاسخ: { $word }

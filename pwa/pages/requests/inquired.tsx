@@ -1,7 +1,7 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
-import { accountWords, paperWords } from '#locales/inquiries'
+import { accountWords, dueWords, inquiriesTitle, paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { currentTime } from '../../clock.ts'
@@ -61,8 +61,8 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
   return (
     <>
       {others.length > 0 && (
-        <Section title={t('inquiry-title')}>
-          <List label={t('inquiry-title')}>{others.map(rowOf)}</List>
+        <Section title={t(inquiriesTitle(others))}>
+          <List label={t(inquiriesTitle(others))}>{others.map(rowOf)}</List>
           <Replies of={others} />
           <Receipts of={others} />
           {others.map((task) => task.payment?.maySend && <Pay key={task.id} of={task} onDone={onDone} />)}
@@ -95,7 +95,7 @@ function NoteOf({ task }: { task: Task }) {
     <>
       {word && <span class="pre">{word}</span>}
       {task.awaitsNotice && t('inquiry-from-notice')}
-      {waits && t(dueOn < today() ? 'inquiry-late' : 'request-by-when', { day: date(locale.value, dueOn) })}
+      {waits && t(dueOn < today() ? 'inquiry-late' : dueWords(task.task), { day: date(locale.value, dueOn) })}
       <LetterLines of={task} />
       <PaymentLines of={task} />
     </>

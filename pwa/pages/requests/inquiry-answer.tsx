@@ -1,8 +1,10 @@
 // What an authority answers, or the desk writes down for it: with the letter, and of accounts the sum that is short.
 import { useSignal } from '@preact/signals'
 import { inquiryWords } from '#locales/inquiries'
+import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { uploading } from '../../network.ts'
@@ -22,6 +24,8 @@ export function InquiryAnswer({ of, onDone }: TaskProps) {
   const objecting = useSignal(false)
   const letter = useForm(noLetter)
   const account = of.task === 'settlement' || of.task === 'clearance'
+  // securities are held until their day, which the line above tells
+  const early = of.task === 'release' && of.dueOn !== null && of.dueOn > tehranDay(currentTime())
   const { answer: inquiry, hearing, record } = api.requests.tasks[':id']
   const answer = useAct((key, said: { agrees: boolean; word: string }) => {
     const param = { id: of.id }
@@ -51,9 +55,11 @@ export function InquiryAnswer({ of, onDone }: TaskProps) {
       )}
       {answer.problem && !objecting.value && <ProblemNote problem={answer.problem} />}
       <div class="four">
-        <Button busy={answer.busy || uploading.value > 0} onClick={() => void send(true)}>
-          {t(inquiryWords(of, 'clear'))}
-        </Button>
+        {!early && (
+          <Button busy={answer.busy || uploading.value > 0} onClick={() => void send(true)}>
+            {t(inquiryWords(of, 'clear'))}
+          </Button>
+        )}
         <Button kind="danger" busy={uploading.value > 0} onClick={() => (objecting.value = true)}>
           {t(inquiryWords(of, 'object'))}
         </Button>

@@ -1,5 +1,6 @@
 // What several pages show of a request: its state, what is asked, the rules, the time line, earlier decisions.
 import { date } from '#locales/format'
+import { dueWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { type Answer, api, ask } from '../../api.ts'
@@ -90,10 +91,10 @@ export function Course({ of }: { of: SeenRequest }) {
   // several that are asked together have one clock
   const explained = new Set<string>()
   const steps = of.timeline.map((moment, index): Step => {
-    const { state, at, due, who, said } = moment
+    const { what, state, at, due, who, said } = moment
     const why = moment.why && !explained.has(moment.why) && moment.why
     if (moment.why) explained.add(moment.why)
-    const by = due && t('request-by-when', { day: date(locale.value, due) })
+    const by = due && t(dueWords(what), { day: date(locale.value, due) })
     return {
       key: `${index}`,
       title: moment.words,
