@@ -1,6 +1,7 @@
 // What may be uploaded: told by content, never by name. Pictures are drawn anew, so that place and camera are gone.
 
 import { fileTypeFromBuffer } from 'file-type'
+import pLimit from 'p-limit'
 import type { Key } from '#locales/keys.gen'
 import { plainName } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
@@ -26,9 +27,9 @@ export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice')
   if (also === 'voice' && type?.mime.startsWith('audio/ogg'))
     return { ok: true, content: bytes, mime: 'audio/ogg', name: named(name, 'ogg') }
   if (!type || !pictures.has(type.mime)) return refused('file-kind', { name })
-  if ((await pixelsOf(bytes)) > fileLimits.pixels)
-    return refused('file-pixels', { name, most: fileLimits.pixels / 1_000_000 })
-  const drawn = await redraw(bytes)
+  const pixels = await pixelsOf(bytes)
+  if (pixels > fileLimits.pixels) return refused('file-pixels', { name, most: fileLimits.pixels / 1_000_000 })
+  const drawn = await inTurn(() => redraw(bytes))
   return drawn
     ? { ok: true, content: drawn, mime: 'image/jpeg', name: named(name, 'jpg') }
     : refused('file-broken', { name })
@@ -41,10 +42,12 @@ export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice')
 async function pen() {
   const { default: sharp } = await import('sharp')
   sharp.cache(false)
-  // a picture takes one processor and no more: the others are for those who wait for a page
   sharp.concurrency(1)
   return sharp
 }
+
+/** One picture after the other, each on one processor: the others are for those who wait for a page, and so is the memory. */
+const inTurn = pLimit(1)
 
 /** How many pixels a picture says it has, of which none is drawn for it; 0 where it does not say. */
 async function pixelsOf(bytes: Uint8Array): Promise<number> {
