@@ -33,7 +33,7 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
         ahead = count
       },
     })
-  await blaming(databaseBlame(config), async () => {
+  await blaming(config.DATABASE_URL ? databaseBlame(config) : folderBlame, async () => {
     await refusePooler(config)
     await refuseOtherEncoding(direct)
     await upToDate()

@@ -46,6 +46,7 @@ const databaseFaults: Record<string, string> = {
   '3D000': 'there is no database of this name',
   '42501': 'the user may not make tables: it should own the database',
   '53300': 'the server has no connection left',
+  '53100': 'its disk is full: make room there',
   '25006': 'the database is read-only: give the address of the primary',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'the server’s certificate is not trusted: give sslrootcert',
   SELF_SIGNED_CERT_IN_CHAIN: 'the server’s certificate is not trusted: give sslrootcert',
@@ -66,17 +67,25 @@ export function databaseBlame({ DATABASE_URL: at, DATABASE_DIRECT_URL: direct }:
 }
 
 const folderFaults: Record<string, string> = {
-  EACCES: 'this folder may not be written to',
-  EPERM: 'this folder may not be written to',
-  EROFS: 'this folder is on a read-only disk',
+  EACCES: 'this folder may not be written to: make it this account’s, or name another',
+  EPERM: 'this folder may not be written to: make it this account’s, or name another',
+  EROFS: 'this folder is on a read-only disk: name another',
   ENOTDIR: 'is no folder',
   EEXIST: 'is no folder',
-  ENOSPC: 'the disk of this folder is full',
-  EDQUOT: 'the disk of this folder is full',
+  ENOSPC: 'the disk of this folder is full: make room there, or name another folder',
+  EDQUOT: 'the disk of this folder is full: make room there, or name another folder',
 }
 
-/** Of the folder for data. */
-export const folderBlame: Blame = ({ code, syscall }) => {
+/** What PostgreSQL and its programs say of a folder, in whose output no code stands. */
+const saidOfFolder: readonly (readonly [RegExp, string])[] = [
+  [/No space left on device/, 'ENOSPC'],
+  [/Disk quota exceeded/, 'EDQUOT'],
+  [/Read-only file system/, 'EROFS'],
+]
+
+/** Of the folder for data, and of the own database in it. */
+export const folderBlame: Blame = ({ code: coded, message, syscall }) => {
+  const code = saidOfFolder.find(([words]) => words.test(message))?.[1] ?? coded
   if (code === 'ENOENT' && syscall === 'mkdir') return 'DATA_DIR: no folder can be made there'
   return folderFaults[code] ? `DATA_DIR: ${folderFaults[code]}` : null
 }

@@ -1,5 +1,6 @@
 # Backup and restore by command.
-backup-usage = npm run backup -- FILE [--english]
+backup-usage = npm run backup -- FILE [--replace] [--english]
+backup-there = { $file } is there already; no backup was written. Give another name, or add --replace if it is to take that one’s place.
 backup-written = Backup written to { $file }: { $rows } rows of { $tables } tables, { $size }. It holds all data and the program's secret: guard it like the program itself.
 backup-empty = This database is empty; no backup was written. Check DATABASE_URL and DATA_DIR.
 backup-not-written = { $code ->
@@ -10,6 +11,9 @@ backup-not-written = { $code ->
     [EACCES] The backup was not written: { $file } may not be written.
    *[other] The backup was not written to { $file } ({ $code }).
 }
+backup-secret-usage = npm run secret -- --forget [--english]
+backup-secret-forgotten = The former secret is forgotten. Start the program with a new one (SECRET). Links and sessions made with the former one are void, and secret votes that were not counted cannot be read.
+backup-secret-none = This database knows no secret; nothing was changed.
 backup-restore-usage = npm run restore -- FILE [--english]
 backup-restored = Restored the backup of { $made }: { $rows } rows.
 backup-no-file = There is no file { $file }.

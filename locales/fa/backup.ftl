@@ -1,5 +1,6 @@
 # پشتیبان‌گیری و بازگردانی با فرمان.
-backup-usage = npm run backup -- فایل [--english]
+backup-usage = npm run backup -- فایل [--replace] [--english]
+backup-there = فایل { $file } از پیش هست و پشتیبان نوشته نشد. نام دیگری بنویسید؛ اگر باید جای همان را بگیرد، --replace را بیفزایید.
 backup-written = پشتیبان در { $file } نوشته شد: { $rows } ردیف از { $tables } جدول، { $size }. این فایل همه داده‌ها و کلید سامانه را دارد؛ آن را مانند خود سامانه نگه دارید.
 backup-empty = این پایگاه داده خالی است و پشتیبانی نوشته نشد. DATABASE_URL و DATA_DIR را بررسی کنید.
 backup-not-written = { $code ->
@@ -10,6 +11,9 @@ backup-not-written = { $code ->
     [EACCES] پشتیبان نوشته نشد: اجازه نوشتن { $file } داده نشده است.
    *[other] پشتیبان در { $file } نوشته نشد ({ $code }).
 }
+backup-secret-usage = npm run secret -- --forget [--english]
+backup-secret-forgotten = کلید پیشین فراموش شد. برنامه را با کلید تازه (SECRET) اجرا کنید. پیوندهای ورود و پیگیری و نشست‌هایی که با کلید پیشین ساخته شده‌اند دیگر کار نمی‌کنند و رأی‌های پنهان شمرده‌نشده خوانده نمی‌شوند.
+backup-secret-none = این پایگاه داده کلیدی نمی‌شناسد و چیزی تغییر نکرد.
 backup-restore-usage = npm run restore -- فایل [--english]
 backup-restored = پشتیبان { $made } بازگردانده شد: { $rows } ردیف.
 backup-no-file = فایل { $file } پیدا نشد.

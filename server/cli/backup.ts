@@ -1,5 +1,6 @@
-// `npm run backup -- FILE [--english]`: everything in one file, in one snapshot: all tables, files, the secret. The
-// program may run meanwhile. `--new-key` prints a pair of keys instead.
+// `npm run backup -- FILE [--replace] [--english]`: everything in one file, in one snapshot: all tables, files, the secret. The
+// program may run meanwhile. A file of that name is replaced only with `--replace`. `--new-key` prints a pair of keys instead.
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -20,7 +21,7 @@ import { endBy } from './command.ts'
 async function main(): Promise<boolean> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { english: { type: 'boolean' }, 'new-key': { type: 'boolean' } },
+    options: { english: { type: 'boolean' }, replace: { type: 'boolean' }, 'new-key': { type: 'boolean' } },
   })
   const locale = values.english ? 'en' : 'fa'
   loadWords(join(root, 'locales'))
@@ -28,6 +29,11 @@ async function main(): Promise<boolean> {
   const [file] = positionals
   if (!file || positionals.length > 1) {
     console.error(text(locale, 'backup-usage'))
+    return false
+  }
+  // one name every night leaves one backup, and that of a database that was damaged meanwhile takes the place of the last good one
+  if (!values.replace && (await isFile(file))) {
+    console.error(text(locale, 'backup-there', { file }))
     return false
   }
   const config = readConfig(process.env)
@@ -52,6 +58,12 @@ async function main(): Promise<boolean> {
   } finally {
     await database.leave()
   }
+}
+
+/** Whether an ordinary file has this name; what else may be there is told when it is written. */
+async function isFile(named: string): Promise<boolean> {
+  const there = await stat(named).catch(() => null)
+  return there?.isFile() ?? false
 }
 
 /** A database that was never begun: whoever backs it up every night would believe to have a backup. */

@@ -18,8 +18,9 @@ import { checkFile } from '#outside/files'
 import { readConfig, WrongSetting } from '../config.ts'
 import { openLog } from '../log.ts'
 import { start, stopOnSignal } from '../main.ts'
-import { blaming } from '../outer-faults.ts'
+import { blaming, folderBlame } from '../outer-faults.ts'
 import { root } from '../root.ts'
+import { makeFolder } from '../secret.ts'
 import { freshen } from './fresh.mjs'
 import { must } from './sample/cast.ts'
 import { gilanDescribed } from './sample/described.ts'
@@ -50,7 +51,11 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
   const json = process.argv.includes('--json')
   freshen()
   loadWords(join(root, 'locales'))
-  const database = await startThrowAway('pishkhanyar-demo-')
+  const { DATA_DIR: folder } = process.env
+  if (folder) await blaming(folderBlame, () => makeFolder(folder))
+  const database = await blaming(folderBlame, () =>
+    startThrowAway('pishkhanyar-demo-', folder ? { within: folder } : {}),
+  )
   stops.push(database.stop)
   const secret = randomBytes(32).toString('hex')
   let movedBy = 0
@@ -92,7 +97,7 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
       ...process.env,
       ...tokens,
       DATABASE_URL: database.url,
-      DATA_DIR: process.env.DATA_DIR ?? join(tmpdir(), 'pishkhanyar-demo'),
+      DATA_DIR: folder ?? join(tmpdir(), 'pishkhanyar-demo'),
       SECRET: secret,
       TELEGRAM_API_ROOT: simulator.telegramRoot,
       BALE_API_ROOT: simulator.baleRoot,

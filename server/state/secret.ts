@@ -19,3 +19,8 @@ export async function isOwnSecret(db: Database, secret: string, now: Date): Prom
   // another process was first
   return begun.length > 0 || isOwnSecret(db, secret, now)
 }
+
+/** Lets the next secret that comes be the one of this database; false where it knew none. */
+export async function forgetSecret(db: Database): Promise<boolean> {
+  return (await db.delete(installation).returning({ one: installation.one })).length > 0
+}

@@ -14,6 +14,8 @@ import { writeBackup } from '#db/backup/write'
 import { migrate } from '#db/migrate'
 import { audit } from '#db/schema/audit'
 import { files } from '#db/schema/files'
+import { installation } from '#db/schema/installation'
+import { isOwnSecret } from '#state/secret'
 import { built } from '#test/built'
 import { emptyDatabase, freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld } from '#test/world'
@@ -264,6 +266,21 @@ test('a backup of an older version is restored in its own shape and brought up t
   }
 })
 
+test('a secret that is lost for good is forgotten by a command, once it is asked for in so many words', async () => {
+  const [old, fresh] = ['o'.repeat(32), 'f'.repeat(32)]
+  expect(await isOwnSecret(source.db, old, now)).toBe(true)
+  const run = (...given: string[]) => {
+    const env = { ...process.env, DATABASE_URL: source.url, DATA_DIR: folder, SECRET: fresh }
+    return promisify(execFile)(process.execPath, [...built('secret'), ...given, '--english'], { cwd: root, env })
+  }
+  await expect(run()).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('npm run secret -- --forget') })
+  expect(await isOwnSecret(source.db, fresh, now)).toBe(false)
+  expect((await run('--forget')).stdout).toContain('The former secret is forgotten')
+  expect(await isOwnSecret(source.db, fresh, now)).toBe(true)
+  await source.db.delete(installation)
+  await expect(run('--forget')).rejects.toMatchObject({ code: 1 })
+})
+
 test('copies before migrating are kept, the last five', async () => {
   await writeFile(join(folder, 'secret'), 'kept secret\n')
   const made: string[] = []
@@ -295,6 +312,10 @@ test('the commands write and restore, and say why not', async () => {
     ['backup', 'restore'].map((name) => readFile(join(folder, name, 'secret'), 'utf8')),
   )
   expect(kept).toBe(made)
+  const before = await readFile(file)
+  await expect(run('backup', source, file)).rejects.toMatchObject({ code: 1 })
+  expect(await readFile(file)).toEqual(before)
+  expect((await run('backup', source, file, '--replace')).stdout).toContain('Backup written to')
   const [pipe, nowhere] = [join(folder, 'pipe'), join(folder, 'nowhere')]
   await promisify(execFile)('mkfifo', [pipe])
   await symlink(join(folder, 'none/x'), nowhere)
@@ -303,6 +324,7 @@ test('the commands write and restore, and say why not', async () => {
     ['restore', [join(folder, 'none')], 'There is no file'],
     ['restore', [], 'npm run restore'],
     ['backup', [], 'npm run backup'],
+    ['backup', [file], 'is there already; no backup was written'],
     ['backup', [folder], 'is a folder; name a file'],
     ['backup', [join(folder, 'none/x')], 'was not found'],
     ['backup', [pipe], 'is no ordinary file'],
