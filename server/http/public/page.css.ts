@@ -73,7 +73,7 @@ const forms = `
 .help{color:var(--soft);font-size:.875rem;line-height:1.7}
 .wrong{color:var(--danger);font-size:.875rem;line-height:1.7}
 .input{inline-size:100%;min-block-size:3rem;padding:.5rem .75rem;border:1px solid var(--edge);border-radius:.75rem;background:var(--raised);color:inherit;font:inherit;line-height:1.6}
-@media(max-width:20em){select.input{appearance:base-select;white-space:normal}@supports not (appearance:base-select){select.input{padding-inline:.25rem;font-size:.75rem}}}
+@media(max-width:20em){select.input{appearance:base-select;white-space:normal}@supports not (appearance:base-select){select.input{padding-inline:.75rem .25rem;font-size:.75rem;text-overflow:ellipsis}}}
 .input[aria-invalid=true]{border-color:var(--danger);border-width:2px}
 .input.ltr{direction:ltr;text-align:start}
 [dir=rtl] .input.ltr{text-align:end}
