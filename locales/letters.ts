@@ -28,6 +28,7 @@ type Matter = {
   despite?: { authorities: readonly Authority[]; cite: Cite }
   reasons?: readonly Reason[]
   appeal?: Cite
+  days?: boolean
   keeps?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2]; cite: Cite }
   /** The kind's own article. */
   article?: Cite
@@ -90,9 +91,10 @@ function grounds(cites: readonly Cite[], counting?: Cite): string {
 }
 
 /** What stands below the words of every kind: against whose objection, for what reasons, and where it may be taken further. */
-function more({ despite, reasons = [], appeal }: Matter): string[] {
+function more({ despite, reasons = [], appeal, days = false }: Matter): string[] {
   const authorities = despite?.authorities.map((one) => authorityWords('fa', one)) ?? []
   return [
+    ...(days ? [text('fa', 'request-letter-from-signing')] : []),
     ...(despite
       ? [
           text('fa', 'request-letter-despite', {

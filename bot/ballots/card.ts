@@ -72,12 +72,9 @@ function opinionFace(locale: Locale, request: SeenRequest): Card {
   }
 }
 
-/** What is said to the office is worded for those who decide; what only helps it to plan is left out. */
-function forOthers(warnings: SeenRequest['warnings']): SeenRequest['warnings'] {
-  return warnings
-    .filter(({ key }) => key !== 'request-decided-late')
-    .map((one) => ({ ...one, key: wordedForOthers[one.key] ?? one.key }))
-}
+/** What is said to the office is worded for those who decide. */
+const forOthers = (warnings: SeenRequest['warnings']): SeenRequest['warnings'] =>
+  warnings.map((one) => ({ ...one, key: wordedForOthers[one.key] ?? one.key }))
 
 const wordedForOthers: Partial<Record<Key, Key>> = {
   'request-beyond-license': 'request-beyond-license-others',

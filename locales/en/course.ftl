@@ -213,6 +213,7 @@ course-second-signed = { $signatory ->
    *[steering-secretary] the secretary of the steering group
 } signed the license second ({ $on })
 course-sealed = The license was sealed ({ $on })
+course-days-gone = Granted from { $from }, the day on which the letter was signed; days before it are not covered
 course-letter-sent = Letter { $outward } was sent to { $authority } { $by ->
     [hand] by hand ({ $on })
     [post] by post ({ $on })

@@ -7,4 +7,5 @@ request-letter-reasons = Reasons:
 request-letter-reason-vote = • A vote against in the working group: { $word }
 request-letter-reason = • { $authority }: { $word }
 request-letter-reason-withheld = • { $authority } objected.
+request-letter-from-signing = This consent does not cover days that were over before the letter was signed.
 request-letter-appeal = Whoever does not accept this decision may turn to the expert and supervision committee, which decides disputes between the working group and a license's holder in the last instance ({ $cite }).

@@ -17,6 +17,11 @@ request-warnings = Good to know before you send
 request-after-license = The license is valid until { $expires }, and these days (from { $from }) are all after that. File the renewal first.
 request-beyond-license = Your license is valid until { $expires }, and the days asked for end on { $to }. Granting them depends on a renewal.
 request-beyond-license-others = The license of this office is valid until { $expires }, and the days asked for end on { $to }. They depend on a renewal.
+request-days-gone = { $gone ->
+    [one] One day of the request is over.
+   *[other] { $gone } days of the request are over.
+} Consent begins with the signature of the result letter, and does not cover days before it.
+request-days-near = The first day of the request is { $from }. Consent begins with the signature of the result letter; days that pass before it are not covered.
 request-decided-late = If every stage takes all of its time, the working group decides on { $by }, but the first day is { $from }. Choose later days, or follow it up.
 request-beside-other = On part of these days, { $from } to { $to }, this office has been granted “{ $kind }”.
 request-beside-asked = For part of these days, { $from } to { $to }, “{ $kind }” has been asked for this office.

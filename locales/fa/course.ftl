@@ -222,6 +222,7 @@ course-second-signed = { $signatory ->
    *[steering-secretary] دبیر کارگروه راهبری
 } پروانه را امضای دوم کرد ({ $on })
 course-sealed = پروانه مهر شد ({ $on })
+course-days-gone = موافقت از { $from } است که نامه امضا شد؛ روزهای پیش از آن را در بر نمی‌گیرد
 course-letter-sent = نامه شماره { $outward } برای { $authority } { $by ->
     [hand] به دست فرستاده شد ({ $on })
     [post] با پست فرستاده شد ({ $on })

@@ -7,4 +7,5 @@ request-letter-reasons = دلیل‌ها:
 request-letter-reason-vote = • رأی مخالف در کارگروه: { $word }
 request-letter-reason = • { $authority }: { $word }
 request-letter-reason-withheld = • { $authority } مانع اعلام کرد.
+request-letter-from-signing = این موافقت روزهایی را که پیش از امضای نامه گذشته باشد در بر نمی‌گیرد.
 request-letter-appeal = اگر این تصمیم را نمی‌پذیرید، می‌توانید رسیدگی کمیته تخصصی و نظارت را بخواهید که مرجع نهایی اختلاف میان کارگروه و دارنده پروانه است؛ مستند: { $cite }.

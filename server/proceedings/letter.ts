@@ -55,6 +55,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(also.length ? { also } : {}),
     ...(outcome === 'granted' ? despite(kind, objections, law) : {}),
     ...(outcome === 'refused' ? await reasons(act, request, objections) : {}),
+    ...(outcome === 'granted' && kind.effect(request.form, null).effect === 'span' ? { days: true } : {}),
     ...(against ? { appeal: disputesArticle } : {}),
     ...(kind.keeps ? { keeps: { of: kind.keeps, value: law(kind.keeps), cite: citeOf(law, kind.keeps) } } : {}),
     ...(rules.length ? { rules } : {}),

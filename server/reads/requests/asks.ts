@@ -177,11 +177,9 @@ function longOver(form: Form, today: Day): SQL {
   return sql`(${requests.stage} = 'closed' and coalesce(${last} < ${addDays(from, -lookBack)}, false))`
 }
 
-/** The days of a form as far as they were used. */
-function cutShort(form: Form, until: Day | null): Form {
-  if (!until || !isDays(form.days) || form.days.to <= until) return form
-  return { ...form, days: { ...form.days, to: until } }
-}
+/** A form with the days that its grant has in effect, which may have begun later or ended earlier than was asked for. */
+const inEffect = (form: Form, span: { from: Day; to: Day } | null): Form =>
+  span && isDays(form.days) ? { ...form, days: span } : form
 
 /** All that the rules of a kind look at for an office's form; `except` leaves the request itself out. */
 export async function askOf(
@@ -199,8 +197,8 @@ export async function askOf(
       kind: requests.kind,
       form: requests.form,
       stage: requests.stage,
-      /** The last day that is in effect, where it was cut short. */
-      until: sql<Day | null>`(select e.last_day from effects e where e.request_id = requests.id)`,
+      span: sql<{ from: Day; to: Day } | null>`(select json_build_object('from', e.first_day, 'to', e.last_day)
+        from effects e where e.request_id = requests.id)`,
       /** Filed while somebody else had the license, who is not the one that manages the office now. */
       former: sql<boolean>`coalesce(${requests.filedAt} <= (select max(before.ended_at) from licenses before
         where before.office_id = ${office}::uuid and before.holder_id <> ${facts.holderId}::uuid
@@ -219,8 +217,8 @@ export async function askOf(
   const held = rows
     // nobody's leave is counted against whoever has the license after them
     .filter(({ former, kind: filed, form: asked }) => !(former && isAbsence(filed, asked)))
-    .map(({ id, kind: filed, form: asked, stage, until }) => {
-      return { id, kind: filed, form: cutShort(asked, until), pending: stage !== 'closed' }
+    .map(({ id, kind: filed, form: asked, stage, span }) => {
+      return { id, kind: filed, form: inEffect(asked, span), pending: stage !== 'closed' }
     })
   const site = placeIn(kind, form)
   return {

@@ -48,6 +48,7 @@ import {
   waitsOf,
   withClock,
 } from './waits.ts'
+import { warningsNow } from './warnings.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
 
 export const requestFilters = [
@@ -190,7 +191,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const question = questionIn(actor, row.request, all, narrow)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
   const span = await spanOf(db, id)
-  const plain = kind.effect(measured, paperOf<Paper>(all), request.closedAt && tehranDay(request.closedAt))
+  const since = span?.firstDay ?? (request.closedAt && tehranDay(request.closedAt))
+  const plain = kind.effect(measured, paperOf<Paper>(all), since)
   const effect = spanned(plain, span, whose)
   // a lent task brings no knowledge of people's numbers with it
   const known = knownForm(reader, row.request, request.form)
@@ -201,8 +203,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     office: { ...row.office, license: facts?.license ?? null, expiresOn: facts?.ask.license.expiresOn || null },
     ...{ person: row.person, whose, awaits: row.awaits },
     checks: narrow ? [] : (judged?.checks ?? []),
-    // they were of the day of filing, for whoever decided; of what is over none holds any more
-    warnings: narrow || request.stage === 'closed' ? [] : (judged?.warnings ?? []),
+    // as things stand today, for whoever decides; of what is over none holds any more
+    warnings: narrow || request.stage === 'closed' ? [] : await warningsNow(db, kind, ask, { ...row.request, today }),
     allowance: ask && !narrow ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
     timeline: timelineOf(

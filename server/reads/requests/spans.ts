@@ -17,10 +17,12 @@ export async function spanOf(db: Db, request: string): Promise<Span | null> {
   return row ?? null
 }
 
-/** What a request brings about, to the last day that is in effect; `whose` is told with it. */
+/** What a request brings about, from the first to the last day that is in effect; `whose` is told with it. */
 export function spanned(effect: Effect, span: Span | null, whose: string) {
   const shown = { ...effect.shown, whose }
-  return span && effect.lastDay !== null ? { ...effect, lastDay: span.lastDay, shown } : { ...effect, shown }
+  return span && effect.lastDay !== null
+    ? { ...effect, firstDay: span.firstDay, lastDay: span.lastDay, shown }
+    : { ...effect, shown }
 }
 
 /** The days of which the actor may name one as that on which the closed office works again; null for none. */

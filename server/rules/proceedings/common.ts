@@ -108,6 +108,11 @@ export function somebodyElse<N extends string>(
   }
 }
 
+/** The days of a span that is granted on a day: what is over by then nobody consents to any more. Our reading. */
+export function grantedDays({ from, to }: DaysValue, on: Day | null = null): DaysValue {
+  return { from: on && from < on && on <= to ? on : from, to }
+}
+
 /** Two spans of days share a day. */
 export function overlap(one: DaysValue, other: DaysValue): boolean {
   return one.from <= other.to && other.from <= one.to

@@ -74,6 +74,8 @@ export type Other = Earlier & { kind: string }
 export type Ask<F = Form> = {
   form: F
   today: string
+  /** The day on which a request that was filed is looked at again; absent while it is being asked for. */
+  seenOn?: Day
   filing: {
     holderId: string | null
     nationalId: string | null

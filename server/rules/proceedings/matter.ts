@@ -51,6 +51,8 @@ export type LetterMatter = {
   despite?: { authorities: readonly Authority[]; cite: Citation }
   /** Why it was refused, in the words of those who said no. */
   reasons?: readonly Reason[]
+  /** It is granted from a day to a day, as far as those are still to come when it is signed. */
+  days?: boolean
   /** Where the holder may take a decision that goes against them. */
   appeal?: Citation
   /** What the holder has to keep to from then on, with where it stands. */

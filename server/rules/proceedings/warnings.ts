@@ -5,7 +5,7 @@ import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { stationFarFrom } from '#law/stations'
 import { votePhoneClosing } from '#law/votes'
 import type { Key } from '#locales/keys.gen'
-import { addDays, type Closed, type Day } from '../calendar.ts'
+import { addDays, type Closed, type Day, daysBetween } from '../calendar.ts'
 import { type DaysValue, isDays } from '../fields/days.ts'
 import { lastDay } from '../periods.ts'
 import { metres, type Position } from '../positions.ts'
@@ -46,10 +46,28 @@ export function decidedBefore<N extends string>(
   return {
     needs: [field],
     say: (ask, law) => {
-      if (!ask.closed) return null
+      if (!ask.closed || ask.seenOn) return null
       const { from } = ask.form[field]
       const by = latestDecision(ask.today, clocksOf(stages, law), law, ask.closed)
       return by < from ? null : warning('request-decided-late', ours, { from, by, today: ask.today }, field)
+    },
+  }
+}
+
+/**
+ * Once it is filed its first day comes nearer: what is over by the signature is not granted (`grantedDays`). Said from the day on
+ * which a ballot could still be open on that first day.
+ */
+export function daysRunOut<N extends string>(field: N): Warning<Record<N, DaysValue>> {
+  return {
+    needs: [field],
+    say: (ask, law) => {
+      if (!ask.seenOn || !ask.closed) return null
+      const { from, to } = ask.form[field]
+      const until = ask.seenOn > to ? addDays(to, 1) : ask.seenOn
+      if (until > from) return warning('request-days-gone', ours, { gone: daysBetween(from, until) }, field)
+      const near = lastDay(votePhoneClosing, law, ask.seenOn, ask.closed) >= from
+      return near ? warning('request-days-near', ours, { from }, field) : null
     },
   }
 }

@@ -1,10 +1,10 @@
 // Temporary closure: for a time, with what is arranged so that people are served meanwhile. Source: Annex 1 article 18 note 3.
 import { closureArticle, closureGap, closureMax } from '#law/closures'
 import { allowanceDays, days } from '../periods.ts'
-import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import { activeLicense, daysOnEnd, grantedDays, noOverlap, notBegun } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { association, letter, vote } from '../proceedings/stages.ts'
-import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
+import { clearOfOthers, daysRunOut, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = closureArticle
@@ -39,14 +39,17 @@ export const closure = requestKind({
       },
     },
   ],
-  warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days')],
+  warnings: [withinLicense('days'), decidedBefore('days', { stages }), daysRunOut('days'), clearOfOthers('days')],
   figure: closureMax,
   stages,
-  effect: ({ days: { from, to }, arrangement }) => ({
-    effect: 'span',
-    firstDay: from,
-    lastDay: to,
-    shown: { arrangement, days: allowanceDays(from, to) },
-    closes: true,
-  }),
+  effect: ({ days: asked, arrangement }, _paper, on) => {
+    const { from, to } = grantedDays(asked, on)
+    return {
+      effect: 'span',
+      firstDay: from,
+      lastDay: to,
+      shown: { arrangement, days: allowanceDays(from, to) },
+      closes: true,
+    }
+  },
 })

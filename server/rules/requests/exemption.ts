@@ -1,10 +1,10 @@
 // Exemption from being present in person: the kanoon introduces an officer of the trade bodies, whose full representative
 // stands in at the office for as long as the officer is in office. Source: Annex 1 article 18 note 1.
 import { presenceAnswerWithin, presenceArticle } from '#law/presence'
-import { activeLicense, noOverlap, notBegun, somebodyElse } from '../proceedings/common.ts'
+import { activeLicense, grantedDays, noOverlap, notBegun, somebodyElse } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { decision, letter } from '../proceedings/stages.ts'
-import { clearOfOthers, withinLicense } from '../proceedings/warnings.ts'
+import { clearOfOthers, daysRunOut, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = presenceArticle
@@ -35,7 +35,7 @@ export const exemption = requestKind({
         filing.legal && !filing.manager ? refuse('exemption-manager-unknown', { ...cite, reading: {} }) : allow(),
     },
   ],
-  warnings: [withinLicense('days'), clearOfOthers('days')],
+  warnings: [withinLicense('days'), daysRunOut('days'), clearOfOthers('days')],
   stages: [
     {
       stage: 'consent',
@@ -56,10 +56,10 @@ export const exemption = requestKind({
     decision('secretariat'),
     letter,
   ],
-  effect: ({ days: { from, to }, representative, post }) => ({
+  effect: ({ days, representative, post }, _paper, on) => ({
     effect: 'span',
-    firstDay: from,
-    lastDay: to,
+    firstDay: grantedDays(days, on).from,
+    lastDay: days.to,
     shown: { representative: representative.name, post },
     substitute: 'representative',
   }),

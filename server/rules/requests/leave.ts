@@ -5,10 +5,10 @@ import type { Law } from '#law/parameter'
 import { jalaliYear, yearBounds } from '../calendar.ts'
 import { type DaysValue, isDays } from '../fields/days.ts'
 import { allowanceDays, days, splitByJalaliYear } from '../periods.ts'
-import { activeLicense, daysOnEnd, noOverlap, notBegun, somebodyElse } from '../proceedings/common.ts'
+import { activeLicense, daysOnEnd, grantedDays, noOverlap, notBegun, somebodyElse } from '../proceedings/common.ts'
 import { type Allowance, type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
 import { association, consentOf, letter, vote } from '../proceedings/stages.ts'
-import { clearOfOthers, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
+import { clearOfOthers, daysRunOut, decidedBefore, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = leaveArticle
@@ -72,16 +72,25 @@ export const leave = requestKind({
     // a legal holder's leave is its manager's
     somebodyElse('leave', 'substitute', cite),
   ],
-  warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days'), managerKnown],
+  warnings: [
+    withinLicense('days'),
+    decidedBefore('days', { stages }),
+    daysRunOut('days'),
+    clearOfOthers('days'),
+    managerKnown,
+  ],
   responsibility: responsibilityArticle,
   figure: leavePerYear,
   stages,
   allowance: { source: leavePerYear, years: allowance },
-  effect: ({ days: { from, to }, substitute }) => ({
-    effect: 'span',
-    firstDay: from,
-    lastDay: to,
-    substitute: 'substitute',
-    shown: { substitute: substitute.name, days: allowanceDays(from, to) },
-  }),
+  effect: ({ days: asked, substitute }, _paper, on) => {
+    const { from, to } = grantedDays(asked, on)
+    return {
+      effect: 'span',
+      firstDay: from,
+      lastDay: to,
+      substitute: 'substitute',
+      shown: { substitute: substitute.name, days: allowanceDays(from, to) },
+    }
+  },
 })

@@ -1,10 +1,10 @@
 // A temporary station: special circumstances, at most a month, never a branch. Source: Bylaw 18 note 2.
 import { stationArticle, stationGap, stationMax } from '#law/stations'
 import { allowanceDays, days } from '../periods.ts'
-import { activeLicense, daysOnEnd, noOverlap, notBegun } from '../proceedings/common.ts'
+import { activeLicense, daysOnEnd, grantedDays, noOverlap, notBegun } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { association, letter, vote } from '../proceedings/stages.ts'
-import { clearOfOthers, decidedBefore, nearOffice, withinLicense } from '../proceedings/warnings.ts'
+import { clearOfOthers, daysRunOut, decidedBefore, nearOffice, withinLicense } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
 const cite = stationArticle
@@ -39,13 +39,19 @@ export const station = requestKind({
       },
     },
   ],
-  warnings: [withinLicense('days'), decidedBefore('days', { stages }), clearOfOthers('days'), nearOffice('position')],
+  warnings: [
+    withinLicense('days'),
+    decidedBefore('days', { stages }),
+    daysRunOut('days'),
+    clearOfOthers('days'),
+    nearOffice('position'),
+  ],
   figure: stationMax,
   stages,
-  effect: ({ days: { from, to }, place, position }) => ({
+  effect: ({ days, place, position }, _paper, on) => ({
     effect: 'span',
-    firstDay: from,
-    lastDay: to,
+    firstDay: grantedDays(days, on).from,
+    lastDay: days.to,
     shown: { place, ...position },
     outpost: true,
   }),
