@@ -5,7 +5,7 @@ import { caseState } from '#locales/cases'
 import { momentWords, whoWords } from '#locales/course'
 import { date, dateTime } from '#locales/format'
 import { acknowledgerWords, officialWords, signature } from '#locales/notices'
-import { stateWords } from '#locales/requests'
+import { stateWords } from '#locales/request-states'
 import { text } from '#locales/text'
 import { caseById } from '#reads/cases'
 import { incomingById } from '#reads/incoming'
@@ -41,7 +41,7 @@ function requestBecame(ctx: BotContext, request: SeenRequest): string {
     ({ at, state, what }) => at instanceof Date && state !== 'ahead' && what !== 'clock-moved',
   )
   const last = past.at(-1)
-  const state = stateWords(ctx.locale, request)
+  const state = stateWords(ctx.locale, request, kindOf(kind))
   if (!last) return state
   const said = momentWords(ctx.locale, { kind: kindOf(kind)!, form, effect }, last)
   const done = became(ctx, said, [whoWords(ctx.locale, last), when(ctx, last.at)])

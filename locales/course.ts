@@ -49,7 +49,8 @@ export function momentWords(locale: Locale, { kind, form, effect }: Told, { what
     ...(typeof facts.sum === 'number' ? { sum: rials(locale, facts.sum) } : {}),
   }
   const args = { person: consentName(kind, form), ...told, ...named, ...about, ...stands }
-  const plain = text(locale, `course-${what}`, args)
+  const own = `${kind.words}-course-${what}`
+  const plain = has(locale, own) ? words(locale, own, args) : text(locale, `course-${what}`, args)
   const { number, on } = facts
   const lettered = byLetter.includes(what) && number && on
   const said = lettered

@@ -2,6 +2,7 @@
 import { coordinates } from './distance.ts'
 import { columnName } from './findings.ts'
 import { code, codeOrWords, date, mobile, shortDate } from './format.ts'
+import { endWords } from './request-states.ts'
 import { kindTitle } from './requests.ts'
 import { type Locale, text, words } from './text.ts'
 
@@ -44,9 +45,7 @@ export function eventWords(locale: Locale, event: Event, kind: Kind | null): Wor
     case 'filed':
       return plain(text(locale, 'history-filed', { kind: asked, number }))
     case 'closed':
-      return plain(
-        text(locale, 'history-closed', { kind: asked, number, state: words(locale, `request-state-${was}`) }),
-      )
+      return plain(text(locale, 'history-closed', { kind: asked, number, state: endedWords(locale, kind, was) }))
     case 'effect':
       return plain(text(locale, 'history-effect', { kind: asked, to: date(locale, became!) }))
     default: {
@@ -54,6 +53,12 @@ export function eventWords(locale: Locale, event: Event, kind: Kind | null): Wor
       return plain(text(locale, 'history-case', about))
     }
   }
+}
+
+/** How a request ended, in the words of its kind where it has some. */
+function endedWords(locale: Locale, kind: Kind | null, outcome: string | null): string {
+  const own = kind && endWords(locale, kind, { stage: 'closed', outcome: outcome as never })
+  return own ?? words(locale, `request-state-${outcome}`)
 }
 
 /** `title` is the subject and its field: «office.address», «license.state», «person.mobile». */

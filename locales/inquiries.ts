@@ -1,7 +1,14 @@
 // The words by which authorities and the holder are asked about a request, for bot and app alike.
 import type { Key } from './keys.gen.ts'
 
-type Inquired = { task: string; own: boolean; refuses: boolean; withheld: boolean }
+type Inquired = {
+  task: string
+  of?: string | null
+  report?: boolean
+  own: boolean
+  refuses: boolean
+  withheld: boolean
+}
 type InquiryPart = 'lead' | 'clear' | 'object' | 'title' | 'word' | 'hint' | 'send'
 
 const inquiryKeys = {
@@ -17,8 +24,25 @@ const hearingKeys = {
   send: 'inquiry-hearing-send',
 } as const
 
+/** What of a report about an office its holder is heard on: the matter itself, or the verdict; null of whatever else. */
+export function heardOn({ of, report }: { of?: string | null; report?: boolean }): 'violation' | 'appeal' | null {
+  return of === 'verdict' ? 'appeal' : report ? 'violation' : null
+}
+
+function reportedWords(about: 'violation' | 'appeal', own: boolean, part: InquiryPart): Key {
+  if (part === 'lead') {
+    if (own) return `inquiry-${about}-lead`
+    return about === 'appeal' ? 'inquiry-appeal-record-lead' : 'inquiry-hearing-record-lead'
+  }
+  if (part === 'clear') return own ? `inquiry-${about}-accept` : `inquiry-${about}-accept-record`
+  if (part === 'object') return own ? `inquiry-${about}-defend` : `inquiry-${about}-defend-record`
+  return `inquiry-${about}-${part}`
+}
+
 /** The words by which an authority, or the holder, is asked and answers; for whoever writes the answer down other ones. */
-export function inquiryWords({ task, own, refuses, withheld }: Inquired, part: InquiryPart): Key {
+export function inquiryWords({ task, of, report, own, refuses, withheld }: Inquired, part: InquiryPart): Key {
+  const about = task === 'hearing' ? heardOn({ of, report }) : null
+  if (about) return reportedWords(about, own, part)
   // what a clearance lacks is what a settlement lacks
   if (task === 'clearance')
     return part === 'lead' || part === 'clear' ? `inquiry-clearance-${part}` : `inquiry-settlement-${part}`
@@ -76,4 +100,13 @@ export function accountWords({
     : task === 'clearance'
       ? 'inquiry-account-cleared'
       : 'inquiry-account-released'
+}
+
+/** What became of a hearing, in a word or two. */
+export function hearingState(
+  of: { of?: string | null; report?: boolean },
+  said: 'yes' | 'no' | 'open' | 'void' | 'silent',
+): Key {
+  const about = heardOn(of)
+  return about && (said === 'yes' || said === 'no') ? `inquiry-${about}-state-${said}` : `inquiry-hearing-state-${said}`
 }

@@ -1,6 +1,7 @@
 // Words the letters of the program's own in the official language: results of requests, and minutes.
 
 import type { ChosenFacts } from '#rules/proceedings/matter'
+import type { Sanction } from '#rules/violations/ladder'
 import { authorityWords } from './course.ts'
 import { citation, code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
 import { parameterValue } from './law.ts'
@@ -8,6 +9,7 @@ import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type OutwardMatter, outwardLetter } from './outward.ts'
 import { withoutPlace } from './place.ts'
 import { type Field, optionLabel, typedWords } from './requests.ts'
+import { sanctionLines } from './sanctions.ts'
 import { type SummonsMatter, summonsLetter } from './summons.ts'
 import { type Args, type Key, text, words } from './text.ts'
 
@@ -35,6 +37,11 @@ type Matter = {
   rules?: readonly { key: Key; facts?: Args; cite: Cite }[]
   /** The figure that the kind's line of rule names, with its value. */
   figure?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2] }
+  periods?: readonly {
+    of: Parameters<typeof parameterValue>[1] & { name: string }
+    value: Parameters<typeof parameterValue>[2]
+  }[]
+  sanction?: Sanction
   /** Where it stands how its votes were counted. */
   counting?: Cite
   /** Where it stands who is responsible meanwhile. */
@@ -123,10 +130,23 @@ function refusedBy({ of, decider }: Matter['facts']): 'issuer' | 'check' | 'inqu
   return of ? 'inquiry' : decider ? 'decision' : 'vote'
 }
 
+/** What a verdict puts on the office, and what of it has a time of its own. */
+function sanctionArgs(sanction: Sanction | undefined): Args {
+  if (!sanction) return { sanctions: '', owes: 'none' }
+  const pays = sanction.pay + sanction.fine > 0
+  const owes = sanction.correct ? (pays ? 'both' : 'correct') : pays ? 'pay' : 'none'
+  return {
+    sanctions: sanctionLines('fa', sanction)
+      .map((line) => `• ${line}`)
+      .join('\n'),
+    owes,
+  }
+}
+
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
   const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure, keeps } = matter
-  const { article, rules = [] } = matter
+  const { article, rules = [], periods = [], sanction } = matter
   const args: Args = {
     ...withoutPlace(formArgs(matter)),
     ...facts,
@@ -146,6 +166,8 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     rules: rules
       .map(({ key, facts: figures, cite: at }) => `${text('fa', key, figures)} (${citation('fa', at, 'letter')})`)
       .join('؛ '),
+    ...Object.fromEntries(periods.map(({ of, value }) => [of.name.split('.').pop()!, parameterValue('fa', of, value)])),
+    ...sanctionArgs(sanction),
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }
   const body = [words('fa', `${noun}-letter-${outcome}`, args), ...more(matter)].join('\n')

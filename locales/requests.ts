@@ -1,6 +1,5 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
 import type { WantedPaper } from '#rules/fields/field'
-import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import { coordinates } from './distance.ts'
 import { citation, code, codeOrWords, date, dateRange, digits, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
@@ -217,23 +216,6 @@ export function effectWords(
     `${kind.words}-effect`,
     withoutPlace({ ...said, ...stands, from: day(firstDay), to: day(lastDay) }),
   )
-}
-
-/**
- * `question`: what the applicant is asked now, for which all else waits, and whether that is the reader; `awaits`: what is left once the
- * license is written down.
- */
-type Standing = {
-  stage: RequestStage | 'closed'
-  outcome: RequestOutcome | null
-  question?: { mine: boolean } | null
-  awaits?: 'equipment' | 'handover' | null
-}
-
-/** Where a request stands, in a word or two. */
-export function stateWords(locale: Locale, { stage, outcome, question, awaits }: Standing): string {
-  if (question) return text(locale, question.mine ? 'request-state-question-mine' : 'request-state-question')
-  return text(locale, `request-state-${stage === 'closed' ? outcome! : (awaits ?? stage)}`)
 }
 
 type Tally = { base: number; for: number; against: number; abstain: number; recuse: number; needed: number }

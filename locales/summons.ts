@@ -10,6 +10,7 @@ type Cite = Parameters<typeof citation>[1]
 export type SummonsMatter = {
   kind: { words: string; fields: readonly Field[] }
   form: Form
+  text: string
   filer: string
   refuses: boolean
   silence: 'passes' | 'ends' | 'waits'
@@ -21,7 +22,7 @@ export type SummonsMatter = {
 
 /** Subject and text: who says what of the office, what the holder may answer, by when from which day, and what silence means. */
 export function summonsLetter(matter: SummonsMatter): { subject: string; body: string } {
-  const { kind, form, filer, refuses, silence, figure, cites, official, facts } = matter
+  const { kind, form, text: reported, filer, refuses, silence, figure, cites, official, facts } = matter
   const args: Args = {
     ...facts,
     title: kindTitle('fa', kind),
@@ -43,6 +44,7 @@ export function summonsLetter(matter: SummonsMatter): { subject: string; body: s
   const body = [
     text('fa', 'summons-about', args),
     ...formLines('fa', kind, form).map((line) => text('fa', 'summons-line', line)),
+    ...(reported ? [reported] : []),
     text('fa', 'summons-answer', args),
     text('fa', 'summons-silence', args),
   ].join('\n')

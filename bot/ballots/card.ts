@@ -2,7 +2,8 @@
 
 import type { Database } from '#db/client'
 import { citation, code, date } from '#locales/format'
-import { allowanceWords, stateWords } from '#locales/requests'
+import { stateWords } from '#locales/request-states'
+import { allowanceWords } from '#locales/requests'
 import type { Key } from '#locales/text'
 import { type Locale, text, words } from '#locales/text'
 import { earlierDecisions } from '#reads/ballots/earlier'
@@ -185,7 +186,7 @@ function endBlocks(locale: Locale, request: SeenRequest): Block[] {
   return [
     ...(state === 'open' ? [] : [{ title: text(locale, `ballot-state-${state}`) }]),
     ...(resolution ? [text(locale, 'request-resolution', { resolution: code(locale, resolution) })] : []),
-    stateWords(locale, request),
+    stateWords(locale, request, kindOf(request.kind)),
   ]
 }
 

@@ -6,6 +6,7 @@ import { dueWords } from '#locales/inquiries'
 import { findingWords } from '#locales/reports'
 import { licenseOf } from '#locales/request-path'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
+import { proposalWords } from '#locales/sanctions'
 
 import { seatWords } from '#locales/seats'
 import { type Locale, text } from '#locales/text'
@@ -33,13 +34,20 @@ export function factsBlock(locale: Locale, request: SeenRequest): Block {
       ...lines,
       [text(locale, 'request-office'), place],
       ...(license ? [[license.label, license.value] as const] : []),
-      [text(locale, 'request-person'), person],
+      // who reported is not told to whom it is about
+      ...(person ? [[text(locale, 'request-person'), person] as const] : []),
       [text(locale, 'request-number'), code(locale, number)],
     ],
   }
 }
 
 type Check = Parameters<typeof checkWords>[1]
+
+/** What of a report was put to its office, in the words that the secretariat let through. */
+export function allegationBlocks(locale: Locale, { timeline }: Pick<SeenRequest, 'timeline'>): Block[] {
+  const put = timeline.findLast(({ what }) => what === 'put')
+  return put?.word ? [{ title: text(locale, 'sanction-allegation') }, { quote: put.word }] : []
+}
 
 /** The rules, each with its tick and its article; an article all share stands once, below them. */
 export function checkBlocks(locale: Locale, checks: readonly Check[]): Block[] {
@@ -116,7 +124,9 @@ export function replyBlocks(locale: Locale, { timeline }: SeenRequest): Block[] 
 
 /** What the secretariat's check and the visit of the place found, each with its word; of the visit item by item. */
 export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
-  return request.reports.flatMap(({ task, answer, word, found, present, seen }): Block[] => {
+  return request.reports.flatMap((report): Block[] => {
+    const { task, answer, word, found, present, seen } = report
+    if (task === 'proposal' || report.puts) return sanctionBlocks(locale, report)
     const key = task === 'check' ? 'visit-check' : 'visit-result'
     const lines = found.map((one) => {
       const { label, found: said, against, note } = findingWords(locale, one)
@@ -130,6 +140,24 @@ export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
       ...(present.length ? [text(locale, 'visit-present-were', { list: commas(locale, present) })] : []),
     ]
   })
+}
+
+/** What was put to an office, and what an examiner found and proposes, with the arithmetic of the ladder. */
+function sanctionBlocks(locale: Locale, { puts, answer, word, proposal }: SeenRequest['reports'][number]): Block[] {
+  const key = puts ? 'sanction-put' : 'sanction-report'
+  const told = proposal && proposalWords(locale, proposal)
+  const lines = told && [
+    [told.conduct, told.damage, told.row].filter(Boolean).join(' · '),
+    ...told.lines.map((line) => `• ${line}`),
+    told.counted,
+    ...(told.differs ? [told.differs] : []),
+  ]
+  return [
+    { title: text(locale, `${key}-title`) },
+    text(locale, `${key}-state-${answer ?? 'waits'}`),
+    ...(word ? [{ quote: word }] : []),
+    ...(lines ? [lines.join('\n')] : []),
+  ]
 }
 
 /** What is handed over, a line a thing; nothing once the license has ended for good and all was there. */

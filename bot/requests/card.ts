@@ -2,7 +2,8 @@
 import type { Database } from '#db/client'
 import { responsibilityArticle } from '#law/offices'
 import { citation, date, mobile } from '#locales/format'
-import { consentName, effectWords, kindTitle, stateWords } from '#locales/requests'
+import { stateWords } from '#locales/request-states'
+import { consentName, effectWords, kindTitle } from '#locales/requests'
 import { text, words } from '#locales/text'
 import { resultLetter } from '#reads/requests/letter'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
@@ -105,7 +106,7 @@ const resultButton = (locale: View['locale'], recipient: string) => ({
 function titleOf(locale: View['locale'], request: SeenRequest): Block {
   const title = text(locale, 'bot-request-card', {
     title: kindTitle(locale, kindOf(request.kind)!),
-    state: stateWords(locale, request),
+    state: stateWords(locale, request, kindOf(request.kind)),
   })
   return { title, symbol: '📝' }
 }

@@ -2,7 +2,7 @@
 import type { Database } from '#db/client'
 import { authorityWords } from '#locales/course'
 import { date } from '#locales/format'
-import { accountWords, dueWords, inquiryWords, paperWords } from '#locales/inquiries'
+import { accountWords, dueWords, heardOn, hearingState, inquiryWords, paperWords } from '#locales/inquiries'
 import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
@@ -12,7 +12,7 @@ import { button } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
 import type { Card, CardKind } from '../cards/card.ts'
 import type { Block } from '../words.ts'
-import { factsBlock, handoverBlocks, replyBlocks, titleWords } from './blocks.ts'
+import { allegationBlocks, factsBlock, handoverBlocks, replyBlocks, titleWords } from './blocks.ts'
 import { askButtons } from './question.ts'
 import { paymentBlocks, receiptButtons } from './receipt.ts'
 
@@ -61,10 +61,17 @@ async function handoverFace(db: Database, { person, subjectId, now, locale, publ
 function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card {
   const authority = authorityWords(locale, task)
   const heard = task.task === 'hearing'
+  const about = heard ? heardOn(task) : null
+  const matter = about === 'violation' ? allegationBlocks(locale, request) : []
   const title = text(locale, heard && task.own ? 'inquiry-hearing-card' : 'inquiry-card', {
     title: titleWords(locale, request),
   })
-  const blocks: Block[] = [{ title, symbol: '📋' }, factsBlock(locale, request), ...replyBlocks(locale, request)]
+  const blocks: Block[] = [
+    { title, symbol: '📋' },
+    factsBlock(locale, request),
+    ...replyBlocks(locale, request),
+    ...matter,
+  ]
   if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
   const owed = accountWords(task)
   if (owed) blocks.push(text(locale, owed), { quote: task.word! })
@@ -96,12 +103,10 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   }
 }
 
-function answerBlocks(locale: Locale, { task, state, answer, word }: Seen['task']): Block[] {
+function answerBlocks(locale: Locale, of: Seen['task']): Block[] {
+  const { task, state, answer, word } = of
   const said = state === 'answered' ? answer! : state
   const account = accountWords({ task, answer, word })
-  const words = text(
-    locale,
-    account ?? (task === 'hearing' ? `inquiry-hearing-state-${said}` : `inquiry-state-${said}`),
-  )
+  const words = text(locale, account ?? (task === 'hearing' ? hearingState(of, said) : `inquiry-state-${said}`))
   return [words, ...(word ? [{ quote: word }] : [])]
 }

@@ -39,7 +39,7 @@ export const reports = new Composer<BotContext>()
 type Report = SeenRequest['reports'][number]
 
 /** The card of one sort of report, while it waits and afterwards. `subjectId`: the task. */
-const cardOf = (subject: Report['task'], face: (view: Face) => Card): CardKind => ({
+const cardOf = (subject: 'check' | 'visit', face: (view: Face) => Card): CardKind => ({
   subject,
   again: true,
   render: async (db, { person, subjectId, now, locale, publicUrl }) => {
@@ -47,10 +47,7 @@ const cardOf = (subject: Report['task'], face: (view: Face) => Card): CardKind =
     const request = of && (await requestById(db, person, of.request, tehranDay(now)))
     const report = request?.reports.find(({ id }) => id === subjectId)
     if (!request || !report) return null
-    const title = text(locale, subject === 'check' ? 'visit-check-card' : 'visit-card', {
-      title: titleWords(locale, request),
-      seen: report.seen,
-    })
+    const title = cardTitle(locale, subject, report, titleWords(locale, request))
     const head: Block[] = [
       { title, symbol: subject === 'check' ? '🗂️' : '📍' },
       factsBlock(locale, request),
@@ -67,7 +64,23 @@ const dueBlocks = (locale: Locale, { dueOn }: Report): Block[] =>
   dueOn ? [text(locale, 'request-by-when', { day: date(locale, dueOn) })] : []
 
 /** Facts, rules, what others say, and two answers. */
-export const checkCard = cardOf('check', ({ locale, request, report, head }) => ({
+export const checkCard = cardOf('check', (view) =>
+  view.report.puts || view.report.task === 'proposal' ? inAppFace(view) : checkFace(view),
+)
+
+/** A report about an office is put to it, and examined, in the app: both are written. */
+function inAppFace({ locale, publicUrl, request, report, head }: Face): Card {
+  const way = inApp(
+    locale,
+    publicUrl,
+    `requests/${request.id}`,
+    report.puts ? 'sanction-put-open' : 'sanction-report-open',
+  )
+  const lead = text(locale, report.puts ? 'sanction-put-lead' : 'sanction-report-lead')
+  return { blocks: [...head, lead, ...dueBlocks(locale, report), ...way.blocks], buttons: way.buttons }
+}
+
+const checkFace = ({ locale, request, report, head }: Face): Card => ({
   blocks: [
     ...head,
     { title: text(locale, 'request-checks') },
@@ -85,7 +98,16 @@ export const checkCard = cardOf('check', ({ locale, request, report, head }) => 
     ...anewButtons(locale, request, report.id),
     ...askButtons(locale, request),
   ],
-}))
+})
+
+function cardTitle(locale: Locale, subject: 'check' | 'visit', { task, puts, seen }: Report, title: string): string {
+  if (puts || task === 'proposal')
+    return text(locale, 'common-comma', {
+      first: text(locale, puts ? 'sanction-put-title' : 'sanction-report-title'),
+      second: title,
+    })
+  return text(locale, subject === 'check' ? 'visit-check-card' : 'visit-card', { title, seen })
+}
 
 /** Where to go, and the way into the app. */
 export const visitCard = cardOf('visit', ({ locale, publicUrl, request, report, head }) => {

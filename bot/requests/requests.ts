@@ -5,10 +5,11 @@ import { saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
 import { code, commas } from '#locales/format'
-import { formSummary, kindTitle, stateWords } from '#locales/requests'
+import { stateWords } from '#locales/request-states'
+import { formSummary, kindTitle } from '#locales/requests'
 import { reach } from '#policies/sights'
 import { requestDrafts } from '#reads/requests/drafts'
-import { listRequests } from '#reads/requests/requests'
+import { listRequests } from '#reads/requests/listed'
 import { requestDraft } from '#rules/drafts'
 import { kindOf } from '#rules/proceedings/kinds'
 import { seenRequest, tellRequest } from '../became.ts'
@@ -49,7 +50,7 @@ export const newRequestEntry: MenuEntry = { label: 'request-new', needs: 'reques
 /** What somebody else than the holder begins about an office. */
 export const beginEntry: MenuEntry = {
   label: 'bot-request-begin',
-  needs: 'requests.begin',
+  needs: ['requests.begin', 'requests.report'],
   open: (ctx) => begin(ctx, 'about'),
 }
 
@@ -86,7 +87,7 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     // a body begins requests about many offices
     const own = signed.memberships.some(({ office }) => office === one.office.id)
     const head = own ? title : commas(ctx.locale, [title, one.office.name])
-    const said = [`${head}: ${stateWords(ctx.locale, one)}`, ...(about ? [about] : [])]
+    const said = [`${head}: ${stateWords(ctx.locale, one, kind)}`, ...(about ? [about] : [])]
     return { said, number: one.number, data: openRequest.data({ request: one.id }) }
   })
   const labels = said.map(({ said }) => commas(ctx.locale, said))

@@ -74,6 +74,7 @@ course-now-decision = Waiting for the decision of { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
     [steering-secretariat] the secretariat of the steering group
+    [supervision-committee] the supervision committee
    *[other] the authority outside
 }
 course-ahead-decision = The decision on the request
@@ -101,12 +102,14 @@ course-decided = Agreed to; decided by { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
     [steering-secretariat] the secretariat of the steering group
+    [supervision-committee] the supervision committee
    *[other] the authority outside
 }
 course-decided-against = Not agreed to; decided by { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
     [steering-secretariat] the secretariat of the steering group
+    [supervision-committee] the supervision committee
    *[other] the authority outside
 }
 course-granted = Result letter signed: granted
@@ -198,6 +201,7 @@ course-hearing-silent = The holder gave no answer by { $due }, and the proceedin
 course-accepted-undone = The holder took the answer back
 course-defended-undone = The holder took the answer back
 course-of-holder = The holder
+course-of-verdict = The holder
 course-of-association = The province's association
 course-of-secretariat = The secretariat
 course-of-visit = Report of the visit
@@ -269,3 +273,31 @@ course-of-other-group = { $province ->
 course-of-telecom = Telecom company
 course-of-introduction = Introduction to the agencies
 course-of-start = First day of work
+course-put = The secretariat put the matter to the office
+course-set-aside = The secretariat set the report aside
+course-found = The examiner reported, with a proposal
+course-nothing-found = The examiner found nothing
+course-complied = { $of ->
+    [payment] Damage and fine were paid
+   *[correction] Matters were set right
+}
+course-not-complied = { $of ->
+    [payment] Damage or fine was not paid
+   *[correction] Matters were not set right
+}
+course-appealed = The holder appealed against the verdict
+course-appeal-waived = The holder accepted the verdict
+course-appeal-silent = No appeal came by { $due }, and the verdict is final
+course-upheld = The supervision committee upheld the verdict
+course-overturned = The supervision committee overturned the verdict
+course-now-report = Awaiting the secretariat
+course-ahead-report = The secretariat’s look
+course-now-appeal = Time to appeal
+course-ahead-appeal = Time to appeal
+course-now-proposal = Awaiting the examiner’s report
+course-ahead-proposal = The examiner’s report
+course-now-compliance = { $of ->
+    [payment] Awaiting the payment of damage and fine
+   *[correction] Awaiting that matters are set right
+}
+course-ahead-compliance = Carrying out the verdict

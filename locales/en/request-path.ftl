@@ -52,9 +52,15 @@ request-path-paper-day = The day the letter arrived is the day of the request: t
 request-path-paper-see = See the letter
 request-path-consent = Consent of: { $person }
 request-path-opinion = The association’s opinion
-request-path-hearing = The holder is heard
+request-path-hearing = { $of ->
+    [verdict] The holder’s time to appeal
+   *[holder] The holder is heard
+  }
 request-path-inquiry = Inquiry of { $authority }
-request-path-check = The secretariat's check
+request-path-check = { $of ->
+    [report] The secretariat’s look, and the matter put to the office
+   *[secretariat] The secretariat's check
+  }
 request-path-visit = { $of ->
     [equipment] The visit of the office as it is equipped
    *[other] The visit of the place
@@ -65,6 +71,7 @@ request-path-decision = Decision of { $decider ->
     [working-group-head] the head of the working group
     [secretariat] the secretariat
     [steering-secretariat] the secretariat of the steering group
+    [supervision-committee] the supervision committee
     [outside-authority] the authority outside
    *[working-group] the working group
   }
@@ -94,3 +101,8 @@ request-path-reopen-detail = The closure ends the day before, the public page sa
 request-path-reopen-on = First day of work
 request-path-reopen-send = Record it
 request-path-reopened = The office’s opening is recorded.
+request-path-proposal = Report and proposal of the examiner
+request-path-compliance = { $of ->
+    [payment] Payment of damage and fine
+   *[correction] Setting matters right
+  }

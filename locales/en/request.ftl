@@ -202,3 +202,6 @@ request-letter-more = { $count ->
 request-letter-none = No letter says that.
 request-letter-secret = Secret letter
 request-letter-scanless = No scan; add it on the letter’s page
+request-state-proposal = With the examiner
+request-state-compliance = Carried out
+request-state-dismissed = No verdict

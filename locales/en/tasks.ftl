@@ -58,3 +58,5 @@ tasks-handover = Recording what is handed over
 tasks-settlement = Settlement with { $authority }
 tasks-clearance = Clearance by { $authority }
 tasks-release = Release of securities
+tasks-proposal = Report and proposal of a sanction
+tasks-compliance = Recording what a verdict asks

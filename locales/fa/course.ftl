@@ -71,6 +71,7 @@ course-now-decision = در انتظار تصمیم { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
     [steering-secretariat] دبیرخانه کارگروه راهبری
+    [supervision-committee] کمیته نظارت
    *[other] مرجع بیرون از کارگروه
 }
 course-ahead-decision = تصمیم درباره درخواست
@@ -98,12 +99,14 @@ course-decided = موافقت شد؛ تصمیم‌گیرنده: { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
     [steering-secretariat] دبیرخانه کارگروه راهبری
+    [supervision-committee] کمیته نظارت
    *[other] مرجع بیرون از کارگروه
 }
 course-decided-against = موافقت نشد؛ تصمیم‌گیرنده: { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
     [steering-secretariat] دبیرخانه کارگروه راهبری
+    [supervision-committee] کمیته نظارت
    *[other] مرجع بیرون از کارگروه
 }
 course-granted = نامه نتیجه امضا شد: موافقت شد
@@ -195,6 +198,7 @@ course-hearing-silent = دارنده پروانه تا { $due } پاسخی ند�
 course-accepted-undone = دارنده پروانه پاسخ خود را پس گرفت
 course-defended-undone = دارنده پروانه پاسخ خود را پس گرفت
 course-of-holder = دارنده پروانه
+course-of-verdict = دارنده پروانه
 course-of-association = انجمن صنفی استان
 course-of-secretariat = دبیرخانه
 course-of-visit = گزارش بازدید
@@ -266,3 +270,31 @@ course-of-other-group = { $province ->
 course-of-telecom = شرکت مخابرات
 course-of-introduction = معرفی به دستگاه‌ها
 course-of-start = آغاز کار دفتر
+course-put = دبیرخانه موضوع را به دفتر رساند
+course-set-aside = دبیرخانه گزارش را کنار گذاشت
+course-found = مرجع بررسی گزارش و پیشنهاد خود را ثبت کرد
+course-nothing-found = مرجع بررسی تخلفی احراز نکرد
+course-complied = { $of ->
+    [payment] خسارت و جریمه پرداخت شد
+   *[correction] امور اصلاح شد
+}
+course-not-complied = { $of ->
+    [payment] خسارت یا جریمه پرداخت نشد
+   *[correction] امور اصلاح نشد
+}
+course-appealed = دارنده پروانه به رأی اعتراض کرد
+course-appeal-waived = دارنده پروانه رأی را پذیرفت
+course-appeal-silent = تا { $due } اعتراضی نرسید و رأی قطعی شد
+course-upheld = کمیته نظارت رأی را تأیید کرد
+course-overturned = کمیته نظارت رأی را بی‌اثر کرد
+course-now-report = در انتظار بررسی دبیرخانه
+course-ahead-report = بررسی دبیرخانه
+course-now-appeal = مهلت اعتراض به رأی
+course-ahead-appeal = مهلت اعتراض به رأی
+course-now-proposal = در انتظار گزارش مرجع بررسی
+course-ahead-proposal = گزارش مرجع بررسی
+course-now-compliance = { $of ->
+    [payment] در انتظار پرداخت خسارت و جریمه
+   *[correction] در انتظار اصلاح امور
+}
+course-ahead-compliance = اجرای رأی

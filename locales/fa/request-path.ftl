@@ -48,9 +48,15 @@ request-path-paper-day = روز رسیدن نامه روز درخواست است
 request-path-paper-see = دیدن نامه
 request-path-consent = رضایت { $person }
 request-path-opinion = نظر انجمن صنفی
-request-path-hearing = پاسخ دارنده پروانه
+request-path-hearing = { $of ->
+    [verdict] مهلت اعتراض دارنده پروانه به رأی
+   *[holder] پاسخ دارنده پروانه
+  }
 request-path-inquiry = استعلام از { $authority }
-request-path-check = بررسی کامل بودن درخواست در دبیرخانه
+request-path-check = { $of ->
+    [report] بررسی دبیرخانه و رساندن موضوع به دفتر
+   *[secretariat] بررسی کامل بودن درخواست در دبیرخانه
+  }
 request-path-visit = { $of ->
     [equipment] بازدید از دفتر پس از تجهیز
    *[other] بازدید از محل
@@ -61,6 +67,7 @@ request-path-decision = تصمیم { $decider ->
     [working-group-head] رئیس کارگروه
     [secretariat] دبیرخانه کارگروه
     [steering-secretariat] دبیرخانه کارگروه راهبری
+    [supervision-committee] کمیته نظارت
     [outside-authority] مرجع بیرون از کارگروه
    *[working-group] کارگروه
   }
@@ -90,3 +97,8 @@ request-path-reopen-detail = تعطیلی روز پیش از آن پایان م�
 request-path-reopen-on = نخستین روز کار
 request-path-reopen-send = ثبت بازگشایی
 request-path-reopened = بازگشایی دفتر ثبت شد.
+request-path-proposal = گزارش و پیشنهاد مرجع بررسی
+request-path-compliance = { $of ->
+    [payment] پرداخت خسارت و جریمه
+   *[correction] اصلاح امور
+  }

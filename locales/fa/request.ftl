@@ -184,3 +184,6 @@ request-letter-more = { $count } نامه دیگر هست؛ با شماره، ف
 request-letter-none = نامه‌ای با این نشانی‌ها پیدا نشد.
 request-letter-secret = نامه سری
 request-letter-scanless = بی‌تصویر؛ در صفحه نامه تصویرش را بیفزایید
+request-state-proposal = نزد مرجع بررسی
+request-state-compliance = در حال اجرا
+request-state-dismissed = بدون رأی

@@ -52,3 +52,5 @@ tasks-handover = ثبت تحویل اقلام و اسناد
 tasks-settlement = تسویه‌حساب با { $authority }
 tasks-clearance = مفاصاحساب { $authority }
 tasks-release = آزادسازی تضمین‌ها
+tasks-proposal = گزارش و پیشنهاد مجازات
+tasks-compliance = ثبت اجرای رأی

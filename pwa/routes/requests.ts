@@ -60,19 +60,19 @@ export const requests: readonly Route[] = [
     path: '/requests/new',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.NewRequest),
     words: ['request', 'request-path'],
-    needs: ['requests.file', 'requests.begin'],
+    needs: ['requests.file', 'requests.begin', 'requests.report'],
   },
   {
     path: '/requests/about/:kind',
     load: () => import('../pages/requests/path.tsx').then((m) => m.KindPath),
     words: ['request', 'request-path'],
-    needs: ['requests.file', 'requests.begin'],
+    needs: ['requests.file', 'requests.begin', 'requests.report'],
   },
   {
     path: '/requests/new/:kind',
     load: () => import('../pages/requests/form.tsx').then((m) => m.NewRequestForm),
     words: ['request'],
-    needs: ['requests.file', 'requests.begin'],
+    needs: ['requests.file', 'requests.begin', 'requests.report'],
   },
   {
     path: '/requests/:id',

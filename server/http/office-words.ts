@@ -2,7 +2,8 @@
 import { duration } from '#locales/durations'
 import { citation } from '#locales/format'
 import { eventWords } from '#locales/history'
-import { effectWords, kindTitle, stateWords } from '#locales/requests'
+import { stateWords } from '#locales/request-states'
+import { effectWords, kindTitle } from '#locales/requests'
 import type { Locale } from '#locales/text'
 import type { officeFile } from '#reads/offices/file'
 import type { ownOffices } from '#reads/offices/own'
@@ -31,7 +32,7 @@ export function wordedFile(locale: Locale, file: File) {
       return {
         ...request,
         title: kind ? kindTitle(locale, kind) : request.kind,
-        words: stateWords(locale, request),
+        words: stateWords(locale, request, kind),
       }
     }),
     timeline: file.timeline.map((event) => {
@@ -44,7 +45,7 @@ export function wordedFile(locale: Locale, file: File) {
 /** One that is not there yet, with its last request. */
 export function wordedPlanned(locale: Locale, { request, ...office }: PlannedOffice) {
   const kind = request && kindOf(request.kind)
-  const said = kind ? `${kindTitle(locale, kind)}: ${stateWords(locale, request)}` : ''
+  const said = kind ? `${kindTitle(locale, kind)}: ${stateWords(locale, request, kind)}` : ''
   return { ...office, request: request && { ...request, words: said } }
 }
 

@@ -1,25 +1,29 @@
 // What requests ask of people, one task after the other: the inbox, and every answer that may be given.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { recordCompliance } from '#actions/requests/comply'
 import { decideRequest, recordDecision } from '#actions/requests/decide'
 import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { answerHearing, answerInquiry, recordAnswer } from '#actions/requests/inquiries'
 import { recordPaper } from '#actions/requests/issued'
 import { moveOriginal, sendOut } from '#actions/requests/original'
+import { proposeSanction } from '#actions/requests/propose'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { sendReceipt } from '#actions/requests/receipt'
 import { checkRequest, reportVisit } from '#actions/requests/report'
 import { recordSecond } from '#actions/requests/second'
 import { inbox, inboxKinds } from '#reads/proceedings/inbox'
 import { answerLetters } from '#reads/requests/answer-letters'
+import { proposedFor } from '#reads/requests/proposed'
 import { tehranDay } from '#rules/calendar'
 import { sendingWays } from '#rules/notices'
 import { handoverStates } from '#rules/proceedings/handover'
 import { secondMarks } from '#rules/proceedings/second'
+import { conducts, rows } from '#rules/violations/ladder'
 import { type Env, keyOf } from './context.ts'
-import { wordedRow, wordedTask } from './request-words.ts'
+import { wordedLadder, wordedRow, wordedTask } from './request-words.ts'
 import { body, query } from './wire/body.ts'
-import { valueFrom } from './wire/errors.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
 import { allowed, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
@@ -55,7 +59,7 @@ const decision = z.object({
 })
 const check = z.object({
   complete: z.boolean(),
-  word: z.string().max(2000),
+  word: z.string().max(4000),
   papers: z
     .array(z.object({ name: z.string().max(40), fit: z.boolean(), word: z.string().max(500) }))
     .max(30)
@@ -73,6 +77,25 @@ const visit = z.object({
   position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
   files,
 })
+const proposed = z.object({
+  conduct: z.enum(conducts),
+  damage: z.number().int().min(0),
+  outside: z.boolean(),
+  grave: z.boolean(),
+})
+/** What was found: null for nothing. */
+const proposal = z.object({
+  found: proposed
+    .extend({
+      damage: z.number(),
+      row: z.enum(rows),
+      cutOff: z.number().nullable(),
+      reason: z.string().max(1000),
+    })
+    .nullable(),
+  word: z.string().max(4000),
+})
+const compliance = z.object({ done: z.boolean(), word: z.string().max(1000) })
 const handover = z.object({
   item: z.string().max(40),
   state: z.enum(handoverStates),
@@ -104,6 +127,20 @@ export const requestTasks = new Hono<Env>()
       200,
       foundOf(found),
     )
+  })
+  .post('/:id/propose', uuidParam, body(proposal), async (c) => {
+    valueFrom(await proposeSanction(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/:id/proposed', allowed('requests.propose'), uuidParam, body(proposed), async (c) => {
+    const { ctx, locale } = c.var
+    const found = await proposedFor(ctx.db, ctx.actor, c.req.param('id'), c.req.valid('json'))
+    if (!found) throw new Problem(404, 'unknown')
+    return c.json(wordedLadder(locale, found))
+  })
+  .post('/:id/comply', uuidParam, body(compliance), async (c) => {
+    valueFrom(await recordCompliance(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
   })
   .post('/:id/answer', uuidParam, body(answer), async (c) => {
     valueFrom(await answerInquiry(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))

@@ -2,11 +2,12 @@
 import { responsibilityArticle } from '#law/offices'
 import type { Citation, Law } from '#law/parameter'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
-import { citation, code } from '#locales/format'
+import { citation, code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { labelOfPaper, paperWords } from '#locales/papers'
 import { findingWords, visitItemWords } from '#locales/reports'
 import { fieldsWords, licenseLine, licenseOf, pathWords, usualWords, wantedPapers } from '#locales/request-path'
+import { endWords } from '#locales/request-states'
 import {
   allowanceWords,
   checkWords,
@@ -18,11 +19,13 @@ import {
   kindWords,
   warningWords,
 } from '#locales/requests'
+import { proposalWords, sanctionLines } from '#locales/sanctions'
 import { taskWords } from '#locales/tasks'
 import { type Locale, text, words } from '#locales/text'
 import type { earlierDecisions } from '#reads/ballots/earlier'
 import type { inbox } from '#reads/proceedings/inbox'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
+import type { proposedFor } from '#reads/requests/proposed'
 import type { SeenRequest } from '#reads/requests/requests'
 import type { usualTimes } from '#reads/requests/usual'
 import type { Form } from '#rules/fields/form'
@@ -31,13 +34,18 @@ import { kindOf, kinds } from '#rules/proceedings/kinds'
 import { pathOf } from '#rules/proceedings/path'
 import type { Reach } from '#rules/secretariat'
 import { searchKey } from '#rules/texts'
+import type { Row } from '#rules/violations/ladder'
 import { worded } from './wire/errors.ts'
+
+type Ended = Pick<SeenRequest, 'stage' | 'outcome'>
 
 /** A row of a list with its kind's title and its form in one line. */
 export function wordedRow<R extends { kind: string; form: Form }>(locale: Locale, { form, ...row }: R) {
   const kind = kindOf(row.kind)
   return {
     ...row,
+    /** How it ended, in the kind's own words where it has some. */
+    ended: kind && 'stage' in row ? endWords(locale, kind, row as unknown as Ended) : null,
     title: kind ? kindTitle(locale, kind) : row.kind,
     summary: kind ? formSummary(locale, kind, form) : '',
   }
@@ -121,6 +129,24 @@ export const citesOf = (
   majority: citation(locale, majority),
 })
 
+/** What the ladder proposes for what was found so far, with the rows that an examiner may be for instead. */
+export function wordedLadder(locale: Locale, found: NonNullable<Awaited<ReturnType<typeof proposedFor>>>) {
+  const { sanction, cites, faults, warnings, maxWarnings, next, cutOff } = found
+  const row = (name: Row) => text(locale, `sanction-row-${name}`)
+  return {
+    row: sanction.row,
+    words: row(sanction.row),
+    lines: sanctionLines(locale, sanction),
+    source: commas(
+      locale,
+      cites.map((cite) => citation(locale, cite)),
+    ),
+    counted: text(locale, 'sanction-counted', { faults, warnings, max: maxWarnings }),
+    next: text(locale, 'sanction-next', { row: row(next) }),
+    cutOff,
+  }
+}
+
 type Earlier = Awaited<ReturnType<typeof earlierDecisions>>
 
 /** One request whole, with similar decisions before it. */
@@ -132,6 +158,7 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     ...rest,
     ballot: rest.ballot && { ...rest.ballot, cites: citesOf(locale, rest.ballot.cites) },
     title: kindTitle(locale, kind),
+    ended: endWords(locale, kind, request),
     license: licenseOf(locale, request),
     /** What the second party is told once it is granted. */
     partyGranted: kind.party ? words(locale, `${kind.words}-consent-granted`) : null,
@@ -153,12 +180,17 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
       /** The last day that by our reading the license of a moved office keeps, which its paper is offered. */
       keeps: task.task === 'paper' && effect.effect === 'place' ? request.office.expiresOn : null,
     })),
-    reports: request.reports.map(({ items, found, ...report }) => ({
+    reports: request.reports.map(({ items, found, proposal, ...report }) => ({
       ...report,
+      proposal: proposal && proposalWords(locale, proposal),
       /** What is to be looked at, for whoever reports. */
       items: items.map((item) => visitItemWords(locale, item)),
       found: found.map((finding) => findingWords(locale, finding)),
     })),
+    allegation: request.allegation && { title: text(locale, 'sanction-allegation'), text: request.allegation },
+    looks: request.looks.map(({ name, day }) =>
+      text(locale, 'common-comma', { first: name, second: date(locale, day) }),
+    ),
     handovers: request.handovers.map(({ items, ...list }) => ({
       ...list,
       items: items.map(({ cite: _, ...item }) => ({ ...item, ...handoverWords(locale, { ...item, cite: _ }) })),

@@ -21,19 +21,22 @@ import { lawOfProvince } from '#reads/parameters'
 import { officeFacts } from '#reads/requests/asks'
 import { kindsFor, requestDrafts } from '#reads/requests/drafts'
 import { resultLetter } from '#reads/requests/letter'
+import { countStages, listRequests, requestFilters } from '#reads/requests/listed'
 import { paperLetter, paperLetters } from '#reads/requests/paper-letters'
-import { countStages, listRequests, requestById, requestFilters } from '#reads/requests/requests'
+import { requestById } from '#reads/requests/requests'
 import { usualTimes } from '#reads/requests/usual'
 import { choices } from '#rules/ballots'
 import { tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
-import { type Form, plainForm } from '#rules/fields/form'
+import { plainForm } from '#rules/fields/form'
 import { requestStages } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import { requestOrders } from '#rules/proceedings/orders'
 import { paperSays } from '#rules/proceedings/paper-answers'
+import { noteLook } from '#state/looks'
 import { botAddresses } from './bots.ts'
 import { type Env, keyOf, type Parts, signedIn } from './context.ts'
+import { form } from './request-form.ts'
 import { requestTasks } from './request-tasks.ts'
 import { kindsNamed, wordedCheck, wordedKinds, wordedRequest, wordedRow } from './request-words.ts'
 import { body, query } from './wire/body.ts'
@@ -41,26 +44,10 @@ import { Problem, valueFrom } from './wire/errors.ts'
 import { allowed, queryHere, uuidParam } from './wire/guards.ts'
 import { foundOf, pageField, partFrom } from './wire/part.ts'
 
-const days = z.object({ from: z.string(), to: z.string() })
-const person = z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) })
-const company = z.object({ name: z.string().max(150), nationalId: z.string().max(20) })
-const position = z.object({ lat: z.number(), lon: z.number() })
-const paperFile = z.object({
-  id: z.string().max(40),
-  name: z.string().max(200),
-  size: z.number(),
-  type: z.string().max(100),
-  numbered: z.literal(true).optional(),
-})
-/** By the names of papers. */
-const papers = z.record(z.string().max(40), z.array(paperFile).max(20))
-/** The shape of any form; what is in it is judged by the declaration, so that a draft may be half filled. */
-const form = z
-  .record(z.string(), z.union([days, person, company, position, papers, z.number(), z.string().max(5000)]))
-  .transform((value) => value as Form)
 const list = z.object({
   filter: z.enum(requestFilters).optional(),
   stage: z.enum(requestStages).optional(),
+  kind: z.string().max(40).optional(),
   search: z.string().max(100).optional(),
   order: z.enum(requestOrders).optional(),
   page: pageField,
@@ -105,8 +92,8 @@ export const requests = new Hono<Env>()
   .use(signedIn)
   .get('/', query(list), async (c) => {
     const { ctx, locale } = c.var
-    const { filter = 'open', search, stage, order, page } = c.req.valid('query')
-    const narrowed = { search, stage, order, named: (word: string) => kindsNamed(locale, word) }
+    const { filter = 'open', search, stage, kind, order, page } = c.req.valid('query')
+    const narrowed = { search, stage, kind, order, named: (word: string) => kindsNamed(locale, word) }
     const found = await listRequests(ctx.db, ctx.actor, filter, { ...partFrom({ page }), ...narrowed })
     const stages = filter === 'open' ? await countStages(ctx.db, ctx.actor) : {}
     return c.json(
@@ -193,6 +180,9 @@ export const requests = new Hono<Env>()
     const { ctx, locale } = c.var
     const request = await requestById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))
     if (!request) throw new Problem(404, 'unknown')
+    const { province } = request.office
+    if (request.reported && ctx.actor.person)
+      await noteLook(ctx.db, { province, request: request.id, person: ctx.actor.person, day: tehranDay(ctx.now) })
     const earlier = await earlierDecisions(ctx.db, ctx.actor, request.kind, request.id)
     const letter = await resultLetter(ctx.db, ctx.actor, request.id, ctx.now)
     const waits = request.stage === 'consent' && request.may.withdraw

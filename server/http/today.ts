@@ -1,7 +1,7 @@
 // What one sees first: an office's day, the secretariat's desk, how much is on its way.
 import { Hono } from 'hono'
 import { citation } from '#locales/format'
-import { stateWords } from '#locales/requests'
+import { stateWords } from '#locales/request-states'
 import { text, words } from '#locales/text'
 import { deskOf } from '#reads/desk'
 import { meetingDuty } from '#reads/meetings/duty'
@@ -28,7 +28,7 @@ export const today = new Hono<Env>()
       requests: requests.map((one) => ({
         ...one,
         title: words(locale, `${kindOf(one.kind)?.words ?? 'request'}-title`),
-        state: stateWords(locale, one),
+        state: stateWords(locale, one, kindOf(one.kind)),
       })),
       cases: cases.map((one) => ({
         ...one,

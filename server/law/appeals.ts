@@ -12,7 +12,6 @@ export const appealWithin = parameter({
   default: { days: 20 },
   counts: 'deadline',
   from: 'notification',
-  unused: true,
   cite: note,
   also: [{ source: 'civil-procedure', article: 445 }],
 })
@@ -25,7 +24,6 @@ export const appealDecideWithin = parameter({
   name: 'appeal.decideWithin',
   default: { months: 1 },
   counts: 'deadline',
-  unused: true,
   cite: note,
 })
 

@@ -30,7 +30,6 @@ export const violationCorrectWithin = parameter({
   default: { weeks: 1 },
   counts: 'deadline',
   from: 'notification',
-  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '1' },
 })
 
@@ -40,7 +39,6 @@ export const violationPayWithin = parameter({
   default: { weeks: 1 },
   counts: 'deadline',
   from: 'notification',
-  unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '2' },
 })
 
@@ -81,6 +79,22 @@ export const violationMaxWarnings = parameter({
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '6' },
 })
 
+/** How long the accused has to answer what is put to them. No source gives a time. Our choice. */
+export const violationAnswerWithin = parameter({
+  name: 'violation.answerWithin',
+  default: { days: 10 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** How long the examiner has for the report with its proposal. No source gives a time. Our choice. */
+export const violationExamineWithin = parameter({
+  name: 'violation.examineWithin',
+  default: { days: 20 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
 /** Which written warnings count: the text says "a written warning" and names no row, so that all do unless a province reads it narrower. */
 export const violationWarningsCounted = choice({
   name: 'violation.warningsCounted',
@@ -101,11 +115,10 @@ export const violationCountWindow = choice({
  * Who proposes the sanction: the kanoon by Annex 4 art. 3, the expert committee by the Guide, which we choose. The group
  * decides.
  */
-const violationExaminer = choice({
+export const violationExaminer = choice({
   name: 'violation.examiner',
   options: ['expert-committee', 'kanoon'],
   default: 'expert-committee',
-  unused: true,
   cite: { source: 'house' },
   also: [
     { source: 'guide', article: 'violations', clause: '2' },
@@ -135,5 +148,7 @@ export const violations: readonly Parameter[] = [
   violationCountWindow,
   violationWarningsCounted,
   violationExaminer,
+  violationAnswerWithin,
+  violationExamineWithin,
   violationReportedTo,
 ]

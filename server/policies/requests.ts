@@ -3,8 +3,16 @@ import type { Filer, RequestKind } from '#rules/proceedings/kind'
 import { type Actor, officeRoles, type Role, workingGroup } from '#rules/roles'
 import { type Acts, type Audiences, answering, type Sights, secretariat } from './policy.ts'
 
+/** Whoever sees on duty what offices do, and reports it: Annex 4 article 2. */
+const reporters = [...secretariat, 'association', 'kanoon', 'inspector', 'agency'] as const
+
 /** The bodies that begin requests about offices, each by the roles in which people stand for it. */
-const filers: Record<Exclude<Filer, 'holder'>, readonly Role[]> = { secretariat, kanoon: ['kanoon'], 'other-group': [] }
+const filers: Record<Exclude<Filer, 'holder'>, readonly Role[]> = {
+  secretariat,
+  kanoon: ['kanoon'],
+  reporter: reporters,
+  'other-group': [],
+}
 
 /** Whether people in a role begin requests of this sort. */
 export function begins(role: Role, filer: Filer | undefined): boolean {
@@ -12,8 +20,8 @@ export function begins(role: Role, filer: Filer | undefined): boolean {
 }
 
 /** The act by which a request is filed, by who begins such a one. */
-export const filingAct = (filer: Filer): 'requests.file' | 'requests.begin' =>
-  filer === 'holder' ? 'requests.file' : 'requests.begin'
+export const filingAct = (filer: Filer): 'requests.file' | 'requests.begin' | 'requests.report' =>
+  filer === 'holder' ? 'requests.file' : filer === 'reporter' ? 'requests.report' : 'requests.begin'
 /** The same of an office to come is its applicant's to withdraw. */
 export function withdrawingAct(
   kind: Pick<RequestKind, 'files' | 'about'> | null,
@@ -39,6 +47,8 @@ export const acts = {
   /** What somebody else than the holder begins about an office, and takes back. */
   'requests.begin': { roles: [...secretariat, 'kanoon'], own: 'filer' },
   'requests.takeBack': { roles: [...secretariat, 'kanoon'], own: 'filer' },
+  /** A violation that somebody on duty saw; the secretariat, and nobody else, sets it aside. */
+  'requests.report': { roles: reporters, own: 'filer' },
   'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'], delegable: true },
   /** An agency says of itself whether anything stands against a request. */
@@ -63,7 +73,11 @@ export const acts = {
   /** Whoever the declaration or the province's law sends; that it is them, the act itself looks. */
   'requests.reportVisit': { roles: [...secretariat, 'inspector', 'association'], delegable: true },
   /** An officer decides where the declaration says so; of an authority outside the secretariat writes down what it decided. */
-  'requests.decide': { roles: ['head', 'secretary'], delegable: true },
+  'requests.decide': { roles: ['head', 'secretary', 'supervision'], delegable: true },
+  /** Whoever examines a report, or the secretariat for its committee; that it is theirs, the act itself looks. */
+  'requests.propose': { roles: [...secretariat, 'kanoon'], delegable: true },
+  /** The secretariat writes down what an office did of what a verdict put on it. */
+  'requests.recordCompliance': { roles: secretariat, delegable: true },
   'requests.recordDecision': { roles: secretariat, delegable: true },
   /** A question to the applicant; that one has something to answer, the act itself looks. */
   'requests.ask': { roles: [...secretariat, 'association', 'agency'], delegable: true },
@@ -107,7 +121,9 @@ export const sights = {
   /** What authorities are asked, and the papers at the issuer: all of the province. */
   'requests.inquiries': { across: secretariat },
   /** What waits for the decision of one's own office. */
-  'requests.deciding': { across: ['head', 'secretary'], asRole: true },
+  'requests.deciding': { across: ['head', 'secretary', 'supervision'], asRole: true },
+  /** Reports that one's own body examines. */
+  'requests.examining': { across: ['kanoon'], asRole: true },
   /** Places that whoever has one's own role is to visit. */
   'requests.visits': { across: ['inspector', 'association'], asRole: true },
   /** Securities that whoever has one's own role is to release. */

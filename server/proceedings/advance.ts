@@ -6,9 +6,9 @@ import { overWith } from '#rules/proceedings/pause'
 import { seenAgain } from '#rules/proceedings/plans'
 import { leadOf, planOf, type TaskAnswer, type TaskKind } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
-import { dropQuestion, resumeClocks } from './pause.ts'
+import { dropQuestion, pauseClocks, resumeClocks } from './pause.ts'
 import type { Proceeding } from './proceeding.ts'
-import { openStage } from './stage.ts'
+import { askPlans, openStage, plansOf } from './stage.ts'
 import { noteStep } from './steps.ts'
 import { askTasks, endTask, noteDue, type Task, type TaskEnd, tasksOf, voidTasks } from './tasks.ts'
 
@@ -29,6 +29,7 @@ export async function taskTaking<P extends Proceeding<P>>(act: Act, held: P, ans
 export async function answerTask<P extends Proceeding<P>>(act: Act, held: P, task: Task, said: TaskEnd): Promise<P> {
   await endTask(act, held, task, said)
   await askAgain(act, held, task, said.answer)
+  await askAfter(act, held, task, said.answer)
   const standing = await tasksOf(act, held.id)
   const moot = overWith(standing, task)
   const left = standing.filter((one) => !moot.includes(one))
@@ -53,6 +54,25 @@ async function askAgain<P extends Proceeding<P>>(act: Act, held: P, task: Task, 
     },
   )
   await held.ways.opened(act, held, plan, opened)
+  await noteDue(act, held)
+}
+
+/**
+ * What is asked only because a task was answered so; and where that has the clocks beside it stand still, its own answer has them go on.
+ */
+async function askAfter<P extends Proceeding<P>>(act: Act, held: P, task: Task, answer: TaskAnswer | null) {
+  const plans = plansOf(held).flatMap((plan) => ('after' in plan && plan.after ? [{ plan, after: plan.after }] : []))
+  if (plans.length === 0) return
+  const law = await held.ways.law(act, held)
+  const suspends = ({ plan }: (typeof plans)[number]) => plan.suspends !== undefined && law(plan.suspends)
+  const led = plans.filter(({ after }) => after.task === task.task && after.answer === answer && after.of === task.of)
+  for (const one of led) {
+    const [asked] = await askPlans(act, held, [one.plan])
+    if (asked && suspends(one)) await pauseClocks(act, asked)
+  }
+  const own = planOf(held.ways.declaration(held), task)
+  if (plans.some((one) => one.plan === own && suspends(one)))
+    await resumeClocks(act, held, task, openOf(await tasksOf(act, held.id)))
   await noteDue(act, held)
 }
 

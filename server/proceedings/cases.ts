@@ -16,7 +16,7 @@ import { type Addressee, askTasks, type Task, tasksOf, voidTasks } from './tasks
 const ways: Ways<Case> = {
   declaration: () => casePath,
   law: (act, { law }) => (law ? Promise.resolve(lawOf(law)) : act.law()),
-  form: () => ({}),
+  form: async () => ({}),
   begun,
   asked: async (_act, held, plan) => addresseesOf(held, plan),
   opened: async (act, held, _plan, opened) => {

@@ -14,6 +14,7 @@ import { rulesToTell } from '#rules/proceedings/kinds'
 import type { LetterMatter } from '#rules/proceedings/matter'
 import { measuredForm } from '#rules/proceedings/measured'
 import { planOf } from '#rules/proceedings/tasks'
+import { sanctionIn } from '#rules/violations/proposal'
 import type { Act } from '../act/act.ts'
 import { neededObjections, objectionsTo, reasonsOf, votesAgainst } from './objections.ts'
 import { declarationOf, type Request } from './request.ts'
@@ -28,7 +29,8 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const kind = declarationOf(request)
   const { outcome } = request
   const law = lawOf(request.law)
-  const [chosen, ...also] = chosenCites(kind.fields, request.form)
+  const form = measuredForm(kind, request.form, await tasksOf(act, request.id))
+  const [chosen, ...also] = outcome === 'granted' && kind.stands ? kind.stands(form) : chosenCites(kind.fields, form)
   const cite = chosen ?? (kind.figure ? law.cite?.(kind.figure) : kind.cite[0])
   const objections = await objectionsTo(act, request.id)
   const against = isAgainstHolder(kind, request)
@@ -39,7 +41,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     words: kind.words,
     fields: kind.fields,
     outcome: outcome === 'granted' || outcome === 'lapsed' ? outcome : 'refused',
-    form: measuredForm(kind, request.form, await tasksOf(act, request.id)),
+    form,
     facts: {
       number: request.number,
       filedOn: request.filedOn,
@@ -63,7 +65,14 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(kind.figure ? { figure: { of: kind.figure, value: law(kind.figure) } } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
+    periods: (kind.periods ?? []).map((of) => ({ of, value: law(of) })),
+    ...(kind.report && outcome === 'granted' ? sanctionOf(form) : {}),
   })
+}
+
+const sanctionOf = (form: Form): Pick<LetterMatter, 'sanction'> => {
+  const sanction = sanctionIn(form)
+  return sanction ? { sanction } : {}
 }
 
 const citeOf = (law: Law, of: Pick<Parameter, 'name' | 'cite'>) => law.cite?.(of) ?? of.cite
@@ -84,7 +93,9 @@ async function countOf(act: Act, request: string) {
 }
 
 /** Whether the outcome goes against the holder: what was asked for was refused, or a body has the license end. */
-function isAgainstHolder({ files = 'holder', effect }: RequestKind, { outcome, form }: Request): boolean {
+function isAgainstHolder({ files = 'holder', effect, report }: RequestKind, { outcome, form }: Request): boolean {
+  // a verdict has an appeal of its own
+  if (report) return false
   const ends = files !== 'holder' && effect(form, null).effect === 'license'
   return outcome === (ends ? 'granted' : 'refused')
 }
@@ -139,7 +150,21 @@ function refusedBy(
   return { of: refusing.of ?? '', label: refusing.label ?? '', ...reason }
 }
 
+/** Whether the verdict that is told is a written warning. */
+async function isWarning(act: Act, request: Request): Promise<boolean> {
+  if (request.outcome !== 'granted') return false
+  const form = measuredForm(declarationOf(request), request.form, await tasksOf(act, request.id))
+  return sanctionIn(form)?.warning ?? false
+}
+
 /** Puts the result of a decided request before those who sign. */
 export async function writeResultLetter(act: Act, request: Request): Promise<void> {
-  await writeToOffice(act, request, { ...(await resultWords(act, request)), requestId: request.id })
+  const warning = await isWarning(act, request)
+  await writeToOffice(act, request, {
+    ...(await resultWords(act, request)),
+    // a written warning that counts comes of a verdict, and of nothing else: Annex 4 article 10-6
+    ...(warning ? { kind: 'warning' as const } : {}),
+    ...(declarationOf(request).report ? { confidentiality: 'confidential' as const } : {}),
+    requestId: request.id,
+  })
 }

@@ -16,7 +16,8 @@ export type Ways<P> = {
   declaration(held: P): Staged
   /** The law that goes with it. */
   law(act: Act, held: P): Promise<Law>
-  form(held: P): Form
+  /** What it says, with what was found on its way. */
+  form(act: Act, held: P): Promise<Form>
   /** The day on which it began, or began anew. */
   begun(act: Act, held: P): Promise<Day>
   /** Whom a task asks; a row each, none where nobody is to be asked. */

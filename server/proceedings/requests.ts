@@ -6,12 +6,22 @@ import { contractedAgencies, serviceNamed } from '#reads/offices/contracts'
 import { issuerOf } from '#reads/offices/issuer'
 import { answeringFor } from '#reads/offices/offices'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
+import { isPut } from '#reads/requests/put'
 import { lawOf } from '#rules/law'
+import { measuredForm } from '#rules/proceedings/measured'
 import { taskMessages } from '#rules/proceedings/task-messages'
-import { deciderOf, decidingRole, isAdopted, type TaskPlan, visitorOf } from '#rules/proceedings/tasks'
+import {
+  deciderOf,
+  decidingRole,
+  examinerOf,
+  examiningRole,
+  isAdopted,
+  type TaskPlan,
+  visitorOf,
+} from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { openBallot } from './ballot.ts'
-import { takeEffect } from './effects/effect.ts'
+import { takeEffect, undoEffect } from './effects/effect.ts'
 import { writeResultLetter } from './letter.ts'
 import { writeOutward } from './outward.ts'
 import type { Ways } from './proceeding.ts'
@@ -22,7 +32,7 @@ import { type Addressee, reopenTasks, type Task, tasksOf, voidTasks } from './ta
 const ways: Ways<Request> = {
   declaration: declarationOf,
   law: async (_act, { law }) => lawOf(law),
-  form: ({ form }) => form,
+  form: async (act, request) => measuredForm(declarationOf(request), request.form, await tasksOf(act, request.id)),
   begun: async (_act, { filedOn }) => filedOn,
   asked: askedBy,
   opened: async (act, request, plan, opened) => {
@@ -52,6 +62,7 @@ const ways: Ways<Request> = {
     const { stages } = declarationOf(request)
     const takes = stages.find(({ effect }) => effect)?.stage ?? 'closed'
     if (request.stage === takes && request.outcome === 'granted') await takeEffect(act, request)
+    if (request.outcome === 'refused') await undoEffect(act, request)
     if (request.stage !== 'closed') return
     enterOutcome(act, request)
     if (request.outcome !== 'withdrawn') await tellParties(act, request)
@@ -116,6 +127,7 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
     const decider = deciderOf(plan, lawOf(request.law))
     return [decider === 'working-group' ? { task: 'vote' } : { of: decider, role: decidingRole[decider] ?? null }]
   }
+  if (plan.task === 'proposal') return [{ role: examiningRole[examinerOf(plan, lawOf(request.law))] ?? null }]
   if (plan.task === 'visit') {
     const visitor = visitorOf(plan, lawOf(request.law))
     // the secretariat is whoever of it comes to it first
@@ -149,8 +161,10 @@ export async function tell(act: Act, task: Task, request: string): Promise<numbe
 
 /** Whoever began it, and the office, where that is somebody else; `params` say what there is to tell besides how it stands. */
 export async function tellParties(act: Act, request: Request, params: Record<string, string> = {}): Promise<void> {
-  const { files } = declarationOf(request)
-  const office = files === 'holder' ? [] : await answeringFor(act.tx, request.officeId, act.today)
+  const { files, report } = declarationOf(request)
+  // an office to which a report was never put never hears of it
+  const hidden = report && !(await isPut(act.tx, request.id))
+  const office = files === 'holder' || hidden ? [] : await answeringFor(act.tx, request.officeId, act.today)
   const told = [...new Set([request.personId, ...office])]
   act.send(...told.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id, params })))
 }

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { officialArticle } from '#law/notices'
 import { officeFacts } from '#reads/requests/asks'
+import { reportForm } from '#reads/requests/reported'
 import { lawOf } from '#rules/law'
 import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
 import { namesOnly } from '#rules/proceedings/outward'
@@ -11,12 +12,13 @@ import { noticeClock } from '#rules/proceedings/plans'
 import { planOf } from '#rules/proceedings/tasks'
 import type { Act } from '../act/act.ts'
 import { declarationOf, type Request } from './request.ts'
-import type { Task } from './tasks.ts'
+import { type Task, tasksOf } from './tasks.ts'
 import { writeToOffice } from './to-office.ts'
 
 /** Puts the letter of a hearing before those who sign, once; what had its clock before hearings had letters goes without. */
 export async function writeSummons(act: Act, request: Request, task: Task): Promise<void> {
-  if (task.dueOn || (await act.tx.$count(notices, eq(notices.taskId, task.id)))) return
+  // of a verdict its own letter says by when and where one appeals
+  if (task.of === 'verdict' || task.dueOn || (await act.tx.$count(notices, eq(notices.taskId, task.id)))) return
   const kind = declarationOf(request)
   const plan = planOf(kind, task)
   const [law, within] = [lawOf(request.law), noticeClock(plan)]
@@ -25,7 +27,8 @@ export async function writeSummons(act: Act, request: Request, task: Task): Prom
   const words = act.letter({
     summons: {
       kind,
-      form: namesOnly(kind.fields, request.form),
+      form: namesOnly(kind.fields, reportForm('office', request.kind, request.form)),
+      text: kind.report ? await allegationOf(act, request.id) : '',
       filer: kind.files,
       refuses: refusedByNo(plan, law),
       silence: silenceSaid(plan, law)?.means ?? 'waits',
@@ -42,4 +45,12 @@ export async function writeSummons(act: Act, request: Request, task: Task): Prom
   })
   const confidentiality = kind.confidential ? 'confidential' : 'ordinary'
   await writeToOffice(act, request, { ...words, confidentiality, taskId: task.id })
+}
+
+/** What of a report the secretariat has let through. */
+async function allegationOf(act: Act, request: string): Promise<string> {
+  const check = (await tasksOf(act, request)).findLast(
+    ({ task, of, answer }) => task === 'check' && of === 'report' && answer === 'yes',
+  )
+  return check?.word ?? ''
 }

@@ -6,7 +6,9 @@ import type { Request } from './request.ts'
 import { askForSignature } from './signers.ts'
 
 /** `requestId`: of a result; `taskId`: of a task that it puts to the holder. */
-type Written = Pick<typeof notices.$inferInsert, 'subject' | 'body' | 'confidentiality' | 'requestId' | 'taskId'>
+type Written = Pick<typeof notices.$inferInsert, 'subject' | 'body' | 'confidentiality' | 'requestId' | 'taskId'> & {
+  kind?: 'notice' | 'warning'
+}
 
 /** Puts a letter to the office's holder before those who sign. */
 export async function writeToOffice(act: Act, { officeId }: Request, written: Written): Promise<void> {

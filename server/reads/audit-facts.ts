@@ -18,7 +18,7 @@ export async function differences(db: Db, province: string): Promise<Difference[
       acts as (
         -- the last word of the chain on each thing
         select distinct on (action, subject_id, facts->>'seat') id, action, subject_id, facts, at, person_id from entries
-        where action in ('notices.sign', 'notices.acknowledge', 'ballots.decide', 'requests.file', 'requests.begin', 'requests.filePaper',
+        where action in ('notices.sign', 'notices.acknowledge', 'ballots.decide', 'requests.file', 'requests.begin', 'requests.report', 'requests.filePaper',
           'requests.askThere', 'requests.close', 'requests.undo')
         order by action, subject_id, facts->>'seat', id desc),
       spoken as (
@@ -58,7 +58,7 @@ const results = (province: string) => sql`
 
 const requests = sql`
   select 'request', coalesce(q.number, a.facts->>'number')
-  from (select * from acts where action in ('requests.file', 'requests.begin', 'requests.filePaper', 'requests.askThere')) a
+  from (select * from acts where action in ('requests.file', 'requests.begin', 'requests.report', 'requests.filePaper', 'requests.askThere')) a
   left join requests q on q.id::text = a.subject_id
   left join acts c on c.action = 'requests.close' and c.subject_id = a.subject_id
   left join acts u on u.action = 'requests.undo' and u.subject_id = a.subject_id

@@ -17,7 +17,7 @@ import { legible, workedOn } from './notices/legible.ts'
 import { addressed, addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
 import { registerSight } from './register.ts'
-import { disclosed } from './requests/confidential.ts'
+import { disclosed, examined, reportWhere, seenWhole } from './requests/confidential.ts'
 import { bodiesAsked } from './requests/tasks.ts'
 import { ownParts, resolutionsInSight } from './resolutions/sight.ts'
 
@@ -25,7 +25,7 @@ import { ownParts, resolutionsInSight } from './resolutions/sight.ts'
 const letter = { officeId: sql`r.office_id`, confidentiality: sql`n.confidentiality`, sendAt: sql`n.send_at` }
 
 /**
- * A request's paper: of its applicant, of whoever was asked for their consent, and of who may know people's numbers in it; of
+ * A request's paper, of a report about an office never the office's: of its applicant, of whoever was asked for their consent, and of who may know people's numbers in it; of
  * everybody else who sees the request whole those that show none, as they stand in it now.
  */
 function paperInSight(actor: Actor) {
@@ -33,18 +33,20 @@ function paperInSight(actor: Actor) {
   const plain = sql`jsonb_path_exists(q.form, '$.*.*[*] ? (@.id == $id && !exists(@.numbered))',
     jsonb_build_object('id', ${files.id}::text))`
   return sql`(q.person_id = ${actor.person}::uuid or q.consent_person_id = ${actor.person}::uuid
-    or (${visible(actor, 'requests', place)} and ${disclosed(actor, 'q')}
+    or ${examined(actor, 'q')}
+    or (${visible(actor, 'requests', place)} and ${disclosed(actor, 'q')} and ${seenWhole(actor, 'q')}
       and (${visible(actor, 'offices.numbers', place)} or ${plain})))`
 }
 
 /**
  * The letter by which an authority answered, and the receipt for what it is owed: of the authority itself, and of whoever sees the request; of the security office only
- * of who may read its words.
+ * of who may read its words; of a report about an office never of whoever reported.
  */
 function replyInSight(actor: Actor) {
   const place = { province: files.provinceId, office: sql`q.office_id` }
   return sql`(t.body_id = any(${uuids(bodiesAsked(actor))})
-    or ((q.person_id = ${actor.person}::uuid or q.consent_person_id = ${actor.person}::uuid
+    or ${examined(actor, 'q')}
+    or (((q.person_id = ${actor.person}::uuid and not ${reportWhere('q')}) or q.consent_person_id = ${actor.person}::uuid
       or (${visible(actor, 'requests', place)} and ${disclosed(actor, 'q')}))
     and (t.of is distinct from 'security' or ${visible(actor, 'requests.securityWords', { province: files.provinceId })})))`
 }

@@ -9,7 +9,7 @@ import { listOffices } from './offices/offices.ts'
 import type { Db } from './parameters.ts'
 import { searchPeople } from './people/people.ts'
 import { findInRegister } from './register.ts'
-import { listRequests } from './requests/requests.ts'
+import { listRequests } from './requests/listed.ts'
 import type { KindsNamed } from './requests/search.ts'
 
 /** So many of each noun are shown; more of one is what its own list is for. */

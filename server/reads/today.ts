@@ -15,7 +15,8 @@ import type { Actor } from '#rules/roles'
 import { inbox } from './notices/inbox.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 import { askOf, officeFacts } from './requests/asks.ts'
-import { disclosed } from './requests/confidential.ts'
+import { disclosed, seenWhole } from './requests/confidential.ts'
+import { reportState } from './requests/reported.ts'
 import { questionColumn } from './requests/tasks.ts'
 
 /** So many of each kind are shown; the rest is behind the link. */
@@ -41,7 +42,7 @@ export async function todayOf(db: Db, actor: Actor, now: Date) {
 /** Open requests and those that ended within a week, the last moved first. */
 async function movedRequests(db: Db, actor: Actor, held: string[], today: Day) {
   if (held.length === 0) return []
-  return db
+  const rows = await db
     .select({
       id: requests.id,
       number: requests.number,
@@ -52,6 +53,7 @@ async function movedRequests(db: Db, actor: Actor, held: string[], today: Day) {
       stageDue: requests.stageDue,
       stageAt: requests.stageAt,
       office: offices.name,
+      whole: sql<boolean>`${seenWhole(actor)}`,
     })
     .from(requests)
     .innerJoin(offices, eq(offices.id, requests.officeId))
@@ -64,6 +66,7 @@ async function movedRequests(db: Db, actor: Actor, held: string[], today: Day) {
     )
     .orderBy(desc(requests.stageAt))
     .limit(shown)
+  return rows.map(({ whole, ...row }) => reportState(whole ? 'whole' : 'office', row))
 }
 
 /** Cases that wait for an office's answer, the nearest day first. Never who complained. */

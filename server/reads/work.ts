@@ -6,7 +6,7 @@ import { listCases } from './cases.ts'
 import { listIncoming } from './incoming.ts'
 import { listNotices } from './notices/notices.ts'
 import type { Db } from './parameters.ts'
-import { listRequests } from './requests/requests.ts'
+import { listRequests } from './requests/listed.ts'
 
 /** Counts by the name of the list. */
 export type Work = { notices: number; incoming: number; requests: number; cases: number }

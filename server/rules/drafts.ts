@@ -22,6 +22,12 @@ export const caseDraft = (act: string, id: string): DraftName => ({ kind: `case:
 /** What was found on a visit, by its task. */
 export const visitDraft = (task: string): DraftName => ({ kind: `visit:${task}`, office: null })
 
+/** The words in which a report is put to its office, by the task. */
+export const putDraft = (task: string): DraftName => ({ kind: `put:${task}`, office: null })
+
+/** What an examiner found, by the task. */
+export const proposalDraft = (task: string): DraftName => ({ kind: `proposal:${task}`, office: null })
+
 /** What a check found of a request's papers, by its task. */
 export const papersDraft = (task: string): DraftName => ({ kind: `papers:${task}`, office: null })
 

@@ -66,7 +66,10 @@ const office = () => ({ personId: world.people.holder.id })
 const table: Record<Exclude<TaskKind, 'vote' | 'letter'>, readonly Situation[]> = {
   consent: [[() => ({ personId: world.people.substitute.id }), 'consent substitute']],
   undertaking: [[() => ({ personId: world.people.substitute.id }), 'consent substitute']],
-  hearing: [[{ of: 'holder' }, 'inquiry holder']],
+  hearing: [
+    [{ of: 'holder' }, 'inquiry holder'],
+    [{ of: 'verdict' }, 'inquiry holder'],
+  ],
   opinion: [[{ of: 'association', role: 'association' }, 'opinion association']],
   inquiry: [
     [{ of: 'security' }, desk],
@@ -75,7 +78,15 @@ const table: Record<Exclude<TaskKind, 'vote' | 'letter'>, readonly Situation[]> 
     [{ of: 'other-group' }, desk],
     [{ of: 'other-group', facts: { there: 'r' } }, ''],
   ],
-  check: [[{ of: 'secretariat' }, desk]],
+  check: [
+    [{ of: 'secretariat' }, desk],
+    [{ of: 'report' }, desk],
+  ],
+  proposal: [
+    [{}, desk],
+    [{ role: 'kanoon' }, 'check kanoon'],
+  ],
+  compliance: [[{ of: 'correction' }, desk]],
   visit: [
     [{}, desk],
     [{ role: 'inspector' }, 'visit inspector'],
@@ -83,6 +94,7 @@ const table: Record<Exclude<TaskKind, 'vote' | 'letter'>, readonly Situation[]> 
   decision: [
     [{ of: 'working-group-head', role: 'head' }, 'decision head'],
     [{ of: 'secretariat', role: 'secretary' }, 'decision secretary'],
+    [{ of: 'supervision-committee', role: 'supervision' }, 'decision supervision'],
     [{ of: 'outside-authority' }, desk],
   ],
   paper: [[{ of: 'issuer' }, desk]],

@@ -58,6 +58,7 @@ const frozen: Record<string, string> = {
   '0047_meetings_moved': 'd2fa5c923e711d4f',
   '0048_outside_letters': '52fdb9fe018ca300',
   '0049_steps_in_order': '005ea6ffc13f37fa',
+  '0050_verdicts': '59dcd304ba88c3d5',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

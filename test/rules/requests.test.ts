@@ -62,8 +62,10 @@ const oneOf: Record<RequestStage, Stage> = {
   },
   check,
   visit: visit('inspector', newPlace),
+  proposal: { stage: 'proposal', tasks: [{ task: 'proposal', by: 'kanoon', within: associationReviewWithin }] },
   vote,
   decision: decision('secretariat'),
+  compliance: { stage: 'compliance', tasks: [] },
   undertaking: { stage: 'undertaking', tasks: [{ task: 'undertaking', of: 'substitute', within: leaveConsentWithin }] },
   letter,
   issuer,
@@ -79,7 +81,8 @@ const oneOf: Record<RequestStage, Stage> = {
 const someStages = fc
   .shuffledSubarray(
     requestStages.filter(
-      (stage) => !['letter', 'issuer', 'opening', 'contract', 'handover', 'settlement', 'release'].includes(stage),
+      (stage) =>
+        !['letter', 'issuer', 'opening', 'contract', 'handover', 'settlement', 'release', 'compliance'].includes(stage),
     ),
   )
   // it is decided once, by a vote or otherwise
@@ -107,7 +110,8 @@ function course(kind: { stages: readonly Stage[] }, said: readonly Said[]): Requ
     if (open.length === 0) break
     const task = open[at % open.length]!
     // silence decides nothing
-    if (answer === null && ['check', 'visit', 'vote', 'decision', 'letter', 'paper'].includes(task.task)) continue
+    if (answer === null && ['check', 'visit', 'proposal', 'vote', 'decision', 'letter', 'paper'].includes(task.task))
+      continue
     Object.assign(task, { state: answer ? 'answered' : 'silent', answer })
     const next = stateAfter(kind, states.at(-1)!, tasks, law)
     if (!next) continue
@@ -135,7 +139,7 @@ describe('the machine of requests', () => {
         expect(states.at(-1)).toMatchObject({ stage: 'closed' })
         const outcomes = states.map(({ outcome }) => outcome).filter((outcome) => outcome !== null)
         const [first] = outcomes
-        const byParty: unknown[] = ['declined', 'not-undertaken']
+        const byParty: unknown[] = ['declined', 'not-undertaken', 'dismissed']
         expect(outcomes.every((outcome) => outcome === first || byParty.includes(outcome))).toBe(true)
       }),
     )

@@ -1,7 +1,7 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
-import { accountWords, dueWords, inquiriesTitle, paperWords } from '#locales/inquiries'
+import { accountWords, dueWords, hearingState, inquiriesTitle, paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { currentTime } from '../../clock.ts'
@@ -104,7 +104,7 @@ function NoteOf({ task }: { task: Task }) {
 
 const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
 
-function Answered({ of: { state, answer, task, says, word, original } }: { of: Task }) {
+function Answered({ of: { state, answer, task, of, report, says, word, original } }: { of: Task }) {
   const said = state === 'answered' ? answer! : state
   const waits = said !== 'void' && said !== 'silent'
   const account = accountWords({ task, answer, word })
@@ -115,5 +115,5 @@ function Answered({ of: { state, answer, task, says, word, original } }: { of: T
     (task === 'paper' || task === 'opening') && waits
       ? t(paperWords(says, `state-${said}`))
       : t(`inquiry-state-${said}`)
-  return <State tone={tones[said]}>{task === 'hearing' ? t(`inquiry-hearing-state-${said}`) : words}</State>
+  return <State tone={tones[said]}>{task === 'hearing' ? t(hearingState({ of, report }, said)) : words}</State>
 }

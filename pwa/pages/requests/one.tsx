@@ -56,7 +56,12 @@ const AnswerPaper = later(async () => {
 })
 
 const Reports = later(async () => {
-  const [{ Reports: found }] = await Promise.all([import('./reports.tsx'), loadWords(['visit'])])
+  const [{ Reports: found }] = await Promise.all([import('./reports.tsx'), loadWords(['visit', 'sanction'])])
+  return found
+})
+
+const Reported = later(async () => {
+  const [{ Reported: found }] = await Promise.all([import('./reported.tsx'), loadWords(['sanction'])])
   return found
 })
 
@@ -119,6 +124,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
         </LinkButton>
       )}
       {of.reports.length > 0 && <Reports of={of} again={again} />}
+      {of.reported && <Reported of={of} again={again} />}
       {of.decision?.may && <Decision of={of.decision} again={again} />}
       {of.tasks.length > 0 && (
         <div id="issue">

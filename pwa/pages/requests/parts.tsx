@@ -35,14 +35,18 @@ export function titleOf({ title, office }: { title: string; office: { name: stri
 }
 
 /** Where a request stands, with icon and colour. */
-export function RequestState({ of }: { of: Pick<ListedRequest, 'stage' | 'outcome' | 'question' | 'awaits'> }) {
+export function RequestState({
+  of,
+}: {
+  of: Pick<ListedRequest, 'stage' | 'outcome' | 'question' | 'awaits' | 'ended'>
+}) {
   if (of.question)
     return (
       <State tone={of.question.mine ? 'waiting' : 'action'} icon={of.question.mine ? ClockIcon : PausedIcon}>
         {t(of.question.mine ? 'request-state-question-mine' : 'request-state-question')}
       </State>
     )
-  const word = t(`request-state-${of.stage === 'closed' ? of.outcome! : (of.awaits ?? of.stage)}`)
+  const word = of.ended ?? t(`request-state-${of.stage === 'closed' ? of.outcome! : (of.awaits ?? of.stage)}`)
   if (of.stage !== 'closed')
     return (
       <State tone="action" icon={ClockIcon}>
@@ -70,7 +74,7 @@ export function WhatIsAsked({ of }: { of: SeenRequest }) {
             ]),
           [t('request-office'), place],
           ...(of.license ? [[of.license.label, of.license.value] as [string, preact.ComponentChildren]] : []),
-          [t('request-person'), of.person],
+          ...(of.person ? [[t('request-person'), of.person] as [string, preact.ComponentChildren]] : []),
         ]}
       />
     </Card>

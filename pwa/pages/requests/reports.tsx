@@ -16,6 +16,8 @@ type Report = SeenRequest['reports'][number]
 
 // most come to read what was found, not to report it
 const CheckForm = later(async () => (await import('./check-form.tsx')).CheckForm)
+const PutForm = later(async () => (await import('./put.tsx')).PutForm)
+const ProposalForm = later(async () => (await import('./proposal.tsx')).ProposalForm)
 const VisitForm = later(async () => (await import('./visit.tsx')).VisitForm)
 
 /** Each report, or the way to give it; of one that waits for somebody else the course of the request tells. */
@@ -29,6 +31,8 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
       {of.reports.map((report) => {
         if (report.state !== 'open') return <Found key={report.id} of={report} request={of.id} />
         if (!report.may) return null
+        if (report.puts) return <PutForm key={report.id} task={report.id} again={onDone} />
+        if (report.task === 'proposal') return <ProposalForm key={report.id} task={report.id} again={onDone} />
         return report.task === 'check' ? (
           <CheckForm key={report.id} task={report.id} of={of} again={onDone} />
         ) : (
@@ -41,18 +45,18 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
 
 /** What was found: the result, the word, and of a visit its items, its photographs, and where it was. */
 function Found({ of, request }: { of: Report; request: string }) {
-  const { id, task, answer, word, found, present, position, files, seen } = of
-  const result = task === 'check' ? `visit-check-${answer!}` : `visit-result-${answer!}`
+  const { id, answer, word, found, present, position, files, proposal } = of
   return (
-    <Section title={t(task === 'check' ? 'visit-check' : 'visit-title', { seen })}>
+    <Section title={titleOfReport(of)}>
       <p>
-        <State tone={answer === 'yes' ? 'ok' : 'danger'}>{t(result as 'visit-result-yes', { seen })}</State>
+        <State tone={answer === 'yes' ? 'ok' : 'danger'}>{resultOf(of)}</State>
       </p>
       {word && (
         <Note tone={answer === 'yes' ? 'info' : 'waiting'}>
           <p class="pre">{word}</p>
         </Note>
       )}
+      {proposal && <Proposal of={proposal} />}
       {found.length > 0 && (
         <dl class="facts asked">
           {found.map(({ name, label, found: said, against, note }) => (
@@ -81,5 +85,35 @@ function Found({ of, request }: { of: Report; request: string }) {
       )}
       <LetterFiles files={files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
     </Section>
+  )
+}
+
+function titleOfReport({ task, puts, seen }: Report): string {
+  if (task === 'proposal') return t('sanction-report-title')
+  if (puts) return t('sanction-put-title')
+  return t(task === 'check' ? 'visit-check' : 'visit-title', { seen })
+}
+
+function resultOf({ task, puts, seen, answer }: Report): string {
+  const said = answer!
+  if (task === 'proposal') return t(`sanction-report-state-${said}`)
+  if (puts) return t(`sanction-put-state-${said}`)
+  return t(task === 'check' ? `visit-check-${said}` : `visit-result-${said}`, { seen })
+}
+
+/** What an examiner found and proposes, with the arithmetic of the ladder. */
+function Proposal({ of }: { of: NonNullable<Report['proposal']> }) {
+  return (
+    <>
+      <p>{[of.conduct, of.damage, of.row].filter(Boolean).join(' · ')}</p>
+      <ul>
+        {of.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p class="soft">{of.counted}</p>
+      <p class="soft">{of.next}</p>
+      {of.differs && <Note tone="waiting">{of.differs}</Note>}
+    </>
   )
 }

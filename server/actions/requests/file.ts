@@ -61,6 +61,7 @@ export async function fileRequest(ctx: Context, key: string | null, input: FileI
 const filing = {
   'requests.file': action<FileInput, Filed>('requests.file', { scope: filingScope, run: file }),
   'requests.begin': action<FileInput, Filed>('requests.begin', { scope: filingScope, run: file }),
+  'requests.report': action<FileInput, Filed>('requests.report', { scope: filingScope, run: file }),
   'requests.filePaper': action<FileInput, Filed>('requests.filePaper', { scope: filingScope, run: filePaper }),
 }
 
@@ -106,13 +107,14 @@ async function file(act: Act, input: FileInput, letter: PaperLetter | null = nul
   const whose = kind.about === 'planned' ? facts.holderId : personId
   const kept = await takePapers(act, { id, officeId: office, personId: whose }, kind.fields, tidy)
   if (!kept.ok) return kept
-  const { year, serial } = await nextNumber(act, 'request')
+  const { report } = kind
+  const { year, serial } = await nextNumber(act, report ? `request:${name}` : 'request')
   const [row] = await act.tx
     .insert(requests)
     .values({
       id,
       provinceId: act.province,
-      number: `${year}-${serial}`,
+      number: report ? `${year}-${report.mark}-${serial}` : `${year}-${serial}`,
       kind: name,
       officeId: office,
       // of an office that is not there yet it is the applicant's, whoever wrote it down
@@ -132,7 +134,8 @@ async function file(act: Act, input: FileInput, letter: PaperLetter | null = nul
   await enter(act, onEngine(row!))
   // whoever files in the bot has the card before them already
   if (act.via === 'app' && !kind.about) act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
-  if (kind.files !== 'holder') await tellOffice(act, onEngine(row!))
+  // of a report the office hears once the secretariat puts it to them
+  if (kind.files !== 'holder' && !report) await tellOffice(act, onEngine(row!))
   await noteSent(act, consumed, { id: row!.id, number: row!.number })
   const behalf = letter ? { holder: whose, letter: letter.number } : {}
   act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office, ...behalf } })

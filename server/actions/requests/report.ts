@@ -55,6 +55,8 @@ export const checkRequest = action<CheckInput, null>('requests.check', {
     const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
     const task = request && (await openTask(act, request.id, ['check']))
     if (task?.id !== id) return conflict('request-moved-on')
+    // a report goes to the office in words that the secretariat lets through
+    if (complete && task.of === 'report' && !says(word)) return noBecause('violation-text-needed', 'word')
     const papers = papersOf(declarationOf(request!).fields, request!.form)
     const sent = papers.filter(({ files }) => files.length > 0)
     const wrong = findingsRefusals(papers, findings)

@@ -11,6 +11,7 @@ import { applyHolder } from './holder.ts'
 import { applyNature } from './nature.ts'
 import { applyPlace } from './place.ts'
 import { applyLicense } from './revoke.ts'
+import { applySanction, overturnSanction } from './sanction.ts'
 import { applyService } from './service.ts'
 import { applySpan } from './span.ts'
 import { applyTerm } from './term.ts'
@@ -22,7 +23,7 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
   const paper = paperOf<Paper>(tasks)
   const effect = kind.effect(measuredForm(kind, request.form, tasks), paper, act.today)
   const bySelf =
-    ['span', 'area', 'service', 'answer'].includes(effect.effect) ||
+    ['span', 'area', 'service', 'answer', 'sanction'].includes(effect.effect) ||
     (effect.effect === 'license' && effect.state === 'ended')
   if (!bySelf && !paper) throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {
@@ -42,10 +43,18 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyFounded(act, request, effect, paper!)
     case 'service':
       return applyService(act, request, effect)
+    case 'sanction':
+      return applySanction(act, request, effect)
     // the clock brings it to whoever asked
     case 'answer':
       return
     case 'license':
       return applyLicense(act, request, effect, paper?.issuedOn ?? act.today)
   }
+}
+
+/** Takes back what stands in effect of a request that is refused after all: a verdict that an appeal overturned. */
+export async function undoEffect(act: Act, request: Request): Promise<void> {
+  const took = declarationOf(request).stages.some(({ effect }) => effect)
+  if (took) await overturnSanction(act, request)
 }

@@ -1,5 +1,6 @@
 // The license passes from a natural person to a legal one, which that person manages. Bylaw 15 note 1.
-import type { NatureEffect, Paper } from '#rules/proceedings/kind'
+import type { NatureEffect } from '#rules/proceedings/effects'
+import type { Paper } from '#rules/proceedings/kind'
 import type { Act } from '../../act/act.ts'
 import { writeEntries } from '../../act/history.ts'
 import type { Request } from '../request.ts'

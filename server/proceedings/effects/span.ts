@@ -1,7 +1,7 @@
 // From a day to a day: the public page shows it as long; a substitute acts for the office as long, and is told.
 import { effects } from '#db/schema/effects'
 import { memberships } from '#db/schema/people'
-import type { SpanEffect } from '#rules/proceedings/kind'
+import type { SpanEffect } from '#rules/proceedings/effects'
 import type { Act } from '../../act/act.ts'
 import { declarationOf, type Request } from '../request.ts'
 import { note } from '../steps.ts'

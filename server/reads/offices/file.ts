@@ -17,7 +17,8 @@ import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
 import type { Db } from '../parameters.ts'
-import { disclosed } from '../requests/confidential.ts'
+import { disclosed, seenWhole } from '../requests/confidential.ts'
+import { reportState } from '../requests/reported.ts'
 import { awaitedColumn, questionColumn } from '../requests/tasks.ts'
 import { provinceTimetable } from '../secretariat.ts'
 import { contactsOf } from './contacts.ts'
@@ -175,7 +176,7 @@ async function lettersOf(db: Db, office: string, { desk }: Knowledge, now: Date)
 }
 
 async function requestsOf(db: Db, actor: Actor, office: string) {
-  return db
+  const rows = await db
     .select({
       id: requests.id,
       number: requests.number,
@@ -185,10 +186,12 @@ async function requestsOf(db: Db, actor: Actor, office: string) {
       question: questionColumn(actor, sql`requests.id`),
       awaits: awaitedColumn(sql`requests.id`),
       filedAt: requests.filedAt,
+      whole: sql<boolean>`${seenWhole(actor)}`,
     })
     .from(requests)
     .where(and(eq(requests.officeId, office), disclosed(actor)))
     .orderBy(desc(requests.filedAt))
+  return rows.map(({ whole, ...row }) => reportState(whole ? 'whole' : 'office', row))
 }
 
 /** That a case is closed says nothing of whether its citizen is satisfied: two figures. */

@@ -20,7 +20,7 @@ import {
   type StoredLicenseState,
 } from '#rules/offices'
 import type { Position } from '#rules/positions'
-import type { Effect } from '#rules/proceedings/kind'
+import type { Effect } from '#rules/proceedings/effects'
 import { kindOf } from '#rules/proceedings/kinds'
 import { closedDays, type Db } from '../parameters.ts'
 import { provinceTimetable, secretariatOf } from '../secretariat.ts'

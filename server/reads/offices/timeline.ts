@@ -5,7 +5,7 @@ import { visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import type { Db } from '../parameters.ts'
-import { disclosed } from '../requests/confidential.ts'
+import { disclosed, seenWhole } from '../requests/confidential.ts'
 import type { Knowledge } from './knowledge.ts'
 
 /** Change of the file; letter and its acknowledgment; request and its end; effect; license; a license that takes effect later; case. */
@@ -75,7 +75,7 @@ export async function timelineOf(
       join notices n on n.id = r.notice_id left join people p on p.id = r.acknowledged_by
       where ${may.letters} and r.office_id = ${id} and r.acknowledged_at is not null and (${may.desk} or n.confidentiality = 'ordinary')
     union all
-    select 'filed', q.filed_at, q.id::text, q.kind, null, q.number, p.name from requests q
+    select 'filed', q.filed_at, q.id::text, q.kind, null, q.number, case when ${seenWhole(actor, 'q')} then p.name end from requests q
       left join people p on p.id = q.person_id where ${may.requests} and q.office_id = ${id} and ${disclosed(actor, 'q')}
     union all
     select 'closed', q.closed_at, q.id::text, q.kind, q.outcome, q.number, null from requests q

@@ -16,6 +16,7 @@ import { waitsForSeat } from '../ballots/voters.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
+import { reportForm } from '../requests/reported.ts'
 import { bodiesAsked, pausedRequest } from '../requests/tasks.ts'
 
 /**
@@ -47,9 +48,10 @@ export function asksActor(reader: Actor, today: Day): SQL {
       'requests.inquiries',
       sql`(${tasks.task} in ('inquiry', 'paper', 'opening', 'handover', 'settlement', 'clearance', 'release') and not ${hasPeople(today)}
         and not ${decidedThere}
-        or ${tasks.task} in ('check', 'visit', 'decision') and ${tasks.role} is null)`,
+        or ${tasks.task} in ('check', 'visit', 'decision', 'proposal', 'compliance') and ${tasks.role} is null)`,
     ),
     ofRole('requests.deciding', 'decision'),
+    ofRole('requests.examining', 'proposal'),
     ofRole('requests.visits', 'visit'),
     ofRole('requests.releases', 'release'),
     across('ballots.own', sql`${tasks.task} = 'vote' and ${waitsForSeat(actor, tasks.requestId)}`),
@@ -131,7 +133,10 @@ export async function inbox(db: Db, actor: Actor, today: Day, { late, kind, ...p
       ...row,
       // the tasks of cases were not joined
       task: row.task as RequestTask,
-      form: row.task === 'inquiry' ? {} : knownForm(actor, asked, form),
+      form:
+        row.task === 'inquiry'
+          ? {}
+          : reportForm(row.task === 'hearing' ? 'office' : 'whole', row.request.kind, knownForm(actor, asked, form)),
     })),
     rows.found,
   )

@@ -1,15 +1,51 @@
-// Requests that are nobody's business before they are granted: those who decide and the holder know of them. Annex 4 art. 8.
-import { type SQL, sql } from 'drizzle-orm'
-import { visible } from '#policies/sights'
+// Requests that are nobody's business before they are granted: those who decide and the holder know of them; and reports about an
+// office, of which its holder knows once they were put to them. Annex 4 art. 8.
+import { or, type SQL, sql } from 'drizzle-orm'
+import { uuids } from '#db/ids'
+import { reach, visible } from '#policies/sights'
+import type { RequestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 
+const namesOf = (is: (kind: RequestKind) => boolean) => {
+  const names = Object.values(kinds).flatMap((kind) => (is(kind) ? [kind.kind] : []))
+  return sql`${sql.param(`{${names.join(',')}}`)}::text[]`
+}
+const isReport = ({ report }: RequestKind) => report !== undefined
+
+/** Whether a request is a report about its office, as a condition on the table of requests, or its alias in raw SQL. */
+export const reportWhere = (alias = 'requests'): SQL => sql`${sql.raw(`${alias}.kind`)} = any(${namesOf(isReport)})`
+
 /** Whether an actor may know that a request is there, as a condition on the table of requests, or its alias in raw SQL. */
 export function disclosed(actor: Actor, alias = 'requests'): SQL {
-  const names = Object.values(kinds).flatMap(({ kind, confidential }) => (confidential ? [kind] : []))
-  if (names.length === 0) return sql`true`
   const of = (column: string) => sql.raw(`${alias}.${column}`)
-  const own = visible(actor, 'requests.confidential', { province: of('province_id'), office: of('office_id') })
-  return sql`(${of('kind')} <> all(${sql.param(`{${names.join(',')}}`)}::text[])
-    or (${of('stage')} = 'closed' and ${of('outcome')} = 'granted') or ${own})`
+  const { offices } = reach(actor, 'requests.confidential')
+  // it is put to the office by a letter, once that is signed
+  const put = sql`exists (select from tasks put join notices letter on letter.task_id = put.id and letter.state = 'signed'
+    where put.request_id = ${of('id')} and put.task = 'hearing')`
+  return sql`(${of('kind')} <> all(${namesOf(({ confidential }) => confidential !== undefined)})
+    or (${of('stage')} = 'closed' and ${of('outcome')} = 'granted' and not ${reportWhere(alias)})
+    or ${decides(actor, alias)}
+    or (${of('office_id')} = any(${uuids(offices)}) and (not ${reportWhere(alias)} or ${put})))`
+}
+
+/** Whether the actor is of those who decide on what is confidential, in whole provinces. */
+function decides(actor: Actor, alias: string): SQL {
+  return sql`${sql.raw(`${alias}.province_id`)} = any(${uuids(reach(actor, 'requests.confidential').provinces)})`
+}
+
+/**
+ * Whether an actor who sees a request sees it whole: of a report about an office whoever decides or examines alone; its holder and
+ * whoever reported see their own part.
+ */
+export function seenWhole(actor: Actor, alias = 'requests'): SQL {
+  return or(sql`not ${reportWhere(alias)}`, decides(actor, alias), examined(actor, alias))!
+}
+
+/** Reports that people in the actor's role examine, or decide on after an appeal. */
+export function examined(actor: Actor, alias = 'requests'): SQL {
+  const place = { province: sql`asked.province_id`, role: sql`asked.role` }
+  return sql`exists (select from tasks asked where asked.request_id = ${sql.raw(`${alias}.id`)} and ${reportWhere(alias)}
+    and ((asked.task = 'proposal' and ${visible(actor, 'requests.examining', place)})
+      or (asked.task = 'decision' and ${visible(actor, 'requests.deciding', place)})))`
 }

@@ -7,8 +7,8 @@ import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { asksActor } from '../proceedings/inbox.ts'
-import { disclosed } from './confidential.ts'
-import { begunKinds } from './may.ts'
+import { disclosed, examined } from './confidential.ts'
+import { bodysKinds } from './may.ts'
 import { bodyIsAsked, roleIsAsked } from './tasks.ts'
 
 /**
@@ -24,10 +24,10 @@ export function inView(actor: Actor): SQL {
   if (!person) return within
   const begun = and(
     visible(actor, 'requests.begun', { province: requests.provinceId }),
-    inArray(requests.kind, begunKinds(actor)),
+    inArray(requests.kind, bodysKinds(actor)),
   )
   const party = or(eq(requests.personId, person), eq(requests.consentPersonId, person))
-  return or(within, begun, party, bodyIsAsked(actor), roleIsAsked(actor))!
+  return or(within, begun, party, bodyIsAsked(actor), roleIsAsked(actor), examined(actor))!
 }
 
 /** What a delegate sees besides: where somebody's task waits that was lent, and where the delegate answered one meanwhile. */

@@ -32,6 +32,11 @@ type Standing = Pick<
   'kind' | 'provinceId' | 'officeId' | 'personId' | 'consentPersonId' | 'stage' | 'outcome'
 >
 
+/** The same that their body sees whomever of it began them; of a report about an office nobody but its reporter hears. */
+export function bodysKinds(actor: Actor): string[] {
+  return begunKinds(actor).filter((name) => kindOf(name)?.report === undefined)
+}
+
 /** What the actor may do about a request now; `balloting`: a ballot on it is open; `mostAsked`: so often each may ask the applicant. */
 export function mayDo(
   actor: Actor,

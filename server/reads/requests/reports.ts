@@ -3,6 +3,7 @@ import type { RequestKind } from '#rules/proceedings/kind'
 import { plainAnswer, planOf } from '#rules/proceedings/tasks'
 import { foundOf, presentAt, type VisitItem, visitedAt } from '#rules/proceedings/visit'
 import type { Actor } from '#rules/roles'
+import { proposalIn } from '#rules/violations/proposal'
 import { filesOf } from '../notices/notices.ts'
 import type { Db } from '../parameters.ts'
 import { mayAnswer, type TaskRow } from './tasks.ts'
@@ -16,7 +17,7 @@ export function itemsOf(kind: RequestKind, task: Pick<TaskRow, 'task' | 'of'>): 
 /** Checks and visits of a request, those that wait too: what was found, with photographs, and whether the actor is to report. */
 export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
   const reports = tasks.flatMap((row) =>
-    row.task === 'check' || row.task === 'visit' ? [{ ...row, task: row.task }] : [],
+    row.task === 'check' || row.task === 'visit' || row.task === 'proposal' ? [{ ...row, task: row.task }] : [],
   )
   return Promise.all(
     reports
@@ -28,6 +29,9 @@ export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: 
           ...{ id, task, role, state, answer: plainAnswer(answer), word, dueOn, endedAt, items },
           /** What a visit looks at: the place, or an office as it was equipped. */
           seen: row.of === 'equipment' ? ('equipment' as const) : ('place' as const),
+          /** Of a check: whether it is of a report about the office, which is put to it. */
+          puts: task === 'check' && row.of === 'report',
+          proposal: task === 'proposal' && state === 'answered' ? proposalIn(facts) : null,
           may: mayAnswer(actor, row, office).may,
           found: foundOf(items, facts),
           present: presentAt(facts),

@@ -1,20 +1,16 @@
-// Requests as everybody concerned sees them: lists by what waits, one whole with its time line and ballot.
-import { and, asc, desc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
-import { uuids } from '#db/ids'
+// One request as everybody concerned sees it: whole, with its time line and ballot.
+import { and, eq, or } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import { questionMostPerAsker } from '#law/tasks'
 import { voteByPhone } from '#law/votes'
-import { reach } from '#policies/sights'
 import { type Day, tehranDay } from '#rules/calendar'
 import { lawOf } from '#rules/law'
-import { type Part, paged } from '#rules/lists'
-import type { Paper, RequestStage } from '#rules/proceedings/kind'
+import type { Paper } from '#rules/proceedings/kind'
 import { allowancesOf, judge, kindOf } from '#rules/proceedings/kinds'
 import { measuredForm } from '#rules/proceedings/measured'
-import type { RequestOrder } from '#rules/proceedings/orders'
 import { stagesAsked } from '#rules/proceedings/path'
 import { isPaused } from '#rules/proceedings/pause'
 import { paperOf } from '#rules/proceedings/tasks'
@@ -26,18 +22,18 @@ import { interestOf } from '../ballots/interests.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import { closedDays, type Db } from '../parameters.ts'
-import { partOf } from '../part.ts'
 import { askOf, officeFacts } from './asks.ts'
+import { dutiesOf } from './duties.ts'
 import { handoversOf } from './handovers.ts'
 import { inView, lentView } from './in-view.ts'
-import { begunKinds, mayAlsoVote, mayDo, mayWriteDown } from './may.ts'
-import { exactFirst, requestsSorted, stageDue } from './order.ts'
+import { looksAt } from './looks.ts'
+import { mayAlsoVote, mayDo, mayWriteDown } from './may.ts'
 import { papersIn } from './papers.ts'
+import { reportForm, reportState, reportSteps, reportTasks, reportView } from './reported.ts'
 import { reportsIn } from './reports.ts'
-import { found, type KindsNamed } from './search.ts'
 import { reopensFor, spanned, spanOf } from './spans.ts'
 import { stepsOf, withArticle } from './steps.ts'
-import { awaitedColumn, isOwnVisit, questionColumn, tasksOfRequest, waitsFor } from './tasks.ts'
+import { awaitedColumn, isOwnVisit, tasksOfRequest } from './tasks.ts'
 import {
   decisionIn,
   goesUnheard,
@@ -50,105 +46,6 @@ import {
 } from './waits.ts'
 import { warningsNow } from './warnings.ts'
 import { briefForm, isOnlyAsked, ownSteps, ownTasks, readable } from './withheld.ts'
-
-export const requestFilters = [
-  'all',
-  'open',
-  'consent',
-  'association',
-  'vote',
-  'letter',
-  'mine',
-  'filed',
-  'consents',
-] as const
-export type RequestFilter = (typeof requestFilters)[number]
-
-/** Narrows a list: words typed, the kinds they name, and the stage. */
-type Asked = Part & {
-  search?: string | undefined
-  named?: KindsNamed | undefined
-  stage?: RequestStage | undefined
-  order?: RequestOrder | undefined
-}
-
-/**
- * Requests by where they stand, the oldest waiting first. `mine` are those of the actor's offices and
- * `filed` those that the actor filed, also for an office that has passed to somebody else, newest first;
- * `consent` those that wait for the actor's consent, `consents` all that ever asked for it, newest first.
- */
-export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, asked: Asked = {}) {
-  const { search, named, stage, order, ...part } = asked
-  const consented = actor.person ? eq(requests.consentPersonId, actor.person) : sql`false`
-  const where: Record<RequestFilter, SQL | undefined> = {
-    all: undefined,
-    open: ne(requests.stage, 'closed'),
-    consent: and(consented, or(waitsFor('consent'), waitsFor('undertaking'))),
-    association: waitsFor('opinion'),
-    vote: waitsFor('vote'),
-    letter: eq(requests.stage, 'letter'),
-    mine: or(
-      sql`${requests.officeId} = any(${uuids(reach(actor, 'requests.own').offices)})`,
-      inArray(requests.kind, begunKinds(actor)),
-    ),
-    filed: actor.person ? eq(requests.personId, actor.person) : sql`false`,
-    consents: consented,
-  }
-  const newest = ['mine', 'filed', 'all', 'consents'].includes(filter)
-  const query = db
-    .select({
-      id: requests.id,
-      number: requests.number,
-      kind: requests.kind,
-      stage: requests.stage,
-      outcome: requests.outcome,
-      ...{ question: questionColumn(actor, requests.id), awaits: awaitedColumn(requests.id) },
-      stageDue,
-      stageAt: requests.stageAt,
-      filedAt: requests.filedAt,
-      form: requests.form,
-      asked: {
-        officeId: requests.officeId,
-        provinceId: requests.provinceId,
-        consentPersonId: requests.consentPersonId,
-      },
-      office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
-      person: people.name,
-    })
-    .from(requests)
-    .innerJoin(offices, eq(offices.id, requests.officeId))
-    .innerJoin(counties, eq(counties.id, offices.countyId))
-    .innerJoin(people, eq(people.id, requests.personId))
-    .where(
-      and(
-        inView(actor),
-        where[filter],
-        stage ? eq(requests.stage, stage) : undefined,
-        search ? found(search, named) : undefined,
-      ),
-    )
-    .orderBy(
-      ...exactFirst(search),
-      ...requestsSorted(order),
-      newest ? desc(requests.filedAt) : asc(requests.stageAt),
-      asc(requests.number),
-    )
-  const rows = await partOf(db, query, part)
-  return paged(
-    rows.map(({ asked: known, ...row }) => ({ ...row, form: knownForm(actor, known, row.form) })),
-    rows.found,
-  )
-}
-
-/** How many requests in sight stand at each stage. */
-export async function countStages(db: Db, actor: Actor): Promise<Partial<Record<RequestStage, number>>> {
-  const rows = await db
-    .select({ stage: requests.stage, count: sql<number>`count(*)::int` })
-    .from(requests)
-    .where(and(inView(actor), ne(requests.stage, 'closed')))
-    .groupBy(requests.stage)
-  return Object.fromEntries(rows.map(({ stage, count }) => [stage, count]))
-}
 
 export type SeenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
 
@@ -181,36 +78,55 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
   const ask = here && (await askOf(db, here, request.officeId, request.kind, measured, request.filedOn, id))
   const judged = ask && judge(kind, ask, lawOf(law))
   const notified = await notificationsOf(db, kind, all)
-  const narrow = isOnlyAsked(actor, row.request)
+  const view = reportView(actor, row.request, all)
+  const asker = !kind.report && isOnlyAsked(actor, row.request)
+  const narrow = asker || view !== 'whole'
   const ballot = narrow ? null : await ballotOf(db, actor, id, { province: provinceId, today, law: lawOf(law) })
   const interest = ballot?.seated && actor.person ? await interestOf(db, actor.person, id, today) : null
   const noted = await stepsOf(db, id)
-  const asked = narrow ? ownTasks(actor, all) : all
-  const { steps, tasks: told } = readable(actor, row.request, narrow ? ownSteps(noted, asked) : noted, asked)
+  const asked = asker ? ownTasks(actor, all) : reportTasks(view, all)
+  const { steps, tasks: told } = readable(
+    actor,
+    row.request,
+    asker ? ownSteps(noted, asked) : reportSteps(view, noted),
+    asked,
+  )
   const tasks = stoodStill(told, all)
-  const question = questionIn(actor, row.request, all, narrow)
+  const question = view === 'office' ? null : questionIn(actor, row.request, all, asker)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
   const span = await spanOf(db, id)
-  const since = span?.firstDay ?? (request.closedAt && tehranDay(request.closedAt))
-  const plain = kind.effect(measured, paperOf<Paper>(all), since)
-  const effect = spanned(plain, span, whose)
   // a lent task brings no knowledge of people's numbers with it
-  const known = knownForm(reader, row.request, request.form)
+  const known = reportForm(view, request.kind, knownForm(reader, row.request, request.form))
+  const state = reportState(view, request)
+  const decided = view === 'whole' || state.outcome !== null
+  const since = span?.firstDay ?? (request.closedAt && tehranDay(request.closedAt))
+  const plain = kind.effect(decided ? measured : known, paperOf<Paper>(all), since)
+  const effect = spanned(plain, span, whose)
   const visits = asked.some((task) => isOwnVisit(actor, task))
   return {
-    ...request,
-    form: narrow ? briefForm(known, kind.fields, visits) : known,
-    office: { ...row.office, license: facts?.license ?? null, expiresOn: facts?.ask.license.expiresOn || null },
-    ...{ person: row.person, whose, awaits: row.awaits },
+    ...state,
+    /** It is a report about its office. */
+    reported: kind.report !== undefined,
+    /** How a report is seen: whole, by the office that it is about, or by whoever reported. */
+    view,
+    form: asker ? briefForm(known, kind.fields, visits) : known,
+    office: {
+      ...row.office,
+      province: provinceId,
+      license: facts?.license ?? null,
+      expiresOn: facts?.ask.license.expiresOn || null,
+    },
+    ...(view === 'office' ? { person: '', personId: '' } : { person: row.person }),
+    ...{ whose, awaits: row.awaits },
     checks: narrow ? [] : (judged?.checks ?? []),
     // as things stand today, for whoever decides; of what is over none holds any more
     warnings: narrow || request.stage === 'closed' ? [] : await warningsNow(db, kind, ask, { ...row.request, today }),
     allowance: ask && !narrow ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
     timeline: timelineOf(
-      { ...kind, stages: stagesAsked(kind.stages, lawOf(law), request.form) },
+      { ...kind, stages: stagesAsked(kind.stages, lawOf(law), measured) },
       {
-        ...request,
+        ...state,
         waits: waitsOf(kind, { shown: tasks, all }, { law: lawOf(law), closed, notified }),
         ballot: withClock(ballot, all, lawOf(law), closed),
         effect,
@@ -239,11 +155,17 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     }),
     /** What the secretariat's check and the visit found, and what of them the actor is to report. */
     reports: await reportsIn(db, actor, kind, tasks, request.officeId),
+    /** What a verdict puts on the office. */
+    duties: dutiesOf(actor, tasks, request.officeId),
+    /** What of a report was put to its office, for whoever may read it. */
+    allegation: steps.findLast(({ what }) => what === 'put')?.word ?? null,
+    /** Who has read a report about an office, and on which day; for those who see it whole. */
+    looks: kind.report && view === 'whole' ? await looksAt(db, id) : [],
     handovers: handoversOf(actor, kind, tasks, request.officeId),
     /** What the applicant is asked now, and whether the actor is to answer it, or may take it back. */
     question,
     goesUnheard: goesUnheard(kind, tasks, lawOf(law)),
-    decision: narrow ? null : decisionIn(actor, all, request.officeId),
+    decision: asker || view === 'reporter' ? null : decisionIn(actor, all, request.officeId),
     /** The days of which the actor may name one as that on which the closed office works again; null for none. */
     reopens: reopensFor(actor, row.request, span, today),
     /** What is asked of the second party now. */

@@ -10,8 +10,10 @@ import { folded } from '../narrow.ts'
 export type KindsNamed = (word: string) => readonly string[]
 
 /** Every word that was typed stands in the office's words, the asker's name or the number, or names the kind; or all of them do. */
-export function found(typed: string, named: KindsNamed = () => []): SQL | undefined {
-  const plain = sql`${offices.search} || ' ' || ${folded(sql`${people.name} || ' ' || ${requests.number}`)}`
+export function found(typed: string, named: KindsNamed = () => [], knowsAsker: SQL = sql`true`): SQL | undefined {
+  // who reported something is nobody's to find
+  const asker = sql`case when ${knowsAsker} then ${people.name} else '' end`
+  const plain = sql`${offices.search} || ' ' || ${folded(sql`${asker} || ' ' || ${requests.number}`)}`
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
   const isKind = (word: string) => inArray(requests.kind, [...named(word)])
   return or(and(...words.map((word) => or(sql`position(${word} in ${plain}) > 0`, isKind(word)))), isKind(typed))

@@ -94,6 +94,13 @@ export function mayAnswer(
   }
   // another province's working group decides on it here
   if (task.task === 'inquiry' && 'there' in task.facts) return { own: false, may: false }
+  if (task.task === 'compliance') return { own: false, may: can('requests.recordCompliance') }
+  if (task.task === 'proposal') {
+    const at = { province: task.provinceId, role: task.role }
+    const mine = task.role === null ? sees(actor, 'requests.inquiries', at) : sees(actor, 'requests.examining', at)
+    const may = mine && can('requests.propose')
+    return { own: may, may }
+  }
   if (task.task === 'check') return { own: true, may: can('requests.check') }
   if (task.task === 'handover') {
     // what comes in late is written down too

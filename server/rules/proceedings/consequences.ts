@@ -22,6 +22,10 @@ const consequences: Record<TaskKind, { no: Consequence; silence: Consequence }> 
   paper: { no: 'refuses', silence: 'waits' },
   // a license whose office has not begun in time is void by itself: Bylaw 16-5
   opening: { no: 'ends', silence: 'ends' },
+  // where nothing was found nobody decides
+  proposal: { no: 'ends', silence: 'waits' },
+  // what was refused stands on the file
+  compliance: { no: 'passes', silence: 'waits' },
   // What is owed is noted, and asked for until it is there.
   handover: { no: 'waits', silence: 'waits' },
   settlement: { no: 'waits', silence: 'waits' },
@@ -61,8 +65,9 @@ function silenceOf(plan: Plan | undefined, task: TaskKind, law: Law): Consequenc
 }
 
 /** What a no means by the plan itself; undefined where it means what it does for all tasks of the sort. */
-function noOf(plan: Plan | undefined, law: Law): NoMeans | undefined {
-  const no = plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'check' ? plan.no : undefined
+function noOf(plan: Plan | undefined, law: Law): NoMeans | 'ends' | undefined {
+  const means = plan?.task === 'inquiry' || plan?.task === 'hearing' || plan?.task === 'check'
+  const no = means && 'no' in plan ? plan.no : undefined
   return typeof no === 'object' ? law(no) : no
 }
 

@@ -1,9 +1,62 @@
-// Effects that write something on an office's file, take it elsewhere, or end its license.
+// What a granted request does: spans, terms, what goes on an office's file, takes it elsewhere, or ends its license.
 import type { Day } from '../calendar.ts'
 import type { CompanyValue } from '../fields/company.ts'
 import type { Position } from '../positions.ts'
+import type { Sanction } from '../violations/ladder.ts'
 
 type Shown = Record<string, string | number>
+
+/**
+ * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
+ * for its words and, of a span, for the public page.
+ */
+export type Effect =
+  | SpanEffect
+  | TermEffect
+  | HolderEffect
+  | NatureEffect
+  | PlaceEffect
+  | AreaEffect
+  | ServiceEffect
+  | LicenseEffect
+  | FoundedEffect
+  | AnswerEffect
+  | SanctionEffect
+
+/**
+ * From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long;
+ * `outpost`: it stands near the office, and ends when that moves.
+ */
+export type SpanEffect = {
+  effect: 'span'
+  firstDay: Day
+  lastDay: Day
+  shown: Shown
+  closes?: true
+  substitute?: string
+  outpost?: true
+}
+
+/** A new term of the license, as the issuer gave it; no days before that. */
+export type TermEffect = { effect: 'term'; firstDay: Day | null; lastDay: Day | null; shown: Shown }
+
+/** The license passes to the person in a field, with the term that the issuer gave it. */
+export type HolderEffect = {
+  effect: 'holder'
+  firstDay: Day | null
+  lastDay: Day | null
+  person: string
+  shown: Shown
+}
+
+/** The license passes to a legal person that its holder manages from now on, with the term that the issuer gave it. */
+export type NatureEffect = {
+  effect: 'nature'
+  firstDay: Day | null
+  lastDay: Day | null
+  company: CompanyValue
+  shown: Shown
+}
 
 /** The office has another floor area, in square metres, from the day on which that was permitted. */
 export type AreaEffect = { effect: 'area'; firstDay: Day | null; lastDay: null; area: number; shown: Shown }
@@ -44,3 +97,12 @@ export type FoundedEffect = Omit<PlaceEffect, 'effect' | 'province'> & { effect:
 
 /** It changes nothing by itself: how it ended is the answer to the request of another province that asked. */
 export type AnswerEffect = { effect: 'answer'; firstDay: null; lastDay: null; shown: Shown }
+
+/** A verdict stands on the office's file from the day on which its notice is signed; it changes nothing else by itself. */
+export type SanctionEffect = {
+  effect: 'sanction'
+  firstDay: Day | null
+  lastDay: null
+  sanction: Sanction
+  shown: Shown
+}

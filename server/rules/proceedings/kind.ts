@@ -3,13 +3,12 @@
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import type { Closed, Day } from '../calendar.ts'
-import type { CompanyValue } from '../fields/company.ts'
 import type { Field, Form, FormOf } from '../fields/form.ts'
 import type { LicenseAge } from '../license-age.ts'
 import type { LicenseState, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
-import type { AnswerEffect, AreaEffect, FoundedEffect, LicenseEffect, PlaceEffect, ServiceEffect } from './effects.ts'
+import type { Effect } from './effects.ts'
 import type { NamedFacts } from './named.ts'
 import { partyField } from './party.ts'
 import type { SiteFacts } from './site.ts'
@@ -27,10 +26,12 @@ export const requestStages = [
   'inquiries',
   'check',
   'visit',
+  'proposal',
   'vote',
   'decision',
   'undertaking',
   'letter',
+  'compliance',
   'equipment',
   'issuer',
   'opening',
@@ -43,9 +44,9 @@ export type RequestStage = (typeof requestStages)[number]
 
 /**
  * Who begins a request: the office's holder, or a body about the office, whose holder is then a party to it; `other-group`: the
- * question of another province's working group, and nobody by hand.
+ * question of another province's working group, and nobody by hand; `reporter`: whoever sees, on duty, what an office does.
  */
-export type Filer = 'holder' | 'secretariat' | 'kanoon' | 'other-group'
+export type Filer = 'holder' | 'secretariat' | 'kanoon' | 'reporter' | 'other-group'
 
 /**
  * One stage: its tasks stand side by side, and it has passed when all of them have. `effect`: what is granted takes effect as it
@@ -59,9 +60,18 @@ export type Staged<S extends string = string> = { stages: readonly Stage<S>[] }
 /**
  * How a request ended. `declined`: the person who was asked to consent did not; `not-undertaken`: the one who was to undertake
  * something did not. `lapsed`: it was granted, but before the
- * letter was signed its days had passed or the license had gone.
+ * letter was signed its days had passed or the license had gone. `dismissed`: what was reported was not put to whom it is about, or
+ * nothing was found.
  */
-export const requestOutcomes = ['granted', 'refused', 'withdrawn', 'declined', 'not-undertaken', 'lapsed'] as const
+export const requestOutcomes = [
+  'granted',
+  'refused',
+  'withdrawn',
+  'declined',
+  'not-undertaken',
+  'lapsed',
+  'dismissed',
+] as const
 export type RequestOutcome = (typeof requestOutcomes)[number]
 
 /** An earlier request of the same kind by the same office that still counts: granted or pending. */
@@ -137,59 +147,6 @@ export type Warning<F = Form> = {
   say: (ask: Ask<F>, law: Law) => Refusal | null
 }
 
-type Shown = Record<string, string | number>
-
-/**
- * What a granted request does: a closed union, each applied by its own file in server/proceedings/effects. `shown` are figures
- * for its words and, of a span, for the public page.
- */
-export type Effect =
-  | SpanEffect
-  | TermEffect
-  | HolderEffect
-  | NatureEffect
-  | PlaceEffect
-  | AreaEffect
-  | ServiceEffect
-  | LicenseEffect
-  | FoundedEffect
-  | AnswerEffect
-
-/**
- * From the first day to the last. `closes`: the office is closed as long; `substitute`: the field whose person stands in as long;
- * `outpost`: it stands near the office, and ends when that moves.
- */
-export type SpanEffect = {
-  effect: 'span'
-  firstDay: Day
-  lastDay: Day
-  shown: Shown
-  closes?: true
-  substitute?: string
-  outpost?: true
-}
-
-/** A new term of the license, as the issuer gave it; no days before that. */
-export type TermEffect = { effect: 'term'; firstDay: Day | null; lastDay: Day | null; shown: Shown }
-
-/** The license passes to the person in a field, with the term that the issuer gave it. */
-export type HolderEffect = {
-  effect: 'holder'
-  firstDay: Day | null
-  lastDay: Day | null
-  person: string
-  shown: Shown
-}
-
-/** The license passes to a legal person that its holder manages from now on, with the term that the issuer gave it. */
-export type NatureEffect = {
-  effect: 'nature'
-  firstDay: Day | null
-  lastDay: Day | null
-  company: CompanyValue
-  shown: Shown
-}
-
 /** What the issuer put on the license it sent back; a code only where it gave a new one. */
 export type Paper = { issuedOn: Day; expiresOn: Day; code?: string }
 
@@ -205,6 +162,11 @@ export type RequestKind<F = Form> = {
   cite: readonly Citation[]
   /** Where it stands that nobody learns of it before it is granted but those who decide and the holder. */
   confidential?: Citation
+  /**
+   * It is a report about the office: its holder knows of it once it is put to them, and reads of the form these fields alone and what
+   * the secretariat has let through; whoever reported hears that it came, and how it ended. Numbered in a series with this mark.
+   */
+  report?: { shows: readonly string[]; mark: string }
   /** The holder unless the declaration says otherwise. */
   files: Filer
   /** It is about an office that is not there yet, and the request is its applicant's, whoever files it. */
@@ -217,6 +179,10 @@ export type RequestKind<F = Form> = {
   /** What the holder has to keep to once it is granted: the result letter names the figure with its article. */
   keeps?: Parameter<number>
   told?: readonly Key[] // rules that its result letter tells, by key, each with its figures and where it stands
+  /** Further periods that its result letter names. */
+  periods?: readonly Parameter<Period>[]
+  /** Where what is decided stands, by what was found on the way; by what was asked, unless it is said. */
+  stands?: (form: F) => readonly Citation[]
   /** The figure that the kind's one line of rule names. */
   figure?: Parameter<Period>
   stages: readonly Stage[]

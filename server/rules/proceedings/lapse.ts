@@ -1,6 +1,6 @@
 // Whether a grant can still be signed: between the vote and the signature days pass and licenses end.
 import { isGone, type LicenseState } from '../offices.ts'
-import type { Effect } from './kind.ts'
+import type { Effect } from './effects.ts'
 
 /**
  * Why a grant has no effect any more: all its days are over, or the license is not active; null while it may be signed. A
@@ -15,6 +15,7 @@ export function lapseOf(
   if (effect === 'founded') return null
   if (effect === 'span' && lastDay! < today) return 'days'
   // what ends a license asks for none that is active
-  if (effect === 'term' || effect === 'license') return isGone(license.standing) ? 'license' : null
+  if (effect === 'term' || effect === 'license' || effect === 'sanction')
+    return isGone(license.standing) ? 'license' : null
   return license.standing === 'active' ? null : 'license'
 }

@@ -19,7 +19,12 @@ export function stateByAnswer(kind: Staged, { outcome }: ProceedingState, task: 
 }
 
 /** How a request ends whose task somebody did not do; `declined` unless it is said here. */
-const endings: Partial<Record<TaskKind, RequestOutcome>> = { undertaking: 'not-undertaken', opening: 'lapsed' }
+const endings: Partial<Record<TaskKind, RequestOutcome>> = {
+  undertaking: 'not-undertaken',
+  opening: 'lapsed',
+  check: 'dismissed',
+  proposal: 'dismissed',
+}
 
 /**
  * The state that the tasks of a request's stage lead to by its law, or null while it waits. Whoever was asked to take part and does not
@@ -63,8 +68,10 @@ function following<S extends string>(
 export function withdrawable(
   { stage, outcome }: RequestState,
   tasks: readonly TaskStatus[],
-  kind: { about?: 'planned' } | null = null,
+  kind: { about?: 'planned'; report?: object } | null = null,
 ): boolean {
+  // what was reported is set aside by those who look into it, and not taken back
+  if (kind?.report) return false
   if (stage === 'closed' || stage === 'letter' || outcome === 'refused') return false
   if (kind?.about === 'planned') return !tasks.some(({ task, answer }) => task === 'paper' && answer === 'yes')
   return outcome === null && !isAdopted(tasks)

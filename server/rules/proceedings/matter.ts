@@ -5,6 +5,7 @@ import type { Day } from '../calendar.ts'
 import type { Field, Form } from '../fields/form.ts'
 import type { MinutesFacts } from '../minutes.ts'
 import type { Facts } from '../verdict.ts'
+import type { Sanction } from '../violations/ladder.ts'
 import type { Silence } from './consequences.ts'
 import type { Filer, RequestKind } from './kind.ts'
 import type { OutwardTask } from './outward.ts'
@@ -61,6 +62,10 @@ export type LetterMatter = {
   rules?: readonly { key: Key; facts?: Facts; cite: Citation }[]
   /** The figure that the kind's line of rule names, with its value by that law. */
   figure?: { of: Parameter<Period>; value: Period }
+  /** Figures that its words name besides, by the last part of their names. */
+  periods?: readonly { of: Parameter<Period>; value: Period }[]
+  /** What the verdict that it brings puts on the office. */
+  sanction?: Sanction
   /** Where it stands who is responsible meanwhile. */
   responsibility?: Citation
 }
@@ -110,6 +115,8 @@ export type OutwardMatter = Authority & {
 export type SummonsMatter = {
   kind: RequestKind
   form: Form
+  /** What of a report was let through; '' where the form says it all. */
+  text: string
   filer: Filer
   refuses: boolean
   silence: Silence['means']

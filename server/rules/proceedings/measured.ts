@@ -20,7 +20,12 @@ export function measuredForm(kind: Staged, form: Form, tasks: readonly Reported[
       // the other working group's visit, as its word brought it
       return plan?.task === 'inquiry' ? [['area', task.facts.area]] : []
     })
-  return withFigures(form, measured)
+  return { ...withFigures(form, measured), ...foundIn(tasks) }
+}
+
+/** What whoever examined a report found takes the place of what was reported. */
+function foundIn(tasks: readonly Reported[]): Form {
+  return tasks.findLast(({ task, answer }) => task === 'proposal' && answer === 'yes')?.facts ?? {}
 }
 
 /** The form with the figures of a report that is being made. */

@@ -7,7 +7,8 @@ import type { PersonValue } from '../fields/person.ts'
 import { educated, noOtherLicense, ofAge } from './applicants.ts'
 import { transferOriginals } from './checklists.ts'
 import { mayHoldAgain } from './common.ts'
-import type { HolderEffect, Paper, Stage } from './kind.ts'
+import type { HolderEffect } from './effects.ts'
+import type { Paper, Stage } from './kind.ts'
 import { check, consentOf, issuerWithOriginals, letter, opinion, securityInquiry } from './stages.ts'
 
 /** What Annex 2 asks of the person of the field `transferee`. */

@@ -1,5 +1,6 @@
 // What the time line of a request can say: what was noted, what it waits for, what is ahead. Each has words `course-…`.
-import { plainAnswer, type RequestTask, type TaskAnswer, type TaskKind } from './tasks.ts'
+import type { AheadStep, NowStep } from './steps-ahead.ts'
+import { plainAnswer, type TaskAnswer, type TaskKind } from './tasks.ts'
 
 /** What is noted. */
 export const requestSteps = [
@@ -12,6 +13,8 @@ export const requestSteps = [
   'question-silent',
   'question-withdrawn',
   'consented',
+  'put',
+  'found',
   'clock-moved',
   'clock-suspended',
   'clock-resumed',
@@ -42,6 +45,8 @@ export const requestSteps = [
   'clearance-given',
   'release-held',
   'released',
+  'complied',
+  'not-complied',
   'license-revoked',
   'work-ended',
   'declined',
@@ -49,6 +54,9 @@ export const requestSteps = [
   'accepted',
   'defended',
   'hearing-silent',
+  'appealed',
+  'appeal-waived',
+  'appeal-silent',
   'cleared',
   'objected',
   'inquiry-silent',
@@ -62,6 +70,10 @@ export const requestSteps = [
   'visited-unfit',
   'decided',
   'decided-against',
+  'upheld',
+  'overturned',
+  'set-aside',
+  'nothing-found',
   'question-moot',
   'letter-returned',
   'letter-resubmitted',
@@ -117,6 +129,9 @@ export const stops: readonly KeptStep[] = [
   'not-opened',
   'start-missed',
   'refused',
+  'overturned',
+  'set-aside',
+  'nothing-found',
   'withdrawn',
   'days-passed',
   'license-ended',
@@ -135,6 +150,7 @@ export const together: readonly KeptStep[] = [
   'silent',
   'consent-silent',
   'hearing-silent',
+  'appeal-silent',
   'inquiry-silent',
   'undertaking-silent',
   'question-silent',
@@ -158,6 +174,8 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
   consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },
   opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
   hearing: { yes: 'accepted', no: 'defended', silent: 'hearing-silent' },
+  proposal: { yes: 'found', no: 'nothing-found', silent: 'found' },
+  compliance: { yes: 'complied', no: 'not-complied', silent: 'not-complied' },
   inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
   undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
   check: { yes: 'checked', no: 'check-lacking', silent: 'checked' },
@@ -172,66 +190,17 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
   question: { yes: 'replied', no: 'replied', silent: 'question-silent' },
 }
 
+/** The same of some that are told otherwise than others of their sort: what a report leads to, and an appeal against a verdict. */
+const stepsOf: Readonly<Record<string, { yes: RequestStep; no: RequestStep; silent: RequestStep }>> = {
+  'check report': { yes: 'put', no: 'set-aside', silent: 'put' },
+  'hearing verdict': { yes: 'appeal-waived', no: 'appealed', silent: 'appeal-silent' },
+  'decision supervision-committee': { yes: 'upheld', no: 'overturned', silent: 'upheld' },
+}
+
 /** The step that an answer, or silence where there is none, leaves on the time line. */
-export function stepOf(task: TaskKind, answer: TaskAnswer | null): RequestStep | null {
-  return steps[task]?.[answer === null ? 'silent' : (plainAnswer(answer) ?? 'no')] ?? null
-}
-
-/** A word for each task of requests; those of cases have a time line of their own. */
-type PerTask<Word extends string, None extends RequestTask = never> = Record<Exclude<RequestTask, None>, Word> &
-  Partial<Record<TaskKind, Word>>
-
-type NowStep =
-  | `now-${'consent' | 'hearing' | 'association' | 'inquiry' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening' | 'handover' | 'settlement' | 'clearance' | 'release' | 'question'}`
-  | 'now-meeting'
-  | 'now-deadlocked'
-  | 'now-letter-returned'
-
-/**
- * How a task that is waited for is told. A vote without a ballot waits for a meeting, one without a majority for the next agenda,
- * a returned letter for its mending.
- */
-export const waiting: PerTask<NowStep> = {
-  consent: 'now-consent',
-  hearing: 'now-hearing',
-  opinion: 'now-association',
-  inquiry: 'now-inquiry',
-  undertaking: 'now-undertaking',
-  check: 'now-check',
-  visit: 'now-visit',
-  vote: 'now-vote',
-  decision: 'now-decision',
-  letter: 'now-letter',
-  paper: 'now-issuer',
-  opening: 'now-opening',
-  handover: 'now-handover',
-  settlement: 'now-settlement',
-  clearance: 'now-clearance',
-  release: 'now-release',
-  question: 'now-question',
-}
-
-type AheadStep =
-  `ahead-${'consent' | 'hearing' | 'association' | 'inquiries' | 'undertaking' | 'check' | 'visit' | 'vote' | 'decision' | 'letter' | 'issuer' | 'opening' | 'handover' | 'settlement' | 'clearance' | 'release'}`
-
-/** How one that is still ahead is told; of several of a sort once. A question is never foreseen. */
-export const ahead: PerTask<AheadStep, 'question'> = {
-  consent: 'ahead-consent',
-  hearing: 'ahead-hearing',
-  opinion: 'ahead-association',
-  inquiry: 'ahead-inquiries',
-  undertaking: 'ahead-undertaking',
-  check: 'ahead-check',
-  visit: 'ahead-visit',
-  vote: 'ahead-vote',
-  decision: 'ahead-decision',
-  letter: 'ahead-letter',
-  paper: 'ahead-issuer',
-  opening: 'ahead-opening',
-  handover: 'ahead-handover',
-  settlement: 'ahead-settlement',
-  clearance: 'ahead-clearance',
-  release: 'ahead-release',
+export function stepOf(task: TaskKind, answer: TaskAnswer | null, of: string | null = null): RequestStep | null {
+  const told = stepsOf[`${task} ${of}`] ?? steps[task]
+  return told?.[answer === null ? 'silent' : (plainAnswer(answer) ?? 'no')] ?? null
 }
 
 /**

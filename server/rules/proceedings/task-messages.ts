@@ -16,6 +16,7 @@ export const taskMessages: Partial<Record<TaskKind, readonly [MessageKind & Card
   hearing: ['inquiry', 'id'],
   paper: ['inquiry', 'id'],
   opening: ['inquiry', 'id'],
+  proposal: ['check', 'id'],
   handover: ['inquiry', 'id'],
   settlement: ['inquiry', 'id'],
   clearance: ['inquiry', 'id'],

@@ -36,6 +36,8 @@ export const taskKinds = [
   'letter',
   'paper',
   'opening',
+  'proposal',
+  'compliance',
   'handover',
   'settlement',
   'clearance',
@@ -56,10 +58,21 @@ export type Decider =
   | 'working-group-head'
   | 'secretariat'
   | 'steering-secretariat'
+  | 'supervision-committee'
   | 'outside-authority'
 
 /** The role in which an officer decides. */
-export const decidingRole: Partial<Record<Decider, Role>> = { 'working-group-head': 'head', secretariat: 'secretary' }
+export const decidingRole: Partial<Record<Decider, Role>> = {
+  'working-group-head': 'head',
+  secretariat: 'secretary',
+  'supervision-committee': 'supervision',
+}
+
+/** Who examines what was reported and proposes a sanction. By the names that the law gives them. */
+export type Examiner = 'expert-committee' | 'kanoon'
+
+/** The role in which an examiner reports; of a committee the secretariat writes the report down. */
+export const examiningRole: Partial<Record<Examiner, Role>> = { kanoon: 'kanoon' }
 
 /** Who visits a place for the working group. By the names that the law gives them. */
 export type Visitor = 'secretariat' | 'inspector' | 'association'
@@ -70,9 +83,17 @@ export type NoMeans = 'passes' | 'refuses'
 /** What it makes of the request that nobody answers in time: it goes on without, or is only late. A figure of the law likewise. */
 type SilenceMeans = 'passes' | 'waits'
 type Silence = SilenceMeans | Parameter<SilenceMeans>
-/** A no is seen by those who vote; where they have voted before, the kind says that it refuses. */
-type CheckPlan = { task: 'check'; of: 'secretariat'; within: Clock; no?: NoMeans }
+/**
+ * A no is seen by those who vote; where they have voted before, the kind says that it refuses. Of a report it is looked at whether it
+ * is put to whom it is about, in words that the secretariat lets through; a no ends it.
+ */
+type CheckPlan = { task: 'check'; of: 'secretariat' | 'report'; within: Clock; no?: NoMeans | 'ends' }
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
+/**
+ * `after`: asked only once another task of its stage was answered so; `suspends`: whether the clocks of what is asked beside it stand
+ * still until it is answered.
+ */
+type Asked = { after?: { task: TaskKind; of: string; answer: 'yes' | 'no' }; suspends?: Parameter<boolean> }
 /** Whether it is asked at all, by the law of the filing day; the form is not there before one begins. */
 type When = (law: Law, form?: Form) => boolean
 
@@ -85,6 +106,12 @@ export type TaskPlan =
   | { task: 'opinion'; of: 'association'; within: Clock; silence?: Silence }
   /** The holder is heard on what somebody else has begun; the days run from the letter that says so. */
   | { task: 'hearing'; of: 'holder'; within: Clock; since: 'notified'; no?: NoMeans; silence?: 'passes' | 'waits' }
+  /** The holder accepts a verdict, or appeals against it; silence accepts. */
+  | { task: 'hearing'; of: 'verdict'; within: Clock; since: 'notified' }
+  /** Whoever examines says what was found, and proposes what follows; where nothing was found it ends. `by`: as of a decision. */
+  | { task: 'proposal'; by: Examiner | Parameter<Examiner>; within: Clock }
+  /** What a verdict puts on the office, which the secretariat writes down as it is done, or refused. */
+  | { task: 'compliance'; of: 'correction' | 'payment'; within: Clock; since: 'notified'; when: When }
   | {
       task: 'inquiry'
       of: AuthorityAsked
@@ -104,7 +131,7 @@ export type TaskPlan =
   | { task: 'vote'; when?: When }
   | { task: 'letter'; within: Clock }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */
-  | { task: 'decision'; by: Decider | Parameter<Decider>; within: Clock; when?: When }
+  | ({ task: 'decision'; by: Decider | Parameter<Decider>; within: Clock; when?: When } & Asked)
   /** `says`: a license's new term, or its end, of which only `issuedOn` is written down; `since`: from the result's notification. */
   | { task: 'paper'; of: 'issuer'; within: Clock; since?: 'notified'; says?: 'end' }
   /** What a new office needs for its first day: agencies learn of it, and it begins. The secretariat writes down when. */
@@ -178,6 +205,16 @@ export function leadOf(plan: Plan | undefined, answer: TaskAnswer | null): CaseS
 /** Who decides by a plan, under the law of a request. */
 export function deciderOf({ by }: { by: Decider | Parameter<Decider> }, law: Law): Decider {
   return typeof by === 'string' ? by : law(by)
+}
+
+/** Who examines by a plan, under the law of a request. */
+export function examinerOf({ by }: { by: Examiner | Parameter<Examiner> }, law: Law): Examiner {
+  return typeof by === 'string' ? by : law(by)
+}
+
+/** Whether a plan is asked only once another task is answered. */
+export function isAsked(plan: TaskPlan): boolean {
+  return 'after' in plan && plan.after !== undefined
 }
 
 /** Who visits by a plan, under the law of a request. */

@@ -4,10 +4,12 @@ import type { Citation } from '#law/parameter'
 import type { BallotState, Tally } from '../ballots.ts'
 import { isAccount } from './accounts.ts'
 import type { Clock } from './clock.ts'
-import type { Effect, RequestKind, RequestOutcome, RequestStage } from './kind.ts'
+import type { Effect } from './effects.ts'
+import type { RequestKind, RequestOutcome, RequestStage } from './kind.ts'
 import { endsLicense } from './plans.ts'
-import { ahead, type CourseStep, type KeptStep, stops, together, waiting } from './steps.ts'
-import type { TaskKind, TaskPlan } from './tasks.ts'
+import { type CourseStep, type KeptStep, stops, together } from './steps.ts'
+import { aheadStep, nowStep } from './steps-ahead.ts'
+import { isAsked, type TaskKind, type TaskPlan } from './tasks.ts'
 
 /** A step as it was noted. */
 export type NotedStep = {
@@ -98,7 +100,7 @@ function present(
 ): Moment[] {
   if (stage === 'closed') return []
   return waits.flatMap(({ task, of, label, due, clock, awaitsNotice, facts }): Moment | [] => {
-    const what = waiting[task]
+    const what = nowStep(task, of)
     if (!what) return []
     const now = { ...blank, what, state: 'now' as const, due, clock }
     const starts = awaitsNotice ? 'with-notice' : 'begun'
@@ -106,6 +108,7 @@ function present(
     if (task === 'inquiry' || task === 'opening' || isAccount(task))
       return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'visit') return { ...now, facts: { seen: of ?? 'place' } }
+    if (task === 'compliance') return { ...now, facts: { of: of ?? '' } }
     if (task === 'handover') return { ...now, facts: { at: stage } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task === 'hearing') return { ...now, facts: { starts } }
@@ -163,9 +166,10 @@ function isReturned(steps: readonly NotedStep[]): boolean {
 function aheadOf(tasks: readonly TaskPlan[]): { what: CourseStep; facts: Record<string, string> }[] {
   const asked = tasks.filter(({ task }) => task === 'inquiry').length
   const told = tasks.flatMap((plan): ReturnType<typeof aheadOf> => {
-    const what = ahead[plan.task]
-    if (!what) return []
     const of = 'of' in plan ? plan.of : undefined
+    const what = aheadStep(plan.task, of ?? null)
+    // what is asked only after an answer may never be
+    if (!what || isAsked(plan)) return []
     if (plan.task === 'visit') return [{ what, facts: { seen: of ?? 'place' } }]
     return [{ what, facts: plan.task === 'inquiry' && of && asked === 1 && of !== 'agencies' ? { of } : {} }]
   })

@@ -17,5 +17,6 @@ import { renewal } from './renewal.ts'
 import { revocation } from './revocation.ts'
 import { station } from './station.ts'
 import { transfer } from './transfer.ts'
+import { violation } from './violation.ts'
 
-export const declared = { admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, leave, nature, relocation, renewal, revocation, station, transfer }
+export const declared = { admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, leave, nature, relocation, renewal, revocation, station, transfer, violation }

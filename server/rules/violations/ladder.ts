@@ -86,7 +86,8 @@ export type Proposal = {
   maxWarnings: number
 }
 
-const none: Omit<Sanction, 'row'> = {
+/** What puts nothing on an office. */
+export const noSanction: Omit<Sanction, 'row'> = {
   correct: false,
   pay: 0,
   fine: 0,
@@ -164,50 +165,50 @@ export function proposeNext(found: Found, file: ViolationFile, law: Law): Propos
 
 type Rowed = { sanction: Sanction; cites: Citation[] }
 
-const row = (name: Row, more: Partial<Sanction>, ...cites: Citation[]): Rowed => ({
-  sanction: { ...none, row: name, ...more },
-  cites: [ladderRow(name), ...cites],
-})
-
-/** The row by itself; `before`: so many decided faults on purpose count already. */
-function rowOf({ conduct, damage }: Found, before: number, colourChanged: boolean, law: Law): Rowed {
-  switch (conduct) {
-    case 'procedure':
-    case 'mistake':
-      return damage > 0 ? row('2', { correct: true, pay: damage }) : row('1', { correct: true })
-    case 'disrespect':
-      return row('10', { reprimand: true, negative: true })
-    case 'premises':
-      return row('11', { warning: true, ranked: true })
-    case 'unpaid':
-      return row('7', { pay: damage, reassign: true })
-    case 'intent':
-      return onPurpose(damage, before, colourChanged, law)
-  }
+/** The row by what was found; `before`: so many decided faults on purpose count already. */
+function rowOf(found: Found, before: number, colourChanged: boolean, law: Law): Rowed {
+  const { conduct, damage } = found
+  const { sanction, cites } = sanctionBy(rowFor(found, before), damage, colourChanged, law)
+  if (conduct === 'intent' && sanction.row === '1') return { sanction, cites: [intentWithoutDamage] }
+  return { sanction, cites: before > 2 && sanction.row === '5' ? [...cites, beyondThird] : cites }
 }
 
-/** The first, the second and the third fault on purpose; the first two are the rows of those that did damage. */
-function onPurpose(damage: number, before: number, colourChanged: boolean, law: Law): Rowed {
-  if (damage === 0 && before < 2) return { ...row('1', { correct: true }), cites: [intentWithoutDamage] }
+function rowFor({ conduct, damage }: Found, before: number): Row {
+  if (conduct === 'disrespect') return '10'
+  if (conduct === 'premises') return '11'
+  if (conduct === 'unpaid') return '7'
+  if (conduct !== 'intent') return damage > 0 ? '2' : '1'
+  // the rows of the first two speak of damage, that of the third does not
+  if (before >= 2) return '5'
+  return damage === 0 ? '1' : before === 0 ? '3' : '4'
+}
+
+/** What a row puts on an office, whoever chose it, with where it stands; of the third fault the cut-off from its shortest to its longest. */
+export function sanctionBy(row: Row, damage: number, colourChanged: boolean, law: Law): Rowed {
+  const cites = [ladderRow(row)]
+  const of = (more: Partial<Sanction>, ...also: Citation[]) => ({
+    sanction: { ...noSanction, row, ...more },
+    cites: [...cites, ...also],
+  })
+  switch (row) {
+    case '1':
+      return of({ correct: true })
+    case '2':
+      return of({ correct: true, pay: damage })
+    case '7':
+      return of({ pay: damage, reassign: true })
+    case '10':
+      return of({ reprimand: true, negative: true })
+    case '11':
+      return of({ warning: true, ranked: true })
+  }
   // whose colour was changed the term before has violated again, whichever fault of this term it is
-  const again = colourChanged ? { noRenewal: true } : {}
+  const again = { warning: true, pay: damage, noRenewal: colourChanged }
   const noted = colourChanged ? [colourNoRenewal] : []
-  if (before === 0) return row('3', { warning: true, pay: damage, ...again }, ...noted)
-  const fine = damage * law(violationFineFactor)
-  if (before === 1) return row('4', { warning: true, pay: damage, fine, ...again }, ...noted)
-  return row(
-    '5',
-    {
-      warning: true,
-      pay: damage,
-      fine,
-      cutOff: { least: days(law(violationCutOffLeast)), most: days(law(violationCutOff)) },
-      colour: !colourChanged,
-      refer: colourChanged ? ['colour'] : [],
-      ...again,
-    },
-    ...(before > 2 ? [beyondThird] : []),
-    ...(colourChanged ? [colourReferral] : []),
-    ...noted,
-  )
+  if (row === '3') return of(again, ...noted)
+  const fined = { ...again, fine: damage * law(violationFineFactor) }
+  if (row === '4') return of(fined, ...noted)
+  const cutOff = { least: days(law(violationCutOffLeast)), most: days(law(violationCutOff)) }
+  const third = { ...fined, cutOff, colour: !colourChanged, refer: colourChanged ? (['colour'] as const) : [] }
+  return of(third, ...(colourChanged ? [colourReferral] : []), ...noted)
 }

@@ -266,6 +266,8 @@ export function subjectsOf(world: World) {
       | 'hearing'
       | 'check'
       | 'visit'
+      | 'proposal'
+      | 'compliance'
       | 'handover'
       | 'clearance' = 'inquiry',
   ) => {
@@ -282,6 +284,8 @@ export function subjectsOf(world: World) {
       clearance: () => ({ of: 'agencies', word: 'مانده حساب' }),
       check: () => ({ of: 'secretariat' }),
       visit: () => ({}),
+      proposal: () => ({}),
+      compliance: () => ({ of: 'correction' }),
       handover: () => ({ of: 'holder' }),
       decision: () => ({ of: 'secretariat', role: 'secretary' as const }),
       question: () => ({ personId: world.people.holder.id, askedBy: world.people.clerk.id, question: 'تا کی؟' }),

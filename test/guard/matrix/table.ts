@@ -1146,6 +1146,23 @@ export const matrix: Record<string, Row> = {
   },
   'GET /api/app/requests/tasks/kinds': { who: 'signedIn', of: 'own' },
   'GET /api/app/requests/tasks': { who: 'signedIn', of: 'own', reads: [...requests, ...office] },
+  'POST /api/app/requests/tasks/:id/propose': {
+    who: 'requests.propose',
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry('proposal'), { json: { found: null, word: 'چیزی احراز نشد' } }),
+  },
+  'POST /api/app/requests/tasks/:id/proposed': {
+    // who examines another's report, or none, learns nothing
+    who: ['clerk', 'secretary'],
+    of: 'province',
+    at: ({ inquiry }) =>
+      id(inquiry('proposal'), { json: { conduct: 'intent', damage: 0, outside: false, grave: false } }),
+  },
+  'POST /api/app/requests/tasks/:id/comply': {
+    who: 'requests.recordCompliance',
+    of: 'province',
+    at: ({ inquiry }) => id(inquiry('compliance'), { json: { done: true, word: '' } }),
+  },
   'POST /api/app/requests/tasks/:id/answer': {
     who: 'requests.answerInquiry',
     of: 'province',

@@ -71,7 +71,7 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
             {t('offices-state')}
           </LinkButton>
         )}
-        {can('requests.begin') && (
+        {(can('requests.begin') || can('requests.report')) && (
           <LinkButton kind="quiet" icon={AddIcon} href={`/app/requests/new?office=${file.id}`}>
             {t('offices-begin')}
           </LinkButton>

@@ -1,0 +1,49 @@
+// What a verdict puts on an office, and how the ladder came to propose it, in words; for bot, app and letter alike.
+import type { Row, Sanction } from '#rules/violations/ladder'
+import { rials } from './format.ts'
+import { type Locale, text } from './text.ts'
+
+/** What a sanction puts on an office, a line each. */
+export function sanctionLines(locale: Locale, sanction: Sanction): string[] {
+  const { pay, fine, cutOff, refer } = sanction
+  const plain = (['warning', 'reprimand'] as const).filter((one) => sanction[one])
+  const later = (['colour', 'noRenewal', 'negative', 'ranked', 'reassign', 'stop'] as const).filter(
+    (one) => sanction[one],
+  )
+  return [
+    ...(sanction.correct ? [text(locale, 'sanction-correct')] : []),
+    ...plain.map((one) => text(locale, `sanction-${one}`)),
+    ...(pay ? [text(locale, 'sanction-pay', { sum: rials(locale, pay) })] : []),
+    ...(fine ? [text(locale, 'sanction-fine', { sum: rials(locale, fine) })] : []),
+    ...(cutOff ? [text(locale, 'sanction-cutOff', { days: cutOff.most })] : []),
+    ...later.map((one) => text(locale, `sanction-${one}`)),
+    ...refer.map((one) => text(locale, `sanction-refer-${one}`)),
+  ]
+}
+
+type Proposal = {
+  sanction: Sanction
+  conduct: string
+  damage: number
+  proposed: Row
+  reason: string
+  faults: number
+  warnings: number
+  maxWarnings: number
+  next: Row
+}
+
+/** A proposal: what was found, its row, what it puts on the office, and the arithmetic of the ladder. */
+export function proposalWords(locale: Locale, of: Proposal) {
+  const { sanction, proposed, reason, faults, warnings, maxWarnings, next, damage } = of
+  const row = (name: Row) => text(locale, `sanction-row-${name}`)
+  return {
+    conduct: text(locale, `sanction-conduct-${of.conduct as 'intent'}`),
+    damage: damage ? rials(locale, damage) : null,
+    row: row(sanction.row),
+    lines: sanctionLines(locale, sanction),
+    counted: text(locale, 'sanction-counted', { faults, warnings, max: maxWarnings }),
+    next: text(locale, 'sanction-next', { row: row(next) }),
+    differs: reason ? text(locale, 'sanction-differs', { row: row(proposed), reason }) : null,
+  }
+}

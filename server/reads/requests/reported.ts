@@ -1,0 +1,98 @@
+// What of a report about an office each of its readers sees. Before the verdict its office reads what was put to it, and whoever
+// reported hears that it came; afterwards both hear how it ended. Annex 4 articles 2, 8.
+import { sees } from '#policies/sights'
+import type { Form } from '#rules/fields/form'
+import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
+import { kindOf } from '#rules/proceedings/kinds'
+import type { KeptStep } from '#rules/proceedings/steps'
+import type { NotedStep } from '#rules/proceedings/timeline'
+import type { Actor } from '#rules/roles'
+import type { TaskRow } from './tasks.ts'
+
+type Place = { kind: string; provinceId: string; officeId: string }
+
+/** `whole`: whoever decides or examines, and everybody of whom is no report; `office`: its holder; `reporter`: whoever reported. */
+export type ReportView = 'whole' | 'office' | 'reporter'
+
+/** How an actor sees a request that is in sight; `asked`: the tasks of it, where they are known. */
+export function reportView(
+  actor: Actor,
+  { kind, provinceId: province, officeId: office }: Place,
+  asked: readonly TaskRow[],
+) {
+  if (!kindOf(kind)?.report || sees(actor, 'requests.confidential', { province })) return 'whole'
+  if (asked.some((task) => isExaminer(actor, task))) return 'whole'
+  return sees(actor, 'requests.confidential', { province, office }) ? 'office' : 'reporter'
+}
+
+const isExaminer = (actor: Actor, { task, role, provinceId: province }: TaskRow) =>
+  role !== null &&
+  ((task === 'proposal' && sees(actor, 'requests.examining', { province, role })) ||
+    (task === 'decision' && sees(actor, 'requests.deciding', { province, role })))
+
+type Stated = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }
+
+/** Where it stands, as it is told: that it was decided is known once the notice is signed, and whoever reported knows no stage before. */
+export function reportState<S extends Stated>(view: ReportView, state: S): S {
+  if (view === 'whole') return state
+  const undecided = state.stage !== 'closed' && state.stage !== 'compliance'
+  const outcome = undecided ? null : state.outcome
+  return { ...state, stage: view === 'reporter' && undecided ? 'check' : state.stage, outcome }
+}
+
+/** What of a form is told: to the office the fields that its kind shows; whoever reported wrote it. */
+export function reportForm(view: ReportView, kind: string, form: Form): Form {
+  const report = kindOf(kind)?.report
+  if (view !== 'office' || !report) return form
+  return Object.fromEntries(Object.entries(form).filter(([name]) => report.shows.includes(name)))
+}
+
+const toOffice: readonly KeptStep[] = [
+  ...([
+    'put',
+    'accepted',
+    'defended',
+    'hearing-silent',
+    'notified',
+    'granted',
+    'refused',
+    'lapsed',
+    'nothing-found',
+  ] as const),
+  ...(['appealed', 'appeal-waived', 'appeal-silent', 'upheld', 'overturned', 'complied', 'not-complied'] as const),
+  ...(['clock-moved', 'clock-suspended'] as const),
+]
+const toReporter: readonly KeptStep[] = [
+  ...(['filed', 'asked', 'replied', 'question-silent', 'question-withdrawn', 'question-moot'] as const),
+  ...(['set-aside', 'nothing-found', 'granted', 'refused', 'overturned'] as const),
+]
+/** Words that whoever reported reads: what they were asked, and said. */
+const ownWords: readonly KeptStep[] = ['asked', 'replied']
+/** Words that the office does not read: they are the examiner's, before those who decide. */
+const kept: readonly KeptStep[] = ['nothing-found']
+
+/** Steps as they are told, of the secretariat's without who took them. */
+export function reportSteps<S extends Pick<NotedStep, 'what' | 'word' | 'by' | 'role'>>(
+  view: ReportView,
+  steps: readonly S[],
+): S[] {
+  if (view === 'whole') return [...steps]
+  const office = view === 'office'
+  const told: readonly string[] = office ? toOffice : toReporter
+  const silent = ({ what }: S) => (office ? kept.some((one) => one === what) : !ownWords.some((one) => one === what))
+  return steps
+    .filter(({ what }) => told.includes(what.replace(/-undone$/, '')))
+    .map((step) => ({
+      ...step,
+      ...(silent(step) ? { word: null } : {}),
+      ...(office && step.what === 'put' ? { by: null, role: null } : {}),
+    }))
+}
+
+/** What of the tasks is told: to the office what it is asked and owes, to whoever reported nothing but a question. */
+export function reportTasks(view: ReportView, tasks: readonly TaskRow[]): TaskRow[] {
+  if (view === 'whole') return [...tasks]
+  const told = view === 'office' ? ['hearing', 'compliance'] : ['question']
+  const appealed = (one: TaskRow) => view === 'office' && one.task === 'decision' && one.stage === 'compliance'
+  return tasks.filter((one) => told.includes(one.task) || appealed(one))
+}

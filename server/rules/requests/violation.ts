@@ -1,0 +1,121 @@
+// A violation of an office, as somebody on duty reports it: put to the office in words that the secretariat lets through, examined,
+// voted on, notified, appealed against, carried out. Sources: Annex 4 articles 1, 2, 3, 8, 10; Guide, violations; 19-10.
+import { appealDecideWithin, appealSuspends, appealWithin } from '#law/appeals'
+import type { Citation } from '#law/parameter'
+import { verdictSecrecy } from '#law/revocation'
+import {
+  ladderRow,
+  violationAnswerWithin,
+  violationCorrectWithin,
+  violationExaminer,
+  violationExamineWithin,
+  violationPayWithin,
+} from '#law/violations'
+import { checkWithin } from '#law/visits'
+import type { Form } from '../fields/form.ts'
+import { isGone } from '../offices.ts'
+import { requestKind } from '../proceedings/kind.ts'
+import { letter, vote } from '../proceedings/stages.ts'
+import { allow, refuse } from '../verdict.ts'
+import { gravities, noSanction } from '../violations/ladder.ts'
+import { sanctionIn } from '../violations/proposal.ts'
+
+const definition: Citation = { source: 'bylaw', annex: 4, article: 1 }
+const reporting: Citation = { source: 'bylaw', annex: 4, article: 2 }
+
+/** What is reported, by whoever reports it; what it was, whoever examines says. */
+const alleged = ['procedure', 'damage', 'disrespect', 'premises', 'unpaid'] as const
+const cites: Record<(typeof alleged)[number], readonly Citation[]> = {
+  procedure: [ladderRow('1')],
+  damage: [ladderRow('2'), ladderRow('3')],
+  disrespect: [ladderRow('10')],
+  premises: [ladderRow('11')],
+  unpaid: [ladderRow('7')],
+}
+
+const owes = (form: Form | undefined, what: 'correct' | 'pay') => {
+  const sanction = form && sanctionIn(form)
+  return Boolean(sanction && (what === 'correct' ? sanction.correct : sanction.pay + sanction.fine > 0))
+}
+
+export const violation = requestKind({
+  kind: 'violation',
+  rank: 8,
+  words: 'violation',
+  cite: [definition, reporting],
+  files: 'reporter',
+  confidential: verdictSecrecy,
+  report: { shows: ['what', 'seenOn'], mark: 'ت' },
+  fields: [
+    { name: 'what', type: 'choice', required: true, options: alleged, cites },
+    { name: 'grave', type: 'choice', required: false, options: gravities },
+    { name: 'seenOn', type: 'day', required: true, back: 3, ahead: 0 },
+    { name: 'account', type: 'paragraph', required: true, max: 4000 },
+    { name: 'source', type: 'text', required: false, max: 200, words: 0 },
+    {
+      name: 'papers',
+      type: 'papers',
+      required: false,
+      papers: [{ name: 'evidence', required: false, cite: reporting }],
+    },
+  ],
+  rules: [
+    {
+      key: 'violation-rule-license',
+      source: definition,
+      needs: [],
+      check: ({ license }) => (isGone(license.standing) ? refuse('violation-no-license', definition) : allow()),
+    },
+  ],
+  figure: appealWithin,
+  periods: [violationCorrectWithin, violationPayWithin],
+  stands: (form) => {
+    const sanction = sanctionIn(form)
+    return sanction ? [ladderRow(sanction.row)] : []
+  },
+  stages: [
+    { stage: 'check', tasks: [{ task: 'check', of: 'report', within: checkWithin, no: 'ends' }] },
+    { stage: 'hearing', tasks: [{ task: 'hearing', of: 'holder', within: violationAnswerWithin, since: 'notified' }] },
+    { stage: 'proposal', tasks: [{ task: 'proposal', by: violationExaminer, within: violationExamineWithin }] },
+    vote,
+    letter,
+    {
+      stage: 'compliance',
+      effect: true,
+      tasks: [
+        { task: 'hearing', of: 'verdict', within: appealWithin, since: 'notified' },
+        {
+          task: 'decision',
+          by: 'supervision-committee',
+          within: appealDecideWithin,
+          after: { task: 'hearing', of: 'verdict', answer: 'no' },
+          suspends: appealSuspends,
+        },
+        {
+          task: 'compliance',
+          of: 'correction',
+          within: violationCorrectWithin,
+          since: 'notified',
+          when: (_law, form) => owes(form, 'correct'),
+        },
+        {
+          task: 'compliance',
+          of: 'payment',
+          within: violationPayWithin,
+          since: 'notified',
+          when: (_law, form) => owes(form, 'pay'),
+        },
+      ],
+    },
+  ],
+  effect: (form, _paper, on) => {
+    const sanction = sanctionIn(form) ?? { ...noSanction, row: '1' }
+    return {
+      effect: 'sanction',
+      firstDay: on ?? null,
+      lastDay: null,
+      sanction,
+      shown: { row: on ? sanction.row : 'none' },
+    }
+  },
+})

@@ -1,0 +1,328 @@
+// A violation on its way: reported, put to the office, examined with the ladder's proposal, voted on, notified, appealed against,
+// carried out; and the refusals of each step. Annex 4.
+import { and, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { recordCompliance } from '#actions/requests/comply'
+import { decideRequest } from '#actions/requests/decide'
+import { fileRequest } from '#actions/requests/file'
+import { proposeSanction } from '#actions/requests/propose'
+import { checkRequest } from '#actions/requests/report'
+import { passSilence } from '#actions/requests/review'
+import { withdrawRequest } from '#actions/requests/withdraw'
+import { notices } from '#db/schema/notices'
+import { outbox } from '#db/schema/outbox'
+import { overrides } from '#db/schema/parameters'
+import { requestSteps, requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { verdicts } from '#db/schema/verdicts'
+import { loadWords } from '#locales/files'
+import { violationFile, warningsOf } from '#reads/offices/verdicts'
+import { lawOfProvince } from '#reads/parameters'
+import { addDays } from '#rules/calendar'
+import { freshDatabase, type TestDatabase } from '#test/database'
+import { buildWorld, newKey, type World } from '#test/world'
+import { signed, voted } from '#test/world/requests'
+import {
+  acknowledged,
+  answered,
+  examined,
+  faultFound,
+  openOf,
+  put,
+  reported,
+  sanctioned,
+  verdictGiven,
+  violationForm,
+} from '#test/world/violations'
+
+let database: TestDatabase
+let world: World
+beforeAll(async () => {
+  await loadWords()
+  database = await freshDatabase()
+  world = await buildWorld(database.db)
+})
+afterAll(() => database.drop())
+
+const rowOf = async (id: string) => (await world.db.select().from(requests).where(eq(requests.id, id)))[0]!
+const verdictOf = async (id: string) => (await world.db.select().from(verdicts).where(eq(verdicts.requestId, id)))[0]
+const stepsOf = async (id: string) =>
+  (await world.db.select().from(requestSteps).where(eq(requestSteps.requestId, id)).orderBy(requestSteps.nth)).map(
+    ({ what }) => what,
+  )
+const why = (outcome: object) => JSON.stringify(outcome)
+const said = async (parameter: string, value: string | boolean) =>
+  world.db.insert(overrides).values({
+    provinceId: world.province,
+    parameter,
+    value,
+    resolution: 'مصوبه ۱',
+    firstDay: world.today,
+    at: world.now,
+  })
+
+describe('reported', () => {
+  it.each(['clerk', 'secretary', 'association', 'kanoon', 'inspector', 'agency'] as const)('by the %s', async (by) => {
+    const id = await reported(world, by)
+    expect(await rowOf(id)).toMatchObject({ stage: 'check', outcome: null, personId: world.people[by].id })
+    expect((await rowOf(id)).number).toMatch(/^\d{4}-ت-\d+$/)
+  })
+  it.each(['holder', 'staff', 'member', 'head', 'supervision', 'admin'] as const)('not by the %s', async (by) => {
+    const filing = { office: world.offices[0]!.id, kind: 'violation', form: violationForm(world) }
+    expect((await fileRequest(await world.as(by), newKey(), filing)).ok).toBe(false)
+  })
+  it('of days that were, and with an account', async () => {
+    const tomorrow = { seenOn: addDays(world.today, 1) }
+    for (const [more, field] of [
+      [tomorrow, 'seenOn'],
+      [{ account: '' }, 'account'],
+      [{ what: 'other' }, 'what'],
+    ] as const) {
+      const filing = { office: world.offices[0]!.id, kind: 'violation', form: violationForm(world, more) }
+      expect(why(await fileRequest(await world.as('clerk'), newKey(), filing)), field).toContain(`"${field}"`)
+    }
+  })
+  it('without the office hearing of it, and nobody takes it back', async () => {
+    await world.db.delete(outbox)
+    const id = await reported(world, 'association')
+    const sent = await world.db.select().from(outbox)
+    expect(sent.filter(({ personId }) => personId === world.people.holder.id)).toEqual([])
+    for (const by of ['association', 'clerk'] as const)
+      expect((await withdrawRequest(await world.as(by), newKey(), { request: id })).ok).toBe(false)
+  })
+})
+
+describe('the secretariat', () => {
+  it('lets no report through without a text of its own', async () => {
+    const id = await reported(world)
+    const task = (await openOf(world, id, 'check'))!.id
+    const check = async (word: string) =>
+      checkRequest(await world.as('clerk'), newKey(), { task, complete: true, word })
+    expect(why(await check(''))).toContain('violation-text-needed')
+    expect(await rowOf(id)).toMatchObject({ stage: 'check' })
+    expect((await check('متنی که به دفتر می‌رسد')).ok).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'hearing' })
+  })
+  it('sets a report aside, with a reason, and the office never hears of it', async () => {
+    const id = await reported(world)
+    await world.db.delete(outbox)
+    const task = (await openOf(world, id, 'check'))!.id
+    const aside = async (word: string) =>
+      checkRequest(await world.as('clerk'), newKey(), { task, complete: false, word })
+    expect((await aside('')).ok).toBe(false)
+    expect((await aside('گزارش درباره دفتر دیگری است')).ok).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'dismissed' })
+    expect(await stepsOf(id)).toEqual(['filed', 'set-aside'])
+    const sent = (await world.db.select().from(outbox)).map(({ personId }) => personId)
+    expect(sent).toContain(world.people.association.id)
+    expect(sent).not.toContain(world.people.holder.id)
+  })
+})
+
+describe('the examiner', () => {
+  it.each<[string, Parameters<typeof examined>[2], string | null]>([
+    ['proposes the ladder’s row', faultFound(), null],
+    ['differs with a reason', faultFound({ row: '2', reason: 'نخستین گزارش و جبران شده است' }), null],
+    ['differs not without one', faultFound({ row: '2' }), 'violation-differs'],
+    ['names how long services are cut off', faultFound({ row: '5', reason: 'تکرار شده است' }), 'violation-cut-off-out'],
+    ['for a month at least', faultFound({ row: '5', reason: 'تکرار شده است', cutOff: 29 }), 'violation-cut-off-out'],
+    ['for that', faultFound({ row: '5', reason: 'تکرار شده است', cutOff: 30 }), null],
+    ['for six months at most', faultFound({ row: '5', reason: 'تکرار شده است', cutOff: 181 }), 'violation-cut-off-out'],
+    ['names no damage below none', faultFound({ damage: -1 }), 'field-number-out'],
+  ])('%s', async (_name, found, refused) => {
+    const id = await reported(world)
+    await put(world, id)
+    await answered(world, id, false)
+    const outcome = await examined(world, id, found)
+    expect(outcome.ok, why(outcome)).toBe(refused === null)
+    if (refused) expect(why(outcome)).toContain(refused)
+    else expect(await rowOf(id)).toMatchObject({ stage: 'vote' })
+  })
+  it('finds nothing, and it ends without a vote; both hear of it', async () => {
+    const id = await reported(world)
+    await put(world, id)
+    await answered(world, id, false)
+    await world.db.delete(outbox)
+    expect((await examined(world, id, null)).ok).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'dismissed' })
+    const sent = (await world.db.select().from(outbox)).map(({ personId }) => personId)
+    expect(sent).toEqual(expect.arrayContaining([world.people.association.id, world.people.holder.id]))
+  })
+  it('is the kanoon where the province says so, and then nobody else', async () => {
+    await said('violation.examiner', 'kanoon')
+    const id = await reported(world)
+    await put(world, id)
+    await answered(world, id, true)
+    expect(await openOf(world, id, 'proposal')).toMatchObject({ role: 'kanoon' })
+    expect((await examined(world, id, faultFound(), 'clerk')).ok).toBe(false)
+    expect((await examined(world, id, faultFound(), 'kanoon')).ok).toBe(true)
+    await world.db.delete(overrides).where(eq(overrides.parameter, 'violation.examiner'))
+  })
+  it('goes on where the office is silent', async () => {
+    const id = await reported(world)
+    await put(world, id)
+    const task = (await openOf(world, id, 'hearing'))!
+    expect(task.dueOn).not.toBeNull()
+    await world.db
+      .update(tasks)
+      .set({ dueOn: addDays(world.today, -1) })
+      .where(eq(tasks.id, task.id))
+    const outcome = await passSilence(world.system('clock'), newKey(), { request: id, task: task.id })
+    expect(outcome.ok, why(outcome)).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'proposal' })
+  })
+})
+
+describe('the verdict', () => {
+  beforeEach(() => world.db.delete(verdicts))
+  const law = () => lawOfProvince(world.db, world.province, world.today)
+  const office = () => world.offices[0]!.id
+
+  test('stands on the file once its letter is signed, as a written warning; its clocks run from the notification', async () => {
+    const id = await reported(world)
+    await put(world, id)
+    await answered(world, id, false)
+    await examined(world, id)
+    await voted(world, id, 'head', 'for')
+    await voted(world, id, 'member', 'for')
+    expect(await verdictOf(id)).toBeUndefined()
+    const [letter] = await world.db.select().from(notices).where(eq(notices.requestId, id))
+    expect(letter).toMatchObject({ kind: 'warning', confidentiality: 'confidential', state: 'awaiting' })
+    expect(letter!.body).toContain('اخطار کتبی')
+    expect(letter!.body).toContain('۵٬۰۰۰٬۰۰۰')
+    expect(letter!.body).toContain('۲۰ روز')
+    expect(letter!.body).not.toContain('همسایه دفتر')
+    await signed(world, id)
+    expect(await verdictOf(id)).toMatchObject({ row: '3', decidedOn: world.today, overturnedOn: null })
+    expect(await warningsOf(world.db, office(), await law())).toBe(1)
+    expect(await openOf(world, id, 'compliance', 'payment')).toMatchObject({ dueOn: null })
+    expect(await openOf(world, id, 'compliance', 'correction')).toBeUndefined()
+    await acknowledged(world, id)
+    expect((await openOf(world, id, 'compliance', 'payment'))!.dueOn! > world.today).toBe(true)
+    expect((await openOf(world, id, 'hearing', 'verdict'))!.dueOn! > addDays(world.today, 20)).toBe(true)
+  })
+
+  test('of another row is no warning letter, and asks what that row asks', async () => {
+    const id = await sanctioned(world, faultFound({ conduct: 'procedure', damage: 0, row: '1' }))
+    const [letter] = await world.db.select().from(notices).where(eq(notices.requestId, id))
+    expect(letter).toMatchObject({ kind: 'notice' })
+    expect(await openOf(world, id, 'compliance', 'correction')).toBeDefined()
+    expect(await openOf(world, id, 'compliance', 'payment')).toBeUndefined()
+    expect(await warningsOf(world.db, office(), await law())).toBe(0)
+  })
+
+  test('that is not adopted leaves nothing on the file', async () => {
+    const id = await reported(world)
+    await put(world, id)
+    await answered(world, id, false)
+    await examined(world, id)
+    await voted(world, id, 'head', 'against')
+    await voted(world, id, 'member', 'against')
+    await signed(world, id)
+    expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'refused' })
+    expect(await verdictOf(id)).toBeUndefined()
+  })
+
+  test('is read by the ladder the next time: the second, the third, the fourth', async () => {
+    await sanctioned(world)
+    const second = await reported(world)
+    await put(world, second)
+    await answered(world, second, true)
+    expect(why(await examined(world, second, faultFound()))).toContain('violation-differs')
+    expect((await examined(world, second, faultFound({ row: '4' }))).ok).toBe(true)
+    await verdictGiven(world, second)
+    expect((await verdictOf(second))!.sanction).toMatchObject({ fine: 10_000_000, pay: 5_000_000, warning: true })
+    await sanctioned(world, faultFound({ row: '5', cutOff: 90 }))
+    const fourth = await sanctioned(world, faultFound({ row: '5', cutOff: 30 }))
+    expect((await verdictOf(fourth))!.sanction).toMatchObject({ refer: ['warnings'], cutOff: { least: 30, most: 30 } })
+    expect(await warningsOf(world.db, office(), await law())).toBe(4)
+    // it opens nothing by itself
+    const opened = await world.db.select().from(requests).where(eq(requests.kind, 'revocation'))
+    expect(opened).toEqual([])
+  })
+
+  test('is accepted, set right and paid, and closes', async () => {
+    const id = await sanctioned(world)
+    await acknowledged(world, id)
+    await answered(world, id, true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'compliance' })
+    const task = (await openOf(world, id, 'compliance'))!.id
+    const record = async (by: 'clerk' | 'holder', done: boolean, word = '') =>
+      recordCompliance(await world.as(by), newKey(), { task, done, word })
+    expect((await record('holder', true)).ok).toBe(false)
+    expect((await record('clerk', false)).ok).toBe(false)
+    expect((await record('clerk', true)).ok).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+    expect(await stepsOf(id)).toEqual(
+      expect.arrayContaining(['put', 'defended', 'found', 'adopted', 'granted', 'appeal-waived', 'complied']),
+    )
+  })
+
+  test('is overturned on appeal by the supervision committee alone, with a letter that says so', async () => {
+    const id = await sanctioned(world)
+    await acknowledged(world, id)
+    await answered(world, id, false, 'خسارتی در کار نبود')
+    const decision = (await openOf(world, id, 'decision'))!
+    expect(decision).toMatchObject({ role: 'supervision' })
+    expect(decision.dueOn! >= addDays(world.today, 30)).toBe(true)
+    // by our default an appeal suspends nothing
+    expect((await openOf(world, id, 'compliance'))!.pauses).toEqual([])
+    const file = await violationFile(world.db, office())
+    expect(file!.verdicts).toMatchObject([{ appeal: 'open' }])
+    const decide = async (by: 'head' | 'supervision', adopts: boolean) =>
+      decideRequest(await world.as(by), newKey(), { task: decision.id, adopts, word: adopts ? '' : 'خسارت ثابت نشد' })
+    expect((await decide('head', false)).ok).toBe(false)
+    expect((await decide('supervision', false)).ok).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })
+    expect(await verdictOf(id)).toMatchObject({ overturnedOn: world.today })
+    expect(await warningsOf(world.db, office(), await law())).toBe(0)
+    await signed(world, id)
+    expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'refused' })
+    const letters = await world.db.select().from(notices).where(eq(notices.requestId, id))
+    expect(letters.map(({ body }) => body.includes('بی‌اثر کرد: خسارت ثابت نشد')).sort()).toEqual([false, true])
+  })
+
+  test('is upheld on appeal, and what it asks goes on', async () => {
+    const id = await sanctioned(world)
+    await answered(world, id, false)
+    const decision = (await openOf(world, id, 'decision'))!
+    const outcome = await decideRequest(await world.as('supervision'), newKey(), {
+      task: decision.id,
+      adopts: true,
+      word: '',
+    })
+    expect(outcome.ok, why(outcome)).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ stage: 'compliance', outcome: 'granted' })
+    expect((await violationFile(world.db, office()))!.verdicts).toMatchObject([{ appeal: 'upheld' }])
+  })
+
+  test('stands still under appeal where the province says that it suspends', async () => {
+    await said('appeal.suspends', true)
+    const id = await sanctioned(world)
+    await acknowledged(world, id)
+    await answered(world, id, false)
+    expect((await openOf(world, id, 'compliance'))!.pauses).toEqual([{ from: world.today, to: null }])
+    expect(await warningsOf(world.db, office(), await law())).toBe(0)
+    const decision = (await openOf(world, id, 'decision'))!
+    await decideRequest(await world.as('supervision'), newKey(), { task: decision.id, adopts: true, word: '' })
+    expect((await openOf(world, id, 'compliance'))!.pauses).toEqual([{ from: world.today, to: world.today }])
+    expect(await warningsOf(world.db, office(), await law())).toBe(1)
+    await world.db.delete(overrides).where(eq(overrides.parameter, 'appeal.suspends'))
+  })
+})
+
+test('nobody proposes twice', async () => {
+  const id = await reported(world)
+  await put(world, id)
+  await answered(world, id, true)
+  const task = (await openOf(world, id, 'proposal'))!.id
+  await world.db.delete(verdicts)
+  expect((await examined(world, id)).ok).toBe(true)
+  const again = await proposeSanction(await world.as('clerk'), newKey(), { task, found: faultFound(), word: 'دوباره' })
+  expect(again.ok).toBe(false)
+  const kept = await world.db
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.requestId, id), eq(tasks.task, 'proposal')))
+  expect(kept).toHaveLength(1)
+})
