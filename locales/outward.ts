@@ -42,16 +42,17 @@ export function outwardLetter(matter: OutwardMatter): { subject: string; body: s
   const asked = task === 'inquiry' ? words('fa', `outward-ask-${of}`, args) : words('fa', `outward-${task}`, args)
   const body = [
     text('fa', 'outward-greeting'),
-    text('fa', task === 'paper' ? 'outward-decided' : 'outward-about', args),
+    text('fa', task === 'paper' || task === 'opening' ? 'outward-decided' : 'outward-about', args),
     asked,
     ...listed(
       'outward-license-says',
       formLines('fa', kind, decided).map((line) => text('fa', 'outward-line', line)),
     ),
     ...listed('outward-enclosed', enclosedWords(matter)),
-    text('fa', 'outward-by', args),
+    ...(task === 'opening' ? [] : [text('fa', 'outward-by', args)]),
   ].join('\n')
-  return { subject: text('fa', 'outward-subject', args), body, addressee: authorityWords('fa', matter) }
+  const addressee = task === 'opening' ? text('fa', 'outward-agencies') : authorityWords('fa', matter)
+  return { subject: text('fa', 'outward-subject', args), body, addressee }
 }
 
 function enclosedWords({ kind, enclosed }: OutwardMatter): string[] {

@@ -7,6 +7,7 @@ outward-subject = { $task ->
     [settlement] Inquiry about the accounts of the office { $office }
     [clearance] Request for the clearance of the office { $office }
     [release] Release of the securities of the office { $office }
+    [opening] Introduction of the office { $office }
    *[inquiry] Inquiry about { $title }, office { $office }
 }
 outward-greeting = With respect
@@ -40,6 +41,8 @@ outward-paper = { $ends ->
     [yes] Please revoke the license and tell us the day of its revocation.
    *[no] Please issue the license and send it to this secretariat to be registered and handed over.
 }
+outward-opening = The office is at { $address } and is introduced to you for its contract. Please see to the contract, the training and the access that it needs.
+outward-agencies = Agencies of the province whose services are given
 outward-license-says = The new license is to say:
 outward-line = { $label }: { $value }
 outward-enclosed = With this letter:

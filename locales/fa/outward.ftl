@@ -7,6 +7,7 @@ outward-subject = { $task ->
     [settlement] استعلام تسویه‌حساب دفتر { $office }
     [clearance] درخواست مفاصاحساب دفتر { $office }
     [release] آزادسازی تضمین‌های دفتر { $office }
+    [opening] معرفی دفتر { $office }
    *[inquiry] استعلام درباره { $title }، دفتر { $office }
 }
 outward-greeting = با سلام و احترام
@@ -40,6 +41,8 @@ outward-paper = { $ends ->
     [yes] خواهشمند است پروانه را لغو فرمایید و تاریخ لغو آن را اعلام کنید.
    *[no] خواهشمند است پروانه را صادر فرمایید و برای ثبت و تحویل به این دبیرخانه بفرستید.
 }
+outward-opening = دفتر در نشانی { $address } است و برای بستن قرارداد به آن دستگاه معرفی می‌شود. خواهشمند است برای قرارداد، آموزش و دسترسی‌های آن اقدام فرمایید.
+outward-agencies = دستگاه‌های خدمات‌رسان استان
 outward-license-says = آنچه در پروانه تازه نوشته می‌شود:
 outward-line = { $label }: { $value }
 outward-enclosed = همراه این نامه:

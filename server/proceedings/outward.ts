@@ -1,10 +1,12 @@
 // Letters to authorities outside: an inquiry, an account, the papers for the issuer. Written by the program as a task opens, and
 // signed, numbered and registered as every letter is. Bylaw 20; Annex 3 article 8; Guide, relocation 4, renewal 2, transfer 2.
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
+import { runsOn } from '#db/terms'
 import { officeFacts } from '#reads/requests/asks'
 import { isAskedHere, resolutionOf } from '#reads/requests/between'
 import type { Form } from '#rules/fields/form'
@@ -28,7 +30,7 @@ import { type Task, tasksOf } from './tasks.ts'
  * have the task before them; the papers for the issuer go on paper whoever is here.
  */
 export async function writeOutward(act: Act, request: Request, task: Task, told: number): Promise<void> {
-  if (!isOutward(task.task) || (told > 0 && task.task !== 'paper')) return
+  if (!isOutward(task, told)) return
   if (await isAskedHere(act.tx, task.id)) return
   if (await act.tx.$count(notices, eq(notices.taskId, task.id))) return
   const { subject, body, addressee } = act.letter({ outward: await matterOf(act, request, task) })
@@ -39,10 +41,21 @@ export async function writeOutward(act: Act, request: Request, task: Task, told:
       ...{ provinceId: act.province, kind: 'letter', state: 'awaiting', subject, body, addressee, ...at },
       taskId: task.id,
       selection: {},
+      copies: { parties: task.task === 'opening' ? await agenciesHere(act) : [], others: [] },
       confidentiality: outwardClass(task, declarationOf(request).confidential !== undefined),
     })
     .returning({ id: notices.id })
   await askForSignature(act, letter!.id)
+}
+
+/** Agencies that get a copy of what introduces an office to all of them. */
+async function agenciesHere(act: Act): Promise<string[]> {
+  const found = await act.tx
+    .select({ id: bodies.id })
+    .from(bodies)
+    .where(and(eq(bodies.provinceId, act.province), eq(bodies.kind, 'agency'), runsOn(bodies, act.today)))
+    .orderBy(bodies.name)
+  return found.map(({ id }) => id)
 }
 
 async function matterOf(act: Act, request: Request, task: Task): Promise<OutwardMatter> {
@@ -52,7 +65,8 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
   const needed = neededBy(kind, task, law)
   const decided = await resolutionOf(act.tx, request.id)
   const ends = endsLicense(planOf(kind, task))
-  const form = measuredForm(kind, request.form, await tasksOf(act, request.id))
+  const beside = await tasksOf(act, request.id)
+  const form = measuredForm(kind, request.form, beside)
   return {
     task: task.task as OutwardMatter['task'],
     of: task.of ?? '',
@@ -63,6 +77,7 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
       number: request.number,
       filedOn: request.filedOn,
       ...office,
+      ...(task.task === 'opening' ? becoming(form, beside, office) : {}),
       due: task.dueOn ?? '',
       ...(namesPerson(task) ? await personOf(act, request) : { person: '', nationalId: '' }),
       resolution: decided?.number ?? '',
@@ -72,6 +87,12 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
     decided: task.task === 'paper' && !ends ? decidedBy(kind, form) : {},
     enclosed: enclosedIn(request, task),
   }
+}
+
+/** Of an office that is about to begin: the code that its issuer gave it, and the place that was decided on. */
+function becoming(form: Form, tasks: readonly Task[], office: { license: string; address: string | null }) {
+  const paper = tasks.find(({ task, answer }) => task === 'paper' && answer === 'yes')
+  return { license: String(paper?.facts.code ?? office.license), address: String(form.address ?? office.address ?? '') }
 }
 
 /** The office by what an authority outside knows it by; `license` is '' where there is none yet. */

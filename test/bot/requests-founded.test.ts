@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { invite } from '#actions/people/invite'
 import { answerQuestion, askApplicant } from '#actions/requests/question'
 import { passSilence } from '#actions/requests/review'
+import { bodies } from '#db/schema/bodies'
 import { licenses } from '#db/schema/licenses'
 import { managers } from '#db/schema/managers'
 import { notices } from '#db/schema/notices'
@@ -222,6 +223,16 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   const [introduction, start] = [await one(id, 'introduction'), await one(id, 'start')]
   expect(start.dueOn! > world.today).toBe(true)
   expect((await write(introduction.id, { issuedOn: addDays(world.today, 1) })).status).toBe(422)
+  // the agencies learn of it by a letter, of which those who are here get a copy
+  const [letter] = await database.db.select().from(notices).where(eq(notices.taskId, introduction.id))
+  expect(letter).toMatchObject({ state: 'awaiting', addressee: 'دستگاه‌های خدمات‌رسان استان' })
+  expect(letter!.body).toMatch(/پروانه .*۷۲-۱۴-۹۹۱۱/)
+  const agencies = await database.db.select({ id: bodies.id }).from(bodies).where(eq(bodies.kind, 'agency'))
+  expect(letter!.copies.parties.toSorted()).toEqual(agencies.map((one) => one.id).toSorted())
+  expect(await database.db.$count(notices, eq(notices.taskId, start.id))).toBe(0)
+  await outwardSigned(world, introduction.id)
+  const sent = { by: 'post', on: world.today }
+  expect((await visit(`/api/app/requests/tasks/${introduction.id}/sent`, clerk(), sent)).status).toBe(200)
   expect((await write(introduction.id, {})).status).toBe(200)
   expect(await rowOf(id)).toMatchObject({ stage: 'opening' })
   // its equipment is seen by itself: what lacked something is asked again, with the day that it had
@@ -268,6 +279,7 @@ test('a conversion goes from the applicant’s file to an office that everybody 
     'original-sent',
     'papers-sent',
     'papers-wanted',
+    'letter-sent',
     'introduced',
     'started',
     'effect',

@@ -25,7 +25,7 @@ export function Issued({ of, onDone }: TaskProps) {
   return (
     <>
       <Original key={of.original} of={of} onDone={onDone} />
-      {of.task === 'paper' && <OutwardLetter of={of} onDone={onDone} />}
+      {(of.task === 'paper' || of.letter) && <OutwardLetter of={of} onDone={onDone} />}
       {of.second && <Second key={of.second.next} of={of} onDone={onDone} />}
       <PaperForm of={of} onDone={onDone} />
     </>

@@ -5,13 +5,17 @@ import type { Confidentiality } from '../notices.ts'
 import type { AuthorityAsked } from './authorities.ts'
 import type { TaskKind } from './tasks.ts'
 
-const outwardTasks = ['inquiry', 'settlement', 'clearance', 'release', 'paper'] as const
+const outwardTasks = ['inquiry', 'settlement', 'clearance', 'release', 'paper', 'opening'] as const
 /** What an authority outside is asked or sent by a letter. */
 export type OutwardTask = (typeof outwardTasks)[number]
 
-/** Whether a task is put to an authority by a letter, where nobody of it is here. */
-export function isOutward(task: TaskKind): task is OutwardTask {
-  return outwardTasks.some((one) => one === task)
+/** What goes by letter whoever is here: the papers for the issuer, and the introduction of a new office to all agencies. */
+const always: readonly TaskKind[] = ['paper', 'opening']
+
+/** Whether a task is put to an authority by a letter, where `told` of its people have it before them. Guide, establishment 11, conversion 8. */
+export function isOutward({ task, of }: { task: TaskKind; of: string | null }, told: number): boolean {
+  if (task === 'opening' && of !== 'introduction') return false
+  return outwardTasks.some((one) => one === task) && (told === 0 || always.includes(task))
 }
 
 /** Authorities that cannot answer without knowing who it is: their letters name the person with the national ID. */
