@@ -23,7 +23,7 @@ exemption-manager-unknown = The holder is a legal person whose manager is not on
 exemption-effect = The { $whose ->
     [manager] manager
    *[holder] holder
-} is exempt from being present from { $from } to { $to }, with { $representative } as full representative ({ $cite }).
+} is exempt from being present from { $from } to { $to }, with { $representative } as full representative, under { $cite }.
 
 exemption-letter-subject = Result of exemption { $number }
 exemption-letter-granted = With greetings

@@ -1,5 +1,8 @@
 # Revocation of a license, begun by the secretariat.
 revocation-title = Revocation of the license
+revocation-course-filed = The report for the revocation was filed
+revocation-course-granted = Result letter signed: the license is to be revoked
+revocation-course-refused = Result letter signed: the license is not revoked
 revocation-line = On the report of the working group’s people, after the holder was heard, by vote of the working group; a license whose office was not begun in time is void by itself, without a vote
 revocation-field-cause = Cause
 revocation-field-cause-help = A cause that the bylaw names and the report shows. A license whose office was not begun in time is void by itself and nothing is voted on.

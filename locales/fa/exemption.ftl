@@ -23,7 +23,7 @@ exemption-manager-unknown = دارنده پروانه شخص حقوقی است �
 exemption-effect = { $whose ->
     [manager] مدیر دفتر
    *[holder] دارنده پروانه
-} از { $from } تا { $to } از حضور شخصی معاف است و { $representative } نماینده تام‌الاختیار اوست ({ $cite }).
+} از { $from } تا { $to } از حضور شخصی معاف است و { $representative } نماینده تام‌الاختیار اوست؛ به استناد { $cite }.
 
 exemption-letter-subject = نتیجه درخواست معافیت از حضور شخصی شماره { $number }
 exemption-letter-granted = با سلام و احترام

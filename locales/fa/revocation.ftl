@@ -1,5 +1,8 @@
 # Revocation of a license, begun by the secretariat.
 revocation-title = لغو پروانه
+revocation-course-filed = گزارش برای لغو پروانه ثبت شد
+revocation-course-granted = نامه نتیجه امضا شد: پروانه لغو می‌شود
+revocation-course-refused = نامه نتیجه امضا شد: پروانه لغو نمی‌شود
 revocation-line = بر پایه گزارش نمایندگان کارگروه، پس از شنیدن دارنده پروانه و با رأی کارگروه؛ پروانه‌ای که فعالیت آن در مهلت شروع نشود خودبه‌خود لغو است و رأی نمی‌خواهد
 revocation-field-cause = علت لغو
 revocation-field-cause-help = علتی که در آیین‌نامه آمده و گزارش آن را نشان می‌دهد. لغو به علت شروع نشدن فعالیت خودبه‌خود است و به رأی گذاشته نمی‌شود.

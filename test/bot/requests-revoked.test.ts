@@ -147,7 +147,7 @@ test('from the report to the end of the license, with silence before it', async 
   const told = await (await visit(`/api/app/requests/${id}`, people.holder.id)).json()
   expect(told.timeline.map(({ words }: { words: string }) => words.replace(/[\u2066-\u2069]/g, ''))).toEqual(
     expect.arrayContaining([
-      'درخواست ثبت شد',
+      'گزارش برای لغو پروانه ثبت شد',
       'دارنده پروانه اعتراض کرد و دلیل خود را نوشت',
       expect.stringMatching(/^مرجع صدور پروانه را از .* لغو کرد$/),
     ]),
