@@ -239,12 +239,8 @@ export function citation(locale: Locale, cite: Citation, at: 'page' | 'letter' =
   const standing = words(locale, `law-standing-${cite.source}`)
   const place = locale === 'fa' ? found.reverse().join(' ') : commas(locale, found)
   // what the program chose itself is named by what it is, and not twice
-  const plain =
-    found.length > 0
-      ? text(locale, 'law-cite', { place, source, standing })
-      : cite.source === 'house'
-        ? standing
-        : text(locale, 'law-cite-whole', { source, standing })
+  const whole = cite.source === 'house' ? standing : text(locale, 'law-cite-whole', { source, standing })
+  const plain = found.length > 0 ? text(locale, 'law-cite', { place, source, standing }) : whole
   if (!cite.reading) return plain
   const { by } = cite.reading
   return by

@@ -72,9 +72,6 @@ export function paperWords(says: PaperSays, part: PaperPart | `state-${'open' | 
   return says === 'term' ? `inquiry-paper-${part}` : `inquiry-${says}-${part}`
 }
 
-/** How the day of a task or a moment is told: its last, or of securities the first on which they may be released. */
-export const dueWords = (of: string) => (of.endsWith('release') ? 'request-from-when' : 'request-by-when')
-
 /** What inquiries that stand side by side are called. */
 export function inquiriesTitle(tasks: readonly { task: string }[]): Key {
   if (tasks.every(({ task }) => task === 'release')) return 'inquiry-title-release'

@@ -1,8 +1,8 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
+import { dueWords } from '#locales/due'
 import { citation, code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
-import { dueWords } from '#locales/inquiries'
 import { findingWords } from '#locales/reports'
 import { licenseOf } from '#locales/request-path'
 import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'

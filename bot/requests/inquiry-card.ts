@@ -1,8 +1,9 @@
 // An inquiry before whoever is asked: what is asked for, by when, and two buttons; later what was answered.
 import type { Database } from '#db/client'
 import { authorityWords } from '#locales/course'
+import { dueWords } from '#locales/due'
 import { date } from '#locales/format'
-import { accountWords, dueWords, heardOn, hearingState, inquiryWords, paperWords } from '#locales/inquiries'
+import { accountWords, heardOn, hearingState, inquiryWords, paperWords } from '#locales/inquiries'
 import { type Locale, text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'

@@ -16,9 +16,12 @@ import { t } from '../../words.ts'
 import { type Asking, type Checked, checkNow, judged, useCheck } from './check.ts'
 import { DeclaredField } from './fields.tsx'
 import { About, type DeclaredKind, useKinds, useOffice } from './kinds.tsx'
-import { Allowances, Checks, Warnings } from './rules.tsx'
 import { formOf, type Values, valuesOf } from './values.ts'
 
+// they come with the first answer of the server's
+const Allowances = later(() => import('./rules.tsx').then((m) => m.Allowances))
+const Checks = later(() => import('./rules.tsx').then((m) => m.Checks))
+const Warnings = later(() => import('./rules.tsx').then((m) => m.Warnings))
 const KindMissing = later(() => import('./kind-missing.tsx').then((m) => m.KindMissing))
 // only whoever has filled the form in comes so far
 const SendRequest = later(() => import('./send.tsx').then((m) => m.SendRequest))

@@ -1,7 +1,8 @@
 // What authorities are asked about one request, with their answers; answered or written down by whoever may.
 import { useSignal } from '@preact/signals'
+import { dueWords } from '#locales/due'
 import { date } from '#locales/format'
-import { accountWords, dueWords, hearingState, inquiriesTitle, paperWords } from '#locales/inquiries'
+import { accountWords, hearingState, inquiriesTitle, paperWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { currentTime } from '../../clock.ts'

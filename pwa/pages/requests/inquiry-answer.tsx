@@ -13,9 +13,9 @@ import { NumberField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { t } from '../../words.ts'
 import { LetterFields, letterSaid, noLetter } from './answer-letter.tsx'
-import { LetterLines } from './letter-lines.tsx'
 import type { TaskProps } from './parts.tsx'
 
+const LetterLines = later(() => import('./letter-lines.tsx').then((m) => m.LetterLines))
 const OutwardLetter = later(() => import('./outward.tsx').then((m) => m.OutwardLetter))
 const Reason = later(() => import('./reason.tsx').then((m) => m.Reason))
 

@@ -1,6 +1,7 @@
 // What several pages show of a request: its state, what is asked, the rules, the time line, earlier decisions.
+
+import { dueWords } from '#locales/due'
 import { date } from '#locales/format'
-import { dueWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { type Answer, api, ask } from '../../api.ts'
