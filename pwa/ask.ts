@@ -7,7 +7,7 @@ import { type Problem, problemOf } from './problem.ts'
 /** A question's state. `data` stays while it is asked again, so that nothing flickers. */
 export type AskState<T> = { data: T | undefined; problem: Problem | null; asking: boolean; again: () => void }
 
-/** How long a kept copy is shown before the server is asked again. */
+/** How long a kept copy, or that nothing came through, is shown before the server is asked again. */
 const copyFor = 10_000
 
 // The last answers by name, so that going back shows a page at once while it is asked again.
@@ -20,7 +20,7 @@ export function forgetAnswers(): void {
 
 /**
  * Asks on mount, when `name` changes, when the window comes back, every `every` milliseconds if given, and every so often while
- * what it shows is a copy that this device kept.
+ * what it shows is a copy that this device kept, or that no answer came through.
  * `name` names the question with its arguments: `useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get(…)))`.
  */
 export function useAsk<T>(name: string, question: () => Promise<T>, every?: number): AskState<T> {
@@ -55,7 +55,7 @@ export function useAsk<T>(name: string, question: () => Promise<T>, every?: numb
     // an act met something that has changed meanwhile (act.ts)
     addEventListener('outdated', again)
     const clock = every ? setInterval(seen, every) : undefined
-    const hope = setInterval(() => isCopy(data.peek()) && seen(), copyFor)
+    const hope = setInterval(() => (isCopy(data.peek()) || problem.peek()?.status === 0) && seen(), copyFor)
     return () => {
       latest.current++
       clearInterval(clock)

@@ -22,11 +22,13 @@ export async function endItem(act: Act, item: Item, how: ItemEnd): Promise<ItemO
     // the members may have decided a request by phone meanwhile
     return (item.requestId && decidedAs(last)) || conflict('refusal-no-ballot')
   }
+  // on a request that is left the members go on by phone, to the day that its ballot was announced with
+  const goesOn = how === 'postponed' && item.requestId !== null
   // a text that nobody voted on is no resolution
   const unvoted = how === 'noted' && item.resolution ? refuse('refusal-noted-with-text', voteMajority) : allow()
-  const wrong = (ballot && (await votesAgainst(act, ballot, how))) ?? unmet(await act.law(), [unvoted])
+  const wrong = (ballot && (await votesAgainst(act, ballot, { how, goesOn }))) ?? unmet(await act.law(), [unvoted])
   if (wrong) return wrong
-  if (ballot) await closeBallot(act, ballot)
+  if (ballot) await (goesOn ? refreshBallot : closeBallot)(act, ballot)
   return how
 }
 
@@ -69,8 +71,11 @@ async function secretWaits(act: Act, { meetingId }: Item, ballot: Ballot): Promi
   return left > 0 ? conflict('refusal-secret-waits', { left }) : null
 }
 
-/** Nobody leaves aside what the votes decide; of a secret ballot nobody knows that before it closes. */
-async function votesAgainst(act: Act, ballot: Ballot, how: ItemEnd): Promise<Trouble | null> {
+type Left = { how: ItemEnd; goesOn: boolean }
+
+/** Nobody leaves aside what the votes decide; of a secret ballot nobody knows that before it closes, which may be later. */
+async function votesAgainst(act: Act, ballot: Ballot, { how, goesOn }: Left): Promise<Trouble | null> {
+  if (goesOn && ballot.secret) return null
   const begun = await isBegun(act.tx, ballot.id)
   if (begun && (ballot.secret || how === 'noted')) return conflict('refusal-votes-cast')
   const result = resultAtClose(await countVotes(act, ballot), (await lawOfBallot(act, ballot))(voteMajority))

@@ -6,6 +6,7 @@ import { contractedAgencies, serviceNamed } from '#reads/offices/contracts'
 import { issuerOf } from '#reads/offices/issuer'
 import { answeringFor } from '#reads/offices/offices'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
+import { provinceByName } from '#reads/requests/between'
 import { isPut } from '#reads/requests/put'
 import { lawOf } from '#rules/law'
 import { measuredForm } from '#rules/proceedings/measured'
@@ -140,7 +141,9 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
   }
   if (plan.task === 'inquiry' && plan.of === 'other-group') {
     const { elsewhere } = declarationOf(request)
-    return [{ label: String(request.form[elsewhere?.province ?? ''] ?? '') }]
+    const label = String(request.form[elsewhere?.province ?? ''] ?? '')
+    // where that is here it is put there in a moment, and nobody writes an answer down by hand
+    return [{ label, ...((await provinceByName(act.tx, label)) ? { facts: { there: '' } } : {}) }]
   }
   if (plan.task === 'paper') return [{ label: await issuerOf(act.tx, request.provinceId, lawOf(request.law)) }]
   if (!('of' in plan) || plan.of !== 'agencies') return [{}]

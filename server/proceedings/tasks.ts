@@ -16,7 +16,7 @@ import { noteStep, type Owner, type Step } from './steps.ts'
 
 export type Task = typeof tasks.$inferSelect
 export type Addressee = Pick<typeof tasks.$inferInsert, 'personId' | 'bodyId' | 'role' | 'label'> &
-  Partial<Pick<typeof tasks.$inferInsert, 'task' | 'of'>>
+  Partial<Pick<typeof tasks.$inferInsert, 'task' | 'of' | 'facts'>>
 
 /** Tasks of one proceeding, by its id. */
 export const ownedBy = (id: string) => or(eq(tasks.requestId, id), eq(tasks.caseId, id))

@@ -452,6 +452,48 @@ describe('requests on the agenda', () => {
     })
   })
 
+  it.each([
+    ['openly', false, 140],
+    ['in secret', true, 160],
+  ])(
+    'that are left go on %s by phone, to the day that was announced, however short they were before the meeting',
+    async (_, secret, day) => {
+      const request = await atVote(world, 'station', day)
+      const ballot = await ballotOf(world, request)
+      const stood = async () => (await database.db.select().from(ballots).where(eq(ballots.id, ballot)))[0]!
+      const { closesOn } = await stood()
+      const { id, items } = await begun({ request }, { title: 'بند دو' })
+      sure(await open(items[0]!))
+      await present(id, 'head')
+      if (secret) {
+        sure(await makeSecret(await on('head'), newKey(), { ballot }))
+        sure(await voteSecretly(await on('head'), newKey(), { ballot, choice: 'for' }))
+      } else sure(await aloud('head', ballot))
+      expect(await close(items[0]!, 'postponed')).toMatchObject({ value: { outcome: 'postponed' } })
+      sure(await open(items[1]!, items[0]!))
+      expect(await stood()).toMatchObject({ state: 'open', closesOn, closedAt: null })
+      const member = await world.as('member')
+      if (secret) sure(await voteSecretly(member, newKey(), { ballot, choice: 'for' }))
+      else
+        expect(await castVote(member, newKey(), { ballot, choice: 'for', reason: '', confirm: true })).toMatchObject({
+          value: { state: 'adopted' },
+        })
+      sure(await endMeeting(await on('secretary'), newKey(), { meeting: id }))
+      expect((await stood()).state).toBe(secret ? 'open' : 'adopted')
+    },
+  )
+
+  it('are not left by the secretary whose votes decide already', async () => {
+    const request = await atVote(world, 'station', 180)
+    const { id, items } = await begun({ request })
+    sure(await open(items[0]!))
+    await present(id, 'head', 'member')
+    const ballot = await ballotOf(world, request)
+    for (const who of ['head', 'member'] as const) sure(await aloud(who, ballot))
+    expect(keys(await close(items[0]!, 'postponed'))).toEqual(['refusal-votes-decide'])
+    expect(await close(items[0]!)).toMatchObject({ value: { outcome: 'adopted' } })
+  })
+
   it('that members decided by phone meanwhile are closed by that', async () => {
     const request = await atVote(world, 'station', 60)
     const { id, items } = await begun({ title: 'بند یک' }, { request })

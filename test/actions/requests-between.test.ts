@@ -148,6 +148,10 @@ describe('where the other province is here', () => {
     const clerk = async () =>
       (await inbox(database.db, (await here.as('clerk')).actor, here.today)).map(({ id: of }) => of)
     const task = await open(id)
+    // nor is that offered in the moment before the question has gone there
+    expect(await clerk()).not.toContain(task.id)
+    const before = await requestById(database.db, (await here.as('clerk')).actor, id, here.today)
+    expect(before!.tasks.find(({ of }) => of === 'other-group')).toMatchObject({ may: false })
     // on paper it is not answered, neither before the question has gone there nor after
     const paper = { task: task.id, agrees: true, word: '', number: '۱۲', on: here.today }
     expect(await recordAnswer(await here.as('clerk'), newKey(), paper)).toMatchObject({

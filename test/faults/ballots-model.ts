@@ -122,9 +122,9 @@ export class BallotModel {
       const waits = ballot.secret && [...meeting.there].some((one) => !ballot.cast.has(one))
       if (this.isOpen ? waits : ballot.state !== 'adopted' && ballot.state !== 'rejected') return false
     }
-    const stands = (ballot.secret && ballot.cast.size > 0) || this.counted !== null
-    if (how === 'postponed' && this.isOpen && stands) return false
-    this.closes('meetings.closeItem')
+    // what is left stays open for the phone, to its day; nobody leaves aside what open votes decide
+    if (how === 'postponed' && this.isOpen && !ballot.secret && this.counted !== null) return false
+    if (how === 'voted') this.closes('meetings.closeItem')
     meeting.item = 'closed'
     this.noted('meetings.closeItem')
     return true
