@@ -118,7 +118,7 @@ meetings-minutes = Minutes
 ## While it runs
 meetings-begin = Begin the meeting
 meetings-begin-lead = Once it begins, record who is present and open the items one by one. Members see it on their phones at the same time, and vote there.
-meetings-begin-late-lead = The day of this meeting is over. If it was held, give the hour at which it began and record its course; the hour of its end is asked at the end.
+meetings-begin-late-lead = If the meeting was held, give the hour at which it began. That of its end is asked when you close it.
 meetings-hour-begun = Began at
 meetings-hour-ended = Ended at
 meetings-hour-hint = The hour on { $day }, as { $hour }. It stands in the minutes.
@@ -147,6 +147,9 @@ meetings-put-to-vote = Put to the vote
 meetings-cuts-off = Have not voted yet: { $names }. Closing the item ends the vote for them.{ $secret ->
     [0] {""}
    *[other] {" "}A member who is absent votes in the app until then.
+}{ $phone ->
+    [0] {""}
+   *[other] {" "}If the item is left for the next meeting, it goes on by phone.
 }
 meetings-end-voted = Close by the votes
 meetings-end-noted = Close without a vote

@@ -139,7 +139,11 @@ function Ends({ of: { ballot, cutsOff }, item, place, again, onWrite }: EndsProp
       {problem && <ProblemNote problem={problem} />}
       {cutsOff.length > 0 && (
         <Note tone="waiting">
-          {t('meetings-cuts-off', { names: commas(locale.value, cutsOff), secret: ballot?.secret ? 1 : 0 })}
+          {t('meetings-cuts-off', {
+            names: commas(locale.value, cutsOff),
+            secret: ballot?.secret ? 1 : 0,
+            phone: item.request ? 1 : 0,
+          })}
         </Note>
       )}
       <div class="buttons">
