@@ -23,15 +23,18 @@ export async function countFromNotice(act: Act, request: string): Promise<void> 
   const held = await lockRequest(act, request)
   if (!held) return
   const open = (await tasksOf(act, request)).filter(({ state }) => state === 'open')
-  // the question that is open holds this clock up as well
-  const pauses: Pause[] = isPaused(open) ? [{ from: act.today, to: null }] : []
+  // the question that is open holds a clock up that starts now as well
+  const stands: Pause[] = isPaused(open) ? [{ from: act.today, to: null }] : []
   for (const task of open) {
     const within = noticeClock(planOf(declarationOf(held), task))
     if (!within) continue
     const notice = await notificationOf(act.tx, task)
     const dueOn = notice && lastDay(within, lawOf(held.law), notice.on, await closedFor(act, held))
     if (dueOn === task.dueOn) continue
-    await act.tx.update(tasks).set({ dueOn, pauses }).where(eq(tasks.id, task.id))
+    await act.tx
+      .update(tasks)
+      .set({ dueOn, pauses: task.dueOn ? task.pauses : stands })
+      .where(eq(tasks.id, task.id))
     await noteDue(act, held)
     refreshAll(act, held)
     if (task.task !== 'hearing') continue

@@ -247,7 +247,12 @@ test('a clock that is notified while a question is open stands still with it', a
   const question = { request: id, question: 'حکم عضویت از چه روزی است؟' }
   expect(await askApplicant(await world.as('clerk'), newKey(), question)).toMatchObject({ ok: true })
   await acknowledgeNotice(await world.as('holder'), newKey(), { recipient })
-  expect(await hearing(id)).toMatchObject({ pauses: [{ from: world.today, to: null }] })
+  const stands = { pauses: [{ from: world.today, to: null }] }
+  expect(await hearing(id)).toMatchObject(stands)
+  // a mark that is put right later moves the day, and the clock stands still from when it did
+  await database.db.update(noticeRecipients).set({ acknowledgedAt: null }).where(eq(noticeRecipients.id, recipient))
+  expect(await deliver(recipient, addDays(world.today, 1), 'hand', later(2))).toMatchObject({ ok: true })
+  expect(await hearing(id)).toMatchObject(stands)
 })
 
 test('the secretariat sees in its inbox nothing of it as late before there is a day', async () => {
