@@ -1,10 +1,14 @@
 // The words by which authorities and the holder are asked about a request, for bot and app alike.
 import type { Key } from './keys.gen.ts'
 
+/** What is reported of an office: a violation, or what an inspection found. */
+type ReportSort = 'violation' | 'inspection'
+
 type Inquired = {
   task: string
   of?: string | null
-  report?: boolean
+  /** What sort of report about an office it is. */
+  report?: ReportSort | null
   own: boolean
   refuses: boolean
   withheld: boolean
@@ -25,11 +29,17 @@ const hearingKeys = {
 } as const
 
 /** What of a report about an office its holder is heard on: the matter itself, or the verdict; null of whatever else. */
-export function heardOn({ of, report }: { of?: string | null; report?: boolean }): 'violation' | 'appeal' | null {
-  return of === 'verdict' ? 'appeal' : report ? 'violation' : null
+export function heardOn({
+  of,
+  report,
+}: {
+  of?: string | null
+  report?: ReportSort | null
+}): ReportSort | 'appeal' | null {
+  return of === 'verdict' ? 'appeal' : (report ?? null)
 }
 
-function reportedWords(about: 'violation' | 'appeal', own: boolean, part: InquiryPart): Key {
+function reportedWords(about: ReportSort | 'appeal', own: boolean, part: InquiryPart): Key {
   if (part === 'lead') {
     if (own) return `inquiry-${about}-lead`
     return about === 'appeal' ? 'inquiry-appeal-record-lead' : 'inquiry-hearing-record-lead'
@@ -101,7 +111,7 @@ export function accountWords({
 
 /** What became of a hearing, in a word or two. */
 export function hearingState(
-  of: { of?: string | null; report?: boolean },
+  of: { of?: string | null; report?: ReportSort | null },
   said: 'yes' | 'no' | 'open' | 'void' | 'silent',
 ): Key {
   const about = heardOn(of)

@@ -2,7 +2,7 @@
 import { citation, code, date, list } from './format.ts'
 import { parameterValue } from './law.ts'
 import { type Field, type Form, formLines, kindTitle } from './requests.ts'
-import { type Args, text } from './text.ts'
+import { type Args, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 
@@ -11,6 +11,7 @@ export type SummonsMatter = {
   kind: { words: string; fields: readonly Field[] }
   form: Form
   text: string
+  found?: readonly { item: string; note: string; cite: Cite }[]
   filer: string
   refuses: boolean
   silence: 'passes' | 'ends' | 'waits'
@@ -45,8 +46,23 @@ export function summonsLetter(matter: SummonsMatter): { subject: string; body: s
     text('fa', 'summons-about', args),
     ...formLines('fa', kind, form).map((line) => text('fa', 'summons-line', line)),
     ...(reported ? [reported] : []),
+    ...foundLines(matter.found),
     text('fa', 'summons-answer', args),
     text('fa', 'summons-silence', args),
   ].join('\n')
   return { subject: text('fa', 'summons-subject', args), body }
+}
+
+/** What an inspection found, a line an item, each with its article. */
+function foundLines(found: SummonsMatter['found']): string[] {
+  if (!found) return []
+  if (found.length === 0) return [text('fa', 'summons-found-none')]
+  const lines = found.map(({ item, note, cite }) =>
+    text('fa', 'summons-finding', {
+      item: words('fa', `checklist-item-${item}`),
+      cite: citation('fa', cite, 'letter'),
+      note: note || 'none',
+    }),
+  )
+  return [text('fa', 'summons-found'), ...lines]
 }

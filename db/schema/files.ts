@@ -22,6 +22,7 @@ export const files = pgTable(
         'document',
         'resolution',
         'visit',
+        'inspection',
         'inquiry',
         'receipt',
         'application',

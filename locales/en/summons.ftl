@@ -13,6 +13,12 @@ summons-about = With respect
 }. Basis: { $cite }.
     What the file says:
 summons-line = { $label }: { $value }
+summons-found = Findings:
+summons-found-none = The inspection found nothing amiss.
+summons-finding = - { $item } ({ $cite }){ $note ->
+    [none] {""}
+   *[other] : { $note }
+}
 summons-answer = { $refuses ->
     [yes] This request does not go on without your answer, and is not granted against your objection.
    *[no] You are heard before anything is decided.

@@ -1,17 +1,21 @@
 # What is found before a request is decided on: on the visit of a place, and by the secretariat.
 visit-title = { $seen ->
+    [inspection] Inspection
     [equipment] The visit of the equipment
    *[place] Site visit
 }
 visit-card = { $seen ->
+    [inspection] Inspection: { $title }
     [equipment] Visit of the equipment: { $title }
    *[place] Site visit: { $title }
 }
 visit-lead = { $seen ->
+    [inspection] This inspection is yours.
     [equipment] You are to see the equipment of this office. Record there what you saw.
    *[place] This visit is yours. Write down on the spot what you see.
 }
 visit-app-lead = { $seen ->
+    [inspection] This inspection is yours. Fill the checklist in in the app; it works without a network too.
     [equipment] You are to see the equipment of this office. Record what you found, with photographs, in the app.
    *[place] This visit is yours. Afterwards, record findings and photographs in the app.
 }
@@ -41,6 +45,7 @@ visit-item-pos = A valid POS terminal
 visit-item-board = Board of services and prices in view of customers
 visit-item-complaints = Where to complain, in view of customers
 visit-item-staff = Trained staff (two at least)
+visit-item-findings = Findings
 visit-item-needed = Answer this one.
 visit-answer-yes = Yes
 visit-answer-no = No
@@ -77,10 +82,12 @@ visit-unfit = { $seen ->
 }
 visit-saved = The visit is recorded.
 visit-result-yes = { $seen ->
+    [inspection] Nothing was found amiss
     [equipment] The equipment is complete
    *[place] The place is fit
 }
 visit-result-no = { $seen ->
+    [inspection] Something was found amiss
     [equipment] The equipment lacks something
    *[place] The place is not fit
 }

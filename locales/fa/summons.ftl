@@ -13,6 +13,12 @@ summons-about = با سلام و احترام
 } تشکیل شده است. مستند: { $cite }.
     آنچه در پرونده آمده است:
 summons-line = { $label }: { $value }
+summons-found = مغایرت‌ها:
+summons-found-none = در بازرسی مغایرتی ثبت نشد.
+summons-finding = - { $item } ({ $cite }){ $note ->
+    [none] {""}
+   *[other] : { $note }
+}
 summons-answer = { $refuses ->
     [yes] این درخواست بی‌پاسخ شما پیش نمی‌رود و با اعتراض شما پذیرفته نمی‌شود.
    *[no] پیش از آن‌که تصمیمی گرفته شود، سخن شما شنیده می‌شود.

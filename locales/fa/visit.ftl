@@ -1,17 +1,21 @@
 # What is found before a request is decided on: on the visit of a place, and by the secretariat.
 visit-title = { $seen ->
+    [inspection] بازرسی دفتر
     [equipment] بازدید از تجهیز دفتر
    *[place] بازدید از محل
 }
 visit-card = { $seen ->
+    [inspection] بازرسی دفتر: { $title }
     [equipment] بازدید از تجهیز دفتر: { $title }
    *[place] بازدید از محل: { $title }
 }
 visit-lead = { $seen ->
+    [inspection] بازرسی این دفتر با شماست.
     [equipment] بازدید از تجهیز این دفتر با شماست. آنچه دیدید همان‌جا ثبت کنید.
    *[place] بازدید از این محل با شماست. آنچه دیدید همان‌جا ثبت کنید.
 }
 visit-app-lead = { $seen ->
+    [inspection] بازرسی این دفتر با شماست. چک‌لیست را در برنامه پر کنید؛ بی‌شبکه هم کار می‌کند.
     [equipment] بازدید از تجهیز این دفتر با شماست. پس از بازدید، یافته‌ها و عکس‌ها را در برنامه ثبت کنید.
    *[place] بازدید از این محل با شماست. پس از بازدید، یافته‌ها و عکس‌ها را در برنامه ثبت کنید.
 }
@@ -41,6 +45,7 @@ visit-item-pos = دستگاه پایانه فروش (POS) معتبر
 visit-item-board = تابلوی خدمات و تعرفه‌ها در دید مشتریان
 visit-item-complaints = نشانی و تلفن رسیدگی به شکایت‌ها در دید مراجعان
 visit-item-staff = شمار نیروی آموزش‌دیده (دست‌کم دو نفر)
+visit-item-findings = شمار مغایرت‌ها
 visit-item-needed = پاسخ این مورد را ثبت کنید.
 visit-answer-yes = بله
 visit-answer-no = خیر
@@ -77,10 +82,12 @@ visit-unfit = { $seen ->
 }
 visit-saved = گزارش بازدید ثبت شد.
 visit-result-yes = { $seen ->
+    [inspection] مغایرتی ثبت نشد
     [equipment] تجهیز دفتر کامل است
    *[place] محل مناسب است
 }
 visit-result-no = { $seen ->
+    [inspection] مغایرت ثبت شد
     [equipment] تجهیز دفتر کامل نیست
    *[place] محل مناسب نیست
 }

@@ -11,6 +11,7 @@ import { conversion } from './conversion.ts'
 import { establishment } from './establishment.ts'
 import { guarantees } from './guarantees.ts'
 import { inquiries } from './inquiries.ts'
+import { inspections } from './inspections.ts'
 import { leave } from './leave.ts'
 import { license } from './license.ts'
 import { login } from './login.ts'
@@ -46,6 +47,7 @@ export const all: readonly Parameter[] = [
   ...establishment,
   ...guarantees,
   ...inquiries,
+  ...inspections,
   ...leave,
   ...license,
   ...login,

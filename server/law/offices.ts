@@ -34,7 +34,6 @@ export const officeMinStaff = parameter({
   unit: 'count',
   counts: 'none',
   per: 'people',
-  unused: true,
   cite: { source: 'bylaw', annex: 1, article: 11 },
 })
 

@@ -9,6 +9,7 @@ import * as delegations from './delegations.ts'
 import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
 import * as incoming from './incoming.ts'
+import * as inspections from './inspections.ts'
 import * as lists from './lists.ts'
 import * as meetings from './meetings.ts'
 import * as minutes from './minutes.ts'
@@ -33,6 +34,7 @@ export const may = {
   ...documents.acts,
   ...drafts.acts,
   ...incoming.acts,
+  ...inspections.acts,
   ...lists.acts,
   ...meetings.acts,
   ...minutes.acts,
@@ -57,6 +59,7 @@ export const sights = {
   ...delegations.sights,
   ...documents.sights,
   ...incoming.sights,
+  ...inspections.sights,
   ...lists.sights,
   ...meetings.sights,
   ...minutes.sights,

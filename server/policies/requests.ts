@@ -125,7 +125,7 @@ export const sights = {
   /** Reports that one's own body examines. */
   'requests.examining': { across: ['kanoon'], asRole: true },
   /** Places that whoever has one's own role is to visit. */
-  'requests.visits': { across: ['inspector', 'association'], asRole: true },
+  'requests.visits': { across: ['inspector', 'association', 'kanoon'], asRole: true },
   /** Securities that whoever has one's own role is to release. */
   'requests.releases': { across: ['kanoon'], asRole: true },
   /** What one's own agency is asked. */

@@ -8,6 +8,7 @@ import { answeringFor } from '#reads/offices/offices'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
 import { provinceByName } from '#reads/requests/between'
 import { isPut } from '#reads/requests/put'
+import { inspectingRole } from '#rules/inspections/who'
 import { lawOf } from '#rules/law'
 import { measuredForm } from '#rules/proceedings/measured'
 import { taskMessages } from '#rules/proceedings/task-messages'
@@ -130,6 +131,7 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
   }
   if (plan.task === 'proposal') return [{ role: examiningRole[examinerOf(plan, lawOf(request.law))] ?? null }]
   if (plan.task === 'visit') {
+    if (!('by' in plan)) return [{ role: inspectingRole(request.form) }]
     const visitor = visitorOf(plan, lawOf(request.law))
     // the secretariat is whoever of it comes to it first
     return [{ role: visitor === 'secretariat' ? null : visitor }]

@@ -3,10 +3,13 @@
 import { eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { officialArticle } from '#law/notices'
+import { findingsOf, reportWord } from '#reads/inspections/findings'
 import { officeFacts } from '#reads/requests/asks'
 import { reportForm } from '#reads/requests/reported'
+import { itemOf } from '#rules/inspections/checklists'
 import { lawOf } from '#rules/law'
 import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
+import { kindOf } from '#rules/proceedings/kinds'
 import { namesOnly } from '#rules/proceedings/outward'
 import { noticeClock } from '#rules/proceedings/plans'
 import { planOf } from '#rules/proceedings/tasks'
@@ -29,6 +32,7 @@ export async function writeSummons(act: Act, request: Request, task: Task): Prom
       kind,
       form: namesOnly(kind.fields, reportForm('office', request.kind, request.form)),
       text: kind.report ? await allegationOf(act, request.id) : '',
+      ...(await foundOf(act, request)),
       filer: kind.files,
       refuses: refusedByNo(plan, law),
       silence: silenceSaid(plan, law)?.means ?? 'waits',
@@ -53,4 +57,17 @@ async function allegationOf(act: Act, request: string): Promise<string> {
     ({ task, of, answer }) => task === 'check' && of === 'report' && answer === 'yes',
   )
   return check?.word ?? ''
+}
+
+/** What the inspection found that a letter puts to the office, with its report's last word; nothing of any other proceeding. */
+async function foundOf(act: Act, { id, kind }: Request) {
+  if (!kindOf(kind)?.report?.filler) return {}
+  const found = await findingsOf(act.tx, id)
+  return {
+    text: (await reportWord(act.tx, id)) ?? '',
+    found: found.flatMap(({ checklist, item, note }) => {
+      const cite = itemOf(checklist, item)?.cite
+      return cite ? [{ item, note, cite }] : []
+    }),
+  }
 }

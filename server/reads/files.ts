@@ -5,6 +5,7 @@ import { noticeCopies } from '#db/schema/copies'
 import { files } from '#db/schema/files'
 import { notices } from '#db/schema/notices'
 import { register } from '#db/schema/register'
+import { requests } from '#db/schema/requests'
 import { resolutions } from '#db/schema/resolutions'
 import type { SightName } from '#policies/policies'
 import { reach, visible } from '#policies/sights'
@@ -18,6 +19,7 @@ import { addressed, addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
 import { registerSight } from './register.ts'
 import { disclosed, examined, reportWhere, seenWhole } from './requests/confidential.ts'
+import { inView } from './requests/in-view.ts'
 import { bodiesAsked } from './requests/tasks.ts'
 import { ownParts, resolutionsInSight } from './resolutions/sight.ts'
 
@@ -67,7 +69,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
 
 /**
  * A file the actor may see: the uploader's own; a letter's by the desk and by offices and bodies that received it; a request's
- * papers by those who decide on it and its office, an authority's answer by them and the authority, a visit's by whoever visited besides; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both, a committee's by those who handle it and the party that gave it; the library's by everybody of the province;
+ * papers by those who decide on it and its office, an authority's answer by them and the authority, a visit's by whoever visited besides, an inspection's by who sees it; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both, a committee's by those who handle it and the party that gave it; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group; a meeting's paper by those who see the meeting.
  * Null otherwise.
@@ -114,6 +116,8 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
         or (${files.subject} = 'visit' and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and (${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}
             or ${visible(actor, 'requests.visits', { province: files.provinceId, role: sql`t.role` })})))
+        or (${files.subject} = 'inspection' and exists (select 1 from inspection_reports report
+          join ${requests} on ${requests.id} = report.request_id where report.id = ${files.subjectId} and ${inView(actor)}))
         or (${files.subject} in ('inquiry', 'receipt') and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and ${replyInSight(actor)}))
         or (${files.subject} = 'finding' and exists (

@@ -59,6 +59,7 @@ const frozen: Record<string, string> = {
   '0048_outside_letters': '52fdb9fe018ca300',
   '0049_steps_in_order': '005ea6ffc13f37fa',
   '0050_verdicts': '59dcd304ba88c3d5',
+  '0051_inspections': 'bae1e18eb00d9680',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

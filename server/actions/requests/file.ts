@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { offices } from '#db/schema/offices'
-import { requests } from '#db/schema/requests'
 import type { Scope } from '#policies/policies'
 import { filingAct } from '#policies/requests'
 import { managerPerson } from '#reads/offices/managers'
@@ -15,18 +14,15 @@ import { type PaperLetter, paperLetter } from '#reads/requests/paper-letters'
 import { requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { tidyForm } from '#rules/fields/form'
-import { snapshot } from '#rules/law'
 import { judge, kindOf } from '#rules/proceedings/kinds'
-import { firstState } from '#rules/proceedings/machine'
 import { type Act, action, type Context, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
-import { nextNumber } from '../../act/numbers.ts'
 import { enter } from '../../proceedings/advance.ts'
 import { declarationOf, type Request } from '../../proceedings/request.ts'
-import { onEngine } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { consumeDraft, noteSent } from '../drafts/consume.ts'
 import { closeLetter } from '../incoming/finish.ts'
 import { consentPerson } from './consent.ts'
+import { enterRequest } from './enter.ts'
 import { namedRefusals } from './named.ts'
 import { takePapers } from './papers.ts'
 import { officeScope } from './scope.ts'
@@ -108,39 +104,29 @@ async function file(act: Act, input: FileInput, letter: PaperLetter | null = nul
   const kept = await takePapers(act, { id, officeId: office, personId: whose }, kind.fields, tidy)
   if (!kept.ok) return kept
   const { report } = kind
-  const { year, serial } = await nextNumber(act, report ? `request:${name}` : 'request')
-  const [row] = await act.tx
-    .insert(requests)
-    .values({
-      id,
-      provinceId: act.province,
-      number: report ? `${year}-${report.mark}-${serial}` : `${year}-${serial}`,
-      kind: name,
-      officeId: office,
-      // of an office that is not there yet it is the applicant's, whoever wrote it down
-      personId: whose,
-      form: kept.value,
-      law: snapshot(law),
-      ...firstState(kind),
-      consentPersonId: consent?.value ?? null,
-      filedAt: act.now,
-      filedOn: askedOn,
-      askedIn: letter?.id ?? null,
-      stageAt: act.now,
-    })
-    .returning()
-  if (letter) await note(act, row!.id, 'filed-paper', { facts: { letter: letter.number, arrived: letter.day } })
-  else await note(act, row!.id, 'filed')
-  await enter(act, onEngine(row!))
+  const row = await enterRequest(act, kind, {
+    id,
+    officeId: office,
+    // of an office that is not there yet it is the applicant's, whoever wrote it down
+    personId: whose,
+    form: kept.value,
+    law,
+    filedOn: askedOn,
+    consentPersonId: consent?.value ?? null,
+    askedIn: letter?.id ?? null,
+  })
+  if (letter) await note(act, row.id, 'filed-paper', { facts: { letter: letter.number, arrived: letter.day } })
+  else await note(act, row.id, 'filed')
+  await enter(act, row)
   // whoever files in the bot has the card before them already
-  if (act.via === 'app' && !kind.about) act.send({ to: { person: row!.personId }, kind: 'request', subjectId: row!.id })
+  if (act.via === 'app' && !kind.about) act.send({ to: { person: row.personId }, kind: 'request', subjectId: row.id })
   // of a report the office hears once the secretariat puts it to them
-  if (kind.files !== 'holder' && !report) await tellOffice(act, onEngine(row!))
-  await noteSent(act, consumed, { id: row!.id, number: row!.number })
+  if (kind.files !== 'holder' && !report) await tellOffice(act, row)
+  await noteSent(act, consumed, { id: row.id, number: row.number })
   const behalf = letter ? { holder: whose, letter: letter.number } : {}
-  act.record({ subject: 'request', subjectId: row!.id, facts: { kind: name, number: row!.number, office, ...behalf } })
+  act.record({ subject: 'request', subjectId: row.id, facts: { kind: name, number: row.number, office, ...behalf } })
   if (letter) await closeLetter(act, letter.id)
-  return done({ id: row!.id, number: row!.number })
+  return done({ id: row.id, number: row.number })
 }
 
 /** The office hears of what others begin about it; a holder who is to be heard has the question itself before them. */

@@ -7,7 +7,7 @@ import { kindOf } from '#rules/proceedings/kinds'
 import type { KeptStep } from '#rules/proceedings/steps'
 import type { NotedStep } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
-import type { TaskRow } from './tasks.ts'
+import { isOwnVisit, type TaskRow } from './tasks.ts'
 
 type Place = { kind: string; provinceId: string; officeId: string }
 
@@ -22,6 +22,7 @@ export function reportView(
 ) {
   if (!kindOf(kind)?.report || sees(actor, 'requests.confidential', { province })) return 'whole'
   if (asked.some((task) => isExaminer(actor, task))) return 'whole'
+  if (kindOf(kind)?.report?.filler && asked.some((task) => isOwnVisit(actor, task))) return 'whole'
   return sees(actor, 'requests.confidential', { province, office }) ? 'office' : 'reporter'
 }
 
@@ -50,6 +51,8 @@ export function reportForm(view: ReportView, kind: string, form: Form): Form {
 const toOffice: readonly KeptStep[] = [
   ...([
     'put',
+    'visited',
+    'visited-unfit',
     'accepted',
     'defended',
     'hearing-silent',

@@ -14,6 +14,8 @@ export function itemsOf(kind: RequestKind, task: Pick<TaskRow, 'task' | 'of'>): 
   return plan?.task === 'visit' ? plan.items : []
 }
 
+const seenBy = (of: string | null) => (of === 'equipment' || of === 'inspection' ? of : 'place')
+
 /** Checks and visits of a request, those that wait too: what was found, with photographs, and whether the actor is to report. */
 export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
   const reports = tasks.flatMap((row) =>
@@ -27,8 +29,8 @@ export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: 
         const items = itemsOf(kind, row)
         return {
           ...{ id, task, role, state, answer: plainAnswer(answer), word, dueOn, endedAt, items },
-          /** What a visit looks at: the place, or an office as it was equipped. */
-          seen: row.of === 'equipment' ? ('equipment' as const) : ('place' as const),
+          /** What a visit looks at: the place, an office as it was equipped, or the office by the checklist of an inspection. */
+          seen: seenBy(row.of),
           /** Of a check: whether it is of a report about the office, which is put to it. */
           puts: task === 'check' && row.of === 'report',
           proposal: task === 'proposal' && state === 'answered' ? proposalIn(facts) : null,

@@ -82,7 +82,7 @@ export function waitsFor(task: TaskRow['task']): SQL {
 /** What the actor may do about one task: answer it as the authority's `own`, or write down what an authority answered. */
 export function mayAnswer(
   actor: Actor,
-  task: Pick<TaskRow, 'task' | 'state' | 'provinceId' | 'bodyId' | 'role' | 'facts'>,
+  task: Pick<TaskRow, 'task' | 'of' | 'state' | 'provinceId' | 'bodyId' | 'role' | 'facts'>,
   office: string,
 ) {
   const scope = { province: task.provinceId, body: task.bodyId, ...(task.task === 'hearing' ? { office } : {}) }
@@ -107,6 +107,8 @@ export function mayAnswer(
     const late = task.state === 'silent' && permits('requests.recordHandover', actor, scope) !== null
     return { own: false, may: late || can('requests.recordHandover') }
   }
+  // the report of an inspection is an act of its own
+  if (task.of === 'inspection') return { own: isOwnVisit(actor, task), may: false }
   if (task.task === 'visit') {
     const may = task.role === null ? can('requests.check') : can('requests.reportVisit') && isOwnVisit(actor, task)
     return { own: may, may }

@@ -135,8 +135,8 @@ export async function inquiriesOf(
     ...mayAnswer(actor, task, office),
     mine: actor.person !== null && task.answeredBy === actor.person,
     refuses: refusedByNo(planOf(kind, task), law),
-    /** It is a report about the office that its holder is heard on. */
-    report: kind.report !== undefined,
+    /** What sort of report about the office its holder is heard on. */
+    report: kind.report ? (kind.report.filler ? ('inspection' as const) : ('violation' as const)) : null,
     says: paperSays(kind, task),
     /** Its clock has not started, since nobody was notified yet. */
     awaitsNotice: awaitsNotice(kind, task),

@@ -165,8 +165,9 @@ export type RequestKind<F = Form> = {
   /**
    * It is a report about the office: its holder knows of it once it is put to them, and reads of the form these fields alone and what
    * the secretariat has let through; whoever reported hears that it came, and how it ended. Numbered in a series with this mark.
+   * `filler`: whoever is sent there fills the report in, and sees it whole.
    */
-  report?: { shows: readonly string[]; mark: string }
+  report?: { shows: readonly string[]; mark: string; filler?: true }
   /** The holder unless the declaration says otherwise. */
   files: Filer
   /** It is about an office that is not there yet, and the request is its applicant's, whoever files it. */

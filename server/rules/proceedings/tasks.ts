@@ -110,8 +110,8 @@ export type TaskPlan =
   | { task: 'hearing'; of: 'verdict'; within: Clock; since: 'notified' }
   /** Whoever examines says what was found, and proposes what follows; where nothing was found it ends. `by`: as of a decision. */
   | { task: 'proposal'; by: Examiner | Parameter<Examiner>; within: Clock }
-  /** What a verdict puts on the office, which the secretariat writes down as it is done, or refused. */
-  | { task: 'compliance'; of: 'correction' | 'payment'; within: Clock; since: 'notified'; when: When }
+  /** What a verdict, or what was found at the place, puts on the office; the secretariat writes down as it is done, or refused. */
+  | { task: 'compliance'; of: 'correction' | 'payment'; within: Clock; since?: 'notified'; when: When }
   | {
       task: 'inquiry'
       of: AuthorityAsked
@@ -128,6 +128,8 @@ export type TaskPlan =
   | VisitPlan
   /** The place is seen as it was equipped, and once more where something lacked (`seenAgain`). */
   | (VisitPlan & { of: 'equipment'; when?: When | undefined; since?: 'notified' | undefined })
+  /** The office is inspected by whom its form names, with a checklist whose report stands apart; `items` are its figures. */
+  | (Omit<VisitPlan, 'by'> & { of: 'inspection' })
   | { task: 'vote'; when?: When }
   | { task: 'letter'; within: Clock }
   /** `by`: one of them outright, or the figure of the law by which a province names its own. */

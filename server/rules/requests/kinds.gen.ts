@@ -10,6 +10,7 @@ import { establishment } from './establishment.ts'
 import { exemption } from './exemption.ts'
 import { expansion } from './expansion.ts'
 import { inheritance } from './inheritance.ts'
+import { inspection } from './inspection.ts'
 import { leave } from './leave.ts'
 import { nature } from './nature.ts'
 import { relocation } from './relocation.ts'
@@ -19,4 +20,4 @@ import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 import { violation } from './violation.ts'
 
-export const declared = { admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, leave, nature, relocation, renewal, revocation, station, transfer, violation }
+export const declared = { admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, inspection, leave, nature, relocation, renewal, revocation, station, transfer, violation }

@@ -1,0 +1,49 @@
+# An inspection of an office, from its plan to what is set right. Bylaw 13, 25-a-10; Annex 1.
+inspection-title = Inspection of an office
+inspection-line = The checklist is filled in at the office and its report is notified to it; the office has { $max } to reply. A covert inspection is not told to the office beforehand.
+inspection-field-by = Who inspects
+inspection-field-by-inspector = Inspector
+inspection-field-by-secretariat = Secretariat of the working group
+inspection-field-by-association = Provincial association
+inspection-field-by-kanoon = National kanoon
+inspection-field-by-agency = Agency
+inspection-field-manner = Manner
+inspection-field-manner-covert = Covert
+inspection-field-manner-announced = Announced
+inspection-field-cause = Cause
+inspection-field-cause-periodic = Periodic visit
+inspection-field-cause-new = A new office
+inspection-field-cause-cases = Citizens’ complaints
+inspection-field-cause-rating = Satisfaction has fallen
+inspection-field-cause-long-unseen = Not visited for long
+inspection-field-cause-again = Second visit after the time to set right
+inspection-field-cause-on-sight = Unplanned, on the spot
+inspection-field-plannedFor = Day of the inspection
+inspection-field-companions = Who comes along
+inspection-field-companions-help = The agency’s representative or others, with their capacity.
+
+inspection-rule-license = The office has a license
+inspection-no-license = The license of this office was revoked or has ended; work without a license is followed by a report of a violation.
+
+inspection-state-granted = Ended
+inspection-course-filed = The inspection was planned
+inspection-course-visited = The report of the inspection came; nothing was found amiss
+inspection-course-visited-unfit = The report of the inspection came, with findings
+inspection-course-now-visit = Awaiting the inspection
+inspection-course-ahead-visit = Inspection of the office
+inspection-course-accepted = The office accepted the report
+inspection-course-defended = The office replied
+inspection-course-now-hearing = Awaiting the office’s reply
+inspection-course-ahead-hearing = The office’s reply to the report
+inspection-course-now-compliance = Awaiting that findings are set right
+inspection-course-ahead-compliance = Findings are set right
+inspection-course-complied = The findings were set right
+inspection-course-not-complied = The findings were not set right
+inspection-course-granted = The inspection ended
+inspection-effect = The report stays on the office’s file.
+
+inspection-signature-needed = The inspector signs the report.
+inspection-office-signs = Write down who signs for the office, with the signature.
+inspection-unsigned-why = Write why nobody signed for the office.
+inspection-clock-wrong = The clock of this device is wrong; set it and send again.
+inspection-checklist-unknown = This checklist is not known; update the app.

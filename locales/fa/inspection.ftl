@@ -1,0 +1,49 @@
+# An inspection of an office, from its plan to what is set right. Bylaw 13, 25-a-10; Annex 1.
+inspection-title = بازرسی دفتر
+inspection-line = بازرس در محل چک‌لیست را پر می‌کند و گزارش آن به دفتر ابلاغ می‌شود؛ دفتر { $max } برای پاسخ فرصت دارد. بازرسی پوشیده پیش از انجام به دفتر گفته نمی‌شود.
+inspection-field-by = چه کسی بازرسی می‌کند
+inspection-field-by-inspector = بازرس
+inspection-field-by-secretariat = دبیرخانه کارگروه
+inspection-field-by-association = انجمن صنفی استان
+inspection-field-by-kanoon = کانون سراسری
+inspection-field-by-agency = دستگاه خدمات‌دهنده
+inspection-field-manner = شیوه بازرسی
+inspection-field-manner-covert = پوشیده
+inspection-field-manner-announced = با اعلام قبلی
+inspection-field-cause = علت بازرسی
+inspection-field-cause-periodic = بازدید دوره‌ای
+inspection-field-cause-new = دفتر تازه‌تأسیس
+inspection-field-cause-cases = شکایت‌های شهروندان
+inspection-field-cause-rating = پایین آمدن رضایت
+inspection-field-cause-long-unseen = مدتی بازدید نشده است
+inspection-field-cause-again = بازدید دوباره پس از مهلت اصلاح
+inspection-field-cause-on-sight = بدون برنامه، در محل
+inspection-field-plannedFor = روز بازرسی
+inspection-field-companions = همراهان
+inspection-field-companions-help = نماینده دستگاه خدمات‌دهنده یا دیگر همراهان، با سمت.
+
+inspection-rule-license = دفتر پروانه داشته باشد
+inspection-no-license = پروانه این دفتر لغو شده یا پایان یافته است؛ کار بدون پروانه را با گزارش تخلف پیگیری کنید.
+
+inspection-state-granted = به پایان رسید
+inspection-course-filed = بازرسی در برنامه ثبت شد
+inspection-course-visited = گزارش بازرسی رسید؛ مغایرتی ثبت نشد
+inspection-course-visited-unfit = گزارش بازرسی با ثبت مغایرت رسید
+inspection-course-now-visit = در انتظار بازرسی
+inspection-course-ahead-visit = بازرسی دفتر
+inspection-course-accepted = دفتر گزارش را پذیرفت
+inspection-course-defended = دفتر پاسخ داد
+inspection-course-now-hearing = در انتظار پاسخ دفتر
+inspection-course-ahead-hearing = پاسخ دفتر به گزارش
+inspection-course-now-compliance = در انتظار رفع مغایرت‌ها
+inspection-course-ahead-compliance = رفع مغایرت‌ها
+inspection-course-complied = مغایرت‌ها رفع شد
+inspection-course-not-complied = مغایرت‌ها رفع نشد
+inspection-course-granted = بازرسی به پایان رسید
+inspection-effect = گزارش در پرونده دفتر می‌ماند.
+
+inspection-signature-needed = بازرس باید زیر گزارش را امضا کند.
+inspection-office-signs = نام و امضای کسی را که از سوی دفتر امضا می‌کند ثبت کنید.
+inspection-unsigned-why = بنویسید چرا از سوی دفتر کسی امضا نکرد.
+inspection-clock-wrong = ساعت این دستگاه درست نیست؛ آن را تنظیم کنید و دوباره بفرستید.
+inspection-checklist-unknown = این چک‌لیست شناخته نیست؛ برنامه را به‌روز کنید.

@@ -1,0 +1,20 @@
+// Inspections of offices: who fills them in, who settles two that differ, who has the list. What is seen of one is the requests' affair.
+import { type Acts, type Sights, secretariat } from './policy.ts'
+
+/** Whoever inspects: Bylaw 13, 25-a-10. */
+const inspecting = [...secretariat, 'association', 'kanoon', 'inspector', 'agency'] as const
+
+/** Who may do what about inspections. One is planned as a request of its kind is filed. */
+export const acts = {
+  'inspections.report': { roles: inspecting },
+  /** Of two reports of the same inspection that differ, a person says which one counts. */
+  'inspections.settle': { roles: secretariat },
+} as const satisfies Acts
+
+/** Who may see what of inspections. */
+export const sights = {
+  /** Those that wait for one, and the offices round about: the list to take along. */
+  'inspections.mine': { across: inspecting },
+  /** The whole province's. */
+  'inspections.list': { across: [...secretariat, 'head', 'member'] },
+} as const satisfies Sights

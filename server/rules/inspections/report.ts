@@ -1,0 +1,130 @@
+// The report of an inspection as a device sends it: what is wrong with it, and what it found.
+import { officeMinArea, officeMinAreaRural, officeMinStaff } from '#law/offices'
+import type { Law } from '#law/parameter'
+import type { OfficeKind } from '../offices.ts'
+import { isDegree, type Position } from '../positions.ts'
+import { normalise, says } from '../texts.ts'
+import { type Refusal, refusalAt } from '../verdict.ts'
+import { type Checklist, type Item, itemsIn, type Limits } from './item.ts'
+
+/** What was seen of one item, with when and where it was answered by the device: open to the inspected afterwards. */
+export type Answered = { answer: string | number; note: string; at: string; lat?: number; lon?: number }
+export type Answers = Readonly<Record<string, Answered>>
+
+/**
+ * Both sign on the glass: a drawing as the path of an SVG of `glass` size. Of the office either somebody's drawing with a name, or why
+ * nobody signed.
+ */
+export type Signatures = {
+  inspector: string
+  office: { drawing: string; name: string } | { refused: string }
+}
+
+/** `counts`: the one by which the inspection goes; `beside`: another one that waits for a person's word; `aside`: one that does not count. */
+export const reportStates = ['counts', 'beside', 'aside'] as const
+export type ReportState = (typeof reportStates)[number]
+
+export type Report = {
+  checklist: Checklist
+  answers: Answers
+  companions: string
+  word: string
+  signatures: Signatures
+  position: Position | null
+  startedAt: string
+  endedAt: string
+  photos: number
+}
+
+/** A signature is drawn on a glass of this size. */
+export const glass = { width: 320, height: 140 } as const
+/** A drawing of more letters than these is none. */
+export const drawingMax = 20_000
+export const noteMax = 500
+export const wordMax = 3000
+/** Photographs that a report takes. */
+export const photosMax = 20
+/** A figure above this is a slip. */
+const numberMax = 100_000
+/** A report that ended later than it came by more than this was filled in by a clock that is wrong. */
+const clockSlipMs = 86_400_000
+
+/** Whether a drawing is one: moves and lines within the glass, and nothing else. */
+export const isDrawing = (path: string) => path.length <= drawingMax && /^(M\d+ \d+(L\d+ \d+)+)+$/.test(path)
+
+const fits = (item: Item, { answer }: Answered): boolean => {
+  switch (item.answer) {
+    case 'yes-no':
+      return answer === 'yes' || answer === 'no' || answer === 'na'
+    case 'number':
+      return typeof answer === 'number' && answer >= 0 && answer <= numberMax
+    case 'choice':
+      return item.options.includes(String(answer))
+    case 'text':
+      return typeof answer === 'string' && answer.length <= wordMax
+    case 'photo':
+      return answer === 'seen' || answer === ''
+  }
+}
+
+const optional = ({ answer }: Item) => answer === 'text' || answer === 'photo'
+
+/** What is wrong with a report, each at its item or field; `now`: when it came. */
+export function reportRefusals(report: Report, now: Date): Refusal[] {
+  const wrong = itemsIn(report.checklist).flatMap((item): Refusal[] => {
+    const answered = report.answers[item.name]
+    if (!answered) return optional(item) ? [] : [refusalAt(item.name, 'visit-item-needed')]
+    if (!fits(item, answered) || Number.isNaN(Date.parse(answered.at)))
+      return [refusalAt(item.name, 'visit-item-needed')]
+    return answered.note.length > noteMax ? [refusalAt(item.name, 'field-too-long', { most: noteMax })] : []
+  })
+  const known = new Set(itemsIn(report.checklist).map(({ name }) => name))
+  if (Object.keys(report.answers).some((name) => !known.has(name))) wrong.push(refusalAt('answers', 'field-wrong'))
+  for (const field of ['word', 'companions'] as const)
+    if (report[field].length > wordMax) wrong.push(refusalAt(field, 'field-too-long', { most: wordMax }))
+  if (report.photos > photosMax) wrong.push(refusalAt('photos', 'visit-too-many-photos', { most: photosMax }))
+  const { position, startedAt, endedAt } = report
+  if (position && !(isDegree('lat', position.lat) && isDegree('lon', position.lon)))
+    wrong.push(refusalAt('position', 'field-position-wrong'))
+  const [from, to] = [Date.parse(startedAt), Date.parse(endedAt)]
+  if (!(from <= to) || to > now.getTime() + clockSlipMs) wrong.push(refusalAt('endedAt', 'inspection-clock-wrong'))
+  return [...wrong, ...signatureRefusals(report.signatures)]
+}
+
+/** Whoever inspected signs; the office does, or it is noted why not. */
+function signatureRefusals({ inspector, office }: Signatures): Refusal[] {
+  const wrong = isDrawing(inspector) ? [] : [refusalAt('inspector', 'inspection-signature-needed')]
+  if ('refused' in office)
+    return says(office.refused) ? wrong : [...wrong, refusalAt('office', 'inspection-unsigned-why')]
+  if (!isDrawing(office.drawing) || !says(office.name)) wrong.push(refusalAt('office', 'inspection-office-signs'))
+  return wrong
+}
+
+/** The least figures by a law, for an office of a sort. Annex 1 arts. 11, 13. */
+export function limitsOf(law: Law, kind: OfficeKind): Limits {
+  const area = kind === 'mobile' ? 0 : law(kind === 'rural' ? officeMinAreaRural : officeMinArea)
+  return { staff: law(officeMinStaff), area }
+}
+
+/** Whether an answer says that an item is not as it should be. */
+export function isFault(item: Item, answer: string | number | undefined, limits: Limits): boolean {
+  if (answer === undefined) return false
+  if (item.answer === 'yes-no') return answer === 'no'
+  if (item.answer === 'number') return typeof answer === 'number' && answer < limits[item.least]
+  return item.answer === 'choice' && item.bad.includes(String(answer))
+}
+
+/** What a report found, in the checklist's order, and which items it found in order. */
+export function foundBy({ checklist, answers }: Pick<Report, 'checklist' | 'answers'>, limits: Limits) {
+  const seen = itemsIn(checklist).flatMap((item) => {
+    const answered = answers[item.name]
+    return answered ? [{ item, fault: isFault(item, answered.answer, limits), note: normalise(answered.note) }] : []
+  })
+  return {
+    faults: seen.filter(({ fault }) => fault).map(({ item, note }) => ({ item, note })),
+    // what does not apply is not in order either
+    fine: seen
+      .filter(({ item, fault }) => !fault && !optional(item) && answers[item.name]?.answer !== 'na')
+      .map(({ item }) => item.name),
+  }
+}
