@@ -39,7 +39,7 @@ export function LetterChoice({ of, ask, instead, ...field }: Props) {
   const chosen = useSignal<Letter | null>(null)
   const letters = useAsk(`${of} ${typed.value}`, () => ask(typed.value))
   const choose = (id: string) => {
-    chosen.value = letters.data?.find((one) => one.id === id) ?? null
+    chosen.value = letters.data?.find((one) => one.id === id) ?? (chosen.value?.id === id ? chosen.value : null)
     field.onInput(id)
   }
   const all = useRef(0)
@@ -58,7 +58,8 @@ export function LetterChoice({ of, ask, instead, ...field }: Props) {
         {(found) => {
           const shown = found.slice(0, most)
           // what was chosen stays in sight, whatever is looked for next
-          const kept = chosen.value?.id === field.value ? chosen.value : null
+          const last = chosen.value?.id === field.value ? chosen.value : null
+          const kept = found.find(({ id }) => id === field.value) ?? last
           const listed = kept && !shown.some(({ id }) => id === kept.id) ? [kept, ...shown] : shown
           return (
             <ChoiceCards
