@@ -277,11 +277,11 @@ course-put = The secretariat put the matter to the office
 course-set-aside = The secretariat set the report aside
 course-found = The examiner reported, with a proposal
 course-nothing-found = The examiner found nothing
-course-complied = { $of ->
+course-complied = { $duty ->
     [payment] Damage and fine were paid
    *[correction] Matters were set right
 }
-course-not-complied = { $of ->
+course-not-complied = { $duty ->
     [payment] Damage or fine was not paid
    *[correction] Matters were not set right
 }
@@ -296,7 +296,7 @@ course-now-appeal = Time to appeal
 course-ahead-appeal = Time to appeal
 course-now-proposal = Awaiting the examiner’s report
 course-ahead-proposal = The examiner’s report
-course-now-compliance = { $of ->
+course-now-compliance = { $duty ->
     [payment] Awaiting the payment of damage and fine
    *[correction] Awaiting that matters are set right
 }

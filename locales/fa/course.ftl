@@ -274,11 +274,11 @@ course-put = دبیرخانه موضوع را به دفتر رساند
 course-set-aside = دبیرخانه گزارش را کنار گذاشت
 course-found = مرجع بررسی گزارش و پیشنهاد خود را ثبت کرد
 course-nothing-found = مرجع بررسی تخلفی احراز نکرد
-course-complied = { $of ->
+course-complied = { $duty ->
     [payment] خسارت و جریمه پرداخت شد
    *[correction] امور اصلاح شد
 }
-course-not-complied = { $of ->
+course-not-complied = { $duty ->
     [payment] خسارت یا جریمه پرداخت نشد
    *[correction] امور اصلاح نشد
 }
@@ -293,7 +293,7 @@ course-now-appeal = مهلت اعتراض به رأی
 course-ahead-appeal = مهلت اعتراض به رأی
 course-now-proposal = در انتظار گزارش مرجع بررسی
 course-ahead-proposal = گزارش مرجع بررسی
-course-now-compliance = { $of ->
+course-now-compliance = { $duty ->
     [payment] در انتظار پرداخت خسارت و جریمه
    *[correction] در انتظار اصلاح امور
 }

@@ -80,7 +80,7 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
   const what = step?.what ?? stepOf(task.task, answer, task.of)
   const about: Task['facts'] =
     task.task === 'inquiry' || isAccount(task.task) ? { of: task.of ?? '', label: task.label ?? '' } : {}
-  if (task.task === 'compliance') about.of = task.of ?? ''
+  if (task.task === 'compliance') about.duty = task.of ?? ''
   if (task.task === 'visit') about.seen = task.of ?? 'place'
   const due: Task['facts'] = answer ? {} : { due: task.dueOn! }
   if (what) await noteStep(act, held, what, { word: step?.word ?? word ?? null, facts: { ...about, ...due, ...facts } })

@@ -82,9 +82,9 @@ export async function examined(
   id: string,
   found: Omit<ProposalInput, 'word'> | null = faultFound(),
   by: 'clerk' | 'kanoon' = 'clerk',
+  word = 'کمیته کارشناسی مدارک را دید و خطا را احراز کرد.',
 ) {
   const task = (await openOf(world, id, 'proposal'))!
-  const word = 'کمیته کارشناسی مدارک را دید و خطا را احراز کرد.'
   return proposeSanction(await world.as(by), newKey(), { task: task.id, found, word })
 }
 

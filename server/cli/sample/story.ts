@@ -33,6 +33,7 @@ import type { SamplePerson } from './province.ts'
 import { followResolutions } from './resolutions.ts'
 import { oweAnswers } from './silence.ts'
 import { goFurtherWays } from './underway.ts'
+import { reportViolations } from './violations.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
 
@@ -59,6 +60,7 @@ export async function tellStory(told: Told): Promise<void> {
   await foundOffices(told)
   await callTodaysMeeting(told)
   await goFurtherWays(told)
+  await reportViolations(told)
 }
 
 async function addStaff(told: Told) {

@@ -108,7 +108,7 @@ function present(
     if (task === 'inquiry' || task === 'opening' || isAccount(task))
       return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'visit') return { ...now, facts: { seen: of ?? 'place' } }
-    if (task === 'compliance') return { ...now, facts: { of: of ?? '' } }
+    if (task === 'compliance') return { ...now, facts: { duty: of ?? '' } }
     if (task === 'handover') return { ...now, facts: { at: stage } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task === 'hearing') return { ...now, facts: { starts } }
