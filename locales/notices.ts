@@ -97,11 +97,15 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
 }
 
 /**
- * That an «اخطاریه» is no written warning and does not count towards revocation, which the cited article speaks of; null
- * for every other kind.
+ * That an «اخطاریه» which tells no verdict, from before there were any, is no written warning and does not count towards revocation,
+ * which the cited article speaks of; null for every other letter.
  */
-export function uncountedWords(locale: Locale, kind: string, cite: Parameters<typeof citation>[1]): string | null {
-  if (kind !== 'warning') return null
+export function uncountedWords(
+  locale: Locale,
+  { kind, verdict = false }: { kind: string; verdict?: boolean },
+  cite: Parameters<typeof citation>[1],
+): string | null {
+  if (kind !== 'warning' || verdict) return null
   return text(locale, 'notice-warning-uncounted', { cite: citation(locale, cite) })
 }
 

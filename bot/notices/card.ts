@@ -100,9 +100,9 @@ function bodyBlocks(locale: Locale, letter: { body: string } & Signature): Block
   return [{ quote: letter.body }, ...(signed.length ? [signed.join('\n')] : [])]
 }
 
-/** That a warning letter does not count towards revocation. */
-export function uncountedBlocks(locale: Locale, { kind }: { kind: string }): Block[] {
-  const said = uncountedWords(locale, kind, violationMaxWarnings.cite)
+/** That a warning letter of no verdict does not count towards revocation. */
+export function uncountedBlocks(locale: Locale, letter: { kind: string; verdict?: boolean }): Block[] {
+  const said = uncountedWords(locale, letter, violationMaxWarnings.cite)
   return said ? [said] : []
 }
 

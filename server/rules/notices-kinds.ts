@@ -1,20 +1,13 @@
-// Who writes which kind of letter. An «اخطاریه» is for head and secretary, until violations and their warnings exist here.
+// Who writes which kind of letter. An «اخطاریه» is the letter of a verdict alone: as a written warning it counts towards revocation.
 import { violationMaxWarnings } from '#law/violations'
 import { type NoticeKind, noticeKinds } from './notices.ts'
-import type { Role } from './roles.ts'
 import { allow, refuse, type Verdict } from './verdict.ts'
 
-/** Who alone writes an «اخطاریه»: taken for a written warning it would count towards revocation (Annex 4 art. 10-6). */
-const warningWriters: readonly Role[] = ['head', 'secretary']
+/** The kinds of letters that anybody writes who writes letters. */
+export const freeKinds: readonly NoticeKind[] = noticeKinds.filter((kind) => kind !== 'warning')
 
-/** The kinds of letters that somebody writes in these roles. */
-export function kindsFor(held: readonly Role[]): NoticeKind[] {
-  const warns = held.some((role) => warningWriters.includes(role))
-  return noticeKinds.filter((kind) => kind !== 'warning' || warns)
-}
-
-/** Whether somebody may write a letter of the kind. Violations, whose warnings count, are not decided here yet. */
-export function mayWriteKind(kind: NoticeKind, held: readonly Role[]): Verdict {
-  if (kindsFor(held).includes(kind)) return allow()
-  return refuse('refusal-warning-writer', violationMaxWarnings, {}, 'kind')
+/** Whether a letter may be of a kind; `verdict`: it tells a verdict on a violation. Annex 4 art. 10-6. */
+export function mayBeOfKind(kind: NoticeKind, verdict: boolean): Verdict {
+  if (verdict || freeKinds.includes(kind)) return allow()
+  return refuse('refusal-warning-verdict', violationMaxWarnings, {}, 'kind')
 }

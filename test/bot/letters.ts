@@ -7,7 +7,7 @@ import { submitNotice } from '#actions/notices/submit'
 import type { BotParts } from '#bot/bot'
 import { client } from '#db/client'
 import { files } from '#db/schema/files'
-import { noticeRecipients } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { startCourier } from '#messages/courier/courier'
 import { settleUndelivered } from '#messages/undelivered'
 import { messengers } from '#rules/messages'
@@ -52,13 +52,12 @@ export async function openLetters(over: Partial<BotParts> = {}): Promise<Letters
     settings: { chatGap: 0 },
   })
   const submit: Letters['submit'] = async (draft = {}) => {
-    // an «اخطاریه» is for head and secretary
-    const clerk = await world.as(draft.kind === 'warning' ? 'secretary' : 'clerk')
+    const clerk = await world.as('clerk')
     const id = newKey()
     await saveDraft(clerk, newKey(), {
       id,
       version: null,
-      kind: draft.kind ?? 'notice',
+      kind: 'notice',
       subject: draft.subject ?? 'ساعت کار',
       body: draft.body ?? 'متن نامه',
       answerBy: draft.answerBy ?? null,
@@ -68,6 +67,8 @@ export async function openLetters(over: Partial<BotParts> = {}): Promise<Letters
     })
     const outcome = await submitNotice(clerk, newKey(), { id, version: 1 })
     if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+    // one from before verdicts had theirs
+    if (draft.kind === 'warning') await world.db.update(notices).set({ kind: 'warning' }).where(eq(notices.id, id))
     return id
   }
   const { close } = house

@@ -37,6 +37,16 @@ const legal = { filing: { holderId: 'h', nationalId: null, mobile: null, legal: 
 const closure = (from: string, to: string, pending: boolean) => ({
   others: [{ id: 'c', kind: 'closure', form: { days: { from, to } }, pending }],
 })
+const warned = (counting: number, overturned = 0) => ({
+  violations: {
+    term: { from: ago(500), to: '2029-10-10' },
+    colourChanged: false,
+    verdicts: Array.from({ length: counting + overturned }, (_, at) => ({
+      ...{ id: `${at}`, row: '3' as const, decidedOn: ago(100), warning: true },
+      appeal: at < counting ? ('none' as const) : ('overturned' as const),
+    })),
+  },
+})
 /** The first day on which so long a time to begin has passed by today. */
 const missed = (() => {
   for (let back = 80; ; back++) if (lastDay(licenseStartWithin, plain, ago(back), closed) < today) return back
@@ -86,9 +96,14 @@ describe('revocation', () => {
     ],
     ['of a holder who let it go by proxy', asking({ cause: 'proxy' }), null],
     ['for forged papers', asking({ cause: 'forged' }), null],
-    ['after three warnings', asking({ cause: 'warnings', warnings: 3 }), 'revocation-too-few-warnings'],
-    ['after four warnings', asking({ cause: 'warnings', warnings: 4 }), null],
-    ['after nobody counted warnings', asking({ cause: 'warnings' }), 'revocation-warnings-needed'],
+    ['after three warnings', asking({ cause: 'warnings' }, warned(3)), 'revocation-too-few-warnings'],
+    ['after four warnings', asking({ cause: 'warnings' }, warned(4)), null],
+    [
+      'after one more that an appeal overturned',
+      asking({ cause: 'warnings' }, warned(3, 1)),
+      'revocation-too-few-warnings',
+    ],
+    ['with nothing on its file', asking({ cause: 'warnings' }), 'revocation-too-few-warnings'],
     ['for a colour that was not changed', asking({ cause: 'colour' }), 'revocation-colour-normal'],
     [
       'for one that was',

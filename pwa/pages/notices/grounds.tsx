@@ -6,11 +6,11 @@ import { uncountedWords } from '#locales/notices'
 import { locale, t } from '../../words.ts'
 
 /** `writer` is said where it passed the gate. */
-export type Grounded = { kind: string; gateResolution?: string | null; writer?: string | null }
+export type Grounded = { kind: string; verdict?: boolean; gateResolution?: string | null; writer?: string | null }
 
 /** The lines, each with the article that it stands on. The words of `law` are needed. */
 export function Grounds({ of }: { of: Grounded }) {
-  const uncounted = uncountedWords(locale.value, of.kind, violationMaxWarnings.cite)
+  const uncounted = uncountedWords(locale.value, of, violationMaxWarnings.cite)
   return (
     <>
       {of.gateResolution && <p>{gateWords(of, of.gateResolution)}</p>}

@@ -6,11 +6,11 @@ import { type Copies, notices, type Selection } from '#db/schema/notices'
 import { workedOn } from '#reads/notices/legible'
 import { lineInSight } from '#reads/register'
 import { type Confidentiality, type NoticeKind, originOf } from '#rules/notices'
-import { mayWriteKind } from '#rules/notices-kinds'
+import { mayBeOfKind } from '#rules/notices-kinds'
 import { persianLine } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { noticeScope } from './scope.ts'
-import { isWriters, rolesHere } from './writer.ts'
+import { isWriters } from './writer.ts'
 
 /** `id` is made by the writer, so that a draft begun without a network is one draft; `version` is what was read. */
 export type DraftInput = {
@@ -44,7 +44,7 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     (await noticeScope(tx, input)) ?? (input.version === null ? { province: actor.province } : null),
   run: async (act, input) => {
     if (input.version !== null && !(await isWriters(act, input.id))) return unknown
-    const kind = mayWriteKind(input.kind, rolesHere(act))
+    const kind = mayBeOfKind(input.kind, await isOfRequest(act, input.id))
     if (!kind.ok) return no(kind.refusal)
     if (await isOfMinutes(act, input.id)) return conflict('minutes-letter-apart')
     if (!(await mayRefer(act, input))) return noBecause('field-wrong', 'refersTo')
@@ -70,6 +70,11 @@ export const saveDraft = action<DraftInput, { id: string; version: number }>('no
     return done({ id: input.id, version })
   },
 })
+
+/** A result letter that was sent back keeps the kind that its decision gave it. */
+async function isOfRequest(act: Act, id: string): Promise<boolean> {
+  return (await act.tx.$count(notices, and(eq(notices.id, id), isNotNull(notices.requestId)))) > 0
+}
 
 /** A letter of minutes has its text from them. */
 async function isOfMinutes(act: Act, id: string): Promise<boolean> {

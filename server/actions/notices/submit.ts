@@ -11,7 +11,7 @@ import { selected } from '#reads/notices/recipients'
 import { audienceOf } from '#reads/people/seats'
 import { tehranDay } from '#rules/calendar'
 import { passedGate } from '#rules/notices'
-import { mayWriteKind } from '#rules/notices-kinds'
+import { mayBeOfKind } from '#rules/notices-kinds'
 import { leftover } from '#rules/templates'
 import { normalise, says } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
@@ -20,7 +20,7 @@ import { refreshAll } from '../../proceedings/requests.ts'
 import { askForSignature } from '../../proceedings/signers.ts'
 import { note } from '../../proceedings/steps.ts'
 import { noticeScope } from './scope.ts'
-import { isWriters, rolesHere } from './writer.ts'
+import { isWriters } from './writer.ts'
 
 /**
  * Submits a draft for signature: from here the text and the list of recipients stand still. Refused, at the fields,
@@ -38,7 +38,7 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
       .for('update')
     if (draft?.version !== version) return conflict('notice-edited-meanwhile')
     if (draft.meetingId) return conflict('minutes-letter-apart')
-    const kind = mayWriteKind(draft.kind, rolesHere(act))
+    const kind = mayBeOfKind(draft.kind, draft.requestId !== null)
     if (!kind.ok) return no(kind.refusal)
     // of one line: in a text message the last lines are the program's own
     const subject = normalise(draft.subject).replace(/\s+/g, ' ')

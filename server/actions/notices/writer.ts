@@ -2,7 +2,6 @@
 import { eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { originOf } from '#rules/notices'
-import type { Role } from '#rules/roles'
 import type { Act } from '../../act/act.ts'
 
 /** Whether the act's person may work on this draft; false also for one that is not there. */
@@ -15,9 +14,4 @@ export async function isWriters(act: Act, id: string): Promise<boolean> {
   if (letter?.origin !== origin) return false
   const ours = letter.bodyId !== null && act.actor.memberships.some(({ body }) => body === letter.bodyId)
   return origin === 'secretariat' || letter.createdBy === act.actor.person || ours
-}
-
-/** The roles that the act's person holds where the act takes place. */
-export function rolesHere({ actor, province }: Act): Role[] {
-  return actor.memberships.flatMap((held) => (held.province === province ? [held.role] : []))
 }

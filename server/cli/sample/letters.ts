@@ -52,8 +52,8 @@ async function handOver(told: Told, by: SamplePerson, letter: Written) {
 /** Only its holder may know of it. */
 function warnOne(told: Told) {
   return handOver(told, who(told, 'secretary'), {
-    kind: 'warning',
-    subject: 'اخطار درباره ساعت کار',
+    kind: 'notice',
+    subject: 'بسته بودن دفتر در ساعت کار',
     body: 'بر پایه دو بازدید سرزده، دفتر در ساعت کار اعلام‌شده بسته بوده است. خواهشمند است علت را در پاسخ همین نامه بنویسید.',
     selection: { offices: [who(told, 'holder', 5).officeId!] },
     confidentiality: 'confidential',

@@ -30,9 +30,9 @@ export async function reportViolations(told: Told): Promise<void> {
     what: 'premises',
     account: 'در بازدید امروز تابلوی خدمات و تعرفه در معرض دید نبود و کپسول آتش‌نشانی تاریخ گذشته داشت.',
   })
-  await heard(told, 4, 3)
-  await answered(told, 5, 6)
-  await decided(told, 8, 12)
+  await heard(told, 4, 2)
+  await answered(told, 5, 2.8)
+  await decided(told, 8, 2.9)
 }
 
 type Words = { what: string; account: string }
@@ -67,10 +67,10 @@ async function heard(told: Told, of: number, ago: number): Promise<string> {
   const id = await reported(told, of, ago, feeTaken)
   const word = 'گزارش شده است که از یک مراجعه‌کننده بیش از تعرفه گرفته‌اید. توضیح و رسید آن روز را بفرستید.'
   const check = await task(told, id, 'check')
-  await must(checkRequest(await by(told, 'clerk', ago - 0.3), key(), { task: check, complete: true, word }))
+  await must(checkRequest(await by(told, 'clerk', ago - 0.2), key(), { task: check, complete: true, word }))
   const hearing = await task(told, id, 'hearing')
   const [letter] = await told.cast.base.db.select().from(notices).where(eq(notices.taskId, hearing))
-  await notified(told, letter!.id, of, ago - 0.5)
+  await notified(told, letter!.id, of, ago - 0.4)
   return id
 }
 
@@ -78,7 +78,7 @@ async function answered(told: Told, of: number, ago: number): Promise<string> {
   const id = await heard(told, of, ago)
   const said = { agrees: false, word: 'مبلغ اضافه برای چاپ رنگی بوده و رسید آن جدا داده شده است.' }
   const hearing = await task(told, id, 'hearing')
-  await must(answerHearing(await by(told, 'holder', ago - 1, of), key(), { task: hearing, ...said }))
+  await must(answerHearing(await by(told, 'holder', ago - 0.7, of), key(), { task: hearing, ...said }))
   return id
 }
 
@@ -89,12 +89,12 @@ async function decided(told: Told, of: number, ago: number): Promise<void> {
   const word = 'کمیته کارشناسی رسیدها را دید: کارمزد سه خدمت دو برابر تعرفه گرفته شده است.'
   const report = { task: await task(told, id, 'proposal'), word }
   const proposal = { ...found, row: '3' as const, cutOff: null, reason: '' }
-  await must(proposeSanction(await by(told, 'clerk', ago - 3), key(), { ...report, found: proposal }))
+  await must(proposeSanction(await by(told, 'clerk', ago - 1), key(), { ...report, found: proposal }))
   const [ballot] = await db.select({ id: ballots.id }).from(ballots).where(eq(ballots.requestId, id))
   for (const role of ['head', 'member'] as const) {
     const vote = { ballot: ballot!.id, choice: 'for' as const, reason: '', confirm: true }
-    await must(castVote(await by(told, role, ago - 4), key(), vote))
+    await must(castVote(await by(told, role, ago - 1.4), key(), vote))
   }
   const [letter] = await db.select({ id: notices.id }).from(notices).where(eq(notices.requestId, id))
-  await notified(told, letter!.id, of, ago - 5)
+  await notified(told, letter!.id, of, ago - 1.8)
 }

@@ -52,7 +52,8 @@ export async function copyFor(db: Db, actor: Actor, id: string, now: Date, prove
   const locked = sealed(notice, proven)
   const carried = locked ? [] : await carriedDocuments(db, notice.provinceId, notice.documents)
   const { kind, number, signedAt, signedRole, hash, answerBy, confidentiality, urgent, origin, gateResolution } = notice
-  const told = { kind, number, signedAt, signedRole, hash, confidentiality, urgent, origin, gateResolution }
+  const verdict = notice.requestId !== null
+  const told = { verdict, kind, number, signedAt, signedRole, hash, confidentiality, urgent, origin, gateResolution }
   return {
     ...told,
     id,

@@ -122,6 +122,8 @@ const wholeLetter = statement((db) =>
       origin: notices.origin,
       letterhead: notices.letterhead,
       gateResolution: notices.gateResolution,
+      /** It tells how a request ended, a verdict for one. */
+      verdict: sql<boolean>`${notices.requestId} is not null`,
       writer: writer.name,
       signer: people.name,
       signedRole: notices.signedRole,

@@ -86,6 +86,8 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
       sendAt: notices.sendAt,
       origin: notices.origin,
       gateResolution: notices.gateResolution,
+      /** It tells how a request ended, a verdict for one. */
+      verdict: sql<boolean>`${notices.requestId} is not null`,
       writer: people.name,
       /** The authority outside that it goes to on paper. */
       addressee: notices.addressee,

@@ -16,6 +16,7 @@ import type { Ask } from '#rules/proceedings/kind'
 import { isAbsence, kindOf } from '#rules/proceedings/kinds'
 import { managerOf } from '../offices/managers.ts'
 import { siteFacts } from '../offices/site.ts'
+import { violationFile } from '../offices/verdicts.ts'
 import { closedDays, type Db } from '../parameters.ts'
 import { countiesThere } from './between.ts'
 import { listsFor } from './lists.ts'
@@ -226,6 +227,7 @@ export async function askOf(
     form,
     ...(site ? { site: await roundOf(db, facts.province, office, kind, form, site) } : {}),
     named: await namedFacts(db, office, kind, form),
+    ...(kindOf(kind)?.looksAt === 'violations' ? { violations: await violationFile(db, office) } : {}),
     ...(except ? {} : { lists: await listsFor(db, kindOf(kind)?.fields ?? [], office, today) }),
     today,
     earlier: held.filter((one) => one.kind === kind),

@@ -8,6 +8,7 @@ import type { LicenseAge } from '../license-age.ts'
 import type { LicenseState, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
+import type { ViolationFile } from '../violations/ladder.ts'
 import type { Effect } from './effects.ts'
 import type { NamedFacts } from './named.ts'
 import { partyField } from './party.ts'
@@ -114,6 +115,8 @@ export type Ask<F = Form> = {
   position?: Position | null
   /** What the record tells of the place to which the office goes. */
   site?: SiteFacts
+  /** The office's file of violations, for kinds that look at it. */
+  violations?: ViolationFile | null
   /** Closed days, by which the clocks of the stages run. */
   closed?: Closed
 }
@@ -168,6 +171,8 @@ export type RequestKind<F = Form> = {
    * `filler`: whoever is sent there fills the report in, and sees it whole.
    */
   report?: { shows: readonly string[]; mark: string; filler?: true }
+  /** Its rules look at what is on the office's file besides. */
+  looksAt?: 'violations'
   /** The holder unless the declaration says otherwise. */
   files: Filer
   /** It is about an office that is not there yet, and the request is its applicant's, whoever files it. */

@@ -21,6 +21,7 @@ import { oneAtATime } from '../proceedings/common.ts'
 import { type Ask, type RuleSource, requestKind } from '../proceedings/kind.ts'
 import { decision, letter } from '../proceedings/stages.ts'
 import { allow, refuse, type Verdict } from '../verdict.ts'
+import { countedWarnings } from '../violations/ladder.ts'
 
 const causes = Object.keys(revocationCauses) as [RevocationCause, ...RevocationCause[]]
 /** Where a cause stands: its own article first, and what else speaks of it. */
@@ -31,7 +32,7 @@ const cites: Record<string, readonly Citation[]> = Object.fromEntries(
   ]),
 )
 
-type Report = { cause: RevocationCause; since: Day | undefined; warnings: number | undefined; visitedOn: Day }
+type Report = { cause: RevocationCause; since: Day | undefined; visitedOn: Day }
 
 /** Whether what the law asks for the cause of a report is there. */
 function causeHolds(ask: Ask<Report>, law: Law): Verdict {
@@ -79,12 +80,13 @@ function shared(first: Day, last: Day, { from, to }: { from: Day; to: Day }): nu
   return begin <= end ? allowanceDays(begin, end) : 0
 }
 
-function warnedEnough({ form: { warnings } }: Ask<Report>, law: Law): Verdict {
+/** Written warnings of decided violations alone, as they count in the term of the license: 10-6. */
+function warnedEnough({ violations }: Ask<Report>, law: Law): Verdict {
   const max = law(violationMaxWarnings)
-  if (warnings === undefined) return refuse('revocation-warnings-needed', violationMaxWarnings, { max }, 'warnings')
+  const warnings = violations ? countedWarnings(violations, law) : 0
   return warnings > max
     ? allow()
-    : refuse('revocation-too-few-warnings', violationMaxWarnings, { warnings, max }, 'warnings')
+    : refuse('revocation-too-few-warnings', violationMaxWarnings, { warnings, max }, 'cause')
 }
 
 /** From the day on which the holder got the license; that it was not begun was seen when the time was over: 16-5. */
@@ -101,10 +103,10 @@ export const revocation = requestKind({
   cite: [revocationArticle],
   files: 'secretariat',
   confidential: verdictSecrecy,
+  looksAt: 'violations',
   fields: [
     { name: 'cause', type: 'choice', required: true, options: causes, cites },
     { name: 'since', type: 'day', required: false, back: 10, ahead: 0 },
-    { name: 'warnings', type: 'number', required: false, least: 0, most: 50 },
     { name: 'visitedOn', type: 'day', required: true, back: 2, ahead: 0 },
     { name: 'visitors', type: 'text', required: true, max: 200 },
     { name: 'findings', type: 'paragraph', required: true, max: 2000 },

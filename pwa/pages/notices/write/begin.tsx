@@ -1,7 +1,7 @@
 // Beginning a letter from a template, and filling in the blanks that its text leaves.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { kindsFor } from '#rules/notices-kinds'
+import { freeKinds } from '#rules/notices-kinds'
 import { blanksIn, withBlanksFilled } from '#rules/templates'
 import { api, ask } from '../../../api.ts'
 import { useAsk } from '../../../ask.ts'
@@ -9,15 +9,13 @@ import type { Form } from '../../../form.ts'
 import { Button } from '../../../parts/button.tsx'
 import { SelectField } from '../../../parts/choices.tsx'
 import { TextField } from '../../../parts/inputs.tsx'
-import { acting } from '../../../session.ts'
 import { t } from '../../../words.ts'
 import type { Draft } from './draft.ts'
 
 /** The choice, while nothing is written; `first` names the template that the way here began with. */
 export function FromTemplate({ form, first }: { form: Form<Draft>; first: string }) {
   const asked = useAsk('templates', () => ask(api.templates.$get()))
-  const own = kindsFor(acting.value ? [acting.value.role] : [])
-  const found = (asked.data ?? []).filter(({ kind }) => own.includes(kind))
+  const found = (asked.data ?? []).filter(({ kind }) => freeKinds.includes(kind))
   const take = (id: string) => {
     const chosen = found.find((one) => one.id === id)
     if (chosen) form.set({ kind: chosen.kind, subject: chosen.subject, body: chosen.body })

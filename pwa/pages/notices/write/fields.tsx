@@ -1,6 +1,6 @@
 // What a letter says: kind, subject, text, files, and whether an answer is wanted.
 import { noticeKinds, originOf } from '#rules/notices'
-import { kindsFor } from '#rules/notices-kinds'
+import { freeKinds } from '#rules/notices-kinds'
 import { leftover } from '#rules/templates'
 import type { Form } from '../../../form.ts'
 import { later } from '../../../later.tsx'
@@ -82,8 +82,7 @@ function leftIn(text: string): string | undefined {
 
 /** The kinds that the writer may choose, and the one that is chosen already. */
 function kindsOffered(chosen: string) {
-  const own = kindsFor(acting.value ? [acting.value.role] : [])
-  return noticeKinds.filter((kind) => kind === chosen || own.includes(kind))
+  return noticeKinds.filter((kind) => kind === chosen || freeKinds.includes(kind))
 }
 
 /** The letter that this one corrects or continues. */
