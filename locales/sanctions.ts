@@ -47,3 +47,29 @@ export function proposalWords(locale: Locale, of: Proposal) {
     differs: reason ? text(locale, 'sanction-differs', { row: row(proposed), reason }) : null,
   }
 }
+
+type OnFile = {
+  row: Row
+  sanction: Sanction
+  appeal: 'none' | 'open' | 'upheld' | 'overturned'
+  counts: boolean
+  duties: readonly { of: string | null; state: string; answer: string | null }[]
+}
+
+/** A verdict as an office's file tells it: its row, what it put on the office, and how it stands. */
+export function verdictWords(locale: Locale, { row, sanction, appeal, counts, duties }: OnFile) {
+  const said = duties.map(({ of, state, answer }) => {
+    const how = state === 'open' ? 'open' : answer === 'yes' ? 'yes' : 'no'
+    const what = text(locale, of === 'payment' ? 'sanction-duty-payment' : 'sanction-duty-correction')
+    return text(locale, 'common-comma', { first: what, second: text(locale, `sanction-duty-state-${how}`) })
+  })
+  return {
+    words: text(locale, `sanction-row-${row}`),
+    lines: [...sanctionLines(locale, sanction), ...said],
+    stands: [
+      ...(appeal === 'none' ? [] : [text(locale, `sanction-appeal-${appeal}`)]),
+      ...(counts || appeal === 'overturned' ? [] : [text(locale, 'sanction-file-outside')]),
+    ],
+    refers: sanction.refer.length > 0 && appeal !== 'overturned',
+  }
+}

@@ -35,13 +35,21 @@ export function factsBlock(locale: Locale, request: SeenRequest): Block {
       [text(locale, 'request-office'), place],
       ...(license ? [[license.label, license.value] as const] : []),
       // who reported is not told to whom it is about
-      ...(person ? [[text(locale, 'request-person'), person] as const] : []),
+      ...(person ? [[text(locale, request.reported ? 'sanction-reporter' : 'request-person'), person] as const] : []),
       [text(locale, 'request-number'), code(locale, number)],
     ],
   }
 }
 
 type Check = Parameters<typeof checkWords>[1]
+
+/** What the holder said when heard, and why they appealed. */
+export function heardBlocks(locale: Locale, request: SeenRequest): Block[] {
+  const told = { kind: kindIn(request), form: request.form, effect: request.effect }
+  return request.timeline
+    .filter(({ what }) => what === 'defended' || what === 'appealed')
+    .flatMap((one): Block[] => [momentWords(locale, told, one), ...(one.word ? [{ quote: one.word }] : [])])
+}
 
 /** What of a report was put to its office, in the words that the secretariat let through. */
 export function allegationBlocks(locale: Locale, { timeline }: Pick<SeenRequest, 'timeline'>): Block[] {

@@ -2,6 +2,7 @@
 // decided is written down in the app, from its paper.
 import { Composer } from 'grammy'
 import { decideRequest } from '#actions/requests/decide'
+import { decisionKey } from '#locales/decisions'
 import { date } from '#locales/format'
 import { text } from '#locales/text'
 import { requestById } from '#reads/requests/requests'
@@ -22,6 +23,7 @@ import {
   checkBlocks,
   courseBlock,
   factsBlock,
+  heardBlocks,
   objectionBlocks,
   opinionBlocks,
   replyBlocks,
@@ -43,7 +45,9 @@ export const decisionCard: CardKind = {
     const of = person && (await taskPlace(db, subjectId))
     const request = of && (await requestById(db, person, of.request, tehranDay(now)))
     if (!request) return null
-    const title = text(locale, 'decision-card', { title: titleWords(locale, request) })
+    const { decision } = request
+    const key = (part: Parameters<typeof decisionKey>[1]) => decisionKey(decision?.decider ?? null, part)
+    const title = text(locale, key('card'), { title: titleWords(locale, request) })
     const blocks: Block[] = [
       { title, symbol: '⚖️' },
       factsBlock(locale, request),
@@ -52,9 +56,9 @@ export const decisionCard: CardKind = {
       ...replyBlocks(locale, request),
       ...opinionBlocks(locale, request),
       ...reportBlocks(locale, request),
+      ...heardBlocks(locale, request),
       ...objectionBlocks(locale, request),
     ]
-    const { decision } = request
     if (decision?.id !== subjectId || !decision.may) return { blocks: [...blocks, courseBlock(locale, request)] }
     const due = decision.dueOn ? [text(locale, 'request-by-when', { day: date(locale, decision.dueOn) })] : []
     if (!decision.own) {
@@ -62,10 +66,10 @@ export const decisionCard: CardKind = {
       return { blocks: [...blocks, text(locale, 'decision-record-lead'), ...due, ...way.blocks], buttons: way.buttons }
     }
     return {
-      blocks: [...blocks, text(locale, 'decision-lead'), ...due],
+      blocks: [...blocks, text(locale, key('lead')), ...due],
       buttons: [
-        [{ text: text(locale, 'decision-adopt'), data: adopt.data({ task: subjectId }) }],
-        [{ text: text(locale, 'decision-reject'), data: reject.data({ task: subjectId }) }],
+        [{ text: text(locale, key('adopt')), data: adopt.data({ task: subjectId }) }],
+        [{ text: text(locale, key('reject')), data: reject.data({ task: subjectId }) }],
       ],
     }
   },
@@ -96,8 +100,15 @@ onPress(decisions, reject, async (ctx, { task }) => {
 
 /** Asks why not, and decides so. */
 export async function rejectTalk(talk: Talk, _ctx: unknown, task: string): Promise<void> {
-  const ask = (ctx: BotContext) => [{ title: ctx.t('decision-reject-title') }, ctx.t('decision-word-hint')]
-  const send = (ctx: BotContext) => ctx.t('decision-reject-send')
+  const decider = await talk.external(async (ctx) => {
+    const of = await taskPlace(ctx.house.db, task)
+    return (of && (await seenRequest(ctx, of.request))?.decision?.decider) ?? null
+  })
+  const ask = (ctx: BotContext) => [
+    { title: ctx.t(decisionKey(decider, 'reject-title')) },
+    ctx.t(decisionKey(decider, 'word-hint')),
+  ]
+  const send = (ctx: BotContext) => ctx.t(decisionKey(decider, 'reject-send'))
   const word = await askWritten(talk, { what: `reject:${task}`, ask, least: shortestReason, most: 2000, send })
   await talk.external(async (ctx) => {
     const outcome = await decideRequest(ctx.act(), ctx.key(), { task, adopts: false, word })

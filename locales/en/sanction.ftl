@@ -108,3 +108,4 @@ sanction-appeal-upheld = Upheld on appeal
 sanction-appeal-overturned = Overturned on appeal
 sanction-conduct-needed = Choose what was found.
 sanction-looks = Who has looked at this file
+sanction-reporter = Reported by

@@ -104,3 +104,4 @@ sanction-appeal-upheld = در اعتراض تأیید شد
 sanction-appeal-overturned = در اعتراض بی‌اثر شد
 sanction-conduct-needed = آنچه را احراز شده است انتخاب کنید.
 sanction-looks = چه کسانی این پرونده را دیده‌اند
+sanction-reporter = گزارش‌دهنده

@@ -4,6 +4,7 @@ import { citation } from '#locales/format'
 import { eventWords } from '#locales/history'
 import { stateWords } from '#locales/request-states'
 import { effectWords, kindTitle } from '#locales/requests'
+import { verdictWords } from '#locales/sanctions'
 import type { Locale } from '#locales/text'
 import type { officeFile } from '#reads/offices/file'
 import type { ownOffices } from '#reads/offices/own'
@@ -27,6 +28,10 @@ export function wordedFile(locale: Locale, file: File) {
     ...file,
     effects: effects(locale, file.effects),
     coming: file.coming && { ...file.coming, title: kindTitle(locale, kindOf(file.coming.kind)!) },
+    violations: file.violations && {
+      ...file.violations,
+      verdicts: file.violations.verdicts.map((one) => ({ ...one, ...verdictWords(locale, one) })),
+    },
     requests: file.requests?.map((request) => {
       const kind = kindOf(request.kind)
       return {

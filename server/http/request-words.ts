@@ -159,6 +159,8 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     ballot: rest.ballot && { ...rest.ballot, cites: citesOf(locale, rest.ballot.cites) },
     title: kindTitle(locale, kind),
     ended: endWords(locale, kind, request),
+    /** Who began it is called this. */
+    personLabel: text(locale, request.reported ? 'sanction-reporter' : 'request-person'),
     license: licenseOf(locale, request),
     /** What the second party is told once it is granted. */
     partyGranted: kind.party ? words(locale, `${kind.words}-consent-granted`) : null,

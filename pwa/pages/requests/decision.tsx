@@ -1,6 +1,7 @@
 // The decision of an officer, or of an authority outside as its paper says: the secretariat writes that down.
 
 import { useSignal } from '@preact/signals'
+import { decisionKey } from '#locales/decisions'
 import { tehranDay } from '#rules/calendar'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
@@ -22,6 +23,7 @@ type Said = { adopts: boolean; word: string; paper?: { number: string; on: strin
 /** Two answers, below the paper's number and day where it is an authority's. */
 export function Decision({ of, again }: { of: NonNullable<SeenRequest['decision']>; again: () => void }) {
   const rejecting = useSignal(false)
+  const key = (part: Parameters<typeof decisionKey>[1]) => decisionKey(of.decider, part)
   const form = useForm({ number: '', on: '' })
   const act = useAct((key, json: Said) =>
     ask(api.requests.tasks[':id'].decide.$post({ param: { id: of.id }, json }, keyed(key))),
@@ -36,8 +38,8 @@ export function Decision({ of, again }: { of: NonNullable<SeenRequest['decision'
     return true
   }
   return (
-    <Section title={t('decision-title')}>
-      <p>{t(of.own ? 'decision-lead' : 'decision-record-lead')}</p>
+    <Section title={t(key('title'))}>
+      <p>{t(of.own ? key('lead') : 'decision-record-lead')}</p>
       {!of.own && (
         <div class="form">
           <TextField {...form.field('number')} label={t('decision-number')} max={60} />
@@ -47,19 +49,19 @@ export function Decision({ of, again }: { of: NonNullable<SeenRequest['decision'
       {act.problem && !rejecting.value && <ProblemNote problem={act.problem} />}
       <div class="four">
         <Button busy={act.busy} onClick={() => void send(true)}>
-          {t('decision-adopt')}
+          {t(key('adopt'))}
         </Button>
         <Button kind="danger" onClick={() => (rejecting.value = true)}>
-          {t('decision-reject')}
+          {t(key('reject'))}
         </Button>
       </div>
       {rejecting.value && (
         <Reason
           kind={`reject:${of.id}`}
-          title={t('decision-reject-title')}
+          title={t(key('reject-title'))}
           label={t('decision-word')}
-          hint={t('decision-word-hint')}
-          send={t('decision-reject-send')}
+          hint={t(key('word-hint'))}
+          send={t(key('reject-send'))}
           busy={act.busy}
           problem={act.problem}
           onSend={(word) => send(false, word)}

@@ -75,7 +75,7 @@ export function WhatIsAsked({ of }: { of: SeenRequest }) {
             ]),
           [t('request-office'), place],
           ...(of.license ? [[of.license.label, of.license.value] as [string, preact.ComponentChildren]] : []),
-          ...(of.person ? [[t('request-person'), of.person] as [string, preact.ComponentChildren]] : []),
+          ...(of.person ? [[of.personLabel, of.person] as [string, preact.ComponentChildren]] : []),
         ]}
       />
     </Card>

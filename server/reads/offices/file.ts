@@ -16,7 +16,7 @@ import { stateSinceOf } from '#rules/offices'
 import type { Actor } from '#rules/roles'
 import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
-import type { Db } from '../parameters.ts'
+import { type Db, lawOfProvince } from '../parameters.ts'
 import { disclosed, seenWhole } from '../requests/confidential.ts'
 import { reportState } from '../requests/reported.ts'
 import { awaitedColumn, questionColumn } from '../requests/tasks.ts'
@@ -26,6 +26,7 @@ import { type Knowledge, knowledge } from './knowledge.ts'
 import { managerOf } from './managers.ts'
 import { effectsNow } from './public.ts'
 import { timelineOf } from './timeline.ts'
+import { verdictsOnFile } from './verdicts.ts'
 
 /** An office with a license, and one to come for those who see the list of these or whose own it is. */
 function inSight(actor: Actor) {
@@ -64,6 +65,9 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     letters: may.letters ? await lettersOf(db, id, may, now) : null,
     requests: may.requests ? await requestsOf(db, actor, id) : null,
     cases: may.cases ? await casesOf(db, id) : null,
+    violations: license
+      ? await verdictsOnFile(db, actor, { id, province: provinceId }, await lawOfProvince(db, provinceId, today))
+      : null,
     effects: await effectsNow(db, id, today),
     timeline: await timelineOf(db, actor, id, may, now),
   }

@@ -1,16 +1,16 @@
 // The file of violations of an office: its verdicts as the ladder counts them.
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { verdicts } from '#db/schema/verdicts'
 import { currentLicense } from '#db/terms'
 import type { Law } from '#law/parameter'
-import type { Day } from '#rules/calendar'
+import { violationMaxWarnings } from '#law/violations'
+import { sees } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import { countedVerdicts, countedWarnings, type PastVerdict, type ViolationFile } from '#rules/violations/ladder'
 import type { Db } from '../parameters.ts'
-import { disclosed } from '../requests/confidential.ts'
 
 /** How an appeal against a verdict stands. */
 const appeal = sql<PastVerdict['appeal']>`case when ${verdicts.overturnedOn} is not null then 'overturned'
@@ -50,28 +50,25 @@ export async function warningsOf(db: Db, office: string, law: Law): Promise<numb
   return file ? countedWarnings(file, law) : 0
 }
 
-/** The verdicts of an office that an actor may know of, with what each still owes, and which of them count; the newest first. */
-export async function verdictsInSight(db: Db, actor: Actor, office: string, law: Law, _today: Day) {
-  const file = await violationFile(db, office)
+/** The file of violations for whoever decides on them: how many warnings count, and each verdict with what it still asks; the newest first. */
+export async function verdictsOnFile(db: Db, actor: Actor, office: { id: string; province: string }, law: Law) {
+  if (!sees(actor, 'requests.confidential', { province: office.province })) return null
+  const file = await violationFile(db, office.id)
   const counted = file ? countedVerdicts(file, law).map(({ id }) => id) : []
-  const seen = await db
-    .select({ id: requests.id })
-    .from(requests)
-    .where(and(eq(requests.officeId, office), disclosed(actor)))
-  const owed = await db
+  const duties = await db
     .select({ request: tasks.requestId, of: tasks.of, state: tasks.state, answer: tasks.answer, dueOn: tasks.dueOn })
     .from(tasks)
     .innerJoin(verdicts, eq(verdicts.requestId, tasks.requestId))
-    .where(and(eq(verdicts.officeId, office), eq(tasks.task, 'compliance')))
-  const all = await verdictsOf(db, office)
+    .where(and(eq(verdicts.officeId, office.id), eq(tasks.task, 'compliance'), ne(tasks.state, 'void')))
+  const all = await verdictsOf(db, office.id)
   return {
     warnings: file ? countedWarnings(file, law) : 0,
+    maxWarnings: law(violationMaxWarnings),
     verdicts: all
-      .filter(({ id }) => seen.some((one) => one.id === id))
       .map((one) => ({
         ...one,
         counts: counted.includes(one.id),
-        owed: owed.filter(({ request }) => request === one.id).map(({ request: _, ...rest }) => rest),
+        duties: duties.flatMap(({ request, ...duty }) => (request === one.id ? [duty] : [])),
       }))
       .reverse(),
   }

@@ -31,7 +31,7 @@ export function timesAsked(tasks: readonly Question[], own: string | null): numb
 
 /** What may be put to the applicant still: nothing is asked of them, and nothing is decided. */
 export function mayBeAsked(stage: string, tasks: readonly Asked[]): boolean {
-  return stage !== 'closed' && stage !== 'letter' && stage !== 'issuer' && !isPaused(tasks)
+  return stage !== 'closed' && stage !== 'letter' && stage !== 'issuer' && stage !== 'compliance' && !isPaused(tasks)
 }
 
 /**

@@ -20,6 +20,11 @@ const Score = later(async () => {
   return found
 })
 
+const OnFile = later(async () => {
+  const [{ OnFile: found }] = await Promise.all([import('./violations.tsx'), loadWords(['sanction'])])
+  return found
+})
+
 import '../offices.css'
 
 /** The page. */
@@ -99,6 +104,7 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
       {can('ratings.list') && <Score office={file.id} words />}
       {file.letters && <Letters of={file.letters} link={can('notices.desk')} />}
       {file.requests && <Requests of={file.requests} />}
+      {file.violations && <OnFile of={file.violations} office={file.id} />}
       <Course of={file.timeline} />
     </>
   )

@@ -1,0 +1,70 @@
+// A violation in the bot: the office is asked once the letter is notified, answers, and appeals; the committee overturns; whoever
+// reported and whoever examines have their own cards. And what only the app writes says so.
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requests } from '#db/schema/requests'
+import { verdicts } from '#db/schema/verdicts'
+import { signed } from '../world/requests.ts'
+import { acknowledged, examined, put, putText, reported, verdictGiven } from '../world/violations.ts'
+import { openCarried } from './carried.ts'
+import { boundUser, type House } from './house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openCarried()
+})
+afterAll(() => house?.close())
+
+type User = Awaited<ReturnType<typeof boundUser>>
+const shows = (user: User, words: string) =>
+  user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
+const press = async (user: User, words: string, button: string) =>
+  user.press(button, { on: (await shows(user, words)).id })
+const rowOf = async (id: string) => (await house.database.db.select().from(requests).where(eq(requests.id, id)))[0]!
+
+test('from the letter to the overturned verdict', async () => {
+  const { world, database } = house
+  const holder = await boundUser(house, 'holder')
+  const supervision = await boundUser(house, 'supervision')
+  const id = await reported(world, 'inspector')
+  // the secretariat writes what goes to the office in the app
+  await put(world, id)
+
+  // the office reads what was let through and nothing of the report
+  const asked = await shows(holder, putText)
+  expect(asked.text).not.toContain('همسایه دفتر')
+  expect(asked.text).not.toContain(world.people.inspector.name)
+  await holder.press('پاسخ می‌دهم', { on: asked.id })
+  await shows(holder, 'پاسخ شما')
+  holder.say('رسید آن روز پیوست پرونده است')
+  await press(holder, 'رسید آن روز', 'ثبت پاسخ')
+  await expect.poll(async () => (await rowOf(id)).stage).toBe('proposal')
+  expect((await examined(world, id)).ok).toBe(true)
+  await verdictGiven(world, id)
+  await acknowledged(world, id)
+
+  // the verdict is notified, and may be appealed against
+  const verdict = await shows(holder, 'درباره دفتر شما رأی صادر شده است')
+  await holder.press('به رأی اعتراض دارم', { on: verdict.id })
+  await shows(holder, 'به چه چیز رأی اعتراض دارید؟')
+  holder.say('خسارتی به کسی نرسیده است')
+  await press(holder, 'خسارتی به کسی', 'ثبت اعتراض')
+
+  // the committee reads the appeal and the report, and overturns with a reason
+  const appeal = await shows(supervision, 'دارنده پروانه به این رأی اعتراض کرده است')
+  expect(appeal.text).toContain('خسارتی به کسی نرسیده است')
+  expect(appeal.text).toContain('بند ۳: خطای عمدی، بار نخست')
+  await supervision.press('بی‌اثر کردن رأی', { on: appeal.id })
+  await shows(supervision, 'چرا رأی بی‌اثر می‌شود؟')
+  supervision.say('خسارت ثابت نشده است')
+  await press(supervision, 'خسارت ثابت', 'ثبت و بی‌اثر کردن رأی')
+  await expect.poll(async () => (await rowOf(id)).stage).toBe('letter')
+  const [row] = await database.db.select().from(verdicts).where(eq(verdicts.requestId, id))
+  expect(row!.overturnedOn).toBe(world.today)
+  await signed(world, id)
+  expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'refused' })
+})
+
+test('nothing of all that was a fault', () => {
+  expect(house.faults).toEqual([])
+})
