@@ -2995,6 +2995,8 @@ export type Key =
   | 'inspection-line'
   | 'inspection-no-license'
   | 'inspection-office-signs'
+  | 'inspection-photographed'
+  | 'inspection-put-already'
   | 'inspection-rule-license'
   | 'inspection-signature-needed'
   | 'inspection-state-granted'

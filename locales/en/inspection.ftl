@@ -47,3 +47,5 @@ inspection-office-signs = Write down who signs for the office, with the signatur
 inspection-unsigned-why = Write why nobody signed for the office.
 inspection-clock-wrong = The clock of this device is wrong; set it and send again.
 inspection-checklist-unknown = This checklist is not known; update the app.
+inspection-put-already = The first report has been notified to the office and counts; plan another visit for what was seen since.
+inspection-photographed = Photographed

@@ -47,3 +47,5 @@ inspection-office-signs = نام و امضای کسی را که از سوی دف
 inspection-unsigned-why = بنویسید چرا از سوی دفتر کسی امضا نکرد.
 inspection-clock-wrong = ساعت این دستگاه درست نیست؛ آن را تنظیم کنید و دوباره بفرستید.
 inspection-checklist-unknown = این چک‌لیست شناخته نیست؛ برنامه را به‌روز کنید.
+inspection-put-already = گزارش نخست به دفتر ابلاغ شده است و همان به شمار می‌آید؛ برای آنچه تازه دیده شد بازدید دوباره‌ای ثبت کنید.
+inspection-photographed = عکس گرفته شد

@@ -18,6 +18,7 @@ import { files } from './files.ts'
 import { find } from './find.ts'
 import { health, webhooks } from './health.ts'
 import { incoming } from './incoming.ts'
+import { inspections } from './inspections.ts'
 import { links } from './links.tsx'
 import { login } from './login.ts'
 import { meetings } from './meetings/meetings.ts'
@@ -98,6 +99,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/ladder', ladder)
     .route('/api/app/lists', lists)
     .route('/api/app/incoming', incoming)
+    .route('/api/app/inspections', inspections)
     .route('/api/app/meetings', meetings)
     .route('/api/app/minutes', minutes)
     .route('/api/app/notices', notices)

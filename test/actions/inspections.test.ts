@@ -2,16 +2,18 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { uploadFile } from '#actions/files/upload'
+import { settleReports } from '#actions/inspections/settle'
 import { files } from '#db/schema/files'
 import { findings, inspectionReports } from '#db/schema/inspections'
 import { notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { requests } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
+import { inspectionById } from '#reads/inspections/inspections'
 import { requestById } from '#reads/requests/requests'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { answersOf, inspected, planned, reportOf, sent } from '#test/world/inspections'
+import { answersOf, inspected, planned, reportOf, sent, twoReports } from '#test/world/inspections'
 import { notified } from '#test/world/requests'
 import { answered, openOf } from '#test/world/violations'
 
@@ -147,6 +149,49 @@ describe('a report', () => {
     const inspection = await planned(world)
     for (const by of ['association', 'kanoon', 'agency', 'holder', 'member', 'clerk'] as const)
       expect((await sent(world, reportOf(world, { inspection }), by)).ok, by).toBe(by === 'clerk')
+  })
+})
+
+describe('two reports that differ', () => {
+  const settle = async (input: { inspection: string; report: string }, word = 'عکس‌های این گزارش کامل است') =>
+    settleReports(await world.as('clerk'), newKey(), { ...input, word })
+  const letterOf = async (id: string) => {
+    const task = (await openOf(world, id, 'hearing'))!
+    return world.db.select().from(notices).where(eq(notices.taskId, task.id))
+  }
+  it('are settled by a person, with a reason, and the letter is written anew', async () => {
+    const two = await twoReports(world)
+    expect((await letterOf(two.inspection))[0]!.body).toContain('تابلوی خدمات و تعرفه‌ها')
+    expect((await settle(two, '')).ok).toBe(false)
+    const outcome = await settle(two)
+    expect(outcome.ok, why(outcome)).toBe(true)
+    expect((await reportsOf(two.inspection)).map(({ id, state }) => [id === two.report, state]).sort()).toEqual([
+      [false, 'aside'],
+      [true, 'counts'],
+    ])
+    expect((await openOn(two.inspection)).map(({ item }) => item)).toEqual(['sign'])
+    const letters = await letterOf(two.inspection)
+    expect(letters).toHaveLength(1)
+    expect(letters[0]!.body).not.toContain('تابلوی خدمات و تعرفه‌ها')
+    expect((await settle(two)).ok).toBe(false)
+  })
+  it('are not changed once the office has one', async () => {
+    const two = await twoReports(world)
+    await notified(world, two.inspection)
+    expect(why(await settle(two))).toContain('inspection-put-already')
+    const first = (await reportsOf(two.inspection)).find(({ state }) => state === 'counts')!
+    expect((await settle({ ...two, report: first.id })).ok).toBe(true)
+    expect((await openOn(two.inspection)).map(({ item }) => item)).toEqual(['board'])
+  })
+  it('are not shown to the office', async () => {
+    const two = await twoReports(world)
+    await notified(world, two.inspection)
+    const own = await inspectionById(world.db, (await world.as('holder')).actor, two.inspection, world.today)
+    expect(own!.reports.map(({ state }) => state)).toEqual(['counts'])
+    expect(own!.reports[0]!.answers.board).toMatchObject({ answer: 'no', lat: 38.25 })
+    const desk = await inspectionById(world.db, (await world.as('clerk')).actor, two.inspection, world.today)
+    expect(desk!.reports).toHaveLength(2)
+    expect(desk!.may.settle).toBe(true)
   })
 })
 

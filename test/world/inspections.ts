@@ -66,3 +66,12 @@ export async function inspected(world: World, faults: Record<string, string | nu
   await notified(world, inspection)
   return inspection
 }
+
+/** Two reports of one inspection that differ, and the one that stands beside. */
+export async function twoReports(world: World) {
+  const inspection = await planned(world)
+  await sent(world, reportOf(world, { inspection, answers: answersOf(world, { board: 'no' }) }))
+  const outcome = await sent(world, reportOf(world, { inspection, answers: answersOf(world, { sign: 'no' }) }))
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  return { inspection, report: outcome.value.id }
+}

@@ -231,7 +231,7 @@ const filesUnder = statement((db) =>
 /** Names and sizes of a subject's files. */
 export async function filesOf(
   db: Db,
-  subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming' | 'visit' | 'inquiry',
+  subject: 'notice' | 'request' | 'case' | 'answer' | 'delivery' | 'incoming' | 'visit' | 'inspection' | 'inquiry',
   id: string,
 ) {
   return filesUnder(db, { subject, id })

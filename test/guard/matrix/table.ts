@@ -3,6 +3,7 @@
 import { receiptToken } from '#actions/sessions/tokens'
 import type { Ability } from '#policies/abilities'
 import { newKey } from '#test/world'
+import { planned, reportOf, twoReports } from '#test/world/inspections'
 import { checked } from '#test/world/numbering'
 import type { Subjects } from './subjects.ts'
 import type { Who } from './who.ts'
@@ -1143,6 +1144,30 @@ export const matrix: Record<string, Row> = {
     who: 'requests.file',
     of: 'office',
     at: ({ office }) => ({ json: { office: office.id, form, kind: 'leave' } }),
+  },
+  'GET /api/app/inspections': {
+    who: ['head', 'secretary', 'member', 'memberKanoon', 'clerk', 'association', 'kanoon', 'inspector', 'agency'],
+    of: 'own',
+  },
+  'GET /api/app/inspections/kit': { who: 'inspections.mine', of: 'own' },
+  'POST /api/app/inspections': {
+    who: 'inspections.report',
+    of: 'province',
+    at: ({ world }) => ({ json: reportOf(world) }),
+  },
+  'GET /api/app/inspections/:id': {
+    who: ['head', 'secretary', 'member', 'memberKanoon', 'clerk', 'inspector'],
+    of: 'province',
+    at: ({ world }) => id(planned(world)),
+  },
+  'POST /api/app/inspections/:id/settle': {
+    who: 'inspections.settle',
+    of: 'province',
+    at: ({ world }) =>
+      twoReports(world).then(({ inspection, report }) => ({
+        path: { id: inspection },
+        json: { report, word: 'عکس‌های این گزارش کامل است' },
+      })),
   },
   'GET /api/app/requests/tasks/kinds': { who: 'signedIn', of: 'own' },
   'GET /api/app/requests/tasks': { who: 'signedIn', of: 'own', reads: [...requests, ...office] },

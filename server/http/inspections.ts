@@ -1,0 +1,75 @@
+// Inspections: what to take along, the report that a device sends when it has a network, and the lists.
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { reportInspection } from '#actions/inspections/report'
+import { settleReports } from '#actions/inspections/settle'
+import { inspectionById, listInspections } from '#reads/inspections/inspections'
+import { officesToInspect, plannedFor } from '#reads/inspections/kit'
+import { tehranDay } from '#rules/calendar'
+import { latestChecklist } from '#rules/inspections/checklists'
+import { type Env, keyOf, signedIn } from './context.ts'
+import { wordedChecklist, wordedInspection, wordedListed, wordedPlan } from './inspection-words.ts'
+import { body, query } from './wire/body.ts'
+import { Problem, valueFrom } from './wire/errors.ts'
+import { allowed, uuidParam } from './wire/guards.ts'
+import { foundOf, pageField, partFrom } from './wire/part.ts'
+
+const moment = z.iso.datetime()
+const answered = z.object({
+  answer: z.union([z.string().max(4000), z.number()]),
+  note: z.string().max(1000),
+  at: moment,
+  lat: z.number().optional(),
+  lon: z.number().optional(),
+})
+const drawing = z.string().max(30_000)
+const report = z.object({
+  report: z.uuid(),
+  inspection: z.uuid(),
+  office: z.uuid(),
+  manner: z.enum(['covert', 'announced']),
+  checklist: z.string().max(20),
+  answers: z.record(z.string().max(40), answered),
+  companions: z.string().max(4000),
+  word: z.string().max(4000),
+  signatures: z.object({
+    inspector: drawing,
+    office: z.union([z.object({ drawing, name: z.string().max(200) }), z.object({ refused: z.string().max(1000) })]),
+  }),
+  position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
+  startedAt: moment,
+  endedAt: moment,
+  photos: z.array(z.object({ file: z.uuid(), item: z.string().max(40).nullable() })).max(40),
+})
+
+export const inspections = new Hono<Env>()
+  .use(signedIn)
+  .get('/', allowed('inspections.list', 'inspections.mine'), query(z.object({ page: pageField })), async (c) => {
+    const { ctx, locale } = c.var
+    const found = await listInspections(ctx.db, ctx.actor, partFrom(c.req.valid('query')))
+    const rows = found.map((row) => wordedListed(locale, row))
+    return c.json(rows, 200, foundOf(found))
+  })
+  /** All that a day without a network needs; the service worker keeps it. */
+  .get('/kit', allowed('inspections.mine'), async (c) => {
+    const { ctx, locale } = c.var
+    const [planned, offices] = await Promise.all([plannedFor(ctx.db, ctx.actor), officesToInspect(ctx.db, ctx.actor)])
+    return c.json({
+      checklist: wordedChecklist(locale, latestChecklist),
+      planned: planned.map((plan) => wordedPlan(locale, plan)),
+      offices,
+    })
+  })
+  .post('/', body(report), async (c) =>
+    c.json(valueFrom(await reportInspection(c.var.ctx, keyOf(c), c.req.valid('json'))), 201),
+  )
+  .get('/:id', uuidParam, async (c) => {
+    const { ctx, locale } = c.var
+    const found = await inspectionById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))
+    if (!found) throw new Problem(404, 'unknown')
+    return c.json(wordedInspection(locale, found))
+  })
+  .post('/:id/settle', uuidParam, body(z.object({ report: z.uuid(), word: z.string().max(2000) })), async (c) => {
+    valueFrom(await settleReports(c.var.ctx, keyOf(c), { inspection: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })

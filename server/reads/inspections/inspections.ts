@@ -1,0 +1,96 @@
+// Inspections as lists and pages tell them, to whoever sees their requests.
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { findings, inspectionReports } from '#db/schema/inspections'
+import { offices } from '#db/schema/offices'
+import { requests } from '#db/schema/requests'
+import { permits } from '#policies/policies'
+import type { Day } from '#rules/calendar'
+import type { Part } from '#rules/lists'
+import type { Actor } from '#rules/roles'
+import { filesOf } from '../notices/notices.ts'
+import type { Db } from '../parameters.ts'
+import { partOf } from '../part.ts'
+import { inView } from '../requests/in-view.ts'
+import { isPut } from '../requests/put.ts'
+import { reportView } from '../requests/reported.ts'
+import { tasksOfRequest } from '../requests/tasks.ts'
+
+const nameOf = (id: typeof inspectionReports.reportedBy | typeof inspectionReports.settledBy) =>
+  sql<string | null>`(select p.name from people p where p.id = ${id})`
+
+/** Those in sight, what waits for a person's word first, then the latest. `beside`: reports that wait; `open`: findings that do. */
+export function listInspections(db: Db, actor: Actor, part: Part) {
+  const count = (of: ReturnType<typeof sql>) => sql<number>`(select count(*)::int from ${of})`
+  const beside = count(sql`inspection_reports r where r.request_id = ${requests.id} and r.state = 'beside'`)
+  const query = db
+    .select({
+      id: requests.id,
+      number: requests.number,
+      kind: requests.kind,
+      stage: requests.stage,
+      outcome: requests.outcome,
+      form: requests.form,
+      office: offices.name,
+      filedOn: requests.filedOn,
+      dueOn: requests.stageDue,
+      found: count(sql`findings f where f.request_id = ${requests.id}`),
+      open: count(sql`findings f where f.request_id = ${requests.id} and f.closed_on is null`),
+      beside,
+    })
+    .from(requests)
+    .innerJoin(offices, eq(offices.id, requests.officeId))
+    .where(and(eq(requests.kind, 'inspection'), inView(actor)))
+    .orderBy(desc(sql`${beside} > 0`), desc(requests.filedAt), asc(requests.number))
+  return partOf(db, query, part)
+}
+
+/**
+ * One inspection with its reports, each with its photographs; null where it is not in sight. Its office reads the one that counts, with
+ * when and where each item was answered, from the signature of its letter on.
+ */
+export async function inspectionById(db: Db, actor: Actor, id: string, today: Day) {
+  const [row] = await db
+    .select({ request: requests, office: offices.name })
+    .from(requests)
+    .innerJoin(offices, eq(offices.id, requests.officeId))
+    .where(and(eq(requests.id, id), eq(requests.kind, 'inspection'), inView(actor)))
+  if (!row) return null
+  const { request } = row
+  const asked = await tasksOfRequest(db, id)
+  const own = reportView(actor, request, asked) === 'office'
+  const [reports, found, put] = await Promise.all([
+    db
+      .select({
+        report: inspectionReports,
+        by: nameOf(inspectionReports.reportedBy),
+        settler: nameOf(inspectionReports.settledBy),
+      })
+      .from(inspectionReports)
+      .where(and(eq(inspectionReports.requestId, id), own ? eq(inspectionReports.state, 'counts') : undefined))
+      .orderBy(asc(inspectionReports.receivedAt)),
+    db.select().from(findings).where(eq(findings.requestId, id)).orderBy(asc(findings.item)),
+    isPut(db, id),
+  ])
+  const { number, officeId, kind, stage, outcome, form, provinceId: province } = request
+  const beside = reports.some(({ report }) => report.state === 'beside')
+  const reply = asked.find(({ task, state }) => task === 'hearing' && (state === 'answered' || state === 'silent'))
+  return {
+    ...{ id, number, kind, stage, outcome, form, today, put },
+    office: { id: officeId, name: row.office },
+    reports: await Promise.all(
+      reports.map(async ({ report, by, settler }) => ({
+        ...report,
+        by,
+        settler,
+        files: await filesOf(db, 'inspection', report.id),
+      })),
+    ),
+    found,
+    reply: reply ? { answer: reply.answer, word: reply.word, at: reply.endedAt } : null,
+    may: {
+      settle: !own && beside && permits('inspections.settle', actor, { province }) !== null,
+      /** Whoever reports violations may take one from here; it is a person who files it. */
+      accuse: !own && permits('requests.report', actor, { province, filer: 'reporter' }) !== null,
+    },
+  }
+}
