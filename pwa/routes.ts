@@ -3,6 +3,7 @@
 import type { Place } from './places.ts'
 import { cases, handedCases } from './routes/cases.ts'
 import { documents } from './routes/documents.ts'
+import { inspections } from './routes/inspections.ts'
 import { keeping } from './routes/keeping.ts'
 import { bodies, following, incoming, notices } from './routes/letters.ts'
 import { registry } from './routes/registry.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...bodies,
   ...handedCases,
   ...inboxes,
+  ...inspections,
   ...incoming,
   ...registry,
   ...resolutions,

@@ -1,6 +1,6 @@
 // Sends one file with its progress; fetch cannot tell how far an upload is, so this is the one use of the older way.
 import { uploading } from './network.ts'
-import { failure, unreachable } from './problem.ts'
+import { failure, problemIn, unreachable } from './problem.ts'
 import { uuid } from './uuid.ts'
 import { locale, t } from './words.ts'
 
@@ -37,4 +37,16 @@ export function sendFile<T>(path: string, file: File, onShare: (share: number) =
 
 function stored({ id }: { id: string }, { name, size, type }: File): Stored {
   return { id, name, size, type, picture: type.startsWith('image/') ? `/api/app/files/${id}` : undefined }
+}
+
+/** Sends a file that waited on this device, under its first key. Rejects with a problem. */
+export async function sendKeptFile({ blob, name, key }: { blob: Blob; name: string; key: string }): Promise<string> {
+  const body = new FormData()
+  body.append('file', blob, name)
+  const headers = { 'Idempotency-Key': key, 'Accept-Language': locale.peek() }
+  const response = await fetch('/api/app/files', { method: 'POST', body, headers }).catch(() => {
+    throw failure(unreachable())
+  })
+  if (!response.ok) throw failure(await problemIn(response))
+  return (await response.json()).id
 }

@@ -55,3 +55,4 @@ frame-write-to = Write to { $count ->
 frame-several-more = and { $count } more
 frame-several-refused = Not done: { $name }
 frame-columns = Choose columns
+frame-place-inspections = Inspections

@@ -41,11 +41,3 @@ inspection-course-complied = The findings were set right
 inspection-course-not-complied = The findings were not set right
 inspection-course-granted = The inspection ended
 inspection-effect = The report stays on the office’s file.
-
-inspection-signature-needed = The inspector signs the report.
-inspection-office-signs = Write down who signs for the office, with the signature.
-inspection-unsigned-why = Write why nobody signed for the office.
-inspection-clock-wrong = The clock of this device is wrong; set it and send again.
-inspection-checklist-unknown = This checklist is not known; update the app.
-inspection-put-already = The first report has been notified to the office and counts; plan another visit for what was seen since.
-inspection-photographed = Photographed

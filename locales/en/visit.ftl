@@ -124,3 +124,4 @@ visit-paper-closed = { $count ->
     [1] One file that only the secretariat and the parties open
    *[other] { $count } files that only the secretariat and the parties open
 }
+visit-checklist = The checklist

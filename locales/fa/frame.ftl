@@ -52,3 +52,4 @@ frame-write-to = نوشتن نامه به { $count } دفتر
 frame-several-more = و { $count } مورد دیگر
 frame-several-refused = انجام نشد: { $name }
 frame-columns = انتخاب ستون‌ها
+frame-place-inspections = بازرسی‌ها

@@ -24,7 +24,7 @@ const grouped = {
   ],
   group: ['/requests', '/meetings', '/resolutions', '/delegations'],
   citizens: ['/cases', '/ratings'],
-  offices: ['/office', '/offices', '/import'],
+  offices: ['/office', '/offices', '/inspections', '/import'],
   system: ['/people', '/bodies', '/health', '/province', '/rules'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -39,6 +39,7 @@ const faces: Record<string, Icon> = {
   '/delegations': icons.SignIcon,
   '/meetings': icons.TodayIcon,
   '/ratings': icons.CasesIcon,
+  '/inspections': icons.QueueIcon,
   '/import': UploadIcon,
   '/bodies': icons.PeopleIcon,
   '/health': InstallIcon,

@@ -91,6 +91,6 @@ export function wordedInspection(locale: Locale, { form, reports, found, ...one 
 }
 
 function saidOf(locale: Locale, item: Item, answer: string | number): string {
-  if (item.answer === 'photo') return text(locale, 'inspection-photographed')
+  if (item.answer === 'photo') return text(locale, 'inspect-photographed')
   return optionsOf(item).includes(String(answer)) ? optionWords(locale, item, String(answer)) : String(answer)
 }

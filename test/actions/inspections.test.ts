@@ -46,7 +46,7 @@ describe('planned', () => {
     expect(told).toContain(world.people.inspector.id)
     expect(told).not.toContain(world.people.holder.id)
     const { actor } = await world.as('holder')
-    expect(await requestById(world.db, actor, id)).toBeNull()
+    expect(await requestById(world.db, actor, id, world.today)).toBeNull()
   })
 })
 
@@ -122,23 +122,23 @@ describe('a report', () => {
   it.each<[string, Parameters<typeof reportOf>[1], string]>([
     ['no answer to an item', { answers: {} }, 'visit-item-needed'],
     ['an answer that is none', { answers: 'board' as never }, 'visit-item-needed'],
-    ['no signature', { signatures: { inspector: '', office: { refused: 'نپذیرفت' } } }, 'inspection-signature-needed'],
+    ['no signature', { signatures: { inspector: '', office: { refused: 'نپذیرفت' } } }, 'inspect-signature-needed'],
     [
       'no office’s name',
       { signatures: { inspector: 'M1 1L2 2', office: { drawing: 'M1 1L2 2', name: '' } } },
-      'inspection-office-signs',
+      'inspect-office-signs',
     ],
     [
       'no reason of a refusal',
       { signatures: { inspector: 'M1 1L2 2', office: { refused: '' } } },
-      'inspection-unsigned-why',
+      'inspect-unsigned-why',
     ],
     [
       'a clock that goes backwards',
       { startedAt: '2026-01-02T00:00:00Z', endedAt: '2026-01-01T00:00:00Z' },
-      'inspection-clock-wrong',
+      'inspect-clock-wrong',
     ],
-    ['another checklist', { checklist: '0' }, 'inspection-checklist-unknown'],
+    ['another checklist', { checklist: '0' }, 'inspect-checklist-unknown'],
   ])('with %s is refused', async (_name, more, key) => {
     const outcome = await sent(world, reportOf(world, more))
     expect(outcome.ok).toBe(false)
@@ -178,7 +178,7 @@ describe('two reports that differ', () => {
   it('are not changed once the office has one', async () => {
     const two = await twoReports(world)
     await notified(world, two.inspection)
-    expect(why(await settle(two))).toContain('inspection-put-already')
+    expect(why(await settle(two))).toContain('inspect-put-already')
     const first = (await reportsOf(two.inspection)).find(({ state }) => state === 'counts')!
     expect((await settle({ ...two, report: first.id })).ok).toBe(true)
     expect((await openOn(two.inspection)).map(({ item }) => item)).toEqual(['board'])
@@ -219,8 +219,8 @@ describe('the office', () => {
     const inspection = await planned(world)
     await sent(world, reportOf(world, { inspection }))
     const { actor } = await world.as('holder')
-    expect(await requestById(world.db, actor, inspection)).toBeNull()
+    expect(await requestById(world.db, actor, inspection, world.today)).toBeNull()
     await notified(world, inspection)
-    expect(await requestById(world.db, actor, inspection)).toMatchObject({ view: 'office' })
+    expect(await requestById(world.db, actor, inspection, world.today)).toMatchObject({ view: 'office' })
   })
 })

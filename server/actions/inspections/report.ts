@@ -58,7 +58,7 @@ export const reportInspection = action<ReportInput, Reported>('inspections.repor
   scope: reportScope,
   run: async (act, input) => {
     const checklist = checklistOf(input.checklist)
-    if (!checklist) return noBecause('inspection-checklist-unknown', 'checklist')
+    if (!checklist) return noBecause('inspect-checklist-unknown', 'checklist')
     const wrong = reportRefusals({ ...input, checklist, photos: input.photos.length }, act.now)
     if (wrong.length) return no(...wrong)
     // one after the other for an office: two devices that begin the same inspection find each other's

@@ -40,7 +40,7 @@ export const settleReports = action<SettleInput, null>('inspections.settle', {
     if (!reports.some(({ state }) => state === 'beside') || chosen.state === 'aside')
       return conflict('request-moved-on')
     if (chosen.state === 'beside') {
-      if (await isPut(act.tx, inspection)) return noBecause('inspection-put-already', 'report')
+      if (await isPut(act.tx, inspection)) return noBecause('inspect-put-already', 'report')
       await changeTo(act, request, chosen)
     }
     const said = { settledBy: act.actor.person, settledAt: act.now, settledWord: normalise(word) }

@@ -87,16 +87,15 @@ export function reportRefusals(report: Report, now: Date): Refusal[] {
   if (position && !(isDegree('lat', position.lat) && isDegree('lon', position.lon)))
     wrong.push(refusalAt('position', 'field-position-wrong'))
   const [from, to] = [Date.parse(startedAt), Date.parse(endedAt)]
-  if (!(from <= to) || to > now.getTime() + clockSlipMs) wrong.push(refusalAt('endedAt', 'inspection-clock-wrong'))
+  if (!(from <= to) || to > now.getTime() + clockSlipMs) wrong.push(refusalAt('endedAt', 'inspect-clock-wrong'))
   return [...wrong, ...signatureRefusals(report.signatures)]
 }
 
 /** Whoever inspected signs; the office does, or it is noted why not. */
 function signatureRefusals({ inspector, office }: Signatures): Refusal[] {
-  const wrong = isDrawing(inspector) ? [] : [refusalAt('inspector', 'inspection-signature-needed')]
-  if ('refused' in office)
-    return says(office.refused) ? wrong : [...wrong, refusalAt('office', 'inspection-unsigned-why')]
-  if (!isDrawing(office.drawing) || !says(office.name)) wrong.push(refusalAt('office', 'inspection-office-signs'))
+  const wrong = isDrawing(inspector) ? [] : [refusalAt('inspector', 'inspect-signature-needed')]
+  if ('refused' in office) return says(office.refused) ? wrong : [...wrong, refusalAt('office', 'inspect-unsigned-why')]
+  if (!isDrawing(office.drawing) || !says(office.name)) wrong.push(refusalAt('office', 'inspect-office-signs'))
   return wrong
 }
 

@@ -1,0 +1,24 @@
+// Inspections: of whoever inspects, fetched ahead for a day without a network; the secretariat's list; one of them.
+import type { Route } from './route.ts'
+
+export const inspections: readonly Route[] = [
+  {
+    path: '/inspections',
+    load: () => import('../pages/inspections/inspections.tsx').then((m) => m.Inspections),
+    words: ['inspect'],
+    needs: ['inspections.mine', 'inspections.list'],
+    ahead: true,
+  },
+  {
+    path: '/inspections/fill/:report',
+    load: () => import('../pages/inspections/fill.tsx').then((m) => m.FillInspection),
+    words: ['inspect', 'visit', 'position'],
+    needs: 'inspections.mine',
+    ahead: true,
+  },
+  {
+    path: '/inspections/:id',
+    load: () => import('../pages/inspections/one.tsx').then((m) => m.OneInspection),
+    words: ['inspect'],
+  },
+]

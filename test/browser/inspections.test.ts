@@ -1,0 +1,112 @@
+// A checklist on a phone without a network: it opens, keeps answers and photographs over a closed page, and goes out by itself, once.
+import { eq } from 'drizzle-orm'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { files } from '#db/schema/files'
+import { inspectionReports } from '#db/schema/inspections'
+import { planned, twoReports } from '../world/inspections.ts'
+import { faultsOf } from './axe.ts'
+import { openSite, type Site } from './site.ts'
+import { type Tabs, tabsOf } from './tabs.ts'
+import { widthOf } from './width.ts'
+
+let site: Site
+let tabs: Tabs
+beforeAll(async () => {
+  site = await openSite()
+  tabs = tabsOf(site)
+})
+afterEach(async () => {
+  await site.up()
+  await tabs.leave()
+})
+afterAll(() => site?.close())
+
+const keptAnswers = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('person-'))
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return all.flat().some(({ url }) => url.includes('/inspections/kit'))
+  })
+
+const sign = async (page: Page, name: string) => {
+  const glass = page.locator(`svg[data-field=${name}]`)
+  await glass.scrollIntoViewIfNeeded()
+  const box = (await glass.boundingBox())!
+  await page.mouse.move(box.x + 40, box.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + 70, { steps: 4 })
+  await page.mouse.up()
+}
+
+test('is filled in without a network, outlives a closed page, and arrives once when the network is back', async () => {
+  const { world } = site
+  const inspection = await planned(world)
+  const first = await tabs.open(world.people.inspector.id, '/app/inspections', { serviceWorkers: 'allow' })
+  const context = first.context()
+  await first.getByRole('button', { name: new RegExp(world.offices[0]!.name) }).waitFor()
+  await expect
+    .poll(() => first.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 20_000 })
+    .toBe(true)
+  await first.reload()
+  await expect.poll(() => keptAnswers(first), { timeout: 10_000 }).toBe(true)
+  // pages ahead of their need come a moment after the start
+  await first.waitForTimeout(3500)
+  await site.down()
+  await first.reload()
+  await first.getByRole('button', { name: new RegExp(world.offices[0]!.name) }).click()
+  await first.locator('input[type=radio]').first().waitFor()
+  expect(await widthOf(first)).toBe(360)
+  for (const value of ['yes', 'present']) {
+    const radios = first.locator(`input[type=radio][value=${value}]`)
+    for (let nth = 0; nth < (await radios.count()); nth++) await radios.nth(nth).check()
+  }
+  await first.locator('input[type=radio][name=board][value=no]').check()
+  await first.getByLabel('توضیح').fill('تابلو پشت در است')
+  await first.locator('input[name=staff]').fill('۲')
+  await first.locator('input[name=area]').fill('۵۵')
+  const picture = await sharp({ create: { width: 60, height: 60, channels: 3, background: '#0b5557' } })
+    .jpeg()
+    .toBuffer()
+  await first
+    .locator('input[data-field=board][type=file]')
+    .setInputFiles({ name: 'board.jpg', mimeType: 'image/jpeg', buffer: picture })
+  await first.locator('.taken img').waitFor()
+  const at = first.url()
+  await first.close()
+
+  const again = await context.newPage()
+  await again.goto(at)
+  await expect.poll(() => again.locator('input[name=staff]').inputValue()).toBe('۲')
+  await again.locator('.taken img').waitFor()
+  await again.getByRole('button', { name: 'ثبت و ارسال گزارش' }).click()
+  await again.locator('.field-error').first().waitFor()
+  await sign(again, 'inspector')
+  await again.getByLabel('از سوی دفتر کسی امضا نکرد').check()
+  await again.getByLabel('علت امضا نکردن').fill('مسئول دفتر حاضر نبود')
+  await again.getByRole('button', { name: 'ثبت و ارسال گزارش' }).click()
+  await again.getByText('روی دستگاه مانده').waitFor()
+  expect(await faultsOf(again)).toEqual([])
+  await site.up()
+  await again.evaluate(() => dispatchEvent(new Event('online')))
+  await again.getByText('رسید، شماره').waitFor({ timeout: 20_000 })
+  const reports = await world.db.select().from(inspectionReports).where(eq(inspectionReports.requestId, inspection))
+  expect(reports).toMatchObject([{ state: 'counts', answers: { board: { answer: 'no', note: 'تابلو پشت در است' } } }])
+  expect(await world.db.$count(files, eq(files.subjectId, reports[0]!.id))).toBe(1)
+})
+
+test('two reports stand side by side until the secretariat says which counts', async () => {
+  const { world } = site
+  const two = await twoReports(world)
+  const page = await tabs.open(world.people.clerk.id, `/app/inspections/${two.inspection}`)
+  expect(await page.getByRole('heading', { name: 'گزارش بازرسی' }).count()).toBe(2)
+  expect(await faultsOf(page)).toEqual([])
+  expect(await widthOf(page)).toBe(360)
+  await page.getByLabel('دلیل').fill('عکس‌ها کامل است')
+  await page
+    .getByRole('button', { name: /گزارش .*،/ })
+    .last()
+    .click()
+  await page.getByText('به شمار نمی‌آید').waitFor()
+})
