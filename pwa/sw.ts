@@ -4,6 +4,7 @@ import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import type { Shell } from './build/precache.ts'
+import { showPushed } from './notified.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __SHELL__: Shell
@@ -95,16 +96,7 @@ self.addEventListener('fetch', (event) => {
   if (leaving && event.request.method !== 'GET') event.waitUntil(untell())
 })
 
-/** As server/outside/push.ts writes it. */
-type Pushed = { title: string; body: string; url: string; tag: string; lang: 'fa' | 'en' }
-
-self.addEventListener('push', (event) => {
-  const { title, body, url, tag, lang }: Pushed = event.data!.json()
-  const look = { icon: '/app/icons/192.png', dir: lang === 'fa' ? ('rtl' as const) : ('ltr' as const), lang }
-  // a later word on the same letter takes the place of the one before, and is heard all the same
-  const shown = { ...look, body, tag, renotify: true, data: url }
-  event.waitUntil(self.registration.showNotification(title, shown))
-})
+self.addEventListener('push', (event) => event.waitUntil(showPushed(self.registration, event.data!.json())))
 self.addEventListener('notificationclick', (event) => {
   event.notification.close()
   event.waitUntil(show(new URL(event.notification.data, self.location.origin)))

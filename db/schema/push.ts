@@ -1,4 +1,5 @@
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { cases } from './cases.ts'
 import { id, instant, provinceId } from './columns.ts'
 import { sessions } from './sessions.ts'
 
@@ -27,4 +28,23 @@ export const pushSubscriptions = pgTable(
     index('push_subscriptions_person').on(t.personId),
     index('push_subscriptions_session').on(t.sessionId),
   ],
+)
+
+/** A browser in which a citizen is told that their case moved: bound to the case, and to nobody. */
+export const caseBrowsers = pgTable(
+  'case_browsers',
+  {
+    id: id(),
+    provinceId: provinceId(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => cases.id),
+    endpoint: text('endpoint').notNull(),
+    p256dh: text('p256dh').notNull(),
+    auth: text('auth').notNull(),
+    locale: text('locale').$type<'fa' | 'en'>().notNull(),
+    createdAt: instant('created_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [uniqueIndex('case_browsers_one').on(t.caseId, t.endpoint)],
 )

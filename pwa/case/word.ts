@@ -1,5 +1,6 @@
 // The forms by which a citizen adds to a case: photos are made smaller, and what was written and chosen outlives a lost network
 // and goes out by itself.
+import './push.ts'
 import {
   type Arrival,
   type Found,

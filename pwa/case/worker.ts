@@ -1,5 +1,7 @@
 // The case form's own worker: shows the form without a network, and sends what waits once there is one.
+import { showPushed } from '../notified.ts'
 import { sendWaiting, waitingIn } from './later.ts'
+import { pageTold } from './told.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -27,6 +29,20 @@ self.addEventListener('fetch', (event) => {
   if (request.method === 'GET' && pathname === '/c/new') event.respondWith(show(request, english))
   else event.respondWith(fetch(request).catch(() => offline(english)))
 })
+
+self.addEventListener('push', (event) => event.waitUntil(showPushed(self.registration, event.data!.json())))
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openTold(event.notification))
+})
+
+/** The case's own page, which only this browser knows; where it knows it no more, the one that asks for the code. */
+async function openTold({ tag, data }: Notification): Promise<unknown> {
+  const page = (await pageTold(tag)) ?? String(data)
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const there = open.find(({ url }) => new URL(url).pathname + new URL(url).search === page)
+  return there ? there.focus() : self.clients.openWindow(page)
+}
 
 async function offline(english: boolean): Promise<Response> {
   return (await (await caches.open(pages)).match(instead[english ? 1 : 0]!)) ?? Response.error()

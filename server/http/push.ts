@@ -11,7 +11,21 @@ import { Problem, valueFrom } from './wire/errors.ts'
 import { uuidParam } from './wire/guards.ts'
 
 const base64url = z.string({ error: 'field-needed' }).regex(/^[\w-]{16,120}={0,2}$/, 'field-wrong')
-const subscription = z.object({ endpoint: z.string({ error: 'field-needed' }), p256dh: base64url, auth: base64url })
+/** What a browser gives of itself. */
+export const subscription = z.object({
+  endpoint: z.string({ error: 'field-needed' }),
+  p256dh: base64url,
+  auth: base64url,
+})
+
+/**
+ * Takes an endpoint of a known push service.
+ * @throws Problem 422 for any other.
+ */
+export function taken({ publicUrl }: Env['Variables']['parts'], endpoint: string): void {
+  if (!pushEndpoint(endpoint, isLoopback(new URL(publicUrl).hostname)))
+    throw new Problem(422, 'refused', [{ key: 'push-service-unknown', facts: {} }])
+}
 
 export const push = new Hono<Env>()
   .use(signedIn)
@@ -24,8 +38,7 @@ export const push = new Hono<Env>()
   .post('/', body(subscription), async (c) => {
     const { ctx, session, parts } = c.var
     const asked = c.req.valid('json')
-    if (!pushEndpoint(asked.endpoint, isLoopback(new URL(parts.publicUrl).hostname)))
-      throw new Problem(422, 'refused', [{ key: 'push-service-unknown', facts: {} }])
+    taken(parts, asked.endpoint)
     const device = deviceOf(c.req.header('user-agent'))
     return c.json(valueFrom(await subscribePush(ctx, keyOf(c), { session: session!.id, device, ...asked })), 201)
   })

@@ -86,6 +86,10 @@ const noted = sql`closed as (
   update push_subscriptions p set ended_at = e.at
   from ended e
   where p.id = case when e.messenger = 'push' then e.chat_id::uuid end and p.ended_at is null and e.how = 'blocked'
+), citizens as (
+  update case_browsers b set ended_at = e.at
+  from ended e
+  where b.id = case when e.messenger = 'push' then e.chat_id::uuid end and b.ended_at is null and e.how = 'blocked'
 ), recipients as (
   update notice_recipients r
   set failed_at = e.at,

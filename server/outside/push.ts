@@ -1,14 +1,15 @@
-// Web push to the browsers in which people are signed in: encrypted for that browser (RFC 8291), signed by VAPID.
+// Web push to the browsers in which people are signed in, and to those in which citizens follow a case: encrypted for that browser (RFC 8291), signed by VAPID.
 import { text } from '#locales/text'
-import { subscriptionOf } from '#reads/channels'
+import { caseBrowserOf, subscriptionOf } from '#reads/channels'
 import { actorOf } from '#reads/people/actors'
+import { stateOfCase } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
 import type { Delivery } from '#rules/channel'
 import { call, deliveryOf, type Way } from './call.ts'
 import { blocked, type Channel, dropped, type Row, refused } from './channel.ts'
 import type { House } from './numbered.ts'
 import type { Vapid } from './vapid.ts'
-import { type Worded, wordsFor } from './words.ts'
+import { type Db, type Worded, wordsFor } from './words.ts'
 
 /** What the app's worker shows; see pwa/sw.ts. `tag`: a later one about the same subject takes its place. */
 export type Pushed = { title: string; body: string; url: string; tag: string; lang: 'fa' | 'en' }
@@ -26,14 +27,9 @@ const otherKey = /do not correspond|key mismatch|mismatched? (sender|key)|sender
 export function openPush({ db, now }: Omit<House, 'publicUrl'>, vapid: Vapid, way?: Way): Channel {
   const deliver = async (row: Row, signal: AbortSignal): Promise<Delivery> => {
     const at = now()
-    const person = row.person ? await actorOf(db, row.person, tehranDay(at)) : null
-    if (!person) return dropped
-    const subscription = await subscriptionOf(db, row.chat, person.person, at)
-    // signed out there, or taken back in the browser
-    if (!subscription) return blocked
-    const found = await wordsFor(db, row, person, at)
-    if (!found) return dropped
-    const request = await sealed(subscription, shown(found, row, person.locale), found, vapid)
+    const found = row.person ? await forPerson(db, row, row.person, at) : await forCitizen(db, row)
+    if ('result' in found) return found
+    const request = await sealed(found.subscription, found.pushed, found, vapid)
     if (!request) return refused('the keys of the subscription are none')
     const called = await call({ ...request, signal, way }, false)
     if (!called.ok) return called.delivery
@@ -45,6 +41,34 @@ export function openPush({ db, now }: Omit<House, 'publicUrl'>, vapid: Vapid, wa
     return deliveryOf(called.status, called.headers, at, false)
   }
   return { name: 'push', deliver }
+}
+
+type ToShow = { subscription: Subscription; pushed: Pushed } & Pick<Worded, 'urgent' | 'code'>
+
+async function forPerson(db: Db, row: Row, id: string, at: Date): Promise<ToShow | Delivery> {
+  const person = await actorOf(db, id, tehranDay(at))
+  if (!person) return dropped
+  const subscription = await subscriptionOf(db, row.chat, person.person, at)
+  // signed out there, or taken back in the browser
+  if (!subscription) return blocked
+  const found = await wordsFor(db, row, person, at)
+  if (!found) return dropped
+  return { subscription, pushed: shown(found, row, person.locale), ...found }
+}
+
+/**
+ * Of a case only that it moved: others read a phone that lies on a table. Neither code nor address is in it; the browser
+ * knows by `tag`, which is its own, which page it belongs to.
+ */
+async function forCitizen(db: Db, row: Row): Promise<ToShow | Delivery> {
+  const subscription = await caseBrowserOf(db, row.chat, row.subjectId)
+  if (!subscription) return blocked
+  const state = await stateOfCase(db, row.subjectId)
+  if (!state) return dropped
+  const { locale: lang } = subscription
+  const body = text(lang, state.asked ? 'case-push-asked' : 'case-push-moved')
+  const pushed = { title: text(lang, 'case-push'), body, url: '/c', tag: row.chat, lang }
+  return { subscription, pushed, urgent: false }
 }
 
 function sent(headers: Headers, row: Row): Delivery {
@@ -74,13 +98,13 @@ function cut(pushed: Pushed): Pushed {
   return shortened(shortened(pushed, 'body'), 'title')
 }
 
-type Subscription = NonNullable<Awaited<ReturnType<typeof subscriptionOf>>>
+type Subscription = { endpoint: string; p256dh: string; auth: string }
 
 /** The request as the push service wants it; null if the browser's keys cannot be used. Loaded late: a start is quick. */
 async function sealed(
   { endpoint, p256dh, auth }: Subscription,
   pushed: Pushed,
-  { urgent, code }: Worded,
+  { urgent, code }: Pick<Worded, 'urgent' | 'code'>,
   vapid: Vapid,
 ) {
   const { default: webPush } = await import('web-push')

@@ -28,6 +28,8 @@ export const acts = {
   'cases.takeBackQuestion': { roles: [...secretariat, 'kanoon'] },
   'cases.reply': { anyone: true },
   'cases.tell': { anyone: true },
+  'cases.tellHere': { anyone: true },
+  'cases.tellNoMoreHere': { anyone: true },
   'cases.askConsent': { roles: secretariat },
   'cases.consent': { anyone: true },
   'cases.passSilence': { system: true },

@@ -3,7 +3,7 @@ import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
-import { pushSubscriptions } from '#db/schema/push'
+import { caseBrowsers, pushSubscriptions } from '#db/schema/push'
 import { sessions } from '#db/schema/sessions'
 import type { Actor } from '#rules/roles'
 import { dueDay } from './notices/due.ts'
@@ -72,4 +72,20 @@ export async function subscriptionsOf(db: Db, person: string, now: Date) {
     .innerJoin(sessions, and(eq(sessions.id, pushSubscriptions.sessionId), gt(sessions.expiresAt, now)))
     .where(and(eq(pushSubscriptions.personId, person), isNull(pushSubscriptions.endedAt)))
     .orderBy(desc(pushSubscriptions.createdAt))
+}
+
+/** The browsers in which a citizen is told of a case. */
+export async function browsersOfCase(db: Db, id: string): Promise<string[]> {
+  const live = and(eq(caseBrowsers.caseId, id), isNull(caseBrowsers.endedAt))
+  return (await db.select({ id: caseBrowsers.id }).from(caseBrowsers).where(live)).map((row) => row.id)
+}
+
+/** One of them, if it still is one of that case. */
+export async function caseBrowserOf(db: Db, id: string, of: string) {
+  const { endpoint, p256dh, auth, locale } = caseBrowsers
+  const [row] = await db
+    .select({ endpoint, p256dh, auth, locale })
+    .from(caseBrowsers)
+    .where(and(eq(caseBrowsers.id, id), eq(caseBrowsers.caseId, of), isNull(caseBrowsers.endedAt)))
+  return row ?? null
 }

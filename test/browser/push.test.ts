@@ -10,6 +10,7 @@ import { type Browser, openPushEmulator, type PushEmulator } from '#test/emulato
 import { letterIn } from '../outside/house.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
+import { standIn } from './stand-in.ts'
 
 let site: Site
 let service: PushEmulator
@@ -37,30 +38,6 @@ afterAll(async () => {
   await site.close()
   await service.close()
 })
-
-/** Runs in the page. */
-function standIn({ endpoint, p256dh, auth }: Browser) {
-  const bytes = (text: string) =>
-    Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (sign) => sign.charCodeAt(0)).buffer
-  const stored = () => localStorage.getItem('stand-in')
-  const subscription = (key: string) => ({
-    options: { applicationServerKey: bytes(key) },
-    toJSON: () => ({ endpoint, keys: { p256dh, auth } }),
-    unsubscribe: async () => {
-      localStorage.removeItem('stand-in')
-      return true
-    },
-  })
-  Object.defineProperty(Notification, 'permission', { get: () => (stored() ? 'granted' : 'default') })
-  Notification.requestPermission = async () => 'granted'
-  Object.assign(PushManager.prototype, {
-    getSubscription: async () => (stored() ? subscription(stored()!) : null),
-    subscribe: async ({ applicationServerKey }: { applicationServerKey: string }) => {
-      localStorage.setItem('stand-in', applicationServerKey)
-      return subscription(applicationServerKey)
-    },
-  })
-}
 
 const button = (name: string) => page.getByRole('button', { name })
 const section = () => page.locator('section', { has: page.getByRole('heading', { name: 'اعلان روی این دستگاه' }) })

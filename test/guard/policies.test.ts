@@ -292,6 +292,8 @@ const others = {
   'cases.sendPhoto': 'anyone',
   'cases.reply': 'anyone',
   'cases.tell': 'anyone',
+  'cases.tellHere': 'anyone',
+  'cases.tellNoMoreHere': 'anyone',
   'cases.withdraw': 'anyone',
   'contacts.claim': 'anyone',
   'drafts.discard': 'signedIn',

@@ -19,7 +19,7 @@ const most = 10
 export const subscribePush = action<Subscription, { id: string }>('push.subscribe', {
   scope: sessionScope,
   run: async (act, { session, endpoint, p256dh, auth, device }) => {
-    if (!isPoint(p256dh) || Buffer.from(auth, 'base64url').length !== 16) return noBecause('push-keys-wrong')
+    if (!areKeys({ p256dh, auth })) return noBecause('push-keys-wrong')
     const personId = act.actor.person!
     const mine = { personId, provinceId: act.province, sessionId: session, p256dh, auth, device, createdAt: act.now }
     const [row] = await act.tx
@@ -43,6 +43,11 @@ export const subscribePush = action<Subscription, { id: string }>('push.subscrib
     return done({ id: row!.id })
   },
 })
+
+/** Whether a browser's keys are such as messages can be sealed with. */
+export function areKeys({ p256dh, auth }: Pick<Subscription, 'p256dh' | 'auth'>): boolean {
+  return isPoint(p256dh) && Buffer.from(auth, 'base64url').length === 16
+}
 
 /** An uncompressed point of P-256 in base64url, as browsers give it. */
 function isPoint(key: string): boolean {

@@ -167,7 +167,10 @@ export function Withdraw({ view, own, said }: { view: View; own: string; said: S
 }
 
 /** An address below the case's own, which may carry the language. */
-export function within(own: string, act: 'word' | 'judge' | 'withdraw' | 'reply' | 'consent' | 'tell'): string {
+export function within(
+  own: string,
+  act: 'word' | 'judge' | 'withdraw' | 'reply' | 'consent' | 'tell' | 'push' | 'push-stop',
+): string {
   const [path, query] = own.split('?')
   return `${path}/${act}${query ? `?${query}` : ''}`
 }

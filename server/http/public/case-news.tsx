@@ -17,7 +17,8 @@ type Props = { view: View; found: CitizenCase; own: string }
 export function News({ c, view, found, own, open, said }: Props & { c: PageContext; open: boolean; said: Said }) {
   const chats = botAddresses(c.var.parts.bots, casePayload(found.trackingCode, c.req.param('secret')!))
   const byNumber = numberChannel(c.var.ctx.channels ?? [])
-  if (!byNumber && !chats.telegram && !chats.bale) return null
+  const pushes = (c.var.ctx.channels ?? []).includes('push') && c.var.parts.pushKey
+  if (!byNumber && !chats.telegram && !chats.bale && !pushes) return null
   return (
     <section>
       <details open={open || Boolean(said.error)}>
@@ -25,6 +26,7 @@ export function News({ c, view, found, own, open, said }: Props & { c: PageConte
         <div class="stack">
           <p class="help">{view.t('case-news-lead')}</p>
           <Chats view={view} chats={chats} follows={found.whole?.chat ?? null} />
+          {pushes && <Here view={view} own={own} pushKey={pushes} />}
           {byNumber && <Tell view={view} found={found} own={own} said={said} />}
         </div>
       </details>
@@ -51,6 +53,28 @@ function Chats({ view, chats, follows }: ChatsProps) {
         )}
       </div>
     </>
+  )
+}
+
+/** Shown by a script, where the browser can. */
+function Here({ view, own, pushKey }: { view: View; own: string; pushKey: string }) {
+  return (
+    <div
+      class="card"
+      data-push={pushKey}
+      data-on={within(own, 'push')}
+      data-off={within(own, 'push-stop')}
+      data-denied={view.t('case-push-denied')}
+      data-failed={view.t('case-push-failed')}
+      hidden
+    >
+      <h3>{view.t('case-push-here')}</h3>
+      <p class="help">{view.t('case-push-lead')}</p>
+      <p role="status" data-said={view.t('case-push-is-on')} />
+      <button class="button quiet" type="button" data-turn-off={view.t('case-push-off')}>
+        {view.t('case-push-on')}
+      </button>
+    </div>
   )
 }
 

@@ -24,6 +24,7 @@ import {
 } from './case.tsx'
 import { caseNewPage, casePosted } from './case-new.tsx'
 import { photoPosted } from './case-photo.ts'
+import { pushAsked, pushTakenBack } from './case-push.ts'
 import { doorPage } from './door.tsx'
 import { findOfficePage } from './find.tsx'
 import { followPage } from './follow.tsx'
@@ -102,6 +103,8 @@ const pages = new Hono<Env>()
   .post('/c/:code/:secret/reply', takesFiles, except(isForm, words), replyPosted)
   .post('/c/:code/:secret/consent', words, consentPosted)
   .post('/c/:code/:secret/tell', words, tellPosted)
+  .post('/c/:code/:secret/push', words, pushAsked)
+  .post('/c/:code/:secret/push-stop', words, pushTakenBack)
   .post('/c/:code/:secret/withdraw', words, withdrawPosted)
   .post('/c/:code/:secret/judge', words, judgePosted)
   .get('/c/:code/:secret/files/:file', caseFile)

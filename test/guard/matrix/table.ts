@@ -1563,6 +1563,16 @@ export const matrix: Record<string, Row> = {
     of: 'own',
     at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, form: { mobile: '' } }),
   },
+  'POST /c/:code/:secret/push': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, json: {} }),
+  },
+  'POST /c/:code/:secret/push-stop': {
+    who: [],
+    of: 'own',
+    at: () => ({ path: { code: '1111222233334444', secret: 'guessed' }, json: {} }),
+  },
   'POST /c/:code/:secret/withdraw': {
     who: [],
     of: 'own',
