@@ -1,7 +1,7 @@
 // The button by which a citizen is told on this device that their case moved, at the case's own page.
 import { endpointHere, pushesHere, subscribeHere } from '../push.ts'
 import { uuid } from '../uuid.ts'
-import { forgetTold, isTold, noteTold } from './told.ts'
+import { forgetPushed, isPushed, notePushedPage } from './pushed-pages.ts'
 
 const part = document.querySelector<HTMLElement>('[data-push]')
 const page = location.pathname + (new URLSearchParams(location.search).get('lang') === 'en' ? '?lang=en' : '')
@@ -23,7 +23,7 @@ async function show(block: HTMLElement): Promise<void> {
   const button = block.querySelector('button')!
   const said = block.querySelector<HTMLElement>('[data-said]')!
   const [turnOn, turnOff] = [button.textContent!, button.dataset.turnOff!]
-  let on = state === 'on' && (await isTold(page))
+  let on = state === 'on' && (await isPushed(page))
   const draw = (words = '') => {
     button.textContent = on ? turnOff : turnOn
     said.textContent = on ? said.dataset.said! : words
@@ -44,7 +44,7 @@ async function start(block: HTMLElement, key: string): Promise<'denied' | 'faile
   if (typeof browser === 'string') return browser
   const made = await send(block.dataset.on!, browser)
   if (!made?.id) return 'failed'
-  await noteTold(made.id, page)
+  await notePushedPage(made.id, page)
   return null
 }
 
@@ -52,7 +52,7 @@ async function start(block: HTMLElement, key: string): Promise<'denied' | 'faile
 async function stop(block: HTMLElement): Promise<'failed' | null> {
   const endpoint = await endpointHere()
   if (endpoint && !(await send(block.dataset.off!, { endpoint }))) return 'failed'
-  await forgetTold(page)
+  await forgetPushed(page)
   return null
 }
 

@@ -1,7 +1,7 @@
 // The case form's own worker: shows the form without a network, and sends what waits once there is one.
 import { showPushed } from '../notified.ts'
 import { sendWaiting, waitingIn } from './later.ts'
-import { pageTold } from './told.ts'
+import { pushedPage } from './pushed-pages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -38,7 +38,7 @@ self.addEventListener('notificationclick', (event) => {
 
 /** The case's own page, which only this browser knows; where it knows it no more, the one that asks for the code. */
 async function openTold({ tag, data }: Notification): Promise<unknown> {
-  const page = (await pageTold(tag)) ?? String(data)
+  const page = (await pushedPage(tag)) ?? String(data)
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const there = open.find(({ url }) => new URL(url).pathname + new URL(url).search === page)
   return there ? there.focus() : self.clients.openWindow(page)

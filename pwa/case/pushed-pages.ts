@@ -5,23 +5,23 @@ const keptIn = 'case-told'
 const nameOf = (id: string) => `/c/told/${id}`
 
 /** Notes which page a push of that id belongs to. */
-export async function noteTold(id: string, page: string): Promise<void> {
+export async function notePushedPage(id: string, page: string): Promise<void> {
   await (await caches.open(keptIn)).put(nameOf(id), new Response(page))
 }
 
 /** The page; null for none that is known here. */
-export async function pageTold(id: string): Promise<string | null> {
+export async function pushedPage(id: string): Promise<string | null> {
   if (!(await caches.has(keptIn))) return null
   return (await (await caches.open(keptIn)).match(nameOf(id)))?.text() ?? null
 }
 
 /** Whether a page is told of here. */
-export async function isTold(page: string): Promise<boolean> {
+export async function isPushed(page: string): Promise<boolean> {
   return (await namesOf(page)).length > 0
 }
 
 /** Forgets a page. */
-export async function forgetTold(page: string): Promise<void> {
+export async function forgetPushed(page: string): Promise<void> {
   const kept = await caches.open(keptIn)
   await Promise.all((await namesOf(page)).map((name) => kept.delete(name)))
 }
