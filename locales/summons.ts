@@ -1,8 +1,9 @@
 // Words the letter that puts before the holder what others have begun, in the official language.
 import { citation, code, date, list } from './format.ts'
+import { checkedAnswer, checkedItem } from './inspections.ts'
 import { parameterValue } from './law.ts'
 import { type Field, type Form, formLines, kindTitle } from './requests.ts'
-import { type Args, text, words } from './text.ts'
+import { type Args, text } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
 
@@ -11,7 +12,7 @@ export type SummonsMatter = {
   kind: { words: string; fields: readonly Field[] }
   form: Form
   text: string
-  found?: readonly { item: string; note: string; cite: Cite }[]
+  found?: readonly { item: string; answer: string | number; note: string; cite: Cite }[]
   filer: string
   refuses: boolean
   silence: 'passes' | 'ends' | 'waits'
@@ -57,9 +58,10 @@ export function summonsLetter(matter: SummonsMatter): { subject: string; body: s
 function foundLines(found: SummonsMatter['found']): string[] {
   if (!found) return []
   if (found.length === 0) return [text('fa', 'summons-found-none')]
-  const lines = found.map(({ item, note, cite }) =>
+  const lines = found.map(({ item, answer, note, cite }) =>
     text('fa', 'summons-finding', {
-      item: words('fa', `checklist-item-${item}`),
+      item: checkedItem('fa', item),
+      answer: checkedAnswer('fa', item, answer),
       cite: citation('fa', cite, 'letter'),
       note: note || 'none',
     }),

@@ -15,9 +15,9 @@ summons-about = With respect
 summons-line = { $label }: { $value }
 summons-found = Findings:
 summons-found-none = The inspection found nothing amiss.
-summons-finding = - { $item } ({ $cite }){ $note ->
+summons-finding = - { $item }: { $answer } ({ $cite }){ $note ->
     [none] {""}
-   *[other] : { $note }
+   *[other] {" — "}{ $note }
 }
 summons-answer = { $refuses ->
     [yes] This request does not go on without your answer, and is not granted against your objection.

@@ -15,9 +15,9 @@ summons-about = با سلام و احترام
 summons-line = { $label }: { $value }
 summons-found = مغایرت‌ها:
 summons-found-none = در بازرسی مغایرتی ثبت نشد.
-summons-finding = - { $item } ({ $cite }){ $note ->
+summons-finding = - { $item }: { $answer } ({ $cite }){ $note ->
     [none] {""}
-   *[other] : { $note }
+   *[other] {" — "}{ $note }
 }
 summons-answer = { $refuses ->
     [yes] این درخواست بی‌پاسخ شما پیش نمی‌رود و با اعتراض شما پذیرفته نمی‌شود.

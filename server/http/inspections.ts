@@ -7,6 +7,7 @@ import { inspectionById, listInspections } from '#reads/inspections/inspections'
 import { officesToInspect, plannedFor } from '#reads/inspections/kit'
 import { tehranDay } from '#rules/calendar'
 import { latestChecklist } from '#rules/inspections/checklists'
+import { noteLook } from '#state/looks'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { wordedChecklist, wordedInspection, wordedListed, wordedPlan } from './inspection-words.ts'
 import { body, query } from './wire/body.ts'
@@ -67,6 +68,9 @@ export const inspections = new Hono<Env>()
     const { ctx, locale } = c.var
     const found = await inspectionById(ctx.db, ctx.actor, c.req.param('id'), tehranDay(ctx.now))
     if (!found) throw new Problem(404, 'unknown')
+    const { province, id: request } = found
+    const { person } = ctx.actor
+    if (person) await noteLook(ctx.db, { province, request, person, day: tehranDay(ctx.now) })
     return c.json(wordedInspection(locale, found))
   })
   .post('/:id/settle', uuidParam, body(z.object({ report: z.uuid(), word: z.string().max(2000) })), async (c) => {

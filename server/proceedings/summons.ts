@@ -65,9 +65,9 @@ async function foundOf(act: Act, { id, kind }: Request) {
   const found = await findingsOf(act.tx, id)
   return {
     text: (await reportWord(act.tx, id)) ?? '',
-    found: found.flatMap(({ checklist, item, note }) => {
+    found: found.flatMap(({ checklist, item, answer, note }) => {
       const cite = itemOf(checklist, item)?.cite
-      return cite ? [{ item, note, cite }] : []
+      return cite ? [{ item, answer, note, cite }] : []
     }),
   }
 }

@@ -38,6 +38,9 @@ export const counts = {
   /** Requests from their filing on, each with a row of random deeds, and of how many the program is killed meanwhile in one. */
   requests: full ? Number(process.env.REQUESTS ?? 1_000) : 10,
   killedEvery: full ? 8 : 10,
+  /** Inspections filled in without a network, each sent three times, and how often the program is killed meanwhile. */
+  inspections: full ? Number(process.env.INSPECTIONS ?? 200) : 8,
+  inspectionKills: full ? 40 : 1,
   /** Moves between two provinces, the same. */
   moves: full ? 334 : 10,
 }

@@ -33,16 +33,17 @@ export function Inspections() {
       wide
       list
       act={
-        can('requests.report') &&
-        can('offices.list') && (
+        can('inspections.list') &&
+        can('requests.report') && (
           <LinkButton icon={AddIcon} href="/app/offices">
             {t('inspect-plan')}
           </LinkButton>
         )
       }
     >
+      {can('inspections.list') && <Listed />}
       {can('inspections.mine') && <Mine />}
-      <Listed />
+      {!can('inspections.list') && <Listed />}
     </Page>
   )
 }
@@ -128,9 +129,9 @@ function useBegin(kit: Kit) {
 
 function Planned({ of }: { of: Kit }) {
   const go = useBegin(of)
-  const waiting = of.planned.filter(
-    ({ id }) => !(onDevice.value ?? []).some((one) => one.inspection === id && one.standing.is === 'sent'),
-  )
+  const waiting = of.planned.filter(({ id }) => !(onDevice.value ?? []).some((one) => one.inspection === id))
+  // at the desk nobody is asked for what others are sent for
+  if (waiting.length === 0 && can('inspections.list')) return null
   return (
     <Section title={t('inspect-planned')}>
       {waiting.length === 0 ? (

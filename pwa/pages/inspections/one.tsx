@@ -66,7 +66,9 @@ function Found({ of }: { of: One }) {
             <div key={one.id}>
               <dt>{one.label}</dt>
               <dd>
-                <State tone={one.closedOn ? 'ok' : 'danger'}>{one.closedOn ? t('inspect-closed') : one.grave}</State>
+                <State tone={one.closedOn ? 'ok' : 'danger'}>
+                  {one.closedOn ? t('inspect-closed') : `${digits(locale.value, one.said)} · ${one.grave}`}
+                </State>
                 <span class="stack soft small">{one.source}</span>
                 {one.note && <span class="stack pre">{one.note}</span>}
               </dd>

@@ -32,6 +32,7 @@ export function SignField({ name, label, value, onInput, error }: Props) {
         role="img"
         aria-label={label}
         data-field={name}
+        tabIndex={-1}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId)
           under.current = true

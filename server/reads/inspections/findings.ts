@@ -1,12 +1,18 @@
 // What inspections found, as letters and files tell it.
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { findings, inspectionReports } from '#db/schema/inspections'
 import { requests } from '#db/schema/requests'
 import type { Db } from '../parameters.ts'
 
 /** What the counting report of an inspection found, in its order. */
 export function findingsOf(db: Db, request: string) {
-  return db.select().from(findings).where(eq(findings.requestId, request)).orderBy(asc(findings.item))
+  const answer = sql<string | number>`${inspectionReports.answers}->${findings.item}->'answer'`
+  return db
+    .select({ ...getTableColumns(findings), answer })
+    .from(findings)
+    .innerJoin(inspectionReports, eq(inspectionReports.id, findings.reportId))
+    .where(eq(findings.requestId, request))
+    .orderBy(asc(findings.item))
 }
 
 /** The last word of the report by which an inspection goes; null while there is none. */

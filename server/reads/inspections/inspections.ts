@@ -1,6 +1,6 @@
 // Inspections as lists and pages tell them, to whoever sees their requests.
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import { findings, inspectionReports } from '#db/schema/inspections'
+import { inspectionReports } from '#db/schema/inspections'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { permits } from '#policies/policies'
@@ -14,6 +14,7 @@ import { inView } from '../requests/in-view.ts'
 import { isPut } from '../requests/put.ts'
 import { reportView } from '../requests/reported.ts'
 import { tasksOfRequest } from '../requests/tasks.ts'
+import { findingsOf } from './findings.ts'
 
 const nameOf = (id: typeof inspectionReports.reportedBy | typeof inspectionReports.settledBy) =>
   sql<string | null>`(select p.name from people p where p.id = ${id})`
@@ -68,14 +69,14 @@ export async function inspectionById(db: Db, actor: Actor, id: string, today: Da
       .from(inspectionReports)
       .where(and(eq(inspectionReports.requestId, id), own ? eq(inspectionReports.state, 'counts') : undefined))
       .orderBy(asc(inspectionReports.receivedAt)),
-    db.select().from(findings).where(eq(findings.requestId, id)).orderBy(asc(findings.item)),
+    findingsOf(db, id),
     isPut(db, id),
   ])
   const { number, officeId, kind, stage, outcome, form, provinceId: province } = request
   const beside = reports.some(({ report }) => report.state === 'beside')
   const reply = asked.find(({ task, state }) => task === 'hearing' && (state === 'answered' || state === 'silent'))
   return {
-    ...{ id, number, kind, stage, outcome, form, today, put },
+    ...{ id, number, kind, stage, outcome, form, today, put, province },
     office: { id: officeId, name: row.office },
     reports: await Promise.all(
       reports.map(async ({ report, by, settler }) => ({

@@ -118,7 +118,7 @@ export type SummonsMatter = {
   /** What of a report was let through; '' where the form says it all. */
   text: string
   /** What an inspection found, item by item of its checklist; absent where it is no such thing. */
-  found?: readonly { item: string; note: string; cite: Citation }[]
+  found?: readonly { item: string; answer: string | number; note: string; cite: Citation }[]
   filer: Filer
   refuses: boolean
   silence: Silence['means']
