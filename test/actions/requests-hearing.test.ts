@@ -1,6 +1,7 @@
 // The holder is heard on what others begin: by a letter, whose notification starts the days to answer.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
+import { importHolidays } from '#actions/holidays/import'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { cancelNotice } from '#actions/notices/cancel'
 import { recordDelivery } from '#actions/notices/deliver'
@@ -17,6 +18,7 @@ import { outbox } from '#db/schema/outbox'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { loadWords } from '#locales/files'
+import { shortDate } from '#locales/format'
 import { listNotices } from '#reads/notices/notices'
 import { inbox } from '#reads/proceedings/inbox'
 import { requestById } from '#reads/requests/requests'
@@ -253,6 +255,25 @@ test('a clock that is notified while a question is open stands still with it', a
   await database.db.update(noticeRecipients).set({ acknowledgedAt: null }).where(eq(noticeRecipients.id, recipient))
   expect(await deliver(recipient, addDays(world.today, 1), 'hand', later(2))).toMatchObject({ ok: true })
   expect(await hearing(id)).toMatchObject(stands)
+})
+
+test('a day that is closed afterwards moves a clock only where it lies after the notification', async () => {
+  const id = await begun()
+  const { recipient } = await summoned(world, id)
+  expect(await deliver(recipient, addDays(world.today, 3), 'hand', later(4))).toMatchObject({ ok: true })
+  const due = (await dueOf(id))!
+  const close = async (day: Day) => {
+    const cells = [
+      ['تاریخ', 'مناسبت', 'نوع'],
+      [shortDate('fa', day), 'تعطیلی نمونه', 'ثابت'],
+    ]
+    const outcome = await importHolidays({ ...(await world.as('clerk')), now: later(6) }, newKey(), { cells })
+    expect(outcome).toMatchObject({ ok: true, value: { added: 1 } })
+  }
+  await close(addDays(world.today, 2))
+  expect(await dueOf(id)).toBe(due)
+  await close(addDays(world.today, 7))
+  expect((await dueOf(id))! > due).toBe(true)
 })
 
 test('the secretariat sees in its inbox nothing of it as late before there is a day', async () => {

@@ -4,10 +4,12 @@ import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Count } from '#law/parameter'
 import { closedDays, suspensionsOf } from '#reads/parameters'
+import { notificationOf } from '#reads/requests/letter'
 import { type Closed, type Day, tehranDay } from '#rules/calendar'
 import { casePath } from '#rules/cases-path'
 import { movedDue } from '#rules/moved'
 import { kindOf } from '#rules/proceedings/kinds'
+import { noticeClock } from '#rules/proceedings/plans'
 import { planOf } from '#rules/proceedings/tasks'
 import type { Act } from '../../act/act.ts'
 import { noteStep } from '../../proceedings/steps.ts'
@@ -53,11 +55,12 @@ export async function moveClocks(
     .leftJoin(requests, eq(requests.id, tasks.requestId))
     .where(running)
     .for('update', { of: tasks })
-  const moved = open.flatMap(({ task, kind }) => {
-    const clock = { from: tehranDay(task.openedAt), due: task.dueOn!, counts: countsOf(task, kind) }
+  const moved: ((typeof open)[number]['task'] & { due: Day; owner: ReturnType<typeof ownerOf> })[] = []
+  for (const { task, kind } of open) {
+    const clock = { ...(await clockOf(act, task, kind)), due: task.dueOn! }
     const due = movedDue(clock, before(task.requestId), after(task.requestId))
-    return due === task.dueOn ? [] : [{ ...task, due, owner: ownerOf(task) }]
-  })
+    if (due !== task.dueOn) moved.push({ ...task, due, owner: ownerOf(task) })
+  }
   for (const { id, due } of moved) {
     const again = { remindedAt: null, remindedLateAt: null }
     await act.tx
@@ -75,8 +78,14 @@ export async function moveClocks(
   return moved.length + (await moveResolutions(act, { before: before(null), after: after(null), what, since }))
 }
 
-/** How the clock of a task counts, by the plan it was asked by. */
-function countsOf(task: typeof tasks.$inferSelect, kind: string | null): Count {
+/** How the clock of a task counts, by the plan it was asked by, and from when: its asking, or the notification that it waited for. */
+async function clockOf(
+  { tx }: Act,
+  task: typeof tasks.$inferSelect,
+  kind: string | null,
+): Promise<{ from: Day; counts: Count }> {
   const plan = planOf((kind ? kindOf(kind) : casePath) ?? { stages: [] }, task)
-  return (plan && 'within' in plan && plan.within?.counts) || 'working'
+  const notice = noticeClock(plan) && (await notificationOf(tx, task))
+  const counts = (plan && 'within' in plan && plan.within?.counts) || 'working'
+  return { from: notice ? notice.on : tehranDay(task.openedAt), counts }
 }
