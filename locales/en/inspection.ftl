@@ -2,15 +2,18 @@
 inspection-title = Inspection of an office
 inspection-line = The checklist is filled in at the office and its report is notified to it; the office has { $max } to reply. A covert inspection is not told to the office beforehand.
 inspection-field-by = Who inspects
+inspection-field-by-help = Whoever goes there and writes the report.
 inspection-field-by-inspector = Inspector
 inspection-field-by-secretariat = Secretariat of the working group
 inspection-field-by-association = Provincial association
 inspection-field-by-kanoon = National kanoon
 inspection-field-by-agency = Agency
 inspection-field-manner = Manner
+inspection-field-manner-help = A covert inspection is not told to the office before its report.
 inspection-field-manner-covert = Covert
 inspection-field-manner-announced = Announced
 inspection-field-cause = Cause
+inspection-field-cause-help = It stands in the report.
 inspection-field-cause-periodic = Periodic visit
 inspection-field-cause-new = A new office
 inspection-field-cause-cases = Citizens’ complaints
@@ -19,6 +22,7 @@ inspection-field-cause-long-unseen = Not visited for long
 inspection-field-cause-again = Second visit after the time to set right
 inspection-field-cause-on-sight = Unplanned, on the spot
 inspection-field-plannedFor = Day of the inspection
+inspection-field-plannedFor-help = The day on which the inspector goes there.
 inspection-field-companions = Who comes along
 inspection-field-companions-help = The agency’s representative or others, with their capacity.
 

@@ -2,15 +2,18 @@
 inspection-title = بازرسی دفتر
 inspection-line = بازرس در محل چک‌لیست را پر می‌کند و گزارش آن به دفتر ابلاغ می‌شود؛ دفتر { $max } برای پاسخ فرصت دارد. بازرسی پوشیده پیش از انجام به دفتر گفته نمی‌شود.
 inspection-field-by = چه کسی بازرسی می‌کند
+inspection-field-by-help = کسی که به دفتر می‌رود و گزارش را می‌نویسد.
 inspection-field-by-inspector = بازرس
 inspection-field-by-secretariat = دبیرخانه کارگروه
 inspection-field-by-association = انجمن صنفی استان
 inspection-field-by-kanoon = کانون سراسری
 inspection-field-by-agency = دستگاه خدمات‌دهنده
 inspection-field-manner = شیوه بازرسی
+inspection-field-manner-help = بازرسی پوشیده پیش از گزارش به دفتر گفته نمی‌شود.
 inspection-field-manner-covert = پوشیده
 inspection-field-manner-announced = با اعلام قبلی
 inspection-field-cause = علت بازرسی
+inspection-field-cause-help = همین علت در گزارش می‌آید.
 inspection-field-cause-periodic = بازدید دوره‌ای
 inspection-field-cause-new = دفتر تازه‌تأسیس
 inspection-field-cause-cases = شکایت‌های شهروندان
@@ -19,6 +22,7 @@ inspection-field-cause-long-unseen = مدتی بازدید نشده است
 inspection-field-cause-again = بازدید دوباره پس از مهلت اصلاح
 inspection-field-cause-on-sight = بدون برنامه، در محل
 inspection-field-plannedFor = روز بازرسی
+inspection-field-plannedFor-help = روزی که بازرس به دفتر می‌رود.
 inspection-field-companions = همراهان
 inspection-field-companions-help = نماینده دستگاه خدمات‌دهنده یا دیگر همراهان، با سمت.
 

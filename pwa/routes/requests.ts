@@ -12,6 +12,12 @@ const inbox: Omit<Route, 'path'> = {
   words: ['request', 'tasks'],
   waiting: 'tasks',
 }
+/** What one's own office asks, or one's own body has begun. */
+const own: Route = {
+  path: '/requests',
+  load: () => import('../pages/requests/requests.tsx').then((m) => m.MyRequests),
+  words: ['request'],
+}
 /** The list of meetings, and one of them. */
 const meetings: Omit<Route, 'path'> = {
   load: () => import('../pages/meetings/meetings.tsx').then((m) => m.Meetings),
@@ -47,15 +53,11 @@ export const requests: readonly Route[] = [
     load: () => import('../pages/requests/opinion.tsx').then((m) => m.Reviewing),
     words: ['request', 'queue'],
   },
-  {
-    path: '/requests',
-    load: () => import('../pages/requests/requests.tsx').then((m) => m.MyRequests),
-    words: ['request'],
-    needs: ['requests.own', 'requests.begun'],
-    place: 'requests',
-  },
+  { ...own, needs: ['requests.own', 'requests.begun'], place: 'requests' },
   { ...desk, needs: 'desk', place: 'requests' },
   { ...desk, needs: 'requests.list' },
+  // what one's own body reported of offices
+  { ...own, needs: 'requests.report', place: 'requests' },
   {
     path: '/requests/new',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.NewRequest),

@@ -65,6 +65,20 @@ test('from the letter to the overturned verdict', async () => {
   expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'refused' })
 })
 
+test('an agency reports an office that it names by its license', async () => {
+  const { world, database } = house
+  const agency = await boundUser(house, 'agency')
+  agency.say('درخواست درباره یک دفتر')
+  await shows(agency, 'درباره کدام دفتر؟')
+  agency.say(world.offices[1]!.license)
+  await press(agency, 'رسیدگی به تخلف', 'رسیدگی به تخلف')
+  await press(agency, 'چه دیده شده است', 'رعایت نشدن فرایند یا دستورالعمل')
+  await press(agency, 'پیامد ویژه', 'بدون پاسخ')
+  await shows(agency, 'چه روزی دیده شد')
+  const rows = await database.db.select().from(requests).where(eq(requests.personId, world.people.agency.id))
+  expect(rows).toEqual([])
+})
+
 test('nothing of all that was a fault', () => {
   expect(house.faults).toEqual([])
 })

@@ -1,11 +1,12 @@
 // The file of violations of an office: the verdicts, what each asks, and what counts in the term of its license.
+import { commas } from '#locales/format'
 import { LinkButton } from '../../../parts/button.tsx'
 import { Code, DateText, Joined } from '../../../parts/inline.tsx'
 import { List, Row } from '../../../parts/list.tsx'
 import { Note } from '../../../parts/note.tsx'
 import { Section } from '../../../parts/page.tsx'
 import { can } from '../../../session.ts'
-import { t } from '../../../words.ts'
+import { locale, t } from '../../../words.ts'
 import type { OfficeFile } from '../use.ts'
 
 type Violations = NonNullable<OfficeFile['violations']>
@@ -26,7 +27,7 @@ export function OnFile({ of, office }: { of: Violations; office: string }) {
                 key={one.id}
                 href={`/app/requests/${one.id}`}
                 title={one.words}
-                note={[...one.lines, ...one.stands].join('، ')}
+                note={commas(locale.value, [...one.lines, ...one.stands])}
                 end={
                   <Joined of={[<Code key="number">{one.number}</Code>, <DateText key="day" of={one.decidedOn} />]} />
                 }
