@@ -5192,6 +5192,7 @@ export type Key =
   | 'register-secretariat'
   | 'register-sheet-most'
   | 'register-sheet-rest'
+  | 'register-subject-confidential'
   | 'register-subject-secret'
   | 'register-thread'
   | 'register-thread-lead'

@@ -33,6 +33,7 @@ register-recipients = { $count ->
 register-class-ordinary = Ordinary
 register-class-confidential = Confidential
 register-class-secret = Secret
+register-subject-confidential = Confidential letter
 register-subject-secret = Secret letter
 register-thread = The thread
 register-thread-lead = Letters that followed each other, from the first to today.

@@ -27,6 +27,7 @@ register-recipients = { $count } گیرنده
 register-class-ordinary = عادی
 register-class-confidential = محرمانه
 register-class-secret = خیلی محرمانه
+register-subject-confidential = نامه محرمانه
 register-subject-secret = نامه خیلی محرمانه
 register-thread = روند نامه‌ها
 register-thread-lead = نامه‌هایی که به دنبال هم آمده‌اند، از نخستین تا امروز.

@@ -77,7 +77,8 @@ function sheet(locale: Locale, { lines, more }: Awaited<ReturnType<typeof regist
           : direction === 'out' && /^\d+$/.test(party)
             ? text(locale, 'register-recipients', { count: Number(party) })
             : party,
-        subject ?? text(locale, 'register-subject-secret'),
+        subject ??
+          text(locale, confidentiality === 'secret' ? 'register-subject-secret' : 'register-subject-confidential'),
         text(locale, `register-class-${confidentiality}`),
         began ?? '',
         commas(locale, copies),

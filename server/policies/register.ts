@@ -8,6 +8,8 @@ export const sights = {
   /** Its pages; each sees an own part. */
   register: { across: desk, body: writingBodies },
   'register.ordinary': { across: desk },
+  /** That a line stands there, with number, day and class, of every letter: a register has no silent gap. */
+  'register.numbers': { across: desk },
   'register.confidential': { across: signers },
   /** The lines of one's own office of every class; its staff see the ordinary ones. */
   'register.answering': { own: answering },

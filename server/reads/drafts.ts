@@ -15,7 +15,7 @@ import { kindOf } from '#rules/proceedings/kinds'
 import { type Actor, withLent } from '#rules/roles'
 import { answeredLetter } from './incoming.ts'
 import type { Db } from './parameters.ts'
-import { lineInSight } from './register.ts'
+import { lineInSight } from './register-sight.ts'
 import { presidesOver } from './resolutions/committees.ts'
 
 type Sending = Extract<Ability, keyof typeof may>

@@ -22,7 +22,7 @@ import { filesOf } from './notices/notices.ts'
 import { addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
 import { partOf, placeAmong, sortedBy } from './part.ts'
-import { registerSight } from './register.ts'
+import { registerSight } from './register-sight.ts'
 
 const listed = {
   id: incoming.id,

@@ -4,6 +4,7 @@ import { endDelegation } from '#actions/delegations/end'
 import { makeDelegation } from '#actions/delegations/make'
 import { acknowledgeNotice, openNotice } from '#actions/notices/acknowledge'
 import { cancelNotice } from '#actions/notices/cancel'
+import { recordDelivery } from '#actions/notices/deliver'
 import { type DraftInput, discardDraft, saveDraft } from '#actions/notices/draft'
 import { passGate, returnFromGate } from '#actions/notices/gate'
 import { remindNotice, takeBackReminder } from '#actions/notices/remind'
@@ -311,6 +312,28 @@ describe('a confidential letter', () => {
       locked: false,
       subject: 'ساعت کار',
     })
+  })
+
+  it('is followed to its delivery by a clerk who did not write it: read in the register, reminded, brought on paper', async () => {
+    await world.bind(world.people.holder.id)
+    const { actor, ...clerk } = await world.as('clerk')
+    const written = async (confidentiality: 'confidential' | 'secret') => {
+      const id = await submitted({ confidentiality, subject: confidentiality }, 'head')
+      expect(await sign(id)).toMatchObject({ ok: true })
+      return id
+    }
+    const [open, closed] = [await written('confidential'), await written('secret')]
+    const { lines } = await findInRegister(database.db, actor, {}, 0, world.now)
+    expect(lines.find(({ id }) => id === open)).toMatchObject({ readable: true, subject: 'confidential' })
+    expect(lines.find(({ id }) => id === closed)).toMatchObject({ readable: false, subject: null, party: '' })
+    const [recipient, ctx] = [await recipientOf(open), { actor, ...clerk }]
+    await database.db.update(noticeRecipients).set({ sentAt: world.now }).where(eq(noticeRecipients.id, recipient))
+    expect(await remindNotice(ctx, newKey(), { id: open, recipient })).toMatchObject({
+      ok: true,
+      value: { reminded: 1 },
+    })
+    const paper = { recipient, way: 'hand', on: world.today, evidence: 'به دست دارنده', file: null } as const
+    expect(await recordDelivery(ctx, newKey(), paper)).toMatchObject({ ok: true })
   })
 
   it('of the highest class asks for the PIN, and tells nothing before it', async () => {

@@ -195,6 +195,7 @@ const policy: Record<Ability, string> = {
   'register.answering': 'holder substitute applicant',
   'register.bodies': 'association kanoon',
   'register.confidential': 'head secretary',
+  'register.numbers': 'head secretary clerk',
   'register.ordinary': 'head secretary clerk',
   'register.own': 'holder staff substitute applicant',
   'registry.import': 'admin secretary clerk',

@@ -50,14 +50,18 @@ async function found(who: Who, query: Record<string, string> = {}) {
 }
 
 it.each([
-  ['nothing but the class', {}, ['استعلام کاربری', 'معرفی دفتر', 'فرمول', 'کتاب تعرفه']],
+  [
+    'nothing, those it may not read as bare numbers',
+    {},
+    [null, null, 'استعلام کاربری', 'معرفی دفتر', 'فرمول', 'کتاب تعرفه'],
+  ],
   ['the text, whatever its half-spaces', { q: 'می شود' }, ['استعلام کاربری', 'فرمول']],
   ['ye and kaf of any keyboard', { q: 'كتاب' }, ['کتاب تعرفه']],
   ['the sender’s number', { q: '77' }, ['استعلام کاربری', 'فرمول', 'کتاب تعرفه']],
   ['the number in Persian digits', { number: '۱۴۰۵/۶' }, ['معرفی دفتر']],
   ['the party', { party: 'شهرداري' }, ['استعلام کاربری', 'کتاب تعرفه']],
   ['the subject alone', { subject: 'کاربری' }, ['استعلام کاربری']],
-  ['the first day', { from: '2026-10-09' }, ['استعلام کاربری']],
+  ['the first day', { from: '2026-10-09', to: '2026-10-09' }, ['استعلام کاربری']],
   ['the last day', { to: '2026-09-30' }, ['فرمول', 'کتاب تعرفه']],
   ['the direction', { direction: 'out' }, []],
   ['signs that mean something to a search engine', { q: "فرمول' & !(x" }, []],
@@ -71,6 +75,32 @@ test('confidential lines are for secretary and head; what a secret one is about 
   expect(await found('clerk', { q: 'پنهان' })).toEqual([])
 })
 
+test('what a clerk may not read stands in the register with its number, and leads and tells nowhere', async () => {
+  const clerk = { as: world.people.clerk.id }
+  const get = async (path: string) => web.visit(`/api/app/register${path}`, clerk)
+  const { lines, count } = (await (await get('')).json()) as { lines: Record<string, unknown>[]; count: number }
+  expect(count).toBe(6)
+  const closed = lines.filter(({ readable }) => !readable)
+  expect(closed.map(({ confidentiality }) => confidentiality).sort()).toEqual(['confidential', 'secret'])
+  for (const line of closed) {
+    const { id, number, at, confidentiality: _, ...rest } = line
+    expect(rest).toEqual({
+      ...{ direction: 'in', side: 'in', readable: false, subject: null, party: '', cancelled: false },
+      ...{ thread: id, began: null, threaded: false, recipient: null, copy: null, copies: [] },
+    })
+    expect(Date.parse(String(at))).toBe(world.now.getTime())
+    for (const query of [`?number=${number}`, `?q=${number}`]) {
+      const { lines: met } = (await (await get(query)).json()) as { lines: { id: string }[] }
+      expect(met.map((one) => one.id)).toEqual([id])
+    }
+    expect((await get(`/${id}/thread`)).status).toBe(404)
+    expect((await web.visit(`/api/app/incoming/${id}`, clerk)).status).toBe(404)
+  }
+  // by what it says nobody finds it who may not read it
+  for (const query of ['?q=پنهان', '?party=شهرداری&from=2026-10-10', '?subject=پنهان'])
+    expect(await (await get(query)).json()).toMatchObject({ lines: [], count: 0 })
+})
+
 test('a body finds its own lines and no others', async () => {
   expect(await found('association')).toEqual(['معرفی دفتر'])
   expect(await found('association', { q: 'استعلام' })).toEqual([])
@@ -82,7 +112,7 @@ test('the sheet has what was found, and nothing in it runs as a formula', async 
     const answer = await web.visit(`/api/app/register/file?format=csv${query}`, { as: world.people.clerk.id })
     return (await answer.text()).trim().split('\r\n')
   }
-  expect(await sheet('')).toHaveLength(5)
+  expect(await sheet('')).toHaveLength(7)
   const [head, row] = await sheet(`&q=${encodeURIComponent('فرمول')}`)
   expect(head).toContain('موضوع')
   expect(row).toContain("'=cmd()")

@@ -20,8 +20,14 @@ export function partyOf({ direction, side, party }: Pick<Line, 'direction' | 'si
   return direction === 'out' && /^\d+$/.test(party) ? t('register-recipients', { count: Number(party) }) : party
 }
 
+/** What a letter is about; of what may not be read, or not without a further proof, its class. */
+export function subjectOf({ subject, confidentiality }: Pick<Line, 'subject' | 'confidentiality'>): string {
+  return subject ?? t(confidentiality === 'secret' ? 'register-subject-secret' : 'register-subject-confidential')
+}
+
 /** Where the letter itself is read by who acts; undefined where only its line is known. */
-export function hrefOf({ id, direction, recipient, copy }: Line): string | undefined {
+export function hrefOf({ id, direction, readable, recipient, copy }: Line): string | undefined {
+  if (!readable) return undefined
   const atDesk = can('register.ordinary')
   if (direction === 'in') return `/app/${atDesk ? 'incoming' : 'secretariat'}/${id}`
   if (atDesk) return `/app/notices/${id}`
@@ -47,7 +53,7 @@ export function ThreadList({ of, here }: { of: Line[]; here?: string }) {
         <Row
           key={line.id}
           href={line.id === here ? undefined : hrefOf(line)}
-          title={line.subject ?? t('register-subject-secret')}
+          title={subjectOf(line)}
           note={
             <Joined
               of={[partyOf(line), <Code key="number">{inOrder(line.number)}</Code>, <DateText key="at" of={line.at} />]}

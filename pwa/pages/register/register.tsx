@@ -23,7 +23,7 @@ import { type Column, Table } from '../../parts/table.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import type { Narrowed } from './narrow.tsx'
-import { Direction, hrefOf, type Line, partyOf } from './parts.tsx'
+import { Direction, hrefOf, type Line, partyOf, subjectOf } from './parts.tsx'
 
 const Narrow = later(() => import('./narrow.tsx').then((m) => m.Narrow))
 const perPage = 50
@@ -138,7 +138,7 @@ const columns = (): Column<Line>[] => [
     width: 8,
     cell: ({ side, cancelled }) => <Direction of={side} cancelled={cancelled} />,
   },
-  { head: t('register-head-party'), beside: true, cell: partyOf },
+  { head: t('register-head-party'), beside: true, cell: (line) => partyOf(line) || <span class="soft">—</span> },
   {
     head: t('register-head-day'),
     order: 'day',
@@ -150,12 +150,12 @@ const columns = (): Column<Line>[] => [
 ]
 
 function Subject({ of }: { of: Line }) {
-  const words = of.subject ?? t('register-subject-secret')
+  const words = subjectOf(of)
   const href = hrefOf(of)
   return (
     <>
       {href ? <a href={href}>{words}</a> : words}
-      {of.confidentiality !== 'ordinary' && (
+      {of.subject !== null && of.confidentiality !== 'ordinary' && (
         <span class="soft small"> {t(`register-class-${of.confidentiality}`)}</span>
       )}
       {of.copies.length > 0 && (
@@ -168,7 +168,7 @@ function Subject({ of }: { of: Line }) {
 function ThreadLink({ of }: { of: Line }) {
   if (!of.threaded) return <span class="soft">—</span>
   return (
-    <a href={`/app/register/${of.id}`} aria-label={`${t('register-thread')}: ${of.subject ?? ''}`}>
+    <a href={`/app/register/${of.id}`} aria-label={`${t('register-thread')}: ${subjectOf(of)}`}>
       {of.began ? <Code>{inOrder(of.began)}</Code> : t('register-thread')}
     </a>
   )

@@ -1,7 +1,7 @@
 // The secretariat has dealt with a letter that came in.
 import { and, eq } from 'drizzle-orm'
 import { incoming } from '#db/schema/incoming'
-import { lineInSight } from '#reads/register'
+import { lineInSight } from '#reads/register-sight'
 import { incomingMax } from '#rules/incoming'
 import { normalise } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, unknown } from '../../act/act.ts'

@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { files } from '#db/schema/files'
 import { incoming } from '#db/schema/incoming'
-import { lineInSight } from '#reads/register'
+import { lineInSight } from '#reads/register-sight'
 import { incomingMax } from '#rules/incoming'
 import { action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 import { attachFiles } from '../files/attach.ts'

@@ -10,7 +10,7 @@ import type { Part } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
-import { registerSight } from '../register.ts'
+import { registerSight } from '../register-sight.ts'
 import { letterSays } from './letter-search.ts'
 
 /** The task, and the day from which letters may answer it: that on which it was asked, since a register keeps days. */

@@ -9,7 +9,7 @@ import { type Day, tehranDay, tehranInstant } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import { workedOn } from '../notices/legible.ts'
 import type { Db } from '../parameters.ts'
-import { registerSight } from '../register.ts'
+import { registerSight } from '../register-sight.ts'
 import type { TaskRow } from './tasks.ts'
 
 /** A letter to an authority outside: `notice` for whoever works on letters; number and day once it is signed, then when and how it went. */

@@ -13,7 +13,7 @@ import { paperAnswers } from '#rules/proceedings/paper-answers'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
-import { registerSight } from '../register.ts'
+import { registerSight } from '../register-sight.ts'
 import { letterSays } from './letter-search.ts'
 
 /** A letter from which a request may be written down. `day`: on which it arrived, and so the day on which it was asked. */
