@@ -44,7 +44,7 @@ function requestBecame(ctx: BotContext, request: SeenRequest): string {
   const state = stateWords(ctx.locale, request, kindOf(kind))
   if (!last) return state
   const said = momentWords(ctx.locale, { kind: kindOf(kind)!, form, effect }, last)
-  const done = became(ctx, said, [whoWords(ctx.locale, last), when(ctx, last.at)])
+  const done = became(ctx, said, [whoWords(ctx.locale, last), last.facts.entered ? '' : when(ctx, last.at)])
   return stage === 'closed' ? done : ctx.t('bot-became-now', { done, state })
 }
 

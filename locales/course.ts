@@ -1,6 +1,6 @@
 // The time line of a request in words: what happened, what it waits for and until when, and who did it.
 import type { CourseStep } from '#rules/proceedings/steps'
-import { citation, code, codeOrWords, date, list, rials } from './format.ts'
+import { citation, code, codeOrWords, date, dateTime, list, rials } from './format.ts'
 import { parameterValue } from './law.ts'
 import { labelOfPaper } from './papers.ts'
 import { factsWords } from './refusals.ts'
@@ -21,7 +21,13 @@ const byLetter: readonly string[] = [
 ]
 
 /** What an entry of a time line says. Days among its facts come out as dates. */
-export function momentWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
+export function momentWords(locale: Locale, told: Told, moment: Moment): string {
+  const said = happenedWords(locale, told, moment)
+  const { entered } = moment.facts
+  return entered ? text(locale, 'course-entered', { said, entered: dateTime(locale, new Date(entered)) }) : said
+}
+
+function happenedWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
   const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
   const stands: Args = cite ? { cite: citation(locale, cite) } : {}

@@ -1595,6 +1595,7 @@ export type Key =
   | 'course-defended-undone'
   | 'course-disagreed'
   | 'course-disagreed-undone'
+  | 'course-entered'
   | 'course-filed'
   | 'course-filed-paper'
   | 'course-found'

@@ -143,6 +143,7 @@ course-now-settlement = Waiting for the settlement with { $authority }
 course-now-clearance = Waiting for the clearance by { $authority }
 course-now-release = Waiting for the release of securities
 # a step ahead that is asked at the same time as the one before it
+course-entered = { $said } (written down on { $entered })
 course-beside = At the same time: { $said }
 course-ahead-handover = { $at ->
     [contract] Training, contract with the agency and start of the service

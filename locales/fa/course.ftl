@@ -140,6 +140,7 @@ course-now-settlement = در انتظار تسویه‌حساب با { $authorit
 course-now-clearance = در انتظار مفاصاحساب { $authority }
 course-now-release = در انتظار آزادسازی تضمین‌ها
 # a step ahead that is asked at the same time as the one before it
+course-entered = { $said } (ثبت در { $entered })
 course-beside = هم‌زمان با آن: { $said }
 course-ahead-handover = { $at ->
     [contract] آموزش، قرارداد با دستگاه و آغاز خدمت

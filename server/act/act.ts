@@ -29,6 +29,9 @@ export type Act = {
   via: Via
   now: Date
   today: Day
+  /** When what is done happened, and its day: now, unless it is written down later (`asOf`). Who acts and who hears of it is of today. */
+  at: Date
+  on: Day
   province: string
   secret: string
   letter: WriteLetter
@@ -63,6 +66,9 @@ class Rollback extends Error {
     super(trouble.why)
   }
 }
+
+/** The same act, writing down what happened at an earlier moment. */
+export const asOf = (act: Act, at: Date): Act => ({ ...act, at, on: tehranDay(at) })
 
 /** A plain yes. */
 export function done<O>(value: O): Outcome<O> {
@@ -190,6 +196,8 @@ function begin(
     actor: ctx.actor,
     via: ctx.via,
     now: ctx.now,
+    at: ctx.now,
+    on: today,
     secret: ctx.secret,
     letter: ctx.letter,
     channels: ctx.channels ?? [],

@@ -28,6 +28,7 @@ import type { checkForm, kindsFor } from '#reads/requests/drafts'
 import type { proposedFor } from '#reads/requests/proposed'
 import type { SeenRequest } from '#reads/requests/requests'
 import type { usualTimes } from '#reads/requests/usual'
+import { tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
@@ -199,6 +200,8 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     })),
     timeline: request.timeline.map(({ clock, ...moment }) => ({
       ...moment,
+      // of what was written down later the day is known, and not the hour
+      at: moment.facts.entered && moment.at ? tehranDay(new Date(moment.at)) : moment.at,
       said: wordOf(locale, moment),
       why: clock && clockWords(locale, clock),
       words: momentWords(locale, told, moment),

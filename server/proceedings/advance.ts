@@ -49,7 +49,7 @@ async function askAgain<P extends Proceeding<P>>(act: Act, held: P, task: Task, 
     plan,
     [{ personId, bodyId, role, label }],
     {
-      openedAt: act.now,
+      openedAt: act.at,
       dueOn,
     },
   )

@@ -35,8 +35,8 @@ async function open(act: Act, about: About, law: Law, lasts: Period): Promise<vo
   const counted = law(voteBase) === 'filled-seats' ? filledSeats : votingSeats
   const seats = await counted(act.tx, act.province, act.today)
   const base = seats.length
-  const closesOn = termEnd(act.today, lasts)
-  const at = { provinceId: act.province, openedAt: act.now, closesOn }
+  const closesOn = termEnd(act.on, lasts)
+  const at = { provinceId: act.province, openedAt: act.at, closesOn }
   const [ballot] = await act.tx
     .insert(ballots)
     .values({ ...at, ...about, state: 'open', base, seats, secret: law(voteOpenness) === 'secret' })

@@ -49,10 +49,10 @@ const ways: Ways<Request> = {
   write: async (act, request, { stage, outcome }) => {
     // what the declaration does not know is its end
     const to = declarationOf(request).stages.find((one) => one.stage === stage)?.stage ?? 'closed'
-    const closedAt = to === 'closed' ? act.now : null
+    const closedAt = to === 'closed' ? act.at : null
     const [moved] = await act.tx
       .update(requests)
-      .set({ stage: to, outcome, stageAt: act.now, stageDue: null, closedAt })
+      .set({ stage: to, outcome, stageAt: act.at, stageDue: null, closedAt })
       .where(eq(requests.id, request.id))
       .returning()
     return onEngine(moved!)
@@ -177,7 +177,7 @@ export async function tellParties(act: Act, request: Request, params: Record<str
 async function endBallot(act: Act, { id }: Request): Promise<void> {
   const ended = await act.tx
     .update(ballots)
-    .set({ state: 'withdrawn', closedAt: act.now })
+    .set({ state: 'withdrawn', closedAt: act.at })
     .where(and(eq(ballots.requestId, id), eq(ballots.state, 'open')))
     .returning({ id: ballots.id })
   // what was voted secretly was voted for nothing, and nobody learns it

@@ -29,14 +29,14 @@ export async function askPlans<P extends Proceeding<P>>(
   const { ways } = held
   const law = await ways.law(act, held)
   const form = await ways.form(act, held)
-  const on = { today: act.today, begun: await ways.begun(act, held) }
+  const on = { today: act.on, begun: await ways.begun(act, held) }
   const closed = await closedFor(act, held)
   const all: Task[] = []
   for (const plan of plans) {
     if ('when' in plan && plan.when && !plan.when(law, form)) continue
     const asked = await ways.asked(act, held, plan)
     const dueOn = dueOf(plan, on, law, closed)
-    const opened = await askTasks(act, held, plan, asked, { openedAt: act.now, dueOn })
+    const opened = await askTasks(act, held, plan, asked, { openedAt: act.at, dueOn })
     if (opened.length) await ways.opened(act, held, plan, opened)
     all.push(...opened)
   }

@@ -15,7 +15,9 @@ type More = { word?: string | null; facts?: Record<string, string | number>; uns
 
 /** Adds a step to a request's time line; `what` names the words `course-…`. */
 export async function note(act: Act, request: string, what: RequestStep, more: More = {}): Promise<void> {
-  const facts = { ...more.facts, ...(act.as?.lentBy ? { behalf: act.as.lentBy.name } : {}) }
+  const facts: More['facts'] = { ...more.facts }
+  if (act.at < act.now) facts.entered = act.now.toISOString()
+  if (act.as?.lentBy) facts.behalf = act.as.lentBy.name
   await act.tx.insert(requestSteps).values({ ...stepBy(act, more), requestId: request, what, facts })
 }
 
@@ -36,7 +38,7 @@ function among<S extends Step>(steps: readonly S[], what: Step): S {
   return step
 }
 
-function stepBy({ province, now, actor, as }: Act, { word, unsigned }: More) {
+function stepBy({ province, at, actor, as }: Act, { word, unsigned }: More) {
   const by = unsigned ? {} : { by: actor.person, role: as?.role ?? null }
-  return { provinceId: province, word: normalise(word ?? '') || null, at: now, ...by }
+  return { provinceId: province, word: normalise(word ?? '') || null, at, ...by }
 }

@@ -55,7 +55,7 @@ export async function decideBallot(
 ): Promise<void> {
   const { requestId } = ballot
   const resolution = requestId ? await nextResolution(act) : null
-  await act.tx.update(ballots).set({ state: result, closedAt: act.now, resolution }).where(eq(ballots.id, ballot.id))
+  await act.tx.update(ballots).set({ state: result, closedAt: act.at, resolution }).where(eq(ballots.id, ballot.id))
   if (requestId && resolution) {
     const request = await lockRequest(act, requestId)
     const task = request && (await openTask(act, request.id, ['vote']))
@@ -93,7 +93,7 @@ export async function closeBallot(act: Act, ballot: Ballot): Promise<'adopted' |
     if (ballot.secret) await act.tx.update(ballots).set({ tally: counted }).where(eq(ballots.id, ballot.id))
     await decideBallot(act, ballot, counted, result)
   } else {
-    await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.now }).where(eq(ballots.id, ballot.id))
+    await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.at }).where(eq(ballots.id, ballot.id))
     if (ballot.requestId) await note(act, ballot.requestId, 'ballot-undecided', { facts: told })
   }
   const { requestId, itemId } = ballot

@@ -70,7 +70,7 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
       answer,
       word: normalise(word ?? '') || null,
       facts,
-      endedAt: act.now,
+      endedAt: act.at,
       answeredBy: act.actor.person,
       onBehalfOf: act.as?.lentBy?.person ?? null,
     })
@@ -91,7 +91,7 @@ export async function endTask(act: Act, held: Owner, task: Task, { answer, word,
 export async function voidTasks(act: Act, id: string): Promise<Task[]> {
   const gone = await act.tx
     .update(tasks)
-    .set({ state: 'void', endedAt: act.now })
+    .set({ state: 'void', endedAt: act.at })
     .where(and(ownedBy(id), eq(tasks.state, 'open')))
     .returning()
   refreshOwnCards(act, gone)
@@ -102,7 +102,7 @@ export async function voidTasks(act: Act, id: string): Promise<Task[]> {
 
 /** One is not asked any more, while the others still are. */
 export async function voidTask(act: Act, held: Owner, task: Task): Promise<void> {
-  await act.tx.update(tasks).set({ state: 'void', endedAt: act.now }).where(eq(tasks.id, task.id))
+  await act.tx.update(tasks).set({ state: 'void', endedAt: act.at }).where(eq(tasks.id, task.id))
   refreshOwnCards(act, [task])
   await dropUnsigned(act, [task.id])
   await noteDue(act, held)

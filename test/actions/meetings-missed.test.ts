@@ -1,5 +1,5 @@
 // A meeting whose day has passed: it is to come for nobody, its items wait again, and the secretariat says what came of it.
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { castVote } from '#actions/ballots/vote'
 import { addItem } from '#actions/meetings/agenda'
@@ -14,14 +14,21 @@ import { remindMeetings } from '#actions/meetings/remind'
 import { giveOpinion, replyToInvitation } from '#actions/meetings/reply'
 import type { CardKind } from '#bot/cards/card'
 import { meetingCard } from '#bot/meetings/card'
+import { audit } from '#db/schema/audit'
+import { ballots } from '#db/schema/ballots'
 import { meetingItems, meetingMembers, meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
+import { requestSteps } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
+import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
+import { dateTime } from '#locales/format'
 import { minutesSections, minutesText } from '#locales/minutes'
 import { meetingDuty } from '#reads/meetings/duty'
 import { listMeetings, meetingById } from '#reads/meetings/meetings'
 import { suggestedFor } from '#reads/meetings/suggested'
 import { minutesFacts } from '#reads/minutes/facts'
+import { requestById } from '#reads/requests/requests'
 import { addDays, tehranDay, tehranInstant } from '#rules/calendar'
 import { lawOn } from '#rules/law'
 import { kinds } from '#rules/proceedings/kinds'
@@ -244,6 +251,102 @@ describe('one that is written down after its day', () => {
     value(await end(next.id, undefined, 20))
     const after = await minutesFacts(database.db, await rowOf(next.id), lawOn(world.today, []))
     expect(after.byPhone).toHaveLength(1)
+  })
+})
+
+describe('what one resolved that is written down after its day', () => {
+  const on = (day: number, hour: string) => tehranInstant(addDays(world.today, day), hour)
+  const rows = async (request: string) => {
+    const [ballot] = await database.db.select().from(ballots).where(eq(ballots.requestId, request))
+    const [vote] = await database.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.requestId, request), eq(tasks.task, 'vote')))
+    const [letter] = await database.db
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.requestId, request), eq(tasks.task, 'letter')))
+    const [step] = await database.db
+      .select()
+      .from(requestSteps)
+      .where(and(eq(requestSteps.requestId, request), inArray(requestSteps.what, ['adopted', 'ballot-undecided'])))
+    return { ballot: ballot!, vote: vote!, letter, step: step! }
+  }
+  const vote = async (request: string, days: number) => {
+    for (const who of ['head', 'member']) {
+      const ballot = await ballotOf(world, request)
+      value(await castVote(await as(who, days), newKey(), { ballot, choice: 'for', reason: '', confirm: true }))
+    }
+  }
+  const open = async (item: string, days: number) =>
+    value(await openItem(await as('secretary', days), newKey(), { item, from: null }))
+
+  it.each(['close the item', 'end the meeting'] as const)('bears the day of the meeting: %s', async (how) => {
+    loadWords()
+    const { id, request, ripe } = await called()
+    value(await beginMeeting(await as('secretary', 7), newKey(), { meeting: id, hour: '10:15' }))
+    await open(ripe, 7)
+    await vote(request, 7)
+    if (how === 'close the item')
+      value(await closeItem(await as('secretary', 7), newKey(), { item: ripe, how: 'voted' }))
+    else value(await endMeeting(await as('secretary', 7), newKey(), { meeting: id, hour: '11:40' }))
+    const at = on(5, '10:15')
+    const { ballot, vote: asked, letter, step } = await rows(request)
+    expect([ballot.closedAt, asked.endedAt, letter!.openedAt, step.at]).toEqual([at, at, at, at])
+    expect(step.facts).toMatchObject({ entered: later(7).toISOString() })
+    const seen = (await requestById(database.db, (await as('head')).actor, request, tehranDay(later(7))))!
+    const told = { kind: kinds.station!, form: seen.form, effect: seen.effect }
+    const adopted = seen.timeline.find(({ what }) => what === 'adopted')!
+    expect(momentWords('fa', told, adopted)).toContain(`(ثبت در ${dateTime('fa', later(7))})`)
+    // the chain keeps the moment at which it was typed
+    const [entry] = await database.db.select().from(audit).where(eq(audit.action, 'ballots.decide'))
+    expect(entry!.at).toEqual(later(7))
+  })
+
+  it('on its own day bears its own moment, and says nothing of when it was written down', async () => {
+    const { id, request, ripe } = await called()
+    value(await beginMeeting(await as('secretary', 5), newKey(), { meeting: id }))
+    await open(ripe, 5)
+    await vote(request, 5)
+    value(await closeItem(await as('secretary', 5), newKey(), { item: ripe, how: 'voted' }))
+    const { ballot, step } = await rows(request)
+    expect([ballot.closedAt, step.at]).toEqual([later(5), later(5)])
+    expect(step.facts).not.toHaveProperty('entered')
+  })
+
+  it('of a ballot that was opened after that day is of no day before', async () => {
+    const { id, request, ripe } = await called()
+    await database.db
+      .update(ballots)
+      .set({ openedAt: later(6) })
+      .where(eq(ballots.requestId, request))
+    value(await beginMeeting(await as('secretary', 7), newKey(), { meeting: id }))
+    await open(ripe, 7)
+    await vote(request, 7)
+    value(await closeItem(await as('secretary', 7), newKey(), { item: ripe, how: 'voted' }))
+    expect((await rows(request)).ballot.closedAt).toEqual(later(6))
+    const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
+    const facts = await minutesFacts(database.db, held!, lawOn(world.today, []))
+    expect(facts.items[0]).toMatchObject({ outcome: 'adopted', vote: { for: 2 } })
+  })
+
+  it('is voted on anew as of its day, where its ballot had run out before', async () => {
+    const { id, request, ripe } = await called()
+    const ran = { state: 'lapsed', closedAt: later(3) } as const
+    await database.db.update(ballots).set(ran).where(eq(ballots.requestId, request))
+    value(await beginMeeting(await as('secretary', 7), newKey(), { meeting: id, hour: '10:15' }))
+    await open(ripe, 7)
+    await vote(request, 7)
+    value(await closeItem(await as('secretary', 7), newKey(), { item: ripe, how: 'voted' }))
+    const found = await database.db
+      .select()
+      .from(ballots)
+      .where(eq(ballots.requestId, request))
+      .orderBy(ballots.openedAt)
+    expect(found.map(({ openedAt, closedAt }) => [openedAt, closedAt]).at(-1)).toEqual([on(5, '10:15'), on(5, '10:15')])
+    const [held] = await database.db.select().from(meetings).where(eq(meetings.id, id))
+    const facts = await minutesFacts(database.db, held!, lawOn(world.today, []))
+    expect(facts.items[0]).toMatchObject({ outcome: 'adopted', vote: { for: 2 } })
   })
 })
 

@@ -5,7 +5,7 @@ import { tehranDay } from '#rules/calendar'
 import { type ItemEnd, type ItemOutcome, momentTyped } from '#rules/meetings'
 import { type Act, action, conflict, done, no } from '../../act/act.ts'
 import { endAtLast, endItem } from '../../proceedings/items.ts'
-import { type Item, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
+import { asOfMeeting, type Item, itemScope, lockItem, lockMeeting, meetingScope } from './meeting.ts'
 
 /** Closes an item and the ballot on it. It stays before the meeting until another is brought up. */
 export const closeItem = action<{ item: string; how: ItemEnd }, { outcome: ItemOutcome }>('meetings.closeItem', {
@@ -15,9 +15,10 @@ export const closeItem = action<{ item: string; how: ItemEnd }, { outcome: ItemO
     if ('ok' in item) return item
     if (item.closedAt) return conflict('meetings-item-closed')
     if (!item.openedAt) return conflict('meetings-item-not-open')
-    const outcome = await endItem(act, item, how)
+    const then = await asOfMeeting(act, item)
+    const outcome = await endItem(then, item, how)
     if (typeof outcome === 'object') return outcome
-    await close(act, item, outcome)
+    await close(then, item, outcome)
     act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id, outcome } })
     act.refresh('meeting', item.meetingId)
     return done({ outcome })
@@ -44,7 +45,10 @@ export const endMeeting = action<{ meeting: string; hour?: string | undefined },
         .from(meetingItems)
         .where(and(eq(meetingItems.meetingId, id), isNull(meetingItems.closedAt)))
         .orderBy(asc(meetingItems.position))
-      for (const item of left) await close(act, item, await endAtLast(act, item))
+      for (const item of left) {
+        const then = await asOfMeeting(act, item)
+        await close(then, item, await endAtLast(then, item))
+      }
       const back = and(eq(meetingItems.meetingId, id), eq(meetingItems.outcome, 'postponed'))
       const postponed = await act.tx.$count(meetingItems, back)
       const unnoted = and(eq(meetingMembers.meetingId, id), isNull(meetingMembers.present))
@@ -58,5 +62,5 @@ export const endMeeting = action<{ meeting: string; hour?: string | undefined },
 )
 
 async function close(act: Act, { id }: Item, outcome: ItemOutcome): Promise<void> {
-  await act.tx.update(meetingItems).set({ outcome, closedAt: act.now }).where(eq(meetingItems.id, id))
+  await act.tx.update(meetingItems).set({ outcome, closedAt: act.at }).where(eq(meetingItems.id, id))
 }

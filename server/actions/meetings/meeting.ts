@@ -1,12 +1,14 @@
 // Where a meeting or an item of its agenda stands, and the meeting locked.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, max, or } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
+import { ballots } from '#db/schema/ballots'
 import { meetingGuests, meetingItems, meetings } from '#db/schema/meetings'
 import { requests } from '#db/schema/requests'
 import type { Scope } from '#policies/policies'
+import { tehranDay } from '#rules/calendar'
 import type { MeetingState } from '#rules/meetings'
 import { kindOf } from '#rules/proceedings/kinds'
-import { type Act, conflict, type Trouble, unknown } from '../../act/act.ts'
+import { type Act, asOf, conflict, type Trouble, unknown } from '../../act/act.ts'
 
 export type Meeting = typeof meetings.$inferSelect
 export type Item = typeof meetingItems.$inferSelect
@@ -53,6 +55,23 @@ export async function lockItem(act: Act, id: string, ...states: MeetingState[]):
   // it may have gone while another act held the meeting
   const [item] = await found()
   return item ?? conflict('meetings-item-gone')
+}
+
+/**
+ * The act as of the meeting: what comes of an item is of the meeting's day, on whichever day it is written down, but of none before the
+ * item was put to the vote.
+ */
+export async function asOfMeeting(act: Act, { id, meetingId, requestId, openedAt }: Item): Promise<Act> {
+  const about = or(eq(ballots.itemId, id), requestId ? eq(ballots.requestId, requestId) : undefined)
+  const [row] = await act.tx
+    .select({ begunAt: meetings.begunAt, put: max(ballots.openedAt) })
+    .from(meetings)
+    .leftJoin(ballots, about)
+    .where(eq(meetings.id, meetingId))
+    .groupBy(meetings.id)
+  const begun = row!.begunAt!
+  if (tehranDay(begun) === act.today) return act
+  return asOf(act, new Date(Math.max(Number(begun), Number(openedAt), Number(row!.put))))
 }
 
 /** The item of a guest who is still one, its meeting locked. */

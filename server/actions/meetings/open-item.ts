@@ -1,5 +1,5 @@
 // Item by item: one is before the meeting, and what is to be decided by votes is put to the vote (Annex 3 article 6).
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { ballots } from '#db/schema/ballots'
 import { meetingItems, meetings } from '#db/schema/meetings'
 import { attendanceIn } from '#reads/meetings/sitting'
@@ -8,7 +8,7 @@ import { type Act, action, conflict, done, type Trouble, unmet } from '../../act
 import { digestOf } from '../../act/keys.ts'
 import { openAnotherBallot } from '../../proceedings/another-ballot.ts'
 import { openItemBallot } from '../../proceedings/ballot.ts'
-import { type Item, itemScope, lockItem } from './meeting.ts'
+import { asOfMeeting, type Item, itemScope, lockItem } from './meeting.ts'
 import { resolvedOn } from './resolve.ts'
 
 /**
@@ -24,9 +24,10 @@ export const openItem = action<{ item: string; from: string | null }, null>('mee
     if (wrong) return wrong
     await act.tx.update(meetings).set({ itemId: id }).where(eq(meetings.id, item.meetingId))
     if (!item.closedAt) {
-      const openedAt = sql`coalesce(${meetingItems.openedAt}, ${act.now.toISOString()}::timestamptz)`
+      const then = await asOfMeeting(act, item)
+      const openedAt = item.openedAt ?? then.at
       await act.tx.update(meetingItems).set({ openedAt }).where(eq(meetingItems.id, id))
-      if (item.requestId) await openAnotherBallot(act, item.requestId)
+      if (item.requestId) await openAnotherBallot(then, item.requestId)
     }
     act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id } })
     act.refresh('meeting', item.meetingId)
@@ -44,7 +45,7 @@ export const putToVote = action<{ item: string }, null>('meetings.putToVote', {
     if (item.requestId || !item.openedAt) return conflict('meetings-item-not-open')
     if (!item.resolution) return conflict('refusal-vote-needs-text')
     const open = and(eq(ballots.itemId, id), eq(ballots.state, 'open'))
-    if ((await act.tx.$count(ballots, open)) === 0) await openItemBallot(act, id)
+    if ((await act.tx.$count(ballots, open)) === 0) await openItemBallot(await asOfMeeting(act, item), id)
     act.record({ subject: 'meeting', subjectId: item.meetingId, facts: { item: id, text: digestOf(resolvedOn(item)) } })
     act.refresh('meeting', item.meetingId)
     return done(null)
