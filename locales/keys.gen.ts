@@ -4413,6 +4413,7 @@ export type Key =
   | 'offices-view-list'
   | 'offices-view-map'
   | 'offline-case'
+  | 'offline-filed'
   | 'offline-lead'
   | 'offline-sent'
   | 'offline-title'

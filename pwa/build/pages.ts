@@ -13,6 +13,7 @@ const entries = {
   'case-worker': 'case/worker.ts',
   page: 'case/page.ts',
   word: 'case/word.ts',
+  offline: 'case/offline.ts',
   slip: 'slip/sign.ts',
   find: 'find/find.ts',
 }

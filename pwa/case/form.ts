@@ -9,12 +9,14 @@ import {
   foundIn,
   keepForLater,
   nameOf,
+  noteArrival,
   refusedIn,
   seen,
   sendWaiting,
   waitingIn,
   wakeForLater,
 } from './later.ts'
+import { codeIn, goOnceReachable, mainOf, sentencesIn, showMain } from './moved.ts'
 import { bringPhotos, photoIs, photos, photosReady, startPhotos } from './photos.ts'
 import { dropPhotos, keptPhotos } from './photos-kept.ts'
 import { post } from './post.ts'
@@ -141,14 +143,16 @@ async function sent(form: HTMLFormElement, progress: (share: number) => void): P
   }
   const answer = words && checked?.status !== 204 ? checked : await post(form.action, given, progress)
   if (!answer || answer.status >= 500) return later(form, given)
-  if (answer.movedTo) {
-    await leave(form, answer.movedTo)
+  const main = mainOf(answer.text)
+  const code = answer.movedTo && codeIn(answer.text)
+  // some network answered in the server's stead
+  if (!main || (answer.movedTo && !code)) return later(form, given)
+  if (answer.movedTo && code) {
+    const { pathname, search } = new URL(answer.movedTo)
+    await filed(form, { key: keyOf(form).value, to: pathname + search, code }, main)
     return null
   }
-  const main = new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
-  // some network answered in the server's stead
-  if (!main) return later(form, given)
-  if (!main.querySelector('form.form [name=text]')) return sentencesOf(main)
+  if (!main.querySelector('form.form [name=text]')) return sentencesIn(main) || find('[data-failed]').dataset.failed!
   forgetAhead(photos())
   find('main').replaceWith(document.adoptNode(main))
   start()
@@ -173,32 +177,32 @@ async function later(form: HTMLFormElement, given: FormData): Promise<string> {
   return keptHere!
 }
 
-/** To where the filed case stands; nothing of it stays on the device. */
-async function leave(form: HTMLFormElement, to: string): Promise<void> {
+/** Shows the code that the answer brought, and goes on to the case's own page; every page tells the code until that was seen. */
+async function filed(form: HTMLFormElement, arrival: Arrival, main: Element): Promise<void> {
+  await noteArrival(arrival).catch(() => undefined)
+  showMain(main)
+  await drop(form)
+  goOnceReachable(arrival.to)
+}
+
+/** Nothing of a filed case stays on the device. */
+async function drop(form: HTMLFormElement): Promise<void> {
   const key = keyOf(form).value
   dropDraft(form)
   await Promise.all([dropPhotos(key), forget(key)]).catch(() => undefined)
-  location.replace(to)
-}
-
-/** What a page says, its heading and its paragraphs each as a sentence; one that says nothing says it went wrong. */
-function sentencesOf(main: Element): string {
-  const parts = [...main.querySelectorAll('h1, p:not([hidden])')]
-    .map((part) => part.textContent!.trim())
-    .filter(Boolean)
-  return (
-    parts.map((part) => (/[.؟:]$/.test(part) ? part : `${part}.`)).join(' ') || find('[data-failed]').dataset.failed!
-  )
 }
 
 /** What waited has gone, by this page or by the worker: its code is shown, or the form comes back. */
 async function arrived({ key, to, code, word }: Arrival): Promise<void> {
-  const form = find<HTMLFormElement>('form.form')
+  const form = document.querySelector<HTMLFormElement>('form.form')
+  if (!form) return
   const isThis = key === keyOf(form).value
   if (isThis) waiting = false
   const { value: words } = form.elements.namedItem('text') as HTMLTextAreaElement
-  if (isThis && code) await leave(form, to)
-  else if (!code && !word && (isThis || !words)) await comeBack(form)
+  if (isThis && code) {
+    await drop(form)
+    location.replace(to)
+  } else if (!code && !word && (isThis || !words)) await comeBack(form)
   else dispatchEvent(new Event('case-arrived'))
 }
 
@@ -228,8 +232,8 @@ async function comeBack(form: HTMLFormElement): Promise<void> {
 const every = 30_000
 
 async function goOut(): Promise<void> {
-  if (!('caches' in window)) return
-  const form = find<HTMLFormElement>('form.form')
+  const form = document.querySelector<HTMLFormElement>('form.form')
+  if (!form || !('caches' in window)) return
   const kept = (await caches.has(waitingIn)) && (await caches.open(waitingIn))
   if (!kept) return
   waiting ||= Boolean(await kept.match(nameOf(keyOf(form).value)))

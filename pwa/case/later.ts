@@ -1,5 +1,6 @@
 // Cases, and what is added to them, that wait on this device until a server has taken them: what the forms, the other pages and
 // the worker know of them.
+import { codeIn } from './moved.ts'
 
 /** Where they wait, and the tag by which a browser wakes the worker for them. */
 export const waitingIn = 'case-queue'
@@ -67,14 +68,14 @@ export const forget = (key: string) =>
  * was lost, or what came was no answer of this house.
  */
 export async function sendWaiting(tell: (arrival: Arrival) => void): Promise<number> {
-  const [waiting, arrived] = await Promise.all([caches.open(waitingIn), caches.open(arrivedIn)])
+  const waiting = await caches.open(waitingIn)
   for (const request of await waiting.keys()) {
     const kept = await waiting.match(request)
     const arrival = kept && (await deliver(request.url, kept.clone()))
     // who changed it meanwhile took it away
     if (!arrival || !(await waiting.match(request))) continue
     if (!arrival.code) await (await caches.open(refusedIn)).put(request, kept)
-    await arrived.put(request, new Response(JSON.stringify(arrival)))
+    await noteArrival(arrival)
     await waiting.delete(request)
     tell(arrival)
   }
@@ -93,7 +94,7 @@ async function deliver(name: string, kept: Response): Promise<Arrival | null> {
     const key = name.slice(name.lastIndexOf('/') + 1)
     const word = wordArrival(new URL(action), answer, page)
     if (word !== undefined) return word && { key, ...word }
-    const [, code] = /class="tracking">([^<]+)/.exec(page) ?? []
+    const code = codeIn(page)
     if (answer.ok && /^\/c\/\d+\/[^/]+$/.test(pathname) && code) return { key, to: pathname + search, code }
     return /<form class="form"/.test(page) && answer.status < 500 ? { key, to: action, code: null } : null
   } catch {
@@ -119,6 +120,10 @@ function wordArrival(
   if (ok && new URL(url).pathname === own) return { to, code, word }
   return [409, 422].includes(status) && /class="timeline"/.test(page) ? { to, code: null, word } : null
 }
+
+/** Notes what became of one: every page says so until its own has been seen. */
+export const noteArrival = async (arrival: Arrival) =>
+  (await caches.open(arrivedIn)).put(nameOf(arrival.key), new Response(JSON.stringify(arrival)))
 
 /** What has become of those that waited, as far as nobody has seen it. */
 export async function arrivals(): Promise<Arrival[]> {

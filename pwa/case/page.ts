@@ -1,23 +1,8 @@
 // Small conveniences of the public pages: buttons that copy, share, print or put the door on the phone's screen, and a list that narrows as one types.
 import { searchKey } from '#rules/texts'
+import { readyCopies } from './copies.ts'
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
-  button.hidden = !navigator.clipboard
-  const words = button.textContent
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.dataset.copy!)
-    button.textContent = button.dataset.done!
-    setTimeout(() => {
-      button.textContent = words
-    }, 3000)
-  })
-}
-
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) {
-  button.hidden = !navigator.share
-  // whoever thinks better of it has done nothing wrong
-  button.addEventListener('click', () => navigator.share({ text: button.dataset.share! }).catch(() => undefined))
-}
+readyCopies()
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false

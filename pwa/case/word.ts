@@ -14,6 +14,7 @@ import {
   waitingIn,
   wakeForLater,
 } from './later.ts'
+import { goOnceReachable, mainOf, showMain } from './moved.ts'
 import { dropPhotos, keepPhotos, keptPhotos } from './photos-kept.ts'
 import { post } from './post.ts'
 import { smaller } from './smaller.ts'
@@ -132,13 +133,11 @@ async function send(form: HTMLFormElement): Promise<void> {
   const answer = await post(form.action, new FormData(form), (share) => {
     button.textContent = `${button.dataset.busy} ${percent.format(share)}`
   })
-  if (answer?.movedTo) {
-    await drop(form)
-    return location.replace(answer.movedTo)
+  const main = answer && answer.status < 500 && mainOf(answer.text)
+  if (main) {
+    await show(form, main)
+    return answer.movedTo ? goOnceReachable(answer.movedTo) : undefined
   }
-  const main =
-    answer && answer.status < 500 && new DOMParser().parseFromString(answer.text, 'text/html').querySelector('main')
-  if (main) return show(form, main)
   await later(form)
   part(form, 'failed').focus()
   button.disabled = false
@@ -157,7 +156,7 @@ async function later(form: HTMLFormElement): Promise<void> {
 /** The page as it came back. Where its words stand in another form now, they are kept with that. */
 async function show(form: HTMLFormElement, main: Element): Promise<void> {
   await drop(form)
-  document.querySelector('main')!.replaceWith(document.adoptNode(main))
+  showMain(main)
   for (const one of forms()) {
     start(one)
     if (wordIn(one).value) keep(one)

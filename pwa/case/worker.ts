@@ -27,7 +27,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode !== 'navigate') return
   const english = searchParams.get('lang') === 'en'
   if (request.method === 'GET' && pathname === '/c/new') event.respondWith(show(request, english))
-  else event.respondWith(fetch(request).catch(() => offline(english)))
+  else event.respondWith(fetch(request).catch(() => offline(english, request.method !== 'GET')))
 })
 
 self.addEventListener('push', (event) => event.waitUntil(showPushed(self.registration, event.data!.json())))
@@ -44,8 +44,16 @@ async function openTold({ tag, data }: Notification): Promise<unknown> {
   return there ? there.focus() : self.clients.openWindow(page)
 }
 
-async function offline(english: boolean): Promise<Response> {
-  return (await (await caches.open(pages)).match(instead[english ? 1 : 0]!)) ?? Response.error()
+/**
+ * What is shown instead of a page. Only of what was being sent it says that it did not arrive: a page that a form leads to is asked
+ * for after the server has taken it.
+ */
+async function offline(english: boolean, sending = false): Promise<Response> {
+  const kept = await (await caches.open(pages)).match(instead[english ? 1 : 0]!)
+  if (!kept) return Response.error()
+  if (!sending) return kept
+  const page = (await kept.text()).replace('data-again', 'hidden').replace(/data-posted="[^"]*" hidden(="")?/, '')
+  return new Response(page, { headers: kept.headers })
 }
 
 /** The forms about no office, without the server's key: every filing has its own. */

@@ -174,6 +174,54 @@ describe('without a network', () => {
     await page.locator('.timeline').getByText('این هم رسید').waitFor()
   })
 
+  test('a network that is lost after the answer loses neither the code nor the page', async () => {
+    const words = 'پاسخ رسید و اینترنت رفت'
+    await open(form(), () => {
+      const real = window.fetch
+      // between the answer and the page
+      window.fetch = async (to, init) => {
+        if (init?.method === 'HEAD') await new Promise((resolve) => setTimeout(resolve, 1500))
+        return real(to, init)
+      }
+    })
+    await formKept()
+    await write(words)
+    await send()
+    await page.getByRole('heading', { name: 'ثبت شد' }).waitFor()
+    await site.down()
+    const [row] = await filed(words)
+    const code = trackingCode('fa', row!.trackingCode).replace(/[^۰-۹]/g, '')
+    const digits = async (part: string) => (await page.locator(part).first().innerText()).replace(/[^۰-۹]/g, '')
+    await page.waitForTimeout(2000)
+    expect(await digits('.tracking')).toBe(code)
+    const own = await page.locator('a.code').getAttribute('href')
+    await page.reload()
+    await expect.poll(() => note().innerText()).toContain('نوشته شما رسید')
+    expect(await page.locator('textarea[name=text]').inputValue()).toBe('')
+    await page.goto(`${site.url}${own}?filed`)
+    await page.getByText('ثبت شد', { exact: true }).waitFor()
+    expect(await digits('.tracking')).toBe(code)
+    expect(await page.locator('main').innerText()).not.toContain('نرسیده')
+    await site.up()
+    await page.evaluate(() => void dispatchEvent(new Event('online')))
+    await page.locator('.timeline').waitFor()
+    await expect.poll(() => note().isVisible()).toBe(false)
+  })
+
+  test('what a form was sending is not said to have arrived', async () => {
+    await open('/o')
+    await formKept()
+    await page.goto(`${site.url}/calls`)
+    await site.down()
+    await page.evaluate(() => {
+      const form = document.createElement('form')
+      Object.assign(form, { method: 'post', action: '/calls/follow' })
+      document.body.append(form)
+      form.submit()
+    })
+    await expect.poll(() => page.locator('main').innerText()).toContain('نرسیده است')
+  })
+
   test('a form that stands open shows the code once the network is back', async () => {
     await open(form())
     await site.down()

@@ -11,6 +11,7 @@ export type ScriptName =
   | 'case-worker'
   | 'page'
   | 'word'
+  | 'offline'
   | 'slip'
   | 'find'
 
