@@ -165,16 +165,17 @@ export class Deeds {
     return this.posted(clerk.id, `${at}/record`, { ...said, number: '۱۲/۳', on })
   }
 
-  /** Each thing of a list, and then that nothing is missing; a list of which nothing was written down is not closed. */
+  /** Each thing of a list, originals given back, and then that nothing is missing; a list of which nothing was written down is not closed. */
   private async handsOver(task: string, agrees: boolean): Promise<boolean> {
     const { clerk } = this.world.people
     const [row] = await this.db.select().from(tasks).where(eq(tasks.id, task))
     const plan = planOf(kindOf(this.kind)!, row!)
     if (agrees && plan?.task === 'handover')
-      for (const { name: item } of plan.items) {
-        const record = { item, state: 'received', on: today(this.house), to: 'دبیرخانه', note: '' }
-        await this.posted(clerk.id, `requests/tasks/${task}/handover`, record)
-      }
+      for (const { name: item, returns } of plan.items)
+        for (const state of returns ? ['received', 'returned'] : ['received']) {
+          const record = { item, state, on: today(this.house), to: 'دبیرخانه', note: '' }
+          await this.posted(clerk.id, `requests/tasks/${task}/handover`, record)
+        }
     return this.posted(clerk.id, `requests/tasks/${task}/handover/close`)
   }
 

@@ -92,12 +92,12 @@ export const ways = {
 } as const satisfies Record<string, Way>
 export type Kind = keyof typeof ways
 
-/** How many things each list has. */
+/** How many lines each list gets: one a thing, and of an original one more when it is given back. */
 export const things: Record<Kind, number> = {
   leave: 0,
   relocation: 0,
   renewal: 0,
-  transfer: 4,
+  transfer: 6,
   cessation: 5,
   assignment: 2,
 }

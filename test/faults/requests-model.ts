@@ -56,7 +56,6 @@ export class Model {
       if (!this.isClosed) this.noted('requests.close')
     } else if (deed.do === 'reopen') {
       if (!this.awaitsVote || ballots.isOpen) return false
-      this.noted('requests.reopenBallot')
       ballots.opens()
     } else if (deed.do === 'again') return false
     else if (deed.do === 'passes' || deed.do === 'holiday') return true
