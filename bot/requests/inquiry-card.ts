@@ -93,9 +93,13 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
     const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-record')
     return { blocks: [...blocks, asked('lead'), ...due, ...way.blocks], buttons: way.buttons }
   }
+  // the report itself, item by item, is read in the app
+  const report =
+    about === 'inspection' ? inApp(locale, publicUrl, `inspections/${request.id}`, 'inquiry-inspection-open') : null
   return {
-    blocks: [...blocks, asked('lead'), ...due],
+    blocks: [...blocks, asked('lead'), ...due, ...(report?.blocks ?? [])],
     buttons: [
+      ...(report?.buttons ?? []),
       [{ text: asked('clear'), data: clearInquiry.data({ task: task.id }) }],
       [{ text: asked('object'), data: objectInquiry.data({ task: task.id }) }],
       ...receiptButtons(locale, task),

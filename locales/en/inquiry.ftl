@@ -273,3 +273,4 @@ inquiry-inspection-hint = Write what you have set right and what you think wrong
 inquiry-inspection-send = Record the reply
 inquiry-inspection-state-yes = Accepted the report
 inquiry-inspection-state-no = Replied
+inquiry-inspection-open = The report, item by item

@@ -85,3 +85,4 @@ inspect-clock-wrong = The clock of this device is wrong; set it and send again.
 inspect-checklist-unknown = This checklist is not known; update the app.
 inspect-put-already = The first report has been notified to the office and counts; plan another visit for what was seen since.
 inspect-photographed = Photographed
+inspect-open-findings = Open findings of inspections

@@ -77,7 +77,8 @@ sanction-report-state-yes = A violation was found
 sanction-report-state-no = Nothing was found
 sanction-report-state-waits = Awaiting the examiner’s report
 
-sanction-duty = Carrying out the verdict
+sanction-duty = What the office owes
+sanction-inspection = The report, item by item
 sanction-duty-correction = Matters set right
 sanction-duty-payment = Damage and fine paid
 sanction-duty-done-correction = Set right

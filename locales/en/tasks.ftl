@@ -59,4 +59,4 @@ tasks-settlement = Settlement with { $authority }
 tasks-clearance = Clearance by { $authority }
 tasks-release = Release of securities
 tasks-proposal = Report and proposal of a sanction
-tasks-compliance = Recording what a verdict asks
+tasks-compliance = Record what the office owed

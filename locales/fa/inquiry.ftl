@@ -270,3 +270,4 @@ inquiry-inspection-hint = بنویسید چه چیزی را اصلاح کرده�
 inquiry-inspection-send = ثبت پاسخ
 inquiry-inspection-state-yes = گزارش را پذیرفت
 inquiry-inspection-state-no = پاسخ داد
+inquiry-inspection-open = گزارش بازرسی، مورد به مورد

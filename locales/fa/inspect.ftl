@@ -85,3 +85,4 @@ inspect-clock-wrong = ساعت این دستگاه درست نیست؛ آن را
 inspect-checklist-unknown = این چک‌لیست شناخته نیست؛ برنامه را به‌روز کنید.
 inspect-put-already = گزارش نخست به دفتر ابلاغ شده است و همان به شمار می‌آید؛ برای آنچه تازه دیده شد بازدید دوباره‌ای ثبت کنید.
 inspect-photographed = عکس گرفته شد
+inspect-open-findings = مغایرت‌های باز بازرسی

@@ -76,7 +76,8 @@ sanction-report-state-yes = تخلف احراز شد
 sanction-report-state-no = تخلفی احراز نشد
 sanction-report-state-waits = در انتظار گزارش مرجع بررسی
 
-sanction-duty = اجرای رأی
+sanction-duty = تکلیف‌های دفتر
+sanction-inspection = گزارش بازرسی، مورد به مورد
 sanction-duty-correction = اصلاح امور
 sanction-duty-payment = پرداخت خسارت و جریمه
 sanction-duty-done-correction = اصلاح شد

@@ -53,4 +53,4 @@ tasks-settlement = تسویه‌حساب با { $authority }
 tasks-clearance = مفاصاحساب { $authority }
 tasks-release = آزادسازی تضمین‌ها
 tasks-proposal = گزارش و پیشنهاد مجازات
-tasks-compliance = ثبت اجرای رأی
+tasks-compliance = ثبت انجام تکلیف دفتر

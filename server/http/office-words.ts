@@ -2,10 +2,11 @@
 import { duration } from '#locales/durations'
 import { citation } from '#locales/format'
 import { eventWords } from '#locales/history'
+import { checkedAnswer, checkedItem } from '#locales/inspections'
 import { stateWords } from '#locales/request-states'
 import { effectWords, kindTitle } from '#locales/requests'
 import { verdictWords } from '#locales/sanctions'
-import type { Locale } from '#locales/text'
+import { type Locale, words } from '#locales/text'
 import type { officeFile } from '#reads/offices/file'
 import type { ownOffices } from '#reads/offices/own'
 import type { PlannedOffice } from '#reads/offices/planned'
@@ -32,6 +33,12 @@ export function wordedFile(locale: Locale, file: File) {
       ...file.violations,
       verdicts: file.violations.verdicts.map((one) => ({ ...one, ...verdictWords(locale, one) })),
     },
+    findings: file.findings.map(({ item, answer, severity, ...one }) => ({
+      ...one,
+      label: checkedItem(locale, item),
+      said: checkedAnswer(locale, item, answer),
+      grave: words(locale, `checklist-severity-${severity}`),
+    })),
     requests: file.requests?.map((request) => {
       const kind = kindOf(request.kind)
       return {

@@ -12,6 +12,7 @@ import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import { filesForOffice } from './cases-asked.ts'
 import { agenciesOf } from './cases-waiting.ts'
+import { readsAll, reportInSight } from './inspections/sight.ts'
 import { paperOfMeeting } from './meetings/papers.ts'
 import { copiedTo } from './notices/copies.ts'
 import { legible, workedOn } from './notices/legible.ts'
@@ -19,7 +20,6 @@ import { addressed, addressedTo } from './notices/parties.ts'
 import type { Db } from './parameters.ts'
 import { registerSight } from './register-sight.ts'
 import { disclosed, examined, reportWhere, seenWhole } from './requests/confidential.ts'
-import { inView } from './requests/in-view.ts'
 import { bodiesAsked } from './requests/tasks.ts'
 import { ownParts, resolutionsInSight } from './resolutions/sight.ts'
 
@@ -117,7 +117,8 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           where t.id = ${files.subjectId} and (${visible(actor, 'requests', { province: files.provinceId, office: sql`q.office_id` })}
             or ${visible(actor, 'requests.visits', { province: files.provinceId, role: sql`t.role` })})))
         or (${files.subject} = 'inspection' and exists (select 1 from inspection_reports report
-          join ${requests} on ${requests.id} = report.request_id where report.id = ${files.subjectId} and ${inView(actor)}))
+          join ${requests} on ${requests.id} = report.request_id where report.id = ${files.subjectId} and ${reportInSight(actor)}
+          and (report.state = 'counts' or ${readsAll(actor)})))
         or (${files.subject} in ('inquiry', 'receipt') and exists (select 1 from tasks t join requests q on q.id = t.request_id
           where t.id = ${files.subjectId} and ${replyInSight(actor)}))
         or (${files.subject} = 'finding' and exists (

@@ -9,6 +9,7 @@ import { notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { requests } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
+import { openFindings } from '#reads/inspections/findings'
 import { inspectionById } from '#reads/inspections/inspections'
 import { requestById } from '#reads/requests/requests'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -47,6 +48,31 @@ describe('planned', () => {
     expect(told).not.toContain(world.people.holder.id)
     const { actor } = await world.as('holder')
     expect(await requestById(world.db, actor, id, world.today)).toBeNull()
+  })
+})
+
+describe('announced', () => {
+  it('the office knows of the inspection, and of its report once that is put to it', async () => {
+    await world.db.delete(outbox)
+    const inspection = await planned(world, { manner: 'announced' })
+    const told = (await world.db.select().from(outbox)).map(({ personId }) => personId)
+    expect(told).toContain(world.people.holder.id)
+    await sent(
+      world,
+      reportOf(world, { inspection, word: 'متن گزارش پیش از ابلاغ', answers: answersOf(world, { board: 'no' }) }),
+    )
+    const { actor } = await world.as('holder')
+    const own = () => inspectionById(world.db, actor, inspection, world.today)
+    expect(await own()).toMatchObject({ reports: [], found: [] })
+    expect(why((await requestById(world.db, actor, inspection, world.today))!)).not.toContain('پیش از ابلاغ')
+    expect((await openFindings(world.db, actor, world.offices[0]!.id)).map(({ request }) => request)).not.toContain(
+      inspection,
+    )
+    await notified(world, inspection)
+    expect(await own()).toMatchObject({ reports: [{ state: 'counts' }], found: [{ item: 'board' }] })
+    expect((await openFindings(world.db, actor, world.offices[0]!.id)).map(({ request }) => request)).toContain(
+      inspection,
+    )
   })
 })
 

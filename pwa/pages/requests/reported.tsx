@@ -5,7 +5,7 @@ import { date } from '#locales/format'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { List, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
@@ -26,6 +26,11 @@ export function Reported({ of, again }: { of: SeenRequest; again: () => void }) 
         <Section title={of.allegation.title}>
           <p class="pre">{of.allegation.text}</p>
         </Section>
+      )}
+      {of.kind === 'inspection' && of.stage !== 'visit' && (
+        <LinkButton kind="quiet" href={`/app/inspections/${of.id}`}>
+          {t('sanction-inspection')}
+        </LinkButton>
       )}
       {of.duties.length > 0 && <Duties of={of.duties} again={again} />}
       {of.looks.length > 0 && (

@@ -14,6 +14,7 @@ import { type PaperLetter, paperLetter } from '#reads/requests/paper-letters'
 import { requestDraft, type SeenDraft } from '#rules/drafts'
 import type { Form } from '#rules/fields/form'
 import { tidyForm } from '#rules/fields/form'
+import type { RequestKind } from '#rules/proceedings/kind'
 import { judge, kindOf } from '#rules/proceedings/kinds'
 import { type Act, action, type Context, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { enter } from '../../proceedings/advance.ts'
@@ -121,7 +122,7 @@ async function file(act: Act, input: FileInput, letter: PaperLetter | null = nul
   // whoever files in the bot has the card before them already
   if (act.via === 'app' && !kind.about) act.send({ to: { person: row.personId }, kind: 'request', subjectId: row.id })
   // of a report the office hears once the secretariat puts it to them
-  if (kind.files !== 'holder' && !report) await tellOffice(act, row)
+  if (kind.files !== 'holder' && (!report || isAnnounced(report, row.form))) await tellOffice(act, row)
   await noteSent(act, consumed, { id: row.id, number: row.number })
   const behalf = letter ? { holder: whose, letter: letter.number } : {}
   act.record({ subject: 'request', subjectId: row.id, facts: { kind: name, number: row.number, office, ...behalf } })
@@ -136,3 +137,7 @@ async function tellOffice(act: Act, request: Request): Promise<void> {
   const people = await answeringFor(act.tx, request.officeId, act.today)
   act.send(...people.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id })))
 }
+
+/** Whether its office knows of a report from the start. */
+const isAnnounced = ({ announced }: NonNullable<RequestKind['report']>, form: Form) =>
+  announced !== undefined && form[announced.field] === announced.value

@@ -2,13 +2,17 @@
 import { and, asc, desc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { findings, inspectionReports } from '#db/schema/inspections'
 import { requests } from '#db/schema/requests'
+import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
+import { reportInSight } from './sight.ts'
+
+/** How its item was answered. */
+const answered = sql<string | number>`${inspectionReports.answers}->${findings.item}->'answer'`
 
 /** What the counting report of an inspection found, in its order. */
 export function findingsOf(db: Db, request: string) {
-  const answer = sql<string | number>`${inspectionReports.answers}->${findings.item}->'answer'`
   return db
-    .select({ ...getTableColumns(findings), answer })
+    .select({ ...getTableColumns(findings), answer: answered })
     .from(findings)
     .innerJoin(inspectionReports, eq(inspectionReports.id, findings.reportId))
     .where(eq(findings.requestId, request))
@@ -24,21 +28,21 @@ export async function reportWord(db: Db, request: string): Promise<string | null
   return row?.word ?? null
 }
 
-/** What stands open on an office's file, the latest first, with the inspection that found it. */
-export function openFindings(db: Db, office: string) {
+/** What stands open on an office's file of inspections in the actor's sight, the latest first. */
+export function openFindings(db: Db, actor: Actor, office: string) {
   return db
     .select({
       id: findings.id,
       request: findings.requestId,
       number: requests.number,
-      checklist: findings.checklist,
       item: findings.item,
       severity: findings.severity,
-      note: findings.note,
+      answer: answered,
       foundOn: findings.foundOn,
     })
     .from(findings)
     .innerJoin(requests, eq(requests.id, findings.requestId))
-    .where(and(eq(findings.officeId, office), isNull(findings.closedOn)))
+    .innerJoin(inspectionReports, eq(inspectionReports.id, findings.reportId))
+    .where(and(eq(findings.officeId, office), isNull(findings.closedOn), reportInSight(actor)))
     .orderBy(desc(findings.foundOn), asc(findings.item))
 }

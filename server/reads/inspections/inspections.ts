@@ -1,5 +1,5 @@
 // Inspections as lists and pages tell them, to whoever sees their requests.
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
 import { inspectionReports } from '#db/schema/inspections'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
@@ -15,6 +15,7 @@ import { isPut } from '../requests/put.ts'
 import { reportView } from '../requests/reported.ts'
 import { tasksOfRequest } from '../requests/tasks.ts'
 import { findingsOf } from './findings.ts'
+import { readsAll, reportInSight } from './sight.ts'
 
 const nameOf = (id: typeof inspectionReports.reportedBy | typeof inspectionReports.settledBy) =>
   sql<string | null>`(select p.name from people p where p.id = ${id})`
@@ -67,7 +68,14 @@ export async function inspectionById(db: Db, actor: Actor, id: string, today: Da
         settler: nameOf(inspectionReports.settledBy),
       })
       .from(inspectionReports)
-      .where(and(eq(inspectionReports.requestId, id), own ? eq(inspectionReports.state, 'counts') : undefined))
+      .innerJoin(requests, eq(requests.id, inspectionReports.requestId))
+      .where(
+        and(
+          eq(requests.id, id),
+          reportInSight(actor),
+          or(eq(inspectionReports.state, 'counts'), own ? undefined : readsAll(actor)),
+        ),
+      )
       .orderBy(asc(inspectionReports.receivedAt)),
     findingsOf(db, id),
     isPut(db, id),
@@ -86,7 +94,8 @@ export async function inspectionById(db: Db, actor: Actor, id: string, today: Da
         files: await filesOf(db, 'inspection', report.id),
       })),
     ),
-    found,
+    // of an announced one the office knows before its letter is signed, and not what it found
+    found: own && !put ? [] : found,
     reply: reply ? { answer: reply.answer, word: reply.word, at: reply.endedAt } : null,
     may: {
       settle: !own && beside && permits('inspections.settle', actor, { province }) !== null,

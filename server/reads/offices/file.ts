@@ -14,6 +14,7 @@ import { type Day, tehranDay } from '#rules/calendar'
 import { recipientState } from '#rules/notices'
 import { stateSinceOf } from '#rules/offices'
 import type { Actor } from '#rules/roles'
+import { openFindings } from '../inspections/findings.ts'
 import { goneOut } from '../notices/legible.ts'
 import { lostWhere } from '../notices/where.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
@@ -68,6 +69,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     violations: license
       ? await verdictsOnFile(db, actor, { id, province: provinceId }, await lawOfProvince(db, provinceId, today))
       : null,
+    findings: await openFindings(db, actor, id),
     effects: await effectsNow(db, id, today),
     timeline: await timelineOf(db, actor, id, may, now),
   }

@@ -16,17 +16,26 @@ const isReport = ({ report }: RequestKind) => report !== undefined
 /** Whether a request is a report about its office, as a condition on the table of requests, or its alias in raw SQL. */
 export const reportWhere = (alias = 'requests'): SQL => sql`${sql.raw(`${alias}.kind`)} = any(${namesOf(isReport)})`
 
+/** Whether it was put to its office, by a letter that is signed. */
+export const putWhere = (alias = 'requests'): SQL =>
+  sql`exists (select from tasks put join notices letter on letter.task_id = put.id and letter.state = 'signed'
+    where put.request_id = ${sql.raw(`${alias}.id`)} and put.task = 'hearing')`
+
 /** Whether an actor may know that a request is there, as a condition on the table of requests, or its alias in raw SQL. */
 export function disclosed(actor: Actor, alias = 'requests'): SQL {
   const of = (column: string) => sql.raw(`${alias}.${column}`)
   const { offices } = reach(actor, 'requests.confidential')
-  // it is put to the office by a letter, once that is signed
-  const put = sql`exists (select from tasks put join notices letter on letter.task_id = put.id and letter.state = 'signed'
-    where put.request_id = ${of('id')} and put.task = 'hearing')`
+  const told = Object.values(kinds).flatMap(({ kind, report }) =>
+    report?.announced ? [{ kind, ...report.announced }] : [],
+  )
+  const announced = sql.join(
+    told.map(({ kind, field, value }) => sql`(${of('kind')} = ${kind} and ${of('form')}->>${field}::text = ${value})`),
+    sql` or `,
+  )
   return sql`(${of('kind')} <> all(${namesOf(({ confidential }) => confidential !== undefined)})
     or (${of('stage')} = 'closed' and ${of('outcome')} = 'granted' and not ${reportWhere(alias)})
     or ${decides(actor, alias)}
-    or (${of('office_id')} = any(${uuids(offices)}) and (not ${reportWhere(alias)} or ${put})))`
+    or (${of('office_id')} = any(${uuids(offices)}) and (not ${reportWhere(alias)} or ${putWhere(alias)} or ${announced})))`
 }
 
 /** Whether the actor is of those who decide on what is confidential, in whole provinces. */

@@ -72,7 +72,7 @@ const toReporter: readonly KeptStep[] = [
 /** Words that whoever reported reads: what they were asked, and said. */
 const ownWords: readonly KeptStep[] = ['asked', 'replied']
 /** Words that the office does not read: they are the examiner's, before those who decide. */
-const kept: readonly KeptStep[] = ['nothing-found']
+const kept: readonly KeptStep[] = ['nothing-found', 'visited', 'visited-unfit']
 
 /** Steps as they are told, of the secretariat's without who took them. */
 export function reportSteps<S extends Pick<NotedStep, 'what' | 'word' | 'by' | 'role'>>(

@@ -168,9 +168,10 @@ export type RequestKind<F = Form> = {
   /**
    * It is a report about the office: its holder knows of it once it is put to them, and reads of the form these fields alone and what
    * the secretariat has let through; whoever reported hears that it came, and how it ended. Numbered in a series with this mark.
-   * `filler`: whoever is sent there fills the report in, and sees it whole.
+   * `filler`: whoever is sent there fills the report in, and sees it whole. `announced`: its office knows of it from the start where a
+   * field of its form says so.
    */
-  report?: { shows: readonly string[]; mark: string; filler?: true }
+  report?: { shows: readonly string[]; mark: string; filler?: true; announced?: { field: string; value: string } }
   /** Its rules look at what is on the office's file besides. */
   looksAt?: 'violations'
   /** The holder unless the declaration says otherwise. */

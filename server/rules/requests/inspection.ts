@@ -24,7 +24,12 @@ export const inspection = requestKind({
   cite: inspectionArticles,
   files: 'reporter',
   confidential: inspectionSecrecy,
-  report: { shows: ['manner', 'plannedFor'], mark: 'ب', filler: true },
+  report: {
+    shows: ['manner', 'plannedFor'],
+    mark: 'ب',
+    filler: true,
+    announced: { field: 'manner', value: 'announced' },
+  },
   fields: [
     { name: 'by', type: 'choice', required: true, options: inspectors },
     { name: 'manner', type: 'choice', required: true, options: manners },
