@@ -111,7 +111,8 @@ function cardTitle(locale: Locale, subject: 'check' | 'visit', { task, puts, see
 
 /** Where to go, and the way into the app. */
 export const visitCard = cardOf('visit', ({ locale, publicUrl, request, report, head }) => {
-  const way = inApp(locale, publicUrl, `requests/${request.id}`, 'visit-open')
+  const to = report.seen === 'inspection' ? 'inspections' : `requests/${request.id}`
+  const way = inApp(locale, publicUrl, to, 'visit-open')
   const blocks = [
     ...head,
     text(locale, 'visit-app-lead', { seen: report.seen }),

@@ -63,7 +63,7 @@ async function filled(nth: number): Promise<{ input: ReportInput; hash: string }
 test(
   'each is there once, whoever sends it how often and in whatever order, with its photographs',
   async () => {
-    const reports = []
+    const reports: Awaited<ReturnType<typeof filled>>[] = []
     for (let nth = 0; nth < counts.inspections; nth++) reports.push(await filled(nth))
     const sends = shuffled(Array.from({ length: repeats }, () => reports).flat())
     const kills: Kill[] = Array.from({ length: counts.inspectionKills }, () => ({

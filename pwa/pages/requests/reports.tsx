@@ -9,7 +9,6 @@ import { LetterFiles } from '../../parts/letter-files.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
-import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 
@@ -31,8 +30,8 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
     <>
       {of.reports.map((report) => {
         if (report.state !== 'open') return <Found key={report.id} of={report} request={of.id} />
-        if (report.seen === 'inspection') return <ToChecklist key={report.id} />
         if (!report.may) return null
+        if (report.seen === 'inspection') return <ToChecklist key={report.id} />
         if (report.puts) return <PutForm key={report.id} task={report.id} again={onDone} />
         if (report.task === 'proposal') return <ProposalForm key={report.id} task={report.id} again={onDone} />
         return report.task === 'check' ? (
@@ -47,7 +46,7 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
 
 /** An inspection is filled in by its checklist, on a page of its own that works without a network. */
 function ToChecklist() {
-  return can('inspections.mine') ? <LinkButton href="/app/inspections">{t('visit-checklist')}</LinkButton> : null
+  return <LinkButton href="/app/inspections">{t('visit-checklist')}</LinkButton>
 }
 
 /** What was found: the result, the word, and of a visit its items, its photographs, and where it was. */

@@ -25,6 +25,7 @@ import { reportMobiles } from './contacts.ts'
 import { tellCustomers } from './customers.ts'
 import { foundOffices } from './founding.ts'
 import { writeToSecretariat } from './incoming.ts'
+import { inspectOffices } from './inspections.ts'
 import { writeLetters } from './letters.ts'
 import { fillLibrary } from './library.ts'
 import { callTodaysMeeting } from './meeting.ts'
@@ -61,6 +62,7 @@ export async function tellStory(told: Told): Promise<void> {
   await callTodaysMeeting(told)
   await goFurtherWays(told)
   await reportViolations(told)
+  await inspectOffices(told)
 }
 
 async function addStaff(told: Told) {

@@ -16,6 +16,12 @@ export function itemsOf(kind: RequestKind, task: Pick<TaskRow, 'task' | 'of'>): 
 
 const seenBy = (of: string | null) => (of === 'equipment' || of === 'inspection' ? of : 'place')
 
+/** The report of an inspection is an act of its own, by whoever is sent. */
+function mayReport(actor: Actor, row: TaskRow, office: string): boolean {
+  const { own, may } = mayAnswer(actor, row, office)
+  return row.of === 'inspection' ? own && row.state === 'open' : may
+}
+
 /** Checks and visits of a request, those that wait too: what was found, with photographs, and whether the actor is to report. */
 export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: readonly TaskRow[], office: string) {
   const reports = tasks.flatMap((row) =>
@@ -34,7 +40,7 @@ export async function reportsIn(db: Db, actor: Actor, kind: RequestKind, tasks: 
           /** Of a check: whether it is of a report about the office, which is put to it. */
           puts: task === 'check' && row.of === 'report',
           proposal: task === 'proposal' && state === 'answered' ? proposalIn(facts) : null,
-          may: mayAnswer(actor, row, office).may,
+          may: mayReport(actor, row, office),
           found: foundOf(items, facts),
           present: presentAt(facts),
           position: visitedAt(facts),

@@ -108,7 +108,7 @@ export function mayAnswer(
     return { own: false, may: late || can('requests.recordHandover') }
   }
   // the report of an inspection is an act of its own
-  if (task.of === 'inspection') return { own: isOwnVisit(actor, task), may: false }
+  if (task.of === 'inspection') return { own: task.role ? isOwnVisit(actor, task) : can('requests.check'), may: false }
   if (task.task === 'visit') {
     const may = task.role === null ? can('requests.check') : can('requests.reportVisit') && isOwnVisit(actor, task)
     return { own: may, may }
