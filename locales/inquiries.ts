@@ -82,8 +82,9 @@ export function paperWords(says: PaperSays, part: PaperPart | `state-${'open' | 
   return says === 'term' ? `inquiry-paper-${part}` : `inquiry-${says}-${part}`
 }
 
-/** What inquiries that stand side by side are called. */
+/** What inquiries that stand side by side are called; what the holder says when heard is none. */
 export function inquiriesTitle(tasks: readonly { task: string }[]): Key {
+  if (tasks.every(({ task }) => task === 'hearing')) return 'inquiry-title-hearing'
   if (tasks.every(({ task }) => task === 'release')) return 'inquiry-title-release'
   return tasks.every(({ task }) => task === 'settlement' || task === 'clearance' || task === 'release')
     ? 'inquiry-title-accounts'

@@ -76,6 +76,11 @@ function withArticles(locale: Locale, label: string, articles: readonly Cite[] =
 const citations = (locale: Locale, cites: readonly Cite[]) =>
   cites.map((cite) => citation(locale, cite)).reduce((first, second) => text(locale, 'common-comma', { first, second }))
 
+/** A kind as cards and lists say it: what was chosen, alone; its articles stand where the whole of it is read. */
+export function uncited<K extends Pick<Kind, 'fields'>>(kind: K): K {
+  return { ...kind, fields: kind.fields.map(({ cites: _, ...field }) => field) }
+}
+
 /** The label of one field. */
 export function fieldLabel(locale: Locale, kind: Pick<Kind, 'words'>, name: string): string {
   return words(locale, `${kind.words}-field-${name}`)
@@ -145,7 +150,7 @@ export function formLines(locale: Locale, kind: Pick<Kind, 'words' | 'fields'>, 
  * says that is no day: when somebody was born or died says nothing of what is asked, nor does which papers came.
  */
 export function formSummary(locale: Locale, kind: Kind, form: Form): string {
-  const lines = formLines(locale, kind, form).filter(({ type }) => type !== 'papers' && type !== 'day')
+  const lines = formLines(locale, uncited(kind), form).filter(({ type }) => type !== 'papers' && type !== 'day')
   const days = lines.find(({ type }) => type === 'days')
   if (days) return days.value
   return consentName(kind, form) || ((lines.find(({ name }) => name === 'address') ?? lines[0])?.value ?? '')

@@ -5,7 +5,7 @@ import { citation, code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { findingWords } from '#locales/reports'
 import { licenseOf } from '#locales/request-path'
-import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, warningWords } from '#locales/requests'
+import { allowanceWords, checkWords, formLines, kindTitle, tallyWords, uncited, warningWords } from '#locales/requests'
 import { proposalWords } from '#locales/sanctions'
 
 import { seatWords } from '#locales/seats'
@@ -28,7 +28,9 @@ export function factsBlock(locale: Locale, request: SeenRequest): Block {
   const { office, person, number } = request
   const place = text(locale, 'common-comma', { first: office.name, second: office.county })
   const license = licenseOf(locale, request)
-  const lines = formLines(locale, kindIn(request), request.form).map(({ label, value }) => [label, value] as const)
+  const lines = formLines(locale, uncited(kindIn(request)), request.form).map(
+    ({ label, value }) => [label, value] as const,
+  )
   return {
     facts: [
       ...lines,

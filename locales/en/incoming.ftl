@@ -85,6 +85,7 @@ incoming-office-none = No such office was found.
 incoming-office-remove = Not this office’s letter
 incoming-field-sender-number = Sender’s number
 incoming-field-sender-date = Sender’s date
+incoming-one-needed = text or picture: one of them is needed
 incoming-field-note = Text or summary of the letter
 incoming-field-scans = Scan of the letter
 incoming-field-refers = Refers to number

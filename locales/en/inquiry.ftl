@@ -1,6 +1,7 @@
 # What authorities are asked about a request, and what the issuer sends back.
 inquiry-title = Inquiries
 inquiry-title-release = Release of the securities
+inquiry-title-hearing = The holder’s answer
 inquiry-title-accounts = Accounts and securities
 inquiry-card = Inquiry about the request: { $title }
 inquiry-lead = Does anything stand against this request on the part of { $authority }?

@@ -85,6 +85,7 @@ incoming-office-none = دفتری با این مشخصات یافت نشد.
 incoming-office-remove = نامه از این دفتر نیست
 incoming-field-sender-number = شماره نامه فرستنده
 incoming-field-sender-date = تاریخ نامه فرستنده
+incoming-one-needed = متن یا تصویر: یکی لازم است
 incoming-field-note = متن یا چکیده نامه
 incoming-field-scans = تصویر نامه
 incoming-field-refers = عطف به شماره

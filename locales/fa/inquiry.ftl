@@ -1,6 +1,7 @@
 # What authorities are asked about a request, and what the issuer sends back.
 inquiry-title = استعلام‌ها
 inquiry-title-release = آزادسازی تضمین‌ها
+inquiry-title-hearing = پاسخ دارنده پروانه
 inquiry-title-accounts = حساب‌ها و تضمین‌ها
 inquiry-card = استعلام درباره درخواست { $title }
 inquiry-lead = آیا از سوی { $authority } مانعی برای این درخواست هست؟

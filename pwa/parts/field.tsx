@@ -12,7 +12,8 @@ export type FieldProps<V> = {
   onInput: (value: V) => void
   error?: string
   hint?: ComponentChildren
-  optional?: boolean
+  /** It may stay empty; words say when, in place of «اختیاری». */
+  optional?: boolean | string
 }
 
 /** The attributes that tie a control to its label, hint and error. */
@@ -56,7 +57,7 @@ export function Frame(props: FrameProps & { ties: Ties; group?: boolean; childre
   const words = (
     <>
       {label}
-      {optional && <span class="optional"> ({t('parts-optional')})</span>}
+      {optional && <span class="optional"> ({optional === true ? t('parts-optional') : optional})</span>}
     </>
   )
   const help = hint && (

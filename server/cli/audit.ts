@@ -1,5 +1,6 @@
 // `npm run audit [-- --head SEQ:HASH …] [--english]`: recomputes the audit chains of all provinces and compares them with
-// the published heads and with those that are given. Ends with 1 if anything was changed, removed or moved.
+// the published heads and with those that are given. Ends with 1 if anything was changed, removed or moved, and with 2 if
+// nothing was found but a province has no given head: then nothing is proven of it.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -13,19 +14,21 @@ import { reachDatabase } from '../database.ts'
 import { root } from '../root.ts'
 import { endBy } from './command.ts'
 
-/** Proves all chains in one snapshot and says what was found. Whether all is sound. */
+/** Proves all chains in one snapshot and says what was found. 0: all is sound; 1: it is not; 2: it looks so, but a province has no given head, and without one that is no proof. */
 export async function runAudit(
   db: Database,
   known: readonly Head[],
   locale: Locale,
   print: (line: string) => void,
-): Promise<boolean> {
+): Promise<0 | 1 | 2> {
   const snapshot = { isolationLevel: 'repeatable read', accessMode: 'read only' } as const
   const proofs = await db.transaction((tx) => proveAudit(tx, known), snapshot)
   for (const proof of proofs) for (const line of lines(locale, proof)) print(line)
+  if (proofs.some(({ flaws }) => flaws.length > 0)) return 1
   // whoever can write the tables can write a whole new chain: only a head that was kept elsewhere shows that
-  if (known.length === 0) print(text(locale, 'audit-head-wanted'))
-  return proofs.every(({ flaws }) => flaws.length === 0)
+  const unknown = proofs.filter((proof) => proof.entries > 0 && !proof.known)
+  for (const { name: province } of unknown) print(text(locale, 'audit-head-wanted', { province }))
+  return unknown.length > 0 ? 2 : 0
 }
 
 function lines(locale: Locale, { name: province, entries, unsealed, head, flaws }: Proof): string[] {
@@ -54,7 +57,7 @@ export function headIn(value: string): Head | null {
   return seq && hash ? { seq: Number(seq), hash: hash.toLowerCase() } : null
 }
 
-async function main(): Promise<boolean> {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { head: { type: 'string', multiple: true }, english: { type: 'boolean' } },
   })
@@ -63,7 +66,7 @@ async function main(): Promise<boolean> {
   const known = (values.head ?? []).map(headIn)
   if (known.includes(null)) {
     console.error(text(locale, 'audit-usage'))
-    return false
+    return 1
   }
   const reached = await reachDatabase(readConfig(process.env))
   const database = connect(reached.direct)

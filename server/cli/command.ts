@@ -63,10 +63,10 @@ async function provinceMeant(db: Database, { province: name, locale, looking }: 
   return null
 }
 
-/** Ends the process by what a command came to: 0 if it was done; one line for a wrong setting or a missing file. */
-export function endBy(done: Promise<boolean>): void {
+/** Ends the process by what a command came to: 0 if it was done, 1 if not, or the code that it gives; one line for a wrong setting or a missing file. */
+export function endBy(done: Promise<boolean | number>): void {
   done.then(
-    (ok) => process.exit(ok ? 0 : 1),
+    (came) => process.exit(typeof came === 'number' ? came : came ? 0 : 1),
     (error: unknown) => {
       const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
       console.error(error instanceof WrongSetting || missing ? error.message : error)

@@ -42,8 +42,16 @@ export type Flaw =
   | { kind: 'head'; day: Day | null; seq: number }
   | { kind: 'differs'; what: Differing; about: string }
 
-/** `unsealed`: entries that are not chained yet, normally younger than a second. */
-export type Proof = { id: string; name: string; entries: number; unsealed: number; head: Head | null; flaws: Flaw[] }
+/** `unsealed`: entries that are not chained yet, normally younger than a second. `known`: one of the given heads stands in it. */
+export type Proof = {
+  known: boolean
+  id: string
+  name: string
+  entries: number
+  unsealed: number
+  head: Head | null
+  flaws: Flaw[]
+}
 
 const page = 5000
 
@@ -64,7 +72,7 @@ export async function proveAudit(db: Db, known: readonly Head[] = []): Promise<P
     )
     const { flaws, ...proof } = await proveChain(db, id, [...published])
     const differing = (await differences(db, id)).map((one): Flaw => ({ kind: 'differs', ...one }))
-    proofs.push({ id, name, unsealed, ...proof, flaws: [...flaws, ...differing] })
+    proofs.push({ known: false, id, name, unsealed, ...proof, flaws: [...flaws, ...differing] })
   }
   return withKnown(db, proofs, known)
 }
@@ -107,11 +115,14 @@ async function* chainOf(db: Db, province: string): AsyncGenerator<Link & { hash:
 /** A given head names no province: it must stand in one of them. */
 async function withKnown(db: Db, proofs: Proof[], known: readonly Head[]): Promise<Proof[]> {
   const lost: Flaw[] = []
+  const met = new Set<string>()
   for (const { seq, hash } of known) {
-    const [found] = await db.execute(holds(seq, hash))
-    if (!found) lost.push({ kind: 'head', day: null, seq })
+    const found = await db.execute<{ province: string }>(holds(seq, hash))
+    if (found.length === 0) lost.push({ kind: 'head', day: null, seq })
+    for (const { province } of found) met.add(province)
   }
-  return proofs.map((proof) => ({ ...proof, flaws: [...proof.flaws, ...lost] }))
+  return proofs.map((proof) => ({ ...proof, known: met.has(proof.id), flaws: [...proof.flaws, ...lost] }))
 }
 
-const holds = (seq: number, hash: string): SQL => sql`select 1 from audit where seq = ${seq} and hash = ${hash}`
+const holds = (seq: number, hash: string): SQL =>
+  sql`select province_id as province from audit where seq = ${seq} and hash = ${hash}`

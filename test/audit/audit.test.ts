@@ -42,7 +42,7 @@ async function enter(province: string, count: number): Promise<void> {
 
 async function proven(...known: Head[]): Promise<{ sound: boolean; said: string[] }> {
   const said: string[] = []
-  const sound = await runAudit(database.db, known, 'en', (line) => said.push(line))
+  const sound = (await runAudit(database.db, known, 'en', (line) => said.push(line))) !== 1
   return { sound, said }
 }
 

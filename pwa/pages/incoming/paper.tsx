@@ -153,10 +153,15 @@ function Paper({ onDone }: { onDone: (done: Done) => void }) {
               {...form.field('files')}
               label={t('incoming-field-scans')}
               most={incomingMax.files}
-              optional
+              optional={t('incoming-one-needed')}
               onGoing={(count) => (going.value = count)}
             />
-            <AreaField {...form.field('body')} label={t('incoming-field-note')} max={incomingMax.body} optional />
+            <AreaField
+              {...form.field('body')}
+              label={t('incoming-field-note')}
+              max={incomingMax.body}
+              optional={t('incoming-one-needed')}
+            />
             <CodeField
               {...form.field('refersTo')}
               label={t('incoming-field-refers')}

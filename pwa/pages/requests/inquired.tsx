@@ -41,7 +41,8 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
   // an authority has one question, and sees it at once
   const [own] = mayAnswer.filter((task) => task.own)
   const papers = of.tasks.filter(({ task }) => task === 'paper' || task === 'opening')
-  const others = of.tasks.filter((task) => !papers.includes(task))
+  const heard = of.tasks.filter(({ task }) => task === 'hearing')
+  const asked = of.tasks.filter((task) => !papers.includes(task) && !heard.includes(task))
   const written = papers.filter(({ may }) => may)
   const rowOf = (task: Task) => {
     const listed = task.may && task !== own && !written.includes(task)
@@ -61,15 +62,19 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
   }
   return (
     <>
-      {others.length > 0 && (
-        <Section title={t(inquiriesTitle(others))}>
-          <List label={t(inquiriesTitle(others))}>{others.map(rowOf)}</List>
-          <Replies of={others} />
-          <Receipts of={others} />
-          {others.map((task) => task.payment?.maySend && <Pay key={task.id} of={task} onDone={onDone} />)}
-          {own && <InquiryAnswer of={own} onDone={onDone} />}
-        </Section>
-      )}
+      {[asked, heard].map((group) => {
+        if (group.length === 0) return null
+        const title = inquiriesTitle(group)
+        return (
+          <Section key={title} title={t(title)}>
+            <List label={t(title)}>{group.map(rowOf)}</List>
+            <Replies of={group} />
+            <Receipts of={group} />
+            {group.map((task) => task.payment?.maySend && <Pay key={task.id} of={task} onDone={onDone} />)}
+            {own && group.includes(own) && <InquiryAnswer of={own} onDone={onDone} />}
+          </Section>
+        )
+      })}
       {papers.length > 0 && (
         <Section title={t('inquiry-issue-title')}>
           <List label={t('inquiry-issue-title')}>{papers.map(rowOf)}</List>
