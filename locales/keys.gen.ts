@@ -2953,6 +2953,7 @@ export type Key =
   | 'inquiry-title'
   | 'inquiry-title-accounts'
   | 'inquiry-title-hearing'
+  | 'inquiry-title-hearing'
   | 'inquiry-title-release'
   | 'inquiry-too-many-files'
   | 'inquiry-violation-accept'

@@ -275,3 +275,4 @@ inquiry-inspection-send = Record the reply
 inquiry-inspection-state-yes = Accepted the report
 inquiry-inspection-state-no = Replied
 inquiry-inspection-open = The report, item by item
+inquiry-title-hearing = The holder’s answer

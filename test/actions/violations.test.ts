@@ -16,9 +16,10 @@ import { requestSteps, requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { verdicts } from '#db/schema/verdicts'
 import { loadWords } from '#locales/files'
-import { violationFile, warningsOf } from '#reads/offices/verdicts'
+import { violationFile } from '#reads/offices/verdicts'
 import { lawOfProvince } from '#reads/parameters'
 import { addDays } from '#rules/calendar'
+import { countedWarnings } from '#rules/violations/ladder'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { signed, voted } from '#test/world/requests'
@@ -177,6 +178,7 @@ describe('the verdict', () => {
   beforeEach(() => world.db.delete(verdicts))
   const law = () => lawOfProvince(world.db, world.province, world.today)
   const office = () => world.offices[0]!.id
+  const warningsCounted = async () => countedWarnings((await violationFile(world.db, office()))!, await law())
 
   test('stands on the file once its letter is signed, as a written warning; its clocks run from the notification', async () => {
     const id = await reported(world)
@@ -194,7 +196,7 @@ describe('the verdict', () => {
     expect(letter!.body).not.toContain('همسایه دفتر')
     await signed(world, id)
     expect(await verdictOf(id)).toMatchObject({ row: '3', decidedOn: world.today, overturnedOn: null })
-    expect(await warningsOf(world.db, office(), await law())).toBe(1)
+    expect(await warningsCounted()).toBe(1)
     expect(await openOf(world, id, 'compliance', 'payment')).toMatchObject({ dueOn: null })
     expect(await openOf(world, id, 'compliance', 'correction')).toBeUndefined()
     await acknowledged(world, id)
@@ -208,7 +210,7 @@ describe('the verdict', () => {
     expect(letter).toMatchObject({ kind: 'notice' })
     expect(await openOf(world, id, 'compliance', 'correction')).toBeDefined()
     expect(await openOf(world, id, 'compliance', 'payment')).toBeUndefined()
-    expect(await warningsOf(world.db, office(), await law())).toBe(0)
+    expect(await warningsCounted()).toBe(0)
   })
 
   test('that is not adopted leaves nothing on the file', async () => {
@@ -235,7 +237,7 @@ describe('the verdict', () => {
     await sanctioned(world, faultFound({ row: '5', cutOff: 90 }))
     const fourth = await sanctioned(world, faultFound({ row: '5', cutOff: 30 }))
     expect((await verdictOf(fourth))!.sanction).toMatchObject({ refer: ['warnings'], cutOff: { least: 30, most: 30 } })
-    expect(await warningsOf(world.db, office(), await law())).toBe(4)
+    expect(await warningsCounted()).toBe(4)
     // it opens nothing by itself
     const opened = await world.db.select().from(requests).where(eq(requests.kind, 'revocation'))
     expect(opened).toEqual([])
@@ -275,7 +277,7 @@ describe('the verdict', () => {
     expect((await decide('supervision', false)).ok).toBe(true)
     expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })
     expect(await verdictOf(id)).toMatchObject({ overturnedOn: world.today })
-    expect(await warningsOf(world.db, office(), await law())).toBe(0)
+    expect(await warningsCounted()).toBe(0)
     await signed(world, id)
     expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'refused' })
     const letters = await world.db.select().from(notices).where(eq(notices.requestId, id))
@@ -302,11 +304,11 @@ describe('the verdict', () => {
     await acknowledged(world, id)
     await answered(world, id, false)
     expect((await openOf(world, id, 'compliance'))!.pauses).toEqual([{ from: world.today, to: null }])
-    expect(await warningsOf(world.db, office(), await law())).toBe(0)
+    expect(await warningsCounted()).toBe(0)
     const decision = (await openOf(world, id, 'decision'))!
     await decideRequest(await world.as('supervision'), newKey(), { task: decision.id, adopts: true, word: '' })
     expect((await openOf(world, id, 'compliance'))!.pauses).toEqual([{ from: world.today, to: world.today }])
-    expect(await warningsOf(world.db, office(), await law())).toBe(1)
+    expect(await warningsCounted()).toBe(1)
     await world.db.delete(overrides).where(eq(overrides.parameter, 'appeal.suspends'))
   })
 })

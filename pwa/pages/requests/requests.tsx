@@ -23,7 +23,8 @@ export function MyRequests() {
   const { page } = usePage()
   const query = { filter: 'mine', page: page ? String(page) : undefined } as const
   const mine = useAsk(`requests mine ${page} ${locale.value}`, () => askPage(api.requests.$get({ query })))
-  const begins = can('requests.begin') || can('requests.report')
+  // whoever sees no list of offices names one by its license in the bot
+  const begins = (can('requests.begin') || can('requests.report')) && can('offices.list')
   const files = can('requests.file')
   const asking = (
     <LinkButton href="/app/requests/new" icon={AddIcon}>

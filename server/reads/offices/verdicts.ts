@@ -44,12 +44,6 @@ export async function violationFile(db: Db, office: string, except?: string): Pr
   return { term: { from, to }, colourChanged: (colour ?? 'normal') !== 'normal', verdicts: found }
 }
 
-/** Written warnings of decided violations that count in the term of an office's license. Annex 4 art. 10-6. */
-export async function warningsOf(db: Db, office: string, law: Law): Promise<number> {
-  const file = await violationFile(db, office)
-  return file ? countedWarnings(file, law) : 0
-}
-
 /** The file of violations for whoever decides on them: how many warnings count, and each verdict with what it still asks; the newest first. */
 export async function verdictsOnFile(db: Db, actor: Actor, office: { id: string; province: string }, law: Law) {
   if (!sees(actor, 'requests.confidential', { province: office.province })) return null

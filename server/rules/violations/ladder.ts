@@ -29,7 +29,6 @@ export type Conduct = (typeof conducts)[number]
 
 /** What has consequences that are stopped at once, in any row. Annex 4 art. 10-8 note. */
 export const gravities = ['forgery', 'financial', 'security', 'social'] as const
-export type Gravity = (typeof gravities)[number]
 
 /** What was found. `damage` in whole rials, 0 for none; `outside`: a service outside the contracts. */
 export type Found = { conduct: Conduct; damage: number; outside: boolean; grave: boolean }
