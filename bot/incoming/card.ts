@@ -1,6 +1,6 @@
 // A letter to the secretariat: to those who deal with it, and to its writer, how it stands.
 import type { Database } from '#db/client'
-import { code, dateTime } from '#locales/format'
+import { code, date, dateTime } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { type Key, type Locale, text } from '#locales/text'
 import { type Incoming, incomingById } from '#reads/incoming'
@@ -45,12 +45,13 @@ function incomingWords(locale: Locale, letter: Incoming, publicUrl: string): Car
 }
 
 function facts(locale: Locale, letter: Incoming): [string, string][] {
-  const { number, receivedAt, sender, from, desk, replies, doneWord } = letter
+  const { number, registeredAt, arrivedOn, sender, from, desk, replies, doneWord } = letter
   const origin = text(locale, 'common-comma', { first: sender, second: text(locale, `incoming-from-${from}`) })
   const answers = replies.flatMap((reply) => (reply.number ? [code(locale, inOrder(reply.number))] : []))
   const all: [Key, string | null][] = [
     ['incoming-number', code(locale, inOrder(number))],
-    ['incoming-received', dateTime(locale, receivedAt)],
+    ['incoming-received', dateTime(locale, registeredAt)],
+    ['incoming-field-arrived', from === 'paper' ? date(locale, arrivedOn) : null],
     ['incoming-sender', desk ? origin : null],
     ['incoming-replied', answers.join(' ') || null],
     ['incoming-done-word', doneWord],

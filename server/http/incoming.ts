@@ -50,6 +50,7 @@ const paper = z.object({
   sender: z.string().max(400),
   senderNumber: z.string().max(200),
   senderDate: dayField().nullable(),
+  receivedOn: dayField().optional(),
   subject,
   body: text,
   files,

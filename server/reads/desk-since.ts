@@ -3,6 +3,7 @@ import { and, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import { caseSteps, cases } from '#db/schema/cases'
 import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
+import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
 import { reach } from '#policies/sights'
 import { addDays, tehranDay, tehranInstant } from '#rules/calendar'
@@ -25,8 +26,9 @@ export async function movedSince(db: Db, actor: Actor, now: Date): Promise<Moved
   const since = tehranInstant(addDays(tehranDay(now), -1))
   const counted = (table: typeof notices | typeof requests | typeof cases, ...which: SQL[]) =>
     db.$count(table, and(inArray(table.provinceId, provinces), ...which))
+  const registered = db.select({ id: register.id }).from(register).where(gte(register.at, since))
   const [came, filed, complained, signed, decided, resolved, satisfied] = await Promise.all([
-    db.$count(incoming, and(deskSight(actor), gte(incoming.receivedAt, since))),
+    db.$count(incoming, and(deskSight(actor), inArray(incoming.id, registered))),
     counted(requests, gte(requests.filedAt, since)),
     counted(cases, gte(cases.filedAt, since)),
     counted(notices, eq(notices.state, 'signed'), gte(notices.signedAt, since)),

@@ -12,6 +12,7 @@ import { register } from '#db/schema/register'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
 import { reach, sees, visible } from '#policies/sights'
+import { tehranDay } from '#rules/calendar'
 import type { IncomingOrder, IncomingState } from '#rules/incoming'
 import type { Part } from '#rules/lists'
 import { confidentialities } from '#rules/notices'
@@ -33,7 +34,7 @@ const listed = {
   subject: sql<string | null>`case when ${incoming.confidentiality} <> 'secret' then ${incoming.subject} end`,
   confidentiality: incoming.confidentiality,
   state: incoming.state,
-  receivedAt: incoming.receivedAt,
+  registeredAt: register.at,
   doneAt: incoming.doneAt,
 }
 
@@ -42,8 +43,8 @@ const sorted = (order: IncomingOrder | undefined) =>
   sortedBy(order, {
     subject: sql`${listed.subject} collate "fa-x-icu"`,
     sender: sql`${incoming.sender} collate "fa-x-icu"`,
-    number: sql`${incoming.receivedAt}`,
-    received: sql`${incoming.receivedAt}`,
+    number: sql`${register.at}`,
+    received: sql`${register.at}`,
     class: placeAmong(confidentialities, incoming.confidentiality),
   })
 
@@ -54,8 +55,9 @@ export async function listIncoming(db: Db, actor: Actor, state: IncomingState, {
   const query = db
     .select(listed)
     .from(incoming)
+    .innerJoin(register, eq(register.id, incoming.id))
     .where(and(eq(incoming.state, state), deskSight(actor)))
-    .orderBy(...sorted(order), state === 'new' ? asc(incoming.receivedAt) : desc(incoming.doneAt), asc(incoming.id))
+    .orderBy(...sorted(order), state === 'new' ? asc(register.at) : desc(incoming.doneAt), asc(incoming.id))
   return partOf(db, query, part)
 }
 
@@ -86,7 +88,7 @@ export async function ownIncoming(db: Db, actor: Actor, now: Date, part: Part = 
         ),
       ),
     )
-    .orderBy(desc(incoming.receivedAt), asc(incoming.id))
+    .orderBy(desc(register.at), asc(incoming.id))
   return partOf(db, query, part)
 }
 
@@ -124,6 +126,7 @@ export async function incomingById(db: Db, actor: Actor, id: string, now: Date) 
       registrar: registrar.name,
       finisher: finisher.name,
       refers: { id: referred.id, number: referred.number, at: referred.at, direction: referred.direction },
+      registeredAt: register.at,
       thread: register.thread,
     })
     .from(incoming)
@@ -137,13 +140,15 @@ export async function incomingById(db: Db, actor: Actor, id: string, now: Date) 
     .where(and(eq(incoming.id, id), registerSight(actor, now)))
   if (!row) return null
   const { letter, office, refers, finisher: by, seen, ...rest } = row
-  const { provinceId, ...own } = letter
+  const { provinceId, receivedAt, ...own } = letter
   const desk = sees(actor, 'incoming.desk', { province: provinceId })
   const mayFinish = permits('incoming.finish', actor, { province: provinceId }) !== null && letter.state === 'new'
   return {
     ...own,
     ...(desk ? {} : seen),
     ...rest,
+    /** The day on which it came; of a paper that may be before it was registered. */
+    arrivedOn: tehranDay(receivedAt),
     finisher: desk ? by : null,
     office: office?.id && office.name ? { id: office.id, name: office.name, license: office.license } : null,
     refers: refers?.id ? refers : null,

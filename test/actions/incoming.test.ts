@@ -14,6 +14,7 @@ import { register } from '#db/schema/register'
 import { fileFor } from '#reads/files'
 import { incomingById, listIncoming, ownIncoming } from '#reads/incoming'
 import { threadOf } from '#reads/register'
+import { addDays, tehranDay } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { incomingDraft, saveIncomingDraft } from '#test/world/drafts'
@@ -275,6 +276,60 @@ describe('a paper', () => {
       expect(again).toMatchObject({
         refusals: [{ key: refused, field: 'another', facts: { number, day: world.today } }],
       })
+  })
+
+  it.each([
+    ['today where none is named', undefined, 0, undefined],
+    ['today', 0, 0, undefined],
+    ['yesterday', -1, -1, undefined],
+    ['on its sender’s day', -3, -3, undefined],
+    ['before its sender’s day', -4, null, 'incoming-arrived-before-written'],
+    ['tomorrow', 1, null, 'incoming-arrived-ahead'],
+  ] as const)('came %s', async (_, day, stored, refused) => {
+    const on = (days: number) => addDays(world.today, days)
+    const came = { senderDate: on(-3), ...(day === undefined ? {} : { receivedOn: on(day) }) }
+    const outcome = await registerPaper(await world.as('clerk'), newKey(), paper(came))
+    if (refused) return expect(outcome).toMatchObject({ refusals: [{ key: refused, field: 'receivedOn' }] })
+    const { id } = outcome.ok ? outcome.value : { id: '' }
+    // the day of registration stays beside it
+    expect(await incomingById(world.db, (await world.as('clerk')).actor, id, world.now)).toMatchObject({
+      arrivedOn: on(stored!),
+      registeredAt: world.now,
+    })
+  })
+
+  it.each([
+    [-60, true],
+    [-61, false],
+  ])('that came %i days ago is registered: %s', async (day, right) => {
+    const came = { senderDate: null, receivedOn: addDays(world.today, day) }
+    expect((await registerPaper(await world.as('clerk'), newKey(), paper(came))).ok).toBe(right)
+  })
+
+  it('stands in the order of registration, whenever it came', async () => {
+    await registerPaper(await world.as('clerk'), newKey(), paper({ subject: 'نخست' }))
+    const came = { subject: 'دوم', senderNumber: '', senderDate: null, receivedOn: addDays(world.today, -9) }
+    await registerPaper(await world.as('clerk', { now: later(1) }), newKey(), paper(came))
+    const { actor } = await world.as('clerk')
+    const subjects = (order: 'number' | 'received') =>
+      listIncoming(world.db, actor, 'new', { order: order }).then((all) => all.map(({ subject }) => subject))
+    expect([await subjects('number'), await subjects('received')]).toEqual([
+      ['نخست', 'دوم'],
+      ['نخست', 'دوم'],
+    ])
+  })
+
+  it('is an answer of the day on which it came', async () => {
+    const wanted = await received({ answerBy: '2026-10-20' })
+    const input = paper({
+      office: world.offices[0]!.id,
+      refersTo: wanted.number,
+      senderDate: null,
+      receivedOn: world.today,
+    })
+    await registerPaper(await world.as('clerk', { now: later(5) }), newKey(), input)
+    const [row] = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.id, wanted.recipient))
+    expect(tehranDay(row!.answeredAt!)).toBe(world.today)
   })
 
   it('refers to a letter by its number in any digits, and is the answer that it wanted', async () => {

@@ -109,6 +109,11 @@ describe('a request that was made on paper', () => {
     expect(await fromLetter(from)).toMatchObject([{ id: row.id, kind: 'leave', what: 'filed-paper' }])
   })
 
+  it('is of the day on which its letter came, whenever that is registered', async () => {
+    const from = await letter({ receivedOn: addDays(world.today, -3) })
+    expect(await writtenDown(from)).toMatchObject({ askedIn: from, filedOn: addDays(world.today, -3) })
+  })
+
   it('is told to the holder, who sees it as theirs and may take it back', async () => {
     const row = await writtenDown(await letter())
     const told = await database.db
@@ -453,6 +458,18 @@ describe('what is answered on paper', () => {
     expect(await row(id)).toMatchObject(
       refused ? { stage: 'closed', outcome: 'declined' } : { stage: 'association', outcome: null, closedAt: null },
     )
+  })
+
+  it.each([
+    ['on its last day', 0, null],
+    ['the day after', 1, ['refused', 'refusal-paper-late']],
+  ] as const)('consent in a letter that came %s and lay about before it was registered', async (_, after, refused) => {
+    const id = await filed(world, 'leave', leaveForm(world, 40))
+    const [task] = await database.db.select().from(tasks).where(eq(tasks.requestId, id))
+    const days = daysBetween(world.today, task!.dueOn!)
+    value(await passSilence(world.system('clock', { now: later(days + 1) }), null, { request: id, task: task!.id }))
+    const from = await letter({ receivedOn: addDays(task!.dueOn!, after) }, later(days + 4))
+    expect(why(await say(id, from, {}, 'clerk', later(days + 4)))).toEqual(refused)
   })
 
   it('not once the office has asked for something else since', async () => {

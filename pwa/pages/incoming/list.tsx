@@ -61,7 +61,7 @@ export function IncomingList({ of, none, label, desk, page }: ListProps) {
                 desk && one.sender,
                 desk && t(`incoming-from-${one.from}`),
                 <Code key="number">{inOrder(one.number)}</Code>,
-                <DateText key="at" of={one.receivedAt} />,
+                <DateText key="at" of={one.registeredAt} />,
               ]}
             />
           }
@@ -109,7 +109,7 @@ const columns = (under: string, desk = false): Column<ListedIncoming>[] => {
       ...by('received'),
       width: 12,
       beside: true,
-      cell: ({ receivedAt }) => <DateText of={receivedAt} />,
+      cell: ({ registeredAt }) => <DateText of={registeredAt} />,
     },
     {
       head: t('incoming-head-state'),

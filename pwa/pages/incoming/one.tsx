@@ -68,7 +68,8 @@ function Whole({ of, again }: { of: Incoming; again: () => void }) {
           <Facts
             of={[
               [t('incoming-number'), <Code>{inOrder(of.number)}</Code>],
-              [t('incoming-received'), <DateText of={of.receivedAt} />],
+              [t('incoming-received'), <DateText of={of.registeredAt} />],
+              [t('incoming-field-arrived'), of.from === 'paper' && <DateText of={of.arrivedOn} />],
               [t('incoming-sender'), t(`incoming-from-${of.from}`)],
               [t('incoming-field-office'), of.office && <OfficeName of={of.office} />],
               [t('incoming-writer'), of.writer === of.sender ? null : of.writer],

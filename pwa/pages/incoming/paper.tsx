@@ -24,6 +24,7 @@ import type { Office } from './paper-office.tsx'
 import { Registered } from './registered.tsx'
 
 const ChooseOffice = later(() => import('./paper-office.tsx').then((m) => m.ChooseOffice))
+const ReceivedDate = later(() => import('./paper-date.tsx').then((m) => m.ReceivedDate))
 const SenderDate = later(() => import('./paper-date.tsx').then((m) => m.SenderDate))
 const FilesField = later(() => import('../../parts/files.tsx').then((m) => m.FilesField))
 
@@ -32,6 +33,8 @@ const empty = {
   sender: '',
   senderNumber: '',
   senderDate: '',
+  /** '' while it came today. */
+  receivedOn: '',
   subject: '',
   body: '',
   files: [] as Stored[],
@@ -76,22 +79,25 @@ function Paper({ onDone }: { onDone: (done: Done) => void }) {
   const known = useSignal('')
   const another = useSignal(false)
   const named = `${form.values.senderNumber} ${form.values.senderDate}`
-  const register = useSending(draft, (key, { office, files, senderDate, confidentiality, ...rest }: typeof empty) =>
-    ask(
-      api.incoming.paper.$post(
-        {
-          json: {
-            ...rest,
-            office: office?.id ?? null,
-            senderDate: senderDate || null,
-            confidentiality: confidentiality as (typeof confidentialities)[number],
-            files: files.map(({ id }) => id),
-            another: another.value && known.value === named,
+  const register = useSending(
+    draft,
+    (key, { office, files, senderDate, receivedOn, confidentiality, ...rest }: typeof empty) =>
+      ask(
+        api.incoming.paper.$post(
+          {
+            json: {
+              ...rest,
+              office: office?.id ?? null,
+              senderDate: senderDate || null,
+              ...(receivedOn ? { receivedOn } : {}),
+              confidentiality: confidentiality as (typeof confidentialities)[number],
+              files: files.map(({ id }) => id),
+              another: another.value && known.value === named,
+            },
           },
-        },
-        keyed(key),
+          keyed(key),
+        ),
       ),
-    ),
   )
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -140,6 +146,7 @@ function Paper({ onDone }: { onDone: (done: Done) => void }) {
               optional
             />
             <SenderDate of={form.field('senderDate')} />
+            <ReceivedDate of={form.field('receivedOn')} written={form.values.senderDate} />
             {known.value === named && (
               <CheckField
                 name="another"

@@ -16,7 +16,7 @@ type Letter = {
   number: string
   sender?: string
   subject: string | null
-  receivedAt: string
+  arrivedOn: string
   scans: number
 }
 type Found = readonly Letter[] & { found: number }
@@ -80,14 +80,14 @@ function hintOf(found: number, shown: number): string | undefined {
   return found > shown ? t('request-letter-more', { count: found - shown }) : undefined
 }
 
-function cardOf({ id, number, sender, subject, receivedAt, scans }: Letter): Choice {
+function cardOf({ id, number, sender, subject, arrivedOn, scans }: Letter): Choice {
   return {
     value: id,
     label: subject ?? t('request-letter-secret'),
     note: (
       <>
         {sender && <span class="stack">{sender}</span>}
-        <Code>{inOrder(number)}</Code> <DateText of={receivedAt} />
+        <Code>{inOrder(number)}</Code> <DateText of={arrivedOn} />
         {scans === 0 && <span class="stack">{t('request-letter-scanless')}</span>}
       </>
     ),

@@ -27,7 +27,7 @@ export function OnPaper({ letter: id }: { letter: string }) {
     <Note>
       <p>
         {t('request-path-paper-from', { number: code(locale.value, inOrder(data.number)), sender: data.sender })}{' '}
-        <DateText of={data.receivedAt} />
+        <DateText of={data.arrivedOn} />
       </p>
       <p>{t('request-path-paper-day')}</p>
       {data.files.length === 0 && <p>{t('request-path-paper-no-scan')}</p>}
@@ -66,14 +66,14 @@ export function PaperLetters() {
           ) : (
             <>
               <List label={t('request-path-on-paper')}>
-                {found.map(({ id, number, subject, receivedAt, scans, written }) => (
+                {found.map(({ id, number, subject, arrivedOn, scans, written }) => (
                   <Row
                     key={id}
                     href={`/app/requests/new?office=${office}&letter=${id}`}
                     title={subject ?? t('request-letter-secret')}
                     note={
                       <>
-                        <Code>{inOrder(number)}</Code> <DateText of={receivedAt} />
+                        <Code>{inOrder(number)}</Code> <DateText of={arrivedOn} />
                         {scans === 0 && <span class="stack">{t('request-letter-scanless')}</span>}
                         {written > 0 && (
                           <span class="stack">{t('request-path-paper-written', { count: written })}</span>

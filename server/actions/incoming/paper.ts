@@ -4,8 +4,8 @@ import { incoming } from '#db/schema/incoming'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { register as lines } from '#db/schema/register'
-import { tehranDay } from '#rules/calendar'
-import { incomingMax, letterRefusals, tidyLetter } from '#rules/incoming'
+import { tehranDay, tehranInstant } from '#rules/calendar'
+import { arrivalRefusals, incomingMax, letterRefusals, tidyLetter } from '#rules/incoming'
 import type { Confidentiality } from '#rules/notices'
 import { latinNumber } from '#rules/register'
 import { normalise } from '#rules/texts'
@@ -17,13 +17,14 @@ import { noteAnswer } from './write.ts'
 /**
  * `senderNumber` and `senderDate`: as they stand on the paper. `refersTo`: the number of a letter of the register, in
  * any digits; '' for none. `body`: the text, or a note of what the scans show. `another`: it is registered though a paper with this
- * number and day of its sender was before.
+ * number and day of its sender was before. `receivedOn`: the day on which it came, from which rights run; today where none is named.
  */
 export type PaperLetter = {
   office: string | null
   sender: string
   senderNumber: string
   senderDate: string | null
+  receivedOn?: string | undefined
   subject: string
   body: string
   files: string[]
@@ -43,7 +44,11 @@ export const registerPaper = action<PaperLetter, Registered>('incoming.registerP
       sender: normalise(input.sender),
       senderNumber: normalise(input.senderNumber),
     })
-    const refusals = [...letterRefusals(letter, true), ...paperRefusals(letter, act.today)]
+    const refusals = [
+      ...letterRefusals(letter, true),
+      ...paperRefusals(letter, act.today),
+      ...arrivalRefusals(letter, act.today),
+    ]
     if (refusals.length) return no(...refusals)
     if (letter.office && !(await isHere(act, letter.office))) return noBecause('field-wrong', 'office')
     const known = input.another ? null : await sameLetter(act, letter)
@@ -51,6 +56,8 @@ export const registerPaper = action<PaperLetter, Registered>('incoming.registerP
     const refers = letter.refersTo.trim() ? await lineOfNumber(act, letter.refersTo) : null
     if (!refers && letter.refersTo.trim()) return noBecause('incoming-refers-unknown', 'refersTo')
     const answers = refers && letter.office ? await wantedAnswer(act, refers, letter.office) : null
+    const { receivedOn = act.today } = letter
+    const receivedAt = receivedOn === act.today ? act.now : tehranInstant(receivedOn)
     const { sender, senderDate, subject, body, confidentiality, files } = letter
     const registered = await register(act, {
       from: 'paper',
@@ -65,10 +72,11 @@ export const registerPaper = action<PaperLetter, Registered>('incoming.registerP
       confidentiality,
       registeredBy: act.actor.person,
       files,
+      receivedAt,
       more: [],
     })
     if ('ok' in registered) return registered
-    if (answers) await noteAnswer(act, answers, registered.id)
+    if (answers) await noteAnswer(act, answers, registered.id, receivedAt)
     return done(registered)
   },
 })
@@ -100,8 +108,9 @@ async function sameLetter(act: Act, { senderNumber, senderDate }: PaperLetter) {
   if (!senderNumber || !senderDate) return null
   const ofDay = and(eq(incoming.from, 'paper'), eq(incoming.senderDate, senderDate))
   const rows = await act.tx
-    .select({ number: incoming.number, typed: incoming.senderNumber, at: incoming.receivedAt })
+    .select({ number: incoming.number, typed: incoming.senderNumber, at: lines.at })
     .from(incoming)
+    .innerJoin(lines, eq(lines.id, incoming.id))
     .where(and(eq(incoming.provinceId, act.province), ofDay))
   const same = rows.find(({ typed }) => latinNumber(typed ?? '') === latinNumber(senderNumber))
   return same ? { number: same.number, day: tehranDay(same.at) } : null

@@ -4,6 +4,7 @@ import { incoming } from '#db/schema/incoming'
 import { provinces } from '#db/schema/provinces'
 import { quietHours } from '#law/notices'
 import { audienceOf } from '#reads/people/seats'
+import { tehranDay } from '#rules/calendar'
 import { incomingNumber } from '#rules/incoming'
 import { afterQuiet } from '#rules/periods'
 import { type Act, noBecause, type Trouble } from '../../act/act.ts'
@@ -13,6 +14,8 @@ import { registerLetter } from '../register/write.ts'
 
 type Row = typeof incoming.$inferInsert
 export type Letter = Omit<Row, 'id' | 'provinceId' | 'number' | 'state' | 'receivedAt'> & {
+  /** When it came, where that was before it is registered. */
+  receivedAt?: Date
   files: readonly string[]
   /** Words by which it is to be found besides its own. */
   more: readonly string[]
@@ -21,12 +24,15 @@ export type Letter = Omit<Row, 'id' | 'provinceId' | 'number' | 'state' | 'recei
 /** What the sender gets at once: the number under which the letter stands in the register, and since when (ISO). */
 export type Registered = { id: string; number: string; receivedAt: string }
 
-/** Numbers the letter, keeps it with its files, writes its line in the register, and tells the secretariat. */
-export async function register(act: Act, { files, more, ...letter }: Letter): Promise<Registered | Trouble> {
+/** Numbers the letter by the order of registration, keeps it with its files, writes its line in the register, and tells the secretariat. */
+export async function register(
+  act: Act,
+  { files, more, receivedAt = act.now, ...letter }: Letter,
+): Promise<Registered | Trouble> {
   const number = await numbered(act)
   const [row] = await act.tx
     .insert(incoming)
-    .values({ ...letter, provinceId: act.province, number, state: 'new', receivedAt: act.now })
+    .values({ ...letter, provinceId: act.province, number, state: 'new', receivedAt })
     .returning()
   if (!(await attachFiles(act, 'incoming', row!.id, files))) return noBecause('incoming-files-gone', 'files')
   const { id, subject, body, confidentiality } = row!
@@ -43,7 +49,11 @@ export async function register(act: Act, { files, more, ...letter }: Letter): Pr
     more: [...more, row!.senderNumber ?? ''],
   })
   await tellSecretariat(act, row!)
-  act.record({ subject: 'incoming', subjectId: id, facts: { number, from: row!.from, files: files.length } })
+  act.record({
+    subject: 'incoming',
+    subjectId: id,
+    facts: { number, from: row!.from, files: files.length, arrived: tehranDay(receivedAt) },
+  })
   return { id, number, receivedAt: act.now.toISOString() }
 }
 

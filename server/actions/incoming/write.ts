@@ -105,10 +105,10 @@ async function receivedLetter(act: Act, recipient: string, office: string | null
 }
 
 /** Notes the answer that a letter wanted; the first one counts. */
-export async function noteAnswer(act: Act, recipient: string, answer: string): Promise<void> {
+export async function noteAnswer(act: Act, recipient: string, answer: string, at = act.now): Promise<void> {
   const noted = await act.tx
     .update(noticeRecipients)
-    .set({ answeredAt: act.now, answerId: answer })
+    .set({ answeredAt: at, answerId: answer })
     .where(and(eq(noticeRecipients.id, recipient), isNull(noticeRecipients.answeredAt)))
     .returning({ id: noticeRecipients.id })
   // the letter, and what reminded of its answer

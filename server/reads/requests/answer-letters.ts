@@ -11,7 +11,7 @@ import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { registerSight } from '../register-sight.ts'
-import { letterSays } from './letter-search.ts'
+import { arrivedOn, letterSays } from './letter-search.ts'
 
 /** The task, and the day from which letters may answer it: that on which it was asked, since a register keeps days. */
 async function asked(db: Db, id: string) {
@@ -43,7 +43,7 @@ const listed = {
   senderDate: incoming.senderDate,
   // what a secret letter is about is told with the letter, after a further proof
   subject: sql<string | null>`case when ${incoming.confidentiality} <> 'secret' then ${incoming.subject} end`,
-  receivedAt: incoming.receivedAt,
+  arrivedOn,
 }
 
 /** Letters in the actor's sight by which a task may have been answered, the youngest first; `q`: that say it. */
@@ -90,9 +90,9 @@ export async function answerLetter(
   if (!row) return null
   return {
     number: row.senderNumber || row.number,
-    on: row.senderDate ?? tehranDay(row.receivedAt),
+    on: row.senderDate ?? row.arrivedOn,
     incoming: row.id,
     letter: row.number,
-    arrived: tehranDay(row.receivedAt),
+    arrived: row.arrivedOn,
   }
 }

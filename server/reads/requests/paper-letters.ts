@@ -7,14 +7,14 @@ import { requestSteps, requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
-import { type Day, tehranDay } from '#rules/calendar'
+import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
 import { paperAnswers } from '#rules/proceedings/paper-answers'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { registerSight } from '../register-sight.ts'
-import { letterSays } from './letter-search.ts'
+import { arrivedOn, letterSays } from './letter-search.ts'
 
 /** A letter from which a request may be written down. `day`: on which it arrived, and so the day on which it was asked. */
 export type PaperLetter = {
@@ -50,7 +50,7 @@ export async function paperLetter(
       id: incoming.id,
       province: incoming.provinceId,
       number: incoming.number,
-      at: incoming.receivedAt,
+      day: arrivedOn,
       scans,
       outlived,
     })
@@ -58,8 +58,7 @@ export async function paperLetter(
     .innerJoin(register, eq(register.id, incoming.id))
     .where(and(eq(incoming.id, letter), eq(incoming.officeId, office), asks(actor, now)))
   if (!row || permits('requests.filePaper', actor, { province: row.province }) === null) return null
-  const { at, ...found } = row
-  return { ...found, office, day: tehranDay(at) }
+  return { ...row, office }
 }
 
 /** Letters on paper of an office, the youngest first, with how many requests were written down from each; `q`: that say it. */
@@ -77,7 +76,7 @@ export async function paperLetters(
       number: incoming.number,
       // what a secret letter is about is told with the letter, after a further proof
       subject: sql<string | null>`case when ${incoming.confidentiality} <> 'secret' then ${incoming.subject} end`,
-      receivedAt: incoming.receivedAt,
+      arrivedOn,
       scans,
       written,
     })
