@@ -70,7 +70,7 @@ function happenedWords(locale: Locale, { kind, form, effect }: Told, { what, fac
   if (facts.letter && !lettered && what !== 'filed-paper')
     return text(locale, 'course-on-paper', { said: plain, ...factsWords(locale, facts) })
   if (facts.beside) return text(locale, 'course-beside', { said })
-  return cite && counted.includes(what) ? text(locale, 'course-by-article', { said, ...stands }) : said
+  return cite && counted.includes(what) ? text(locale, 'law-by-article', { said, ...stands }) : said
 }
 
 type Counted = {

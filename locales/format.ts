@@ -247,3 +247,18 @@ export function citation(locale: Locale, cite: Citation, at: 'page' | 'letter' =
     ? text(locale, 'law-cite-read-by', { cite: plain, by: citation(locale, by), in: at })
     : text(locale, 'law-cite-read', { cite: plain, in: at })
 }
+
+/** Articles of one source named together, in their order: «ماده‌های ۴۴۳ و ۴۴۵ قانون آیین دادرسی مدنی (با وحدت ملاک)». */
+export function citedTogether(locale: Locale, cites: readonly Citation[]): string {
+  const articles = cites.map(({ article }) => Number(article)).sort((one, other) => one - other)
+  const { source } = cites[0]!
+  return text(locale, 'law-cite-together', {
+    count: articles.length,
+    articles: list(
+      locale,
+      articles.map((article) => digits(locale, String(article))),
+    ),
+    source: words(locale, `law-short-${source}`),
+    standing: words(locale, `law-standing-${source}`),
+  })
+}

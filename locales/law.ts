@@ -1,6 +1,6 @@
 // How the figures of the law are worded: their titles and their values.
 import { duration, type Period } from './durations.ts'
-import { digits, list, number, percent } from './format.ts'
+import { citedTogether, digits, list, number, percent } from './format.ts'
 import { type Args, type Locale, text, words } from './text.ts'
 
 /** The title of a figure of the law, such as "leave.perYear". */
@@ -41,4 +41,25 @@ export function parameterValue(locale: Locale, parameter: Measured, value: Value
   const said = bareValue(locale, parameter, value)
   if (!parameter.per || said === text(locale, 'law-value-unset')) return said
   return `${said} ${words(locale, `law-per-${parameter.per.replaceAll(' ', '-')}`)}`
+}
+
+/** One part of how a period is counted, as `countedBy` in rules gives it. */
+export type Counted = {
+  how: 'month' | 'kinder' | 'notified' | 'open'
+  cite: Parameters<typeof citedTogether>[1][number]
+}
+
+/** How the days of a period are counted, as the secretariat's reading, in a sentence of a letter; '' where there is nothing to say. */
+export function countedWords(locale: Locale, counted: readonly Counted[]): string {
+  if (counted.length === 0) return ''
+  return text(locale, 'law-counted', {
+    parts: list(
+      locale,
+      counted.map(({ how }) => words(locale, `law-counted-${how}`)),
+    ),
+    cites: citedTogether(
+      locale,
+      counted.map(({ cite }) => cite),
+    ),
+  })
 }

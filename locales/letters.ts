@@ -4,7 +4,7 @@ import type { ChosenFacts } from '#rules/proceedings/matter'
 import type { Sanction } from '#rules/violations/ladder'
 import { authorityWords } from './course.ts'
 import { citation, code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
-import { parameterValue } from './law.ts'
+import { type Counted, countedWords, parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type OutwardMatter, outwardLetter } from './outward.ts'
 import { withoutPlace } from './place.ts'
@@ -36,11 +36,17 @@ type Matter = {
   article?: Cite
   rules?: readonly { key: Key; facts?: Args; cite: Cite }[]
   /** The figure that the kind's line of rule names, with its value. */
-  figure?: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2] }
+  figure?: {
+    of: Parameters<typeof parameterValue>[1]
+    value: Parameters<typeof parameterValue>[2]
+    counted: readonly Counted[]
+  }
   periods?: readonly {
     of: Parameters<typeof parameterValue>[1] & { name: string }
     value: Parameters<typeof parameterValue>[2]
+    cite: Cite
   }[]
+  official: Cite
   sanction?: Sanction
   /** Where it stands how its votes were counted. */
   counting?: Cite
@@ -143,6 +149,15 @@ function sanctionArgs(sanction: Sanction | undefined): Args {
   }
 }
 
+/** A figure by the last part of its name, and where it stands: `settlement`, `settlementCite`. */
+function periodArgs({ of, value, cite }: NonNullable<Matter['periods']>[number]): [string, string][] {
+  const name = of.name.split('.').pop()!
+  return [
+    [name, parameterValue('fa', of, value)],
+    [`${name}Cite`, citation('fa', cite, 'letter')],
+  ]
+}
+
 /** Subject and body of a result letter: `<kind>-letter-subject`, `<kind>-letter-granted`, `-refused` or `-lapsed`. */
 export function resultLetter(matter: Matter): { subject: string; body: string } {
   const { words: noun, outcome, facts, cite, also = [], counting, responsibility, figure, keeps } = matter
@@ -164,9 +179,13 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     keepsCite: keeps ? citation('fa', keeps.cite, 'letter') : '',
     article: article ? citation('fa', article, 'letter') : '',
     rules: rules
-      .map(({ key, facts: figures, cite: at }) => `${text('fa', key, figures)} (${citation('fa', at, 'letter')})`)
+      .map(({ key, facts: figures, cite: at }) =>
+        text('fa', 'law-by-article', { said: text('fa', key, figures), cite: citation('fa', at, 'letter') }),
+      )
       .join('؛ '),
-    ...Object.fromEntries(periods.map(({ of, value }) => [of.name.split('.').pop()!, parameterValue('fa', of, value)])),
+    ...Object.fromEntries(periods.flatMap(periodArgs)),
+    notified: text('fa', 'law-notified', { cite: citation('fa', matter.official, 'letter') }),
+    counted: countedWords('fa', figure?.counted ?? []),
     ...sanctionArgs(sanction),
     max: figure ? parameterValue('fa', figure.of, figure.value) : '',
   }

@@ -70,7 +70,7 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
 
 /** What is chosen with the articles where it stands. */
 function withArticles(locale: Locale, label: string, articles: readonly Cite[] = []): string {
-  return articles.length ? `${label} (${citations(locale, articles)})` : label
+  return articles.length ? text(locale, 'law-by-article', { said: label, cite: citations(locale, articles) }) : label
 }
 
 const citations = (locale: Locale, cites: readonly Cite[]) =>

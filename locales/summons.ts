@@ -1,7 +1,7 @@
 // Words the letter that puts before the holder what others have begun, in the official language.
 import { citation, code, date, list } from './format.ts'
 import { checkedAnswer, checkedItem } from './inspections.ts'
-import { parameterValue } from './law.ts'
+import { type Counted, countedWords, parameterValue } from './law.ts'
 import { type Field, type Form, formLines, kindTitle } from './requests.ts'
 import { type Args, text } from './text.ts'
 
@@ -16,7 +16,12 @@ export type SummonsMatter = {
   filer: string
   refuses: boolean
   silence: 'passes' | 'ends' | 'waits'
-  figure: { of: Parameters<typeof parameterValue>[1]; value: Parameters<typeof parameterValue>[2]; cite: Cite }
+  figure: {
+    of: Parameters<typeof parameterValue>[1]
+    value: Parameters<typeof parameterValue>[2]
+    cite: Cite
+    counted: readonly Counted[]
+  }
   cites: readonly Cite[]
   official: Cite
   facts: Record<string, string>
@@ -37,7 +42,8 @@ export function summonsLetter(matter: SummonsMatter): { subject: string; body: s
     within: parameterValue('fa', figure.of, figure.value),
     // of a figure that no source gives its letter says just that
     withinCite: figure.cite.source === 'house' ? 'none' : citation('fa', figure.cite, 'letter'),
-    official: citation('fa', official, 'letter'),
+    notified: text('fa', 'law-notified', { cite: citation('fa', official, 'letter') }),
+    counted: countedWords('fa', figure.counted),
     cite: list(
       'fa',
       cites.map((cite) => citation('fa', cite, 'letter')),

@@ -128,8 +128,8 @@ ballot-interest = { $interest ->
 ballot-vacant = { $count ->
     [one] { $count } seat has nobody to vote and stays in the total.
    *[other] { $count } seats have nobody to vote and stay in the total.
-} ({ $cite })
-ballot-deadlocked = All have voted and no side has the majority. Unless somebody changes their vote, the request is proposed for the next agenda ({ $cite }).
+}, under { $cite }
+ballot-deadlocked = All have voted and no side has the majority. Unless somebody changes their vote, the request is proposed for the next agenda, under { $cite }.
 ballot-cast = Has voted
 ballot-left = Your vote on “{ $title }” is recorded: { $choice }.
 ballot-left-secret = Your vote on “{ $title }” is recorded.
@@ -139,7 +139,7 @@ ballot-done = You have voted on everything.
 
 ## Secret ballots (Annex 3 article 6 note)
 ballot-secret-title = Secret ballot
-ballot-secret-lead = The head made this ballot secret ({ $cite }). A vote is cast once, in the app alone, does not change, and is not counted before the ballot is over.
+ballot-secret-lead = The head made this ballot secret, under { $cite }. A vote is cast once, in the app alone, does not change, and is not counted before the ballot is over.
 ballot-secret-alike = If all votes are alike, the result tells how each member voted.
 ballot-secret-voted = Your vote is recorded. What it was is kept nowhere with your name.
 ballot-secret-sure = Once recorded, this vote does not change.

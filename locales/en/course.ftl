@@ -15,8 +15,8 @@ course-clock = { $within } from { $notice ->
    *[other] , with { $paused } days that the applicant’s answer took
 }{ $suspended ->
     [0] {""}
-    [one] , with one day on which deadlines stood still by resolution { $resolution } ({ $by })
-   *[other] , with { $suspended } days on which deadlines stood still by resolution { $resolution } ({ $by })
+    [one] , with one day on which deadlines stood still by resolution { $resolution } and under { $by }
+   *[other] , with { $suspended } days on which deadlines stood still by resolution { $resolution } and under { $by }
 }{ $rolled ->
     [0] {""}
    *[other] , its last day was closed and moved to the next working day
@@ -67,7 +67,6 @@ course-ballot-undecided =
     }
 course-ballot-reopened = Another ballot began
 course-on-paper = { $said }; from letter { $letter } on paper, which came on { $arrived }
-course-by-article = { $said }, by { $cite }
 course-adopted = The working group adopted it with { $for } votes of { $base } voting seats (resolution { $resolution })
 course-rejected = The working group rejected it with { $against } votes of { $base } voting seats (decision { $resolution })
 course-now-decision = Waiting for the decision of { $decider ->
@@ -137,7 +136,10 @@ course-released = The securities were released
 course-now-handover = { $at ->
     [contract] Waiting for training, the contract with the agency and the start of the service
     [issuer] Waiting for the original papers
-   *[handover] Waiting for things and papers to be handed over
+   *[handover] Waiting for things and papers to be handed over{ $starts ->
+        [with-notice] ; the days count from the notification of the letter to the holder
+       *[begun] {""}
+    }
   }
 course-now-settlement = Waiting for the settlement with { $authority }
 course-now-clearance = Waiting for the clearance by { $authority }
@@ -177,10 +179,10 @@ course-objected = { $of ->
     [other-group] { $authority } does not agree to the office's coming
    *[other] { $authority } objects
 }
-course-objected-withheld = { $authority } objects ({ $cite }); its reasons are known to the working group and the secretariat only
+course-objected-withheld = { $authority } objects; under { $cite }, its reasons are known to the working group and the secretariat only
 course-inquiry-silent = { $authority } said nothing until { $due }, and the request went on
 course-cleared-undone = { $authority } took its answer back
-course-objected-needed = { $authority } objects and gives no letter of no objection. The letter is a condition ({ $cite })
+course-objected-needed = { $authority } objects and gives no letter of no objection. The letter is a condition under { $cite }
 course-objected-undone = { $authority } took its answer back
 course-undertaken = { $person } gave the undertaking
 course-undertaking-declined = { $person } did not give the undertaking

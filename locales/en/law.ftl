@@ -37,6 +37,12 @@ law-cite-read-by = { $cite } with { $by }, as { $in ->
     [letter] this secretariat reads
    *[other] this system reads
 } it
+law-cite-together = { $source }, { $count ->
+    [1] art.
+   *[other] arts.
+} { $articles } ({ $standing })
+# what stands somewhere, with where: a citation has brackets of its own and stands in none
+law-by-article = { $said }, under { $cite }
 law-cite-annex = annex { $number }
 law-cite-article = art. { $number }
 law-cite-item = item { $number }
@@ -63,6 +69,12 @@ law-kind-retention = keeping
 law-kind-hours = hours
 law-kind-working = working days
 law-kind-none = –
+law-counted = as this secretariat reads it, under { $cites }, { $parts }
+law-counted-month = a month is thirty days
+law-counted-kinder = of thirty days and the calendar’s month whichever leaves more time is taken
+law-counted-notified = the days of notification and of the action do not count
+law-counted-open = a last day that is closed moves to the next open one
+law-notified = It is notified on the day on which you acknowledge it, or it reaches you by hand or post; { $cite } says so of letters of the kanoon and the association, and as this secretariat reads it that goes for its own as well.
 law-count-deadline = by days, each month thirty; a last day that is closed moves to the next open one
 law-count-notification = by days from notification, each month thirty; the days of notification and of the action do not count, and a last day that is closed moves to the next open one
 law-count-kinder = as a right would be lost, months are counted as thirty days or by the calendar, whichever leaves the office more time

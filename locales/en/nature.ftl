@@ -40,7 +40,7 @@ nature-letter-subject = Result of change-of-nature request { $number }
 nature-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes of { $base } voting seats) the change of your office from a natural to a legal person, in the name of { $company } (national ID { $companyId }), with { $share }% of it staying yours, is granted (request { $number } of { $filedOn }).
     Hand the original license and the notice of the company's registration to the secretariat, so that they go to the issuing authority with this letter.
-    Source: { $cite }. Your share must stay at least { $keeps }; less leads to the revocation of the license ({ $keepsCite }).
+    Source: { $cite }. Your share must stay at least { $keeps }; less leads to the revocation of the license, under { $keepsCite }.
 nature-letter-refused = With greetings
     Your request { $number } of { $filedOn } to change the nature of your office to { $company } did not carry in the provincial working group ({ $against } votes against of { $base } voting seats, decision { $resolution }).
     Source: { $cite }. You may ask again once the obstacle is removed.

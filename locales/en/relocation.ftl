@@ -47,7 +47,7 @@ relocation-letter-granted = With greetings
     [none] {""}
    *[other] { $county } county,{" "}
 }{ $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
-    This is the agreement in principle: from the notification of this letter you have { $max } to complete the papers, equip the place and get the license; neither the day of notification nor that of the action counts, and a closed last day moves to the next open one. You are notified by acknowledging this letter, or by its delivery in person or by post. The bylaw does not say what follows when the time is over; by our reading the working group then decides whether the agreement stands.
+    This is the agreement in principle: from the notification of this letter you have { $max } to complete the papers, equip the place and get the license; { $counted }. { $notified } The bylaw does not say what follows when the time is over; by our reading the working group then decides whether the agreement stands.
     Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is issued and a visit has found the place equipped, the office's address stays as it is; moving without the working group's consent leads to revocation.
     Rules for the place: { $rules }.
     Grounds: { $article }, { $cite }.

@@ -15,7 +15,7 @@ summons-about = With respect
 summons-line = { $label }: { $value }
 summons-found = Findings:
 summons-found-none = The inspection found nothing amiss.
-summons-finding = - { $item }: { $answer } ({ $cite }){ $note ->
+summons-finding = - { $item }: { $answer }, under { $cite }{ $note ->
     [none] {""}
    *[other] {" — "}{ $note }
 }
@@ -26,9 +26,12 @@ summons-answer = { $refuses ->
     The time to answer is { $within } from the notification of this letter; { $withinCite ->
     [none] no rule names a time, and the secretariat has set this one
    *[other] its basis is { $withinCite }
-}. Under { $official } it is notified on the day on which you acknowledge it, or it reaches you by hand or post. Neither that day nor that of the answer counts.
+}. { $notified } In counting that time, { $counted }.
 summons-silence = { $silence ->
     [passes] If no answer comes in that time, the proceeding goes on without it.
     [ends] If no answer comes in that time, the proceeding ends.
    *[waits] After that time the proceeding still waits for your answer.
+} { $refuses ->
+    [yes] No rule says what an objection and what silence mean; the secretariat has set both.
+   *[no] No rule says what silence means; the secretariat has set it.
 }

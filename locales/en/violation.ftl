@@ -57,7 +57,7 @@ violation-letter-granted = By resolution { $resolution } of the working group ({
     [both] Set matters right within { $correctWithin } and pay the sums named within { $payWithin } of the notification.
    *[none] The verdict goes on the office’s file.
 }
-    Within { $max } of the notification you may appeal to the supervision committee, with your papers.
+    Within { $max } of the notification you may appeal to the supervision committee, with your papers; { $counted }. { $notified }
     By: { $cite }.
 violation-letter-refused = The proceeding { $number } { $by ->
     [decision] ended after your appeal; the supervision committee overturned the verdict: { $reason }

@@ -13,7 +13,7 @@ course-clock = { $within } از { $notice ->
    *[other] ، با { $paused } روز توقف برای پرسش از درخواست‌دهنده
 }{ $suspended ->
     [0] {""}
-   *[other] ، با { $suspended } روز توقف مهلت به‌موجب مصوبه { $resolution } ({ $by })
+   *[other] ، با { $suspended } روز توقف مهلت به‌موجب مصوبه { $resolution } و به استناد { $by }
 }{ $rolled ->
     [0] {""}
    *[other] ، روز پایان تعطیل بود و به نخستین روز کاری رفت
@@ -64,7 +64,6 @@ course-ballot-undecided =
     }
 course-ballot-reopened = رأی‌گیری دوباره آغاز شد
 course-on-paper = { $said }؛ از روی نامه کاغذی شماره { $letter } که { $arrived } رسید
-course-by-article = { $said }، به استناد { $cite }
 course-adopted = کارگروه با { $for } رأی موافق از { $base } کرسی دارای حق رأی تصویب کرد (مصوبه { $resolution })
 course-rejected = کارگروه با { $against } رأی مخالف از { $base } کرسی دارای حق رأی رد کرد (تصمیم { $resolution })
 course-now-decision = در انتظار تصمیم { $decider ->
@@ -134,7 +133,10 @@ course-released = تضمین‌ها آزاد شد
 course-now-handover = { $at ->
     [contract] در انتظار آموزش، قرارداد با دستگاه و آغاز خدمت
     [issuer] در انتظار تحویل اصل مدارک
-   *[handover] در انتظار تحویل اقلام و اسناد
+   *[handover] در انتظار تحویل اقلام و اسناد{ $starts ->
+        [with-notice] ؛ مهلت از روز ابلاغ نامه به دارنده پروانه حساب می‌شود
+       *[begun] {""}
+    }
   }
 course-now-settlement = در انتظار تسویه‌حساب با { $authority }
 course-now-clearance = در انتظار مفاصاحساب { $authority }

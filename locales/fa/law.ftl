@@ -37,6 +37,12 @@ law-cite-read-by = { $cite } با { $by }، به برداشت { $in ->
     [letter] این دبیرخانه
    *[other] سامانه
 }
+law-cite-together = { $count ->
+    [1] ماده
+   *[other] ماده‌های
+} { $articles } { $source } ({ $standing })
+# what stands somewhere, with where: a citation has brackets of its own and stands in none
+law-by-article = { $said }، به استناد { $cite }
 law-cite-annex = پیوست { $number }
 law-cite-article = ماده { $number }
 law-cite-item = بند { $number }
@@ -63,6 +69,12 @@ law-kind-retention = نگهداری
 law-kind-hours = ساعت
 law-kind-working = روز کاری
 law-kind-none = –
+law-counted = به برداشت این دبیرخانه و به استناد { $cites }، { $parts }
+law-counted-month = هر ماه سی روز است
+law-counted-kinder = از دو شیوه شمردن ماه، سی روز یا ماه شمسی، آن‌که وقت بیشتری می‌دهد پذیرفته است
+law-counted-notified = روز ابلاغ و روز اقدام شمرده نمی‌شود
+law-counted-open = اگر روز پایانی تعطیل باشد، مهلت تا نخستین روز کاری پس از آن است
+law-notified = ابلاغ روزی است که دریافت نامه را تأیید کنید یا نامه به دست شما یا با پست به شما برسد؛ { $cite } این را درباره نامه‌های کانون و انجمن صنفی گفته است و به برداشت این دبیرخانه، نامه‌های خود آن نیز چنین است.
 law-count-deadline = روزشمار، هر ماه سی روز؛ اگر روز آخر تعطیل باشد، مهلت تا نخستین روز کاری پس از آن است
 law-count-notification = روزشمار از ابلاغ، هر ماه سی روز؛ روز ابلاغ و روز اقدام حساب نمی‌شود و اگر روز آخر تعطیل باشد، مهلت تا نخستین روز کاری پس از آن است
 law-count-kinder = چون حقی از میان می‌رود، از دو شیوه شمردن ماه (سی روز یا ماه شمسی) آن‌که وقت بیشتری به دفتر می‌دهد پذیرفته می‌شود

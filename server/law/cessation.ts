@@ -7,12 +7,16 @@ export const cessationArticle: Citation = { source: 'bylaw', article: 9, note: 1
 /** What was received is handed over: Bylaw 9 note 2. */
 export const handoverArticle: Citation = { source: 'bylaw', article: 9, note: 2 }
 
-/** The holder settles and hands over, from expiry without renewal or from the end of work. Bylaw 9 note 2. */
+/**
+ * The holder settles and hands over, from expiry without renewal or from the end of work. Bylaw 9 note 2. That the end of work that was
+ * asked for counts from the notification of the working group's letter is our reading: a letter that was not notified starts no clock.
+ */
 export const cessationHandover = parameter({
   name: 'cessation.handover',
   default: { months: 3 },
   counts: 'deadline',
-  cite: { source: 'bylaw', article: 9, note: 2 },
+  from: 'notification',
+  cite: { source: 'bylaw', article: 9, note: 2, reading: { by: { source: 'civil-procedure', article: 445 } } },
 })
 
 /** The kanoon settles with the agencies, also after a revocation. Annex 5 art. 9. */

@@ -1,4 +1,5 @@
 // How the deadlines of the working group's resolutions are counted. The Bylaw does not say.
+import { counting } from './counting.ts'
 import type { Citation } from './parameter.ts'
 
 /** Expert committees of the working group. */
@@ -6,7 +7,7 @@ export const committeeArticle: Citation = { source: 'bylaw', annex: 3, article: 
 
 /** A period counts by days, a month being thirty; from notification two days are left out; its last day is an open one. */
 export const resolutionCounting = {
-  meeting: { source: 'civil-procedure', article: 443, reading: {} },
-  notification: { source: 'civil-procedure', article: 445, reading: {} },
-  day: { source: 'civil-procedure', article: 444, reading: {} },
+  meeting: counting.month,
+  notification: counting.notified,
+  day: counting.open,
 } as const satisfies Record<string, Citation>

@@ -2,13 +2,15 @@
 import { desc, eq } from 'drizzle-orm'
 import { ballots, votes } from '#db/schema/ballots'
 import { disputesArticle } from '#law/appeals'
-import type { Citation, Law, Parameter } from '#law/parameter'
+import { officialArticle } from '#law/notices'
+import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { voteBase } from '#law/votes'
 import { officeFacts } from '#reads/requests/asks'
 import { tally } from '#rules/ballots'
 import type { Field, Form } from '#rules/fields/form'
 import { lawOf } from '#rules/law'
 import { refusedByNo } from '#rules/proceedings/consequences'
+import { countedBy } from '#rules/proceedings/counted'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { rulesToTell } from '#rules/proceedings/kinds'
 import type { LetterMatter } from '#rules/proceedings/matter'
@@ -31,7 +33,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const law = lawOf(request.law)
   const form = measuredForm(kind, request.form, await tasksOf(act, request.id))
   const [chosen, ...also] = outcome === 'granted' && kind.stands ? kind.stands(form) : chosenCites(kind.fields, form)
-  const cite = chosen ?? (kind.figure ? law.cite?.(kind.figure) : kind.cite[0])
+  const cite = chosen ?? groundOf(kind, form, law)
   const objections = await objectionsTo(act, request.id)
   const against = isAgainstHolder(kind, request)
   const counting = law.cite?.(voteBase)
@@ -62,10 +64,11 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(kind.keeps ? { keeps: { of: kind.keeps, value: law(kind.keeps), cite: citeOf(law, kind.keeps) } } : {}),
     ...(rules.length ? { rules } : {}),
     article: kind.cite[0]!,
-    ...(kind.figure ? { figure: { of: kind.figure, value: law(kind.figure) } } : {}),
+    ...(kind.figure ? { figure: figureOf(kind.figure, law) } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),
     ...(kind.responsibility ? { responsibility: kind.responsibility } : {}),
-    periods: (kind.periods ?? []).map((of) => ({ of, value: law(of) })),
+    periods: (kind.periods ?? []).map((of) => ({ of, value: law(of), cite: citeOf(law, of) })),
+    official: officialArticle,
     ...(kind.report && outcome === 'granted' ? sanctionOf(form) : {}),
   })
 }
@@ -75,7 +78,19 @@ const sanctionOf = (form: Form): Pick<LetterMatter, 'sanction'> => {
   return sanction ? { sanction } : {}
 }
 
+const figureOf = (of: Parameter<Period>, law: Law) => ({ of, value: law(of), counted: countedBy(of, law(of)) })
+
 const citeOf = (law: Law, of: Pick<Parameter, 'name' | 'cite'>) => law.cite?.(of) ?? of.cite
+
+/**
+ * The figure's place, where there is one. Days from a day to a day stand in the kind's own article: that of the figure is read with
+ * how its months are counted, and no month was; a figure of the province's own is named with its resolution all the same.
+ */
+function groundOf(kind: RequestKind, form: Form, law: Law): Citation | undefined {
+  if (!kind.figure) return kind.cite[0]
+  const cite = citeOf(law, kind.figure)
+  return kind.effect(form, null).effect === 'span' && cite === kind.figure.cite ? kind.cite[0] : cite
+}
 
 /** Where it stands what was chosen, where the form has that for each choice. */
 function chosenCites(fields: readonly Field[], form: Form): Citation[] {

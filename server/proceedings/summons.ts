@@ -9,6 +9,7 @@ import { reportForm } from '#reads/requests/reported'
 import { itemOf } from '#rules/inspections/checklists'
 import { lawOf } from '#rules/law'
 import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
+import { countedBy } from '#rules/proceedings/counted'
 import { kindOf } from '#rules/proceedings/kinds'
 import { namesOnly } from '#rules/proceedings/outward'
 import { noticeClock } from '#rules/proceedings/plans'
@@ -36,7 +37,10 @@ export async function writeSummons(act: Act, request: Request, task: Task): Prom
       filer: kind.files,
       refuses: refusedByNo(plan, law),
       silence: silenceSaid(plan, law)?.means ?? 'waits',
-      figure: { of: within, value: law(within), cite: law.cite?.(within) ?? within.cite },
+      figure: {
+        ...{ of: within, value: law(within), cite: law.cite?.(within) ?? within.cite },
+        counted: countedBy(within, law(within)),
+      },
       cites: kind.cite,
       official: officialArticle,
       facts: {

@@ -1,10 +1,12 @@
 // The work of an office ends: from the holder's chat over vote, letter, hand-over and settlement to the release of its securities.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { passSilence } from '#actions/requests/review'
 import { bodies } from '#db/schema/bodies'
 import { history } from '#db/schema/history'
 import { licenses } from '#db/schema/licenses'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
@@ -76,6 +78,18 @@ const close = (task: string) =>
     json: {},
   })
 const letter = () => ({ number: '۱۲/۴', on: house.world.today })
+
+/** The holder acknowledges the result letter. */
+async function acknowledged(id: string, holder: string) {
+  const { db } = house.database
+  const [to] = await db
+    .select({ id: noticeRecipients.id })
+    .from(noticeRecipients)
+    .innerJoin(notices, eq(notices.id, noticeRecipients.noticeId))
+    .where(eq(notices.requestId, id))
+  const outcome = await acknowledgeNotice(await house.world.as(holder), newKey(), { recipient: to!.id })
+  expect(outcome).toMatchObject({ ok: true })
+}
 
 describe('a cessation', () => {
   let id: string
@@ -236,7 +250,12 @@ test('when the time to hand over is over the license ends all the same', async (
   await voted(world, id, 'member', 'for')
   await signed(world, id)
   const [list] = await open(id)
-  const due = list!.dueOn!
+  expect(list!.dueOn, 'nobody was notified yet').toBeNull()
+  expect((await overdueTasks(database.db, addDays(world.today, 300))).map(({ task }) => task)).not.toContain(list!.id)
+  await acknowledged(id, office.holder.id)
+  const due = (await open(id))[0]!.dueOn!
+  // ninety days, those of notification and of the action left out
+  expect(due >= addDays(world.today, 91)).toBe(true)
   expect((await overdueTasks(database.db, due)).map(({ task }) => task)).not.toContain(list!.id)
   expect((await overdueTasks(database.db, addDays(due, 1))).map(({ task }) => task)).toContain(list!.id)
   const now = new Date(`${addDays(due, 1)}T08:00:00Z`)

@@ -1,6 +1,7 @@
 // What sentences say of the law: no more than its text, and ours where it is ours.
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { leavePerYear } from '#law/leave'
+import { officialArticle } from '#law/notices'
 import { voteBase } from '#law/votes'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
@@ -29,6 +30,7 @@ const letter = (over: Partial<Parameters<typeof resultLetter>[0]> = {}) =>
     facts,
     cite: leavePerYear.cite,
     counting: voteBase.cite,
+    official: officialArticle,
     ...over,
   }).body
 

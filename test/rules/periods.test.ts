@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { all } from '#law/all'
 import { appealDecideWithin, appealWithin } from '#law/appeals'
 import { caseFirstAnswer } from '#law/cases'
-import { cessationHandover } from '#law/cessation'
+import { cessationHandover, cessationSettlement } from '#law/cessation'
 import { contactReportWithin } from '#law/contact'
 import { leavePerYear } from '#law/leave'
 import { licenseAgreementInPrinciple, licenseRenewalLead, licenseStartWithin, licenseValidity } from '#law/license'
@@ -274,7 +274,8 @@ describe('a parameter is counted as it says', () => {
     ['the month of deciding, which no notification starts', appealDecideWithin, '1405/07/01', '1405/08/02'],
     ['the week of the minutes', meetingMinutesWithin, '1405/07/09', '1405/07/16'],
     ['the week of the minutes that ends on a Friday', meetingMinutesWithin, '1405/07/10', '1405/07/18'],
-    ['the three months of handing over, 90 days', cessationHandover, '1405/01/01', '1405/03/30'],
+    ['the three months of handing over, 90 days from notification', cessationHandover, '1405/01/01', '1405/03/30'],
+    ['the three months of settling, 90 days, the last a Friday', cessationSettlement, '1405/01/01', '1405/03/30'],
     ['the three months to start, by the calendar where that is longer', licenseStartWithin, '1405/01/01', '1405/04/01'],
     ['and 90 days where the calendar is shorter', licenseStartWithin, '1404/10/15', '1405/01/16'],
     [

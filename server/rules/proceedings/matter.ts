@@ -7,6 +7,7 @@ import type { MinutesFacts } from '../minutes.ts'
 import type { Facts } from '../verdict.ts'
 import type { Sanction } from '../violations/ladder.ts'
 import type { Silence } from './consequences.ts'
+import type { CountedBy } from './counted.ts'
 import type { Filer, RequestKind } from './kind.ts'
 import type { OutwardTask } from './outward.ts'
 
@@ -60,10 +61,12 @@ export type LetterMatter = {
   keeps?: { of: Parameter<number>; value: number; cite: Citation }
   /** The rules that it was judged by and that the letter tells. */
   rules?: readonly { key: Key; facts?: Facts; cite: Citation }[]
-  /** The figure that the kind's line of rule names, with its value by that law. */
-  figure?: { of: Parameter<Period>; value: Period }
-  /** Figures that its words name besides, by the last part of their names. */
-  periods?: readonly { of: Parameter<Period>; value: Period }[]
+  /** The figure that the kind's line of rule names, with its value by that law and how that is counted. */
+  figure?: { of: Parameter<Period>; value: Period; counted: readonly CountedBy[] }
+  /** Figures that its words name besides, by the last part of their names, and where they stand. */
+  periods?: readonly { of: Parameter<Period>; value: Period; cite: Citation }[]
+  /** Where it stands when a letter is official; that this goes for the secretariat's own is our reading. */
+  official: Citation
   /** What the verdict that it brings puts on the office. */
   sanction?: Sanction
   /** Where it stands who is responsible meanwhile. */
@@ -122,9 +125,9 @@ export type SummonsMatter = {
   filer: Filer
   refuses: boolean
   silence: Silence['means']
-  figure: { of: Parameter<Period>; value: Period; cite: Citation }
+  figure: { of: Parameter<Period>; value: Period; cite: Citation; counted: readonly CountedBy[] }
   cites: readonly Citation[]
-  /** Where it stands when a letter is official. */
+  /** As in a result letter. */
   official: Citation
   facts: Record<'number' | 'filedOn' | 'office' | 'license', string>
 }

@@ -118,9 +118,9 @@ export const issuer: Stage = issuerWithin(issuerAnswerWithin)
 
 type Within = { within: Parameter<Period> }
 
-/** What an office received is given back, by a list; when the time is over its license ends all the same. */
+/** What an office received is given back, by a list; when the time, which counts from the letter's notification, is over its license ends all the same. */
 export function handover(by: Within & { items: readonly HandoverItem[] }): Stage {
-  return { stage: 'handover', tasks: [{ task: 'handover', of: 'holder', ...by, silence: 'passes' }] }
+  return { stage: 'handover', tasks: [{ task: 'handover', of: 'holder', ...by, since: 'notified', silence: 'passes' }] }
 }
 
 /** The license has ended, and accounts are settled with each agency under contract. */

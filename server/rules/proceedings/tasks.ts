@@ -144,6 +144,7 @@ export type TaskPlan =
       of: 'holder' | 'applicant'
       within: Clock
       items: readonly HandoverItem[]
+      since?: 'notified'
       silence?: 'passes' | 'waits'
     }
   /** Accounts with each agency under contract: settled at the end of the work, or cleared before somebody else takes over. */

@@ -109,7 +109,7 @@ function present(
       return { ...now, facts: { of: of ?? '', label: label ?? '' } }
     if (task === 'visit') return { ...now, facts: { seen: of ?? 'place' } }
     if (task === 'compliance') return { ...now, facts: { duty: of ?? '' } }
-    if (task === 'handover') return { ...now, facts: { at: stage } }
+    if (task === 'handover') return { ...now, facts: { at: stage, starts } }
     if (task === 'decision') return { ...now, facts: { decider: of ?? '' } }
     if (task === 'hearing') return { ...now, facts: { starts } }
     if (task === 'paper') {

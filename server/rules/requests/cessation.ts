@@ -42,6 +42,7 @@ export const cessation = requestKind({
   ],
   warnings: [noLicenseForYears, besideUnderWay('renewal'), besideUnderWay('transfer')],
   figure: cessationHandover,
+  periods: [cessationSettlement, licenseGuaranteeRelease],
   stages: [
     vote,
     letter,
