@@ -224,7 +224,7 @@ test('who votes on a change of nature learns its signatories without their natio
   for (const who of ['clerk', world.offices[0]!.holder.id] as const)
     expect((await seenBy(who))!.form.signatories, who).toBe(form.signatories)
   await carried(id)
-  expect(await letterOf(id)).toMatch(/دست‌کم ۵۱٪ بماند؛ کمتر از آن به لغو پروانه می‌انجامد \(.*بند ۸ ماده ۱۶/)
+  expect(await letterOf(id)).toMatch(/دست‌کم ۵۱٪ بماند؛ کمتر از آن به لغو پروانه می‌انجامد، به استناد بند ۸ ماده ۱۶/)
 })
 
 describe('a leave before a change of nature', () => {
@@ -337,7 +337,7 @@ describe('a renewal', () => {
     expect(await stateOf(id)).toEqual({ stage: 'vote', outcome: null })
     await carried(id)
     expect(await letterOf(id)).toMatch(
-      new RegExp(`${one!.label}.* مانع اعلام کرده و نامه بلامانع نداده است \\(.*مصوبه ۳`),
+      new RegExp(`${one!.label}.* مانع اعلام کرده و نامه بلامانع نداده است؛ شرط آن در .*مصوبه ۳`),
     )
     expect(await letterOf(id)).not.toContain(other!.label)
     await signed(world, id)

@@ -1,5 +1,6 @@
 // Expansion: every rule on both sides of its boundary, who permits it, and what the letter says of it.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { officialArticle } from '#law/notices'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { refusalWords } from '#locales/refusals'
@@ -79,8 +80,13 @@ describe('an expansion', () => {
   it('names a resolution only where there was a vote', () => {
     const facts = { number: '1', filedOn: today, office: 'سپیدار', license: '72-14-3001', for: 2, against: 0 }
     const letter = (base: number, resolution: string) =>
-      resultLetter({ words: 'expansion', outcome: 'granted', form: form(60), facts: { ...facts, base, resolution } })
-        .body
+      resultLetter({
+        words: 'expansion',
+        outcome: 'granted',
+        form: form(60),
+        facts: { ...facts, base, resolution },
+        official: officialArticle,
+      }).body
     expect(letter(0, '')).toContain('مساحت ۶۰ متر مربع موافقت شد')
     expect(letter(3, 'الف/م/۱')).toMatch(/به موجب مصوبه شماره .*۲ رأی موافق از ۳ کرسی/)
   })
