@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keypadEcho } from '#bot/talk/keypad'
+import { officialArticle } from '#law/notices'
 import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
 import { code, isolate, mobile, trackingCode } from '#locales/format'
@@ -112,6 +113,8 @@ describe.each(lettered)('the result letter of $kind', (kind) => {
       fields: kind.fields,
       form,
       facts: { ...facts, for: 5, against: 4, base: 9 },
+      periods: (kind.periods ?? []).map((of) => ({ of, value: of.default, cite: of.cite })),
+      official: officialArticle,
     })
     // the salutation names the license; where the body does too, it is read from the left
     if (body.replace(/[\u200f\u2066-\u2069]/g, '').includes(license)) expect(await seen(body, license)).toBe(license)
@@ -126,6 +129,7 @@ describe.each(lettered)('the result letter of $kind', (kind) => {
 test('the letter of a leave says whose the responsibility stays, by the article with its standing', () => {
   const { body } = resultLetter({
     words: 'leave',
+    official: officialArticle,
     outcome: 'granted',
     form: { days: { from: '2026-10-20', to: '2026-10-21' }, substitute: { name: 'مریم', mobile: '09140000001' } },
     facts: {

@@ -121,7 +121,7 @@ describe('a letter that puts to the holder what others have begun', () => {
       kind,
       form: formOf(kind) as never,
       text: '',
-      found: [{ item: 'sign', note: '', cite: officialArticle }],
+      found: [{ item: 'sign', answer: 'no', note: '', cite: officialArticle }],
       filer: 'kanoon',
       refuses,
       silence: 'waits',
