@@ -15,7 +15,7 @@ export const others = {
   incoming: { needs: 'incoming.desk' },
   register: { needs: 'register' },
   health: { needs: 'health' },
-  inspections: { needs: 'inspections.mine' },
+  inspections: { needs: 'inspections.mine', inBarOf: ['inspections.daily'] },
   offices: { needs: 'delegations' },
   people: { needs: 'people', inBarOf: ['people.invite'] },
   province: { needs: 'province', inBarOf: ['provinces.setUp'] },

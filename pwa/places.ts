@@ -10,6 +10,7 @@ export const places = {
   votes: icons.VotesIcon,
   sign: icons.SignIcon,
   queue: icons.QueueIcon,
+  inspections: icons.QueueIcon,
   desk: icons.DeskIcon,
   offices: icons.OfficesIcon,
   cases: icons.CasesIcon,

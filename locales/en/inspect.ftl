@@ -86,3 +86,5 @@ inspect-checklist-unknown = This checklist is not known; update the app.
 inspect-put-already = The first report has been notified to the office and counts; plan another visit for what was seen since.
 inspect-photographed = Photographed
 inspect-open-findings = Open findings of inspections
+inspect-item-needed = Answer this item.
+inspect-too-many-photos = No more than { $most } photographs are taken.

@@ -11,6 +11,7 @@ nav-votes = To vote
 nav-sign = To sign
 nav-queue = Queue
 nav-desk = Desk
+nav-inspections = Inspections
 nav-offices = Offices
 nav-cases = Cases
 nav-people = People

@@ -86,3 +86,5 @@ inspect-checklist-unknown = این چک‌لیست شناخته نیست؛ بر�
 inspect-put-already = گزارش نخست به دفتر ابلاغ شده است و همان به شمار می‌آید؛ برای آنچه تازه دیده شد بازدید دوباره‌ای ثبت کنید.
 inspect-photographed = عکس گرفته شد
 inspect-open-findings = مغایرت‌های باز بازرسی
+inspect-item-needed = پاسخ این مورد را ثبت کنید.
+inspect-too-many-photos = بیش از { $most } عکس پذیرفته نمی‌شود.

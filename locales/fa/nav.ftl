@@ -11,6 +11,7 @@ nav-votes = رأی‌گیری
 nav-sign = امضا
 nav-queue = کارتابل
 nav-desk = میز کار
+nav-inspections = بازرسی‌ها
 nav-offices = دفترها
 nav-cases = پرونده‌ها
 nav-people = اشخاص

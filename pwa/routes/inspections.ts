@@ -1,18 +1,20 @@
 // Inspections: of whoever inspects, fetched ahead for a day without a network; the secretariat's list; one of them.
 import type { Route } from './route.ts'
 
+const list: Omit<Route, 'needs'> = {
+  path: '/inspections',
+  load: () => import('../pages/inspections/inspections.tsx').then((m) => m.Inspections),
+  words: ['inspect'],
+  ahead: true,
+}
+
 export const inspections: readonly Route[] = [
-  {
-    path: '/inspections',
-    load: () => import('../pages/inspections/inspections.tsx').then((m) => m.Inspections),
-    words: ['inspect'],
-    needs: ['inspections.mine', 'inspections.list'],
-    ahead: true,
-  },
+  { ...list, needs: 'inspections.daily', place: 'inspections' },
+  { ...list, needs: ['inspections.mine', 'inspections.list'] },
   {
     path: '/inspections/fill/:report',
     load: () => import('../pages/inspections/fill.tsx').then((m) => m.FillInspection),
-    words: ['inspect', 'visit', 'position'],
+    words: ['inspect', 'position'],
     needs: 'inspections.mine',
     ahead: true,
   },

@@ -15,6 +15,8 @@ export const acts = {
 export const sights = {
   /** Those that wait for one, and the offices round about: the list to take along. */
   'inspections.mine': { across: inspecting },
+  /** Whose daily work it is has it in the bar. */
+  'inspections.daily': { across: ['inspector'] },
   /** The whole province's. */
   'inspections.list': { across: [...secretariat, 'head', 'member'] },
 } as const satisfies Sights

@@ -146,8 +146,8 @@ describe('a report', () => {
   })
 
   it.each<[string, Parameters<typeof reportOf>[1], string]>([
-    ['no answer to an item', { answers: {} }, 'visit-item-needed'],
-    ['an answer that is none', { answers: 'board' as never }, 'visit-item-needed'],
+    ['no answer to an item', { answers: {} }, 'inspect-item-needed'],
+    ['an answer that is none', { answers: 'board' as never }, 'inspect-item-needed'],
     ['no signature', { signatures: { inspector: '', office: { refused: 'نپذیرفت' } } }, 'inspect-signature-needed'],
     [
       'no office’s name',

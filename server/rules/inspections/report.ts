@@ -73,16 +73,16 @@ const optional = ({ answer }: Item) => answer === 'text' || answer === 'photo'
 export function reportRefusals(report: Report, now: Date): Refusal[] {
   const wrong = itemsIn(report.checklist).flatMap((item): Refusal[] => {
     const answered = report.answers[item.name]
-    if (!answered) return optional(item) ? [] : [refusalAt(item.name, 'visit-item-needed')]
+    if (!answered) return optional(item) ? [] : [refusalAt(item.name, 'inspect-item-needed')]
     if (!fits(item, answered) || Number.isNaN(Date.parse(answered.at)))
-      return [refusalAt(item.name, 'visit-item-needed')]
+      return [refusalAt(item.name, 'inspect-item-needed')]
     return answered.note.length > noteMax ? [refusalAt(item.name, 'field-too-long', { most: noteMax })] : []
   })
   const known = new Set(itemsIn(report.checklist).map(({ name }) => name))
   if (Object.keys(report.answers).some((name) => !known.has(name))) wrong.push(refusalAt('answers', 'field-wrong'))
   for (const field of ['word', 'companions'] as const)
     if (report[field].length > wordMax) wrong.push(refusalAt(field, 'field-too-long', { most: wordMax }))
-  if (report.photos > photosMax) wrong.push(refusalAt('photos', 'visit-too-many-photos', { most: photosMax }))
+  if (report.photos > photosMax) wrong.push(refusalAt('photos', 'inspect-too-many-photos', { most: photosMax }))
   const { position, startedAt, endedAt } = report
   if (position && !(isDegree('lat', position.lat) && isDegree('lon', position.lon)))
     wrong.push(refusalAt('position', 'field-position-wrong'))
