@@ -32,13 +32,21 @@ const isExaminer = (actor: Actor, { task, role, provinceId: province }: TaskRow)
     (task === 'decision' && sees(actor, 'requests.deciding', { province, role })))
 
 type Stated = { stage: RequestStage | 'closed'; outcome: RequestOutcome | null }
+type Dated = { stageAt?: Date; stageDue?: string | null; filedAt?: Date }
 
-/** Where it stands, as it is told: that it was decided is known once the notice is signed, and whoever reported knows no stage before. */
-export function reportState<S extends Stated>(view: ReportView, state: S): S {
-  if (view === 'whole') return state
+/**
+ * Where it stands, as it is told: that it was decided is known once the notice is signed, and whoever reported learns before that neither
+ * its stage nor when it moved.
+ */
+export function reportState<S extends Stated & Dated>(view: ReportView, state: S): S {
   const undecided = state.stage !== 'closed' && state.stage !== 'compliance'
-  const outcome = undecided ? null : state.outcome
-  return { ...state, stage: view === 'reporter' && undecided ? 'check' : state.stage, outcome }
+  if (view === 'whole' || !undecided) return state
+  if (view === 'office') return { ...state, outcome: null }
+  const dates = {
+    ...('stageDue' in state ? { stageDue: null } : {}),
+    ...(state.filedAt ? { stageAt: state.filedAt } : {}),
+  }
+  return { ...state, ...dates, stage: 'check', outcome: null }
 }
 
 /** What of a form is told: to the office the fields that its kind shows; whoever reported wrote it. */

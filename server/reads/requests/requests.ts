@@ -138,7 +138,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     /** The papers that are wanted and those that were sent, with what the check found of each. */
     papers: narrow ? [] : papersIn(kind, known, tasks),
     may: mayAlsoVote(
-      mayDo(actor, { ...request, provinceId }, all, {
+      mayDo(actor, { ...state, provinceId }, all, {
         balloting: ballot?.state === 'open' && (ballot.closesOn >= today || isPaused(all)),
         mostAsked: lawOf(law)(questionMostPerAsker),
       }),
