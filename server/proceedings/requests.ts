@@ -166,10 +166,9 @@ export async function tell(act: Act, task: Task, request: string): Promise<numbe
 
 /** Whoever began it, and the office, where that is somebody else; `params` say what there is to tell besides how it stands. */
 export async function tellParties(act: Act, request: Request, params: Record<string, string> = {}): Promise<void> {
-  const { files, report } = declarationOf(request)
-  // an office to which a report was never put never hears of it
-  const hidden = report && !(await isPut(act.tx, request.id))
-  const office = files === 'holder' || hidden ? [] : await answeringFor(act.tx, request.officeId, act.today)
+  const known = declarationOf(request).files !== 'holder' && (await isPut(act.tx, request.id))
+  // an office to which it was never put never hears of it
+  const office = known ? await answeringFor(act.tx, request.officeId, act.today) : []
   const told = [...new Set([request.personId, ...office])]
   act.send(...told.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id, params })))
 }

@@ -20,9 +20,12 @@ import { tasks } from '#db/schema/tasks'
 import { loadWords } from '#locales/files'
 import { shortDate } from '#locales/format'
 import { listNotices } from '#reads/notices/notices'
+import { officeFile } from '#reads/offices/file'
 import { inbox } from '#reads/proceedings/inbox'
+import { listRequests } from '#reads/requests/listed'
 import { requestById } from '#reads/requests/requests'
 import { overdueTasks } from '#reads/requests/tasks'
+import { todayOf } from '#reads/today'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -129,6 +132,51 @@ describe.each<[Kind, string, string, string]>([
     expect(now).toMatchObject({ due, clock: { from: world.today, notice: number } })
     expect((await seen()).timeline.map(({ what }) => what)).toContain('notified')
     expect([await overdue(id, due), await overdue(id, addDays(due, 1))]).toEqual([false, kind === 'revocation'])
+  })
+})
+
+describe.each(['revocation', 'exemption'] as const)('the holder of an office about which a %s was begun', (kind) => {
+  const knows = async (id: string) => {
+    const { actor } = await world.as('holder')
+    const listed = await listRequests(database.db, actor, 'mine')
+    const asked = await inbox(database.db, actor, world.today)
+    const { requests: today } = await todayOf(database.db, actor, world.now)
+    const file = await officeFile(database.db, actor, world.offices[0]!.id, world.now)
+    return {
+      page: (await requestById(database.db, actor, id, world.today)) !== null,
+      list: listed.some((one) => one.id === id),
+      today: today.some((one) => one.id === id),
+      inbox: asked.some(({ request }) => request.id === id),
+      file: JSON.stringify(file).includes(id),
+    }
+  }
+  const nothing = { page: false, list: false, today: false, inbox: false, file: false }
+  const say = async (id: string) =>
+    answerHearing(await world.as('holder'), newKey(), { task: (await hearing(id)).id, agrees: true, word: '' })
+
+  it('knows nothing of it before its letter is signed, and all of it then', async () => {
+    const id = await begun(kind)
+    expect(await knows(id)).toEqual(nothing)
+    expect(await say(id)).toMatchObject({ ok: false, why: 'unknown' })
+    await summoned(world, id)
+    expect(await knows(id)).toEqual({ page: true, list: true, today: true, inbox: true, file: true })
+    expect(await say(id)).toMatchObject({ ok: true })
+  })
+
+  it('never hears of what was taken back before', async () => {
+    const id = await begun(kind)
+    await end(id, kind)
+    expect(await knows(id)).toEqual(nothing)
+    const { id: person } = world.people.holder
+    expect(await database.db.$count(outbox, and(eq(outbox.subjectId, id), eq(outbox.personId, person)))).toBe(0)
+  })
+
+  it('keeps in sight what ran its days before hearings had letters', async () => {
+    const id = await begun(kind)
+    await database.db.delete(noticeRecipients)
+    await database.db.delete(notices)
+    await database.db.update(tasks).set({ dueOn: world.today }).where(eq(tasks.requestId, id))
+    expect(await knows(id)).toMatchObject({ page: true, list: true, inbox: true })
   })
 })
 

@@ -146,6 +146,8 @@ test('a holder who objects is not represented against their word', async () => {
   const [hearing] = (await open(id)).filter(({ task }) => task === 'hearing')
   const answer = (as: string, json: object) => visit(`/api/app/requests/tasks/${hearing!.id}/hearing`, as, json)
   expect([403, 404]).toContain((await answer(world.people.holder.id, { agrees: true, word: '' })).status)
+  expect((await answer(office.holder.id, { agrees: false, word: 'ندارم' })).status, 'not put yet').toBe(404)
+  await summoned(world, id)
   expect((await answer(office.holder.id, { agrees: false, word: '' })).status).toBe(422)
   expect((await answer(office.holder.id, { agrees: false, word: 'چنین پستی ندارم' })).status).toBe(200)
   expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })

@@ -71,10 +71,10 @@ test('from the report to the end of the license, with silence before it', async 
   const id = await begun()
   expect(await outside(office.license)).toEqual(before)
 
-  // whoever decides, the holder and the filer know of it; nobody else does
+  // whoever decides and the filer know of it; nobody else does, its holder not before the letter
   const status = async (as: string) => (await visit(`/api/app/requests/${id}`, as)).status
   expect(await Promise.all([people.clerk, people.head, people.holder].map((one) => status(one.id)))).toEqual([
-    200, 200, 200,
+    200, 200, 404,
   ])
   expect(
     await Promise.all(
@@ -96,6 +96,7 @@ test('from the report to the end of the license, with silence before it', async 
 
   // the holder is heard: by a letter that is read in the app, then in the bot, with a defence
   const { recipient } = await summoned(world, id)
+  expect(await status(people.holder.id)).toBe(200)
   const letter = await shows(holder, 'این نامه محرمانه است')
   expect(letter.text, 'a chat shows no more of it than that it is there').not.toContain('لغو')
   expect((await visit(`/api/app/notices/inbox/${recipient}/acknowledge`, people.holder.id, {})).status).toBe(200)

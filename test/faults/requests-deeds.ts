@@ -18,6 +18,7 @@ import { planOf } from '#rules/proceedings/tasks'
 import { newKey, type World } from '#test/world'
 import { meetingOfToday } from '../world/meetings-held.ts'
 import { withPapers } from '../world/papers.ts'
+import { outwardSigned } from '../world/requests.ts'
 import type { Deed, Voter } from './deeds.ts'
 import type { House } from './requests-house.ts'
 import { type AskedTask, formOf, inside, type Kind, leave, outside, service } from './requests-kinds.ts'
@@ -26,6 +27,12 @@ import { type Days, type Model, nameOf } from './requests-model.ts'
 const reason = 'با برنامه شهر نمی‌خواند'
 const seatOf = { head: 'head', member: 'ict', memberKanoon: 'kanoon' } as const
 const today = (house: House): Day => tehranDay(house.now)
+
+/** The letter of a hearing is signed, unless it was: nobody is heard before. */
+async function putOnce(world: World, task: string): Promise<void> {
+  const waits = and(eq(notices.taskId, task), eq(notices.state, 'awaiting'))
+  if (await world.db.$count(notices, waits)) await outwardSigned(world, task)
+}
 
 /** What is done to one request, from its filing on. */
 export class Deeds {
@@ -145,7 +152,10 @@ export class Deeds {
     if (asked.task === 'consent' || asked.task === 'undertaking')
       return this.posted(row.personId!, `requests/${id}/consent`, { agrees })
     if (asked.task === 'opinion') return this.posted(association.id, `requests/${id}/review`, said)
-    if (asked.task === 'hearing') return this.posted(holder.id, `${at}/hearing`, said)
+    if (asked.task === 'hearing') {
+      await putOnce(world, row.id)
+      return this.posted(holder.id, `${at}/hearing`, said)
+    }
     if (asked.task === 'check') return this.posted(clerk.id, `${at}/check`, { complete: agrees, word: said.word })
     if (asked.task === 'decision') return this.posted(secretary.id, `${at}/decide`, { adopts: agrees, word: said.word })
     if (asked.task === 'visit') {

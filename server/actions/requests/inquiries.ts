@@ -6,6 +6,7 @@ import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
 import { type AnswerLetter, answerLetter } from '#reads/requests/answer-letters'
 import { isAskedHere } from '#reads/requests/between'
+import { putWhere } from '#reads/requests/put'
 import { type AuthorityPaper, answerFilesMax, authorityPaperRefusals } from '#rules/proceedings/paper'
 import { keptOfPayment, sumRefusals } from '#rules/proceedings/payment'
 import { normalise, says } from '#rules/texts'
@@ -61,13 +62,13 @@ const answering = {
   }),
 }
 
-/** The office in which the holder is heard. */
+/** The office in which the holder is heard, once it was put to it. */
 async function hearingScope(tx: Transaction, { task }: { task: string }): Promise<Scope | null> {
   const [row] = await tx
     .select({ province: requests.provinceId, office: requests.officeId })
     .from(tasks)
     .innerJoin(requests, eq(requests.id, tasks.requestId))
-    .where(and(eq(tasks.id, task), eq(tasks.task, 'hearing')))
+    .where(and(eq(tasks.id, task), eq(tasks.task, 'hearing'), putWhere(requests.id, requests.kind)))
   return row ?? null
 }
 

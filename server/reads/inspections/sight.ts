@@ -2,8 +2,9 @@
 import { and, eq, or, type SQL } from 'drizzle-orm'
 import { requests } from '#db/schema/requests'
 import type { Actor } from '#rules/roles'
-import { putWhere, seenWhole } from '../requests/confidential.ts'
+import { seenWhole } from '../requests/confidential.ts'
 import { inView } from '../requests/in-view.ts'
+import { putWhere } from '../requests/put.ts'
 import { roleIsAsked } from '../requests/tasks.ts'
 
 /** Whether the actor reads every report of an inspection, as a condition on requests that are in view. */
@@ -13,5 +14,5 @@ export function readsAll(actor: Actor): SQL {
 
 /** Whether the actor reads what an inspection found, as a condition on requests. */
 export function reportInSight(actor: Actor): SQL {
-  return and(inView(actor), or(putWhere(), readsAll(actor)))!
+  return and(inView(actor), or(putWhere(requests.id, requests.kind), readsAll(actor)))!
 }

@@ -16,6 +16,7 @@ import { waitsForSeat } from '../ballots/voters.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
+import { putWhere } from '../requests/put.ts'
 import { reportForm } from '../requests/reported.ts'
 import { bodiesAsked, pausedRequest } from '../requests/tasks.ts'
 
@@ -42,7 +43,8 @@ export function asksActor(reader: Actor, today: Day): SQL {
     across('requests.opinions', eq(tasks.task, 'opinion')),
     own.length
       ? sql`(${tasks.task} = 'hearing' and exists (select 1 from requests heard
-          where heard.id = ${tasks.requestId} and heard.office_id = any(${uuids(own)})))`
+          where heard.id = ${tasks.requestId} and heard.office_id = any(${uuids(own)})
+            and ${putWhere(sql`heard.id`, sql`heard.kind`)}))`
       : undefined,
     across(
       'requests.inquiries',

@@ -1,41 +1,40 @@
-// Requests that are nobody's business before they are granted: those who decide and the holder know of them; and reports about an
-// office, of which its holder knows once they were put to them. Annex 4 art. 8.
+// Requests that are nobody's business before they are granted: those who decide and the holder know of them; and what others began
+// about an office, of which its holder knows once it was put to them. Annex 4 art. 8.
 import { or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { reach, visible } from '#policies/sights'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
+import { namesOf, putWhere } from './put.ts'
 
-const namesOf = (is: (kind: RequestKind) => boolean) => {
-  const names = Object.values(kinds).flatMap((kind) => (is(kind) ? [kind.kind] : []))
-  return sql`${sql.param(`{${names.join(',')}}`)}::text[]`
-}
 const isReport = ({ report }: RequestKind) => report !== undefined
 
 /** Whether a request is a report about its office, as a condition on the table of requests, or its alias in raw SQL. */
 export const reportWhere = (alias = 'requests'): SQL => sql`${sql.raw(`${alias}.kind`)} = any(${namesOf(isReport)})`
 
-/** Whether it was put to its office, by a letter that is signed. */
-export const putWhere = (alias = 'requests'): SQL =>
-  sql`exists (select from tasks put join notices letter on letter.task_id = put.id and letter.state = 'signed'
-    where put.request_id = ${sql.raw(`${alias}.id`)} and put.task = 'hearing')`
+/** Whether its office knows of it from the start, as the declaration says of what a form says. */
+function announcedWhere(alias: string): SQL {
+  const told = Object.values(kinds).flatMap(({ kind, report }) =>
+    report?.announced ? [{ kind, ...report.announced }] : [],
+  )
+  const of = (column: string) => sql.raw(`${alias}.${column}`)
+  return sql.join(
+    told.map(({ kind, field, value }) => sql`(${of('kind')} = ${kind} and ${of('form')}->>${field}::text = ${value})`),
+    sql` or `,
+  )
+}
 
 /** Whether an actor may know that a request is there, as a condition on the table of requests, or its alias in raw SQL. */
 export function disclosed(actor: Actor, alias = 'requests'): SQL {
   const of = (column: string) => sql.raw(`${alias}.${column}`)
   const { offices } = reach(actor, 'requests.confidential')
-  const told = Object.values(kinds).flatMap(({ kind, report }) =>
-    report?.announced ? [{ kind, ...report.announced }] : [],
-  )
-  const announced = sql.join(
-    told.map(({ kind, field, value }) => sql`(${of('kind')} = ${kind} and ${of('form')}->>${field}::text = ${value})`),
-    sql` or `,
-  )
-  return sql`(${of('kind')} <> all(${namesOf(({ confidential }) => confidential !== undefined)})
+  const { provinces } = reach(actor, 'requests')
+  return sql`((${of('province_id')} = any(${uuids(provinces)}) or ${putWhere(of('id'), of('kind'))} or ${announcedWhere(alias)})
+    and (${of('kind')} <> all(${namesOf(({ confidential }) => confidential !== undefined)})
     or (${of('stage')} = 'closed' and ${of('outcome')} = 'granted' and not ${reportWhere(alias)})
     or ${decides(actor, alias)}
-    or (${of('office_id')} = any(${uuids(offices)}) and (not ${reportWhere(alias)} or ${putWhere(alias)} or ${announced})))`
+    or ${of('office_id')} = any(${uuids(offices)})))`
 }
 
 /** Whether the actor is of those who decide on what is confidential, in whole provinces. */

@@ -1,5 +1,6 @@
 // What a plan says of its task: how a paper ends, when its clock starts, and what is asked once more.
 import type { Parameter, Period } from '#law/parameter'
+import type { RequestKind } from './kind.ts'
 import type { planOf, TaskAnswer } from './tasks.ts'
 
 type Plan = ReturnType<typeof planOf>
@@ -13,6 +14,13 @@ export function endsLicense(plan: Plan): boolean {
 export function noticeClock(plan: Plan): Parameter<Period> | null {
   if (!plan || !('since' in plan) || plan.since !== 'notified' || !plan.within) return null
   return { ...plan.within, from: 'notification' }
+}
+
+/** Whether a kind puts what others began to the office by a letter, on which its holder is heard. */
+export function putByLetter({ stages }: RequestKind): boolean {
+  return stages.some(({ tasks }) =>
+    tasks.some((plan) => plan.task === 'hearing' && plan.of !== 'verdict' && noticeClock(plan) !== null),
+  )
 }
 
 /**
