@@ -62,6 +62,8 @@ export async function answerCustomersTalk(talk: Talk, _ctx: unknown, office: str
     what,
     ask: (ctx) => [{ title: ctx.t('ratings-answer') }, ctx.t('ratings-answer-ask')],
     most: answerMax,
+    forAll: true,
+    where: (ctx) => [ctx.t('ratings-answer-where')],
     send: (ctx) => ctx.t('ratings-answer-send'),
   })
   await talk.external(async (ctx) => {

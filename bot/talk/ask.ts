@@ -94,9 +94,9 @@ export function typedIn(heard: Heard): Typed | undefined {
 }
 
 async function textOf(talk: Talk, question: TextQuestion, asked: number, heard: Heard, typed: Typed): Promise<string> {
-  const { ask, least, reason, most = 2000, kept, early } = question
+  const { ask, most = 2000, kept, early } = question
   const given = normalise(typed.text)
-  const wrong = misfit({ least, most, reason }, given)
+  const wrong = misfit({ ...question, most }, given)
   if (wrong) await hint(talk, wrong)
   if (heard.is === 'file') await takeFile(talk, heard.file, early)
   if (kept) {
@@ -129,12 +129,12 @@ function mendIn(talk: Talk, kept: Further, message: number | undefined, given: s
   })
 }
 
-/** Adds what was written on to the text; what is too long is told and left out. */
+/** Adds what was written on to the text; what does not fit is told and left out. */
 export async function writeOn(talk: Talk, kept: Further, { text, message }: Typed): Promise<void> {
-  const { most, standing, take } = kept
+  const { standing, take } = kept
   const whole = normalise(`${await standing()}\n${text}`)
-  if (whole.length > most)
-    return tell(talk, (ctx) => [ctx.t('bot-text-too-long', { most, length: whole.length }), ctx.t('bot-text-left-out')])
+  const wrong = misfit(kept, whole)
+  if (wrong) return tell(talk, async (ctx) => [...(await wrong(ctx)), ctx.t('bot-text-left-out')])
   await take(whole)
   mendIn(talk, kept, message, normalise(text))
   await tell(talk, (ctx) => [ctx.t('bot-text-added', { length: whole.length })])

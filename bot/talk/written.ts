@@ -8,13 +8,13 @@ import { type Ask, hasDraft, keepsDraft, type Talk } from './talk.ts'
 import { dropWord, keepWord, keptWord } from './word.ts'
 
 /**
- * `send` says what happens to it: «ثبت مخالفت». `what`: which word it is, and about which subject; the caller forgets it by
+ * `send` says what happens to it: «ثبت مخالفت». `where`: who will read it, said beside it. `what`: which word it is, and about which subject; the caller forgets it by
  * `dropWritten` once it was taken.
  */
-type Written = Fit & { what: string; ask: Ask; send: Option['label'] }
+type Written = Fit & { what: string; ask: Ask; send: Option['label']; where?: Ask }
 
 /** Asks for a text and shows it until it is sent off; asks anew where that is wished, and what stood stays until then. */
-export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Written): Promise<string> {
+export async function askWritten(talk: Talk, { what, ask, send, where, ...fit }: Written): Promise<string> {
   let whole = await talk.external((ctx) => keptWord(ctx, what))
   if (whole) {
     keepsDraft(talk, 'bot-left-here')
@@ -38,6 +38,7 @@ export async function askWritten(talk: Talk, { what, ask, send, ...fit }: Writte
     const shown = (ctx: BotContext) => [
       { title: ctx.t('bot-written-check') },
       { quote: whole },
+      ...(where?.(ctx) ?? []),
       ctx.t('bot-written-on'),
     ]
     const no = (ctx: BotContext) => ctx.t('bot-written-again')

@@ -47,3 +47,6 @@ refusal-not-closed-now = The office is not closed by this request now.
 refusal-reopen-day = The first day of work must be from { $from } to { $to }.
 refusal-notice-not-scheduled = This letter does not wait for an hour of sending.
 refusal-notice-gone-out = The hour of this letter has come; it can no longer be cancelled.
+refusal-names-mobile = Everybody reads this text. “{ $part }” is a mobile number; take it out and send it again.
+refusal-names-national-id = Everybody reads this text. “{ $part }” is a national ID; take it out and send it again.
+refusal-names-card = Everybody reads this text. “{ $part }” is the number of a card or a tracking code; take it out and send it again.

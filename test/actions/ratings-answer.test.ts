@@ -31,6 +31,22 @@ const page = async () =>
   (await web.visit(`/o/${world.offices[0]!.license}`, { from: `198.18.0.${callers++ & 255}` })).text()
 
 describe('an office’s answer', () => {
+  it.each([
+    ['شماره ما ۰۹۱۲ ۳۴۵ ۶۷۸۹ است', 'refusal-names-mobile', '۰۹۱۲ ۳۴۵ ۶۷۸۹'],
+    ['تماس: +98 912-345-6789.', 'refusal-names-mobile', '+98 912-345-6789'],
+    ['باجه ۳ ۰۹۱۲۳۴۵۶۷۸۹', 'refusal-names-mobile', '۰۹۱۲۳۴۵۶۷۸۹'],
+    ['کد ملی 0012345679 را بیاورید', 'refusal-names-national-id', '0012345679'],
+    ['به کارت ۶۰۳۷-۹۹۱۱-۱۱۱۱-۱۱۱۲ بریزید', 'refusal-names-card', '۶۰۳۷-۹۹۱۱-۱۱۱۱-۱۱۱۲'],
+  ])('that names somebody by a number is refused with the number: %s', async (text, key, part) => {
+    expect(await say(text)).toMatchObject({ ok: false, refusals: [{ key, facts: { part }, field: 'text' }] })
+    expect(await standing()).toBeNull()
+  })
+
+  it.each(['از ۱۴۰۵/۷/۱۸ ساعت ۸ تا ۱۴ باز است', 'تلفن دفتر ۰۴۵۳۳۳۳۴۴۴۴', 'مصوبه ۱۲۳۴۵۶۷۸۹۰', 'نوبت ۱۲ و ۱۳ و ۱۴'])(
+    'with other numbers stands: %s',
+    async (text) => expect(await say(text)).toMatchObject({ ok: true }),
+  )
+
   it('stands on its page at once, until another takes its place or it is taken back', async () => {
     expect(await page()).not.toContain('پاسخ دفتر')
     await say('صف را کوتاه‌تر کردیم')

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
 import { offices } from '#db/schema/offices'
 import { ratingAnswers } from '#db/schema/rating-words'
+import { identifyingRefusal } from '#rules/identifying'
 import { lengthOf } from '#rules/letters'
 import { answerMax, reasonMax } from '#rules/ratings'
 import { normalise } from '#rules/texts'
-import { action, conflict, done, noBecause } from '../../act/act.ts'
+import { action, conflict, done, no, noBecause } from '../../act/act.ts'
 
-/** An empty text takes the standing answer back. What stood before is kept, and shown to nobody any more. */
+/** A text that names somebody by a number is refused. An empty one takes the standing answer back. What stood before is kept, and shown to nobody any more. */
 export const answerCustomers = action<{ office: string; text: string }, null>('ratings.answer', {
   scope: async (tx, { office }) => {
     const [row] = await tx
@@ -20,6 +21,8 @@ export const answerCustomers = action<{ office: string; text: string }, null>('r
   run: async (act, { office, ...said }) => {
     const text = normalise(said.text)
     if (lengthOf(text) > answerMax) return noBecause('field-too-long', 'text', { most: answerMax })
+    const names = identifyingRefusal(text, 'text')
+    if (names) return no(names)
     // two at once: the second waits here
     await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, office)).for('update')
     const standing = and(eq(ratingAnswers.officeId, office), isNull(ratingAnswers.endedAt))
