@@ -14,6 +14,7 @@ import {
   rows,
   type ViolationFile,
 } from '#rules/violations/ladder'
+import { keptProposal } from '#rules/violations/proposal'
 
 const today = '2026-10-10'
 const term = { from: '2025-01-01', to: '2028-01-01' }
@@ -141,6 +142,17 @@ describe('what counts', () => {
     expect(proposeNext(found('intent', 1), file([past('3')]), plain).sanction.row).toBe('5')
     expect(proposeNext(found('intent'), file(), plain).sanction.row).toBe('1')
   })
+})
+
+it('counts a warning that the examiner is for otherwise than the ladder, and refers by it', () => {
+  const kept = (verdicts: PastVerdict[]) =>
+    keptProposal(
+      { ...found('mistake', 5), row: '3', cutOff: null, reason: 'عمد در کار بود', word: 'یافته' },
+      file(verdicts),
+      plain,
+    )
+  expect(kept([past('11'), past('11')])).toMatchObject({ row: '3', proposed: '2', warnings: 3, refer: '' })
+  expect(kept([past('11'), past('11'), past('11')])).toMatchObject({ row: '3', warnings: 4, refer: 'warnings' })
 })
 
 /** The same counted by hand: one walk over the file, with running sums. */

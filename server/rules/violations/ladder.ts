@@ -123,14 +123,19 @@ export function countedWarnings(file: Pick<ViolationFile, 'term' | 'verdicts'>, 
   return countedVerdicts(file, law).filter((past) => past.warning && (!faultsAlone || isFault(past))).length
 }
 
+/** Written warnings with this sanction, how many are not yet too many, and whether it is the one too many. */
+export function warningsWith(sanction: Sanction, file: ViolationFile, law: Law) {
+  const maxWarnings = law(violationMaxWarnings)
+  const counts = sanction.warning && (isFault(sanction) || law(violationWarningsCounted) === 'every-warning')
+  const warnings = countedWarnings(file, law) + (counts ? 1 : 0)
+  return { warnings, maxWarnings, tooMany: counts && warnings > maxWarnings }
+}
+
 /** What the ladder proposes for what was found, by the file as it stands. */
 export function propose(found: Found, file: ViolationFile, law: Law): Proposal {
   const faults = countedVerdicts(file, law).filter(isFault)
   const { sanction, cites } = rowOf(found, faults.length, file.colourChanged, law)
-  const maxWarnings = law(violationMaxWarnings)
-  const counts = sanction.warning && (isFault(sanction) || law(violationWarningsCounted) === 'every-warning')
-  const warnings = countedWarnings(file, law) + (counts ? 1 : 0)
-  const tooMany = counts && warnings > maxWarnings
+  const { warnings, maxWarnings, tooMany } = warningsWith(sanction, file, law)
   return {
     sanction: {
       ...sanction,

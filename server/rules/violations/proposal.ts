@@ -14,6 +14,7 @@ import {
   type Sanction,
   sanctionBy,
   type ViolationFile,
+  warningsWith,
 } from './ladder.ts'
 
 /**
@@ -63,6 +64,8 @@ export function keptProposal(input: ProposalInput, file: ViolationFile, law: Law
   const { row, damage, outside, grave, conduct, cutOff } = input
   const chosen =
     row === proposal.sanction.row ? proposal.sanction : sanctionBy(row, damage, file.colourChanged, law).sanction
+  const { warnings, maxWarnings, tooMany } = warningsWith(chosen, file, law)
+  const refer = new Set([...chosen.refer, ...(tooMany ? ['warnings'] : [])])
   const flags = Object.fromEntries(marks.map((mark) => [mark, chosen[mark] || (mark === 'stop' && grave) ? 1 : 0]))
   return {
     conduct,
@@ -74,11 +77,11 @@ export function keptProposal(input: ProposalInput, file: ViolationFile, law: Law
     pay: chosen.pay,
     fine: chosen.fine,
     cutOff: chosen.cutOff && cutOff ? cutOff : 0,
-    refer: chosen.refer.join(' '),
+    refer: [...refer].join(' '),
     ...flags,
     faults: proposal.faults.length,
-    warnings: proposal.warnings,
-    maxWarnings: proposal.maxWarnings,
+    warnings,
+    maxWarnings,
     next: proposeNext(input, file, law).sanction.row,
   }
 }
