@@ -128,7 +128,7 @@ function itemPoint(locale: Locale, matter: MinutesMatter, item: MinutedItem, at:
   const said = [
     named.line,
     names.length > 0 && text(locale, 'meetings-guests', { list: commas(locale, names) }),
-    vote && voteWords(locale, vote),
+    ...(vote ? voteLines(locale, vote) : []),
     text(locale, `minutes-outcome-${outcome ?? 'open'}`),
     words && (passed(outcome) ? words : text(locale, 'minutes-proposed', { text: words })),
     resolution !== null && text(locale, 'minutes-see-resolution', { item: number(locale, resolution) }),
@@ -148,6 +148,17 @@ const passed = (outcome: MinutedItem['outcome']) => outcome === 'adopted' || out
 
 function tallyArgs({ for: yes, against, abstain, recuse, base, needed }: Tally) {
   return { for: yes, against, abstain, recuse, base, needed }
+}
+
+/** What a ballot came to, who voted without being there, and why votes against it were cast. */
+function voteLines(locale: Locale, vote: MinutedVote): string[] {
+  const { secret, absent, reasons = [] } = vote
+  const names = absent && !secret ? commas(locale, absent.from) : 'none'
+  return [
+    voteWords(locale, vote),
+    ...(absent ? [text(locale, 'minutes-vote-absent', { count: absent.count, names })] : []),
+    ...reasons.map((reason) => text(locale, 'minutes-vote-reason', { reason })),
+  ]
 }
 
 /** The figures of a ballot, and the number of what it decided. */
@@ -177,7 +188,7 @@ function phonePoints(locale: Locale, matter: MinutesMatter): Said[] {
   return matter.minutes.byPhone.map(({ on, request, vote }, at) => {
     const { title, line } = requestTitle(locale, matter, request)
     const decided = text(locale, `minutes-outcome-${vote.state === 'adopted' ? 'adopted' : 'rejected'}`)
-    const lines = [line, voteWords(locale, vote), `${decided} ${date(locale, on)}`]
+    const lines = [line, ...voteLines(locale, vote), `${decided} ${date(locale, on)}`]
     return { number: number(locale, at + 1), title, lines: lines.filter(Boolean) }
   })
 }

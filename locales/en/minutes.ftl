@@ -41,6 +41,12 @@ minutes-vote-uncounted = The votes are not told, since a secret vote without a r
 minutes-proposed = Proposed text, not adopted: “{ $text }”
 minutes-vote-number = Resolution no. { $number }.
 minutes-vote-undecided = The vote decided nothing.
+minutes-vote-absent =
+    { $names ->
+        [none] { $count } by phone, without being there.
+       *[other] { $count } by phone, from { $names } (absent).
+    }
+minutes-vote-reason = Reason of a vote against: “{ $reason }”
 minutes-see-resolution = Resolution { $item } of these minutes.
 minutes-owned = Responsible: { $list }
 minutes-due = Deadline: { $due }

@@ -41,6 +41,12 @@ minutes-vote-uncounted = آرا اعلام نمی‌شود، زیرا از رأ�
 minutes-proposed = متن پیشنهادی که تصویب نشد: «{ $text }»
 minutes-vote-number = شماره مصوبه: { $number }.
 minutes-vote-undecided = رأی‌گیری به نتیجه نرسید.
+minutes-vote-absent =
+    { $names ->
+        [none] { $count } رأی با تلفن همراه و بدون حضور در جلسه.
+       *[other] { $count } رأی با تلفن همراه، از { $names } (غایب).
+    }
+minutes-vote-reason = دلیل رأی مخالف: «{ $reason }»
 minutes-see-resolution = مصوبه { $item } همین صورت‌جلسه.
 minutes-owned = مسئول اجرا: { $list }
 minutes-due = مهلت: { $due }

@@ -48,6 +48,10 @@ export type MinutedVote = (Tally | { base: number }) & {
   state: BallotState
   secret: boolean
   resolution: string | null
+  /** Votes of members who were not there; of a secret one nobody is named. Versions of before this was stated say nothing of it. */
+  absent?: { count: number; from: string[] }
+  /** Why votes against an open one were cast, each reason once. */
+  reasons?: string[]
 }
 
 /** How a guest of an item was invited: by a message, by one that did not arrive, or on paper. */

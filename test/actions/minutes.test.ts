@@ -14,7 +14,7 @@ import { signNotice } from '#actions/notices/sign'
 import { sendBackNotice } from '#actions/notices/submit'
 import { recordResolution } from '#actions/resolutions/record'
 import { sendResolutions } from '#actions/resolutions/send'
-import { ballots } from '#db/schema/ballots'
+import { ballotMarks, ballots, votes } from '#db/schema/ballots'
 import { bodies } from '#db/schema/bodies'
 import { meetingItems, meetingMinutes, meetings } from '#db/schema/meetings'
 import { noticeRecipients, notices } from '#db/schema/notices'
@@ -190,6 +190,54 @@ describe('a meeting that was held by its acts', () => {
       ['postponed', null],
     ])
     expect(stated.resolutions).toMatchObject([{ item: 1, text: proposed.text, owners: [{ of: 'secretariat' }] }])
+  })
+})
+
+describe('votes of members who were not there', () => {
+  const held = async ({ secret = false } = {}) => {
+    const { meeting, ballot } = await meetingAtVote(world, ['تعرفه خدمات'])
+    const secretary = await world.as('secretary')
+    const at = { meeting, person: world.people.head.id, seat: world.seats.head, present: true }
+    expect(await attend(secretary, newKey(), at)).toMatchObject({ ok: true })
+    for (const [who, choice, reason] of [
+      ['head', 'for', ''],
+      ['memberKanoon', 'for', ''],
+      ['member', 'against', 'تعرفه بالاست'],
+    ] as const)
+      expect(await castVote(await world.as(who), newKey(), { ballot, choice, reason, confirm: true })).toMatchObject({
+        ok: true,
+      })
+    const soon = await world.as('secretary', { now: new Date(world.now.getTime() + 3_600_000) })
+    expect(await endMeeting(soon, newKey(), { meeting })).toMatchObject({ ok: true })
+    if (secret) {
+      // as a secret ballot leaves it: marks and sums, and no votes
+      const seat = { head: world.seats.head, memberKanoon: world.seats.kanoon, member: world.seats.ict }
+      for (const who of ['head', 'memberKanoon', 'member'] as const)
+        await db()
+          .insert(ballotMarks)
+          .values({ provinceId: world.province, ballotId: ballot, seatId: seat[who], personId: world.people[who].id })
+      await db().delete(votes).where(eq(votes.ballotId, ballot))
+      const tally = { base: 3, for: 2, against: 1, abstain: 0, recuse: 0, needed: 2 }
+      await db().update(ballots).set({ secret, tally }).where(eq(ballots.id, ballot))
+    }
+    const { stated } = (await seen(meeting))!
+    return { stated, text: minutesText('fa', minutesSections('fa', { minutes: stated, body: '', kinds })) }
+  }
+
+  it('are told by name in an open vote, with the reasons that were given against', async () => {
+    const { stated, text } = await held()
+    const { member, memberKanoon } = world.people
+    expect(text).toContain(`۲ رأی با تلفن همراه، از ${memberKanoon.name}، ${member.name} (غایب).`)
+    expect(text).toContain('دلیل رأی مخالف: «تعرفه بالاست»')
+    expect(stated.items[0]).toMatchObject({ outcome: 'adopted', vote: { absent: { count: 2 } } })
+  })
+
+  it('are a figure in a secret one, and no reason is told', async () => {
+    const { stated, text } = await held({ secret: true })
+    expect(text).toContain('۲ رأی با تلفن همراه و بدون حضور در جلسه.')
+    expect(stated.items[0]!.vote).toMatchObject({ absent: { count: 2, from: [] } })
+    expect(text).not.toContain(world.people.member.name.concat(' (غایب)'))
+    expect(text).not.toContain('تعرفه بالاست')
   })
 })
 

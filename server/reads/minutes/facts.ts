@@ -21,7 +21,7 @@ import type { Owner } from '#rules/resolutions'
 import { guestsOf } from '../meetings/agenda.ts'
 import { withoutNumbers } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
-import { decidedByPhone, voteOf, votesOn } from './votes.ts'
+import { decidedByPhone, votesOn } from './votes.ts'
 
 type Meeting = typeof meetings.$inferSelect
 type Item = typeof meetingItems.$inferSelect
@@ -90,7 +90,7 @@ export async function minutesFacts(db: Db, meeting: Meeting, law: Law): Promise<
     resolutions: resolved.map((item, at) => resolvedOf(item, at + 1, names)),
     byPhone: byPhone.flatMap((ballot) => {
       const request = named.get(ballot.requestId)
-      return request ? [{ on: tehranDay(ballot.closedAt), request, vote: voteOf(ballot) }] : []
+      return request ? [{ on: tehranDay(ballot.closedAt), request, vote: ballot.vote }] : []
     }),
     majority: law.cite?.(voteMajority) ?? voteMajority.cite,
   }

@@ -1,7 +1,8 @@
 // The ballots that minutes tell of: those that ended while the meeting ran, and what was decided by phone since the one before.
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, not, or, sql } from 'drizzle-orm'
-import { ballots } from '#db/schema/ballots'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, lte, not, or, type SQL, sql } from 'drizzle-orm'
+import { ballotMarks, ballots, votes } from '#db/schema/ballots'
 import { type meetingItems, meetings } from '#db/schema/meetings'
+import { people } from '#db/schema/people'
 import { type Choice, choices, type Tally, tallyOf } from '#rules/ballots'
 import type { MinutedVote } from '#rules/minutes'
 import type { Db } from '../parameters.ts'
@@ -12,6 +13,7 @@ type Item = typeof meetingItems.$inferSelect
 const cast = (choice: Choice) =>
   sql<number>`(select count(*)::int from votes v where v.ballot_id = ballots.id and v.choice = ${choice})`
 const counted = {
+  id: ballots.id,
   itemId: ballots.itemId,
   requestId: ballots.requestId,
   state: ballots.state,
@@ -22,14 +24,51 @@ const counted = {
   closedAt: ballots.closedAt,
   ...(Object.fromEntries(choices.map((choice) => [choice, cast(choice)])) as Record<Choice, ReturnType<typeof cast>>),
 }
-type Counted = Pick<MinutedVote, 'state' | 'secret' | 'resolution' | 'base'> &
+type Counted = { id: string } & Pick<MinutedVote, 'state' | 'secret' | 'resolution' | 'base'> &
   Record<Choice, number> & { tally: Tally | null }
 
+/** What is told of a ballot besides its figures. */
+type Kept = Pick<MinutedVote, 'absent' | 'reasons'>
+
 /** A ballot as it was counted; of a secret one what it left. */
-export function voteOf({ state, secret, resolution, tally, base, ...sums }: Counted): MinutedVote {
+function voteOf({ state, secret, resolution, tally, base, ...sums }: Counted, kept: Kept = {}): MinutedVote {
   const { for: yes, against, abstain, recuse } = sums
   const cast = tally ?? tallyOf(base, { for: yes, against, abstain, recuse })
-  return { ...(state === 'lapsed' && secret ? null : cast), base, state, secret, resolution }
+  return { ...(state === 'lapsed' && secret ? null : cast), base, state, secret, resolution, ...kept }
+}
+
+/** By ballot, who voted without being at the meeting, and why it was voted against; `meeting`: null for what was decided by phone. */
+async function keptOf(db: Db, meeting: string | null, of: readonly Counted[]): Promise<Map<string, Kept>> {
+  const ids = of.map(({ id }) => id)
+  const away = (seat: SQL, person: SQL) => sql<boolean>`not exists (select from meeting_members m
+    where m.meeting_id = ${meeting}::uuid and m.seat_id = ${seat} and m.person_id = ${person}
+      and (m.present or m.left_at is not null))`
+  const [open, secret] = await Promise.all([
+    db
+      .select({
+        ballot: votes.ballotId,
+        name: people.name,
+        reason: sql<string | null>`case when ${votes.choice} = 'against' then ${votes.reason} end`,
+        away: away(sql`${votes.seatId}`, sql`${votes.personId}`),
+      })
+      .from(votes)
+      .innerJoin(people, eq(people.id, votes.personId))
+      .where(inArray(votes.ballotId, ids))
+      .orderBy(asc(votes.at), asc(people.name)),
+    db
+      .select({ ballot: ballotMarks.ballotId })
+      .from(ballotMarks)
+      .where(and(inArray(ballotMarks.ballotId, ids), away(sql`${ballotMarks.seatId}`, sql`${ballotMarks.personId}`))),
+  ])
+  return new Map(
+    of.map(({ id }) => {
+      const cast = open.filter(({ ballot }) => ballot === id)
+      const from = cast.flatMap((one) => (one.away ? one.name : []))
+      const count = from.length + secret.filter(({ ballot }) => ballot === id).length
+      const reasons = [...new Set(cast.flatMap(({ reason }) => reason || []))]
+      return [id, { ...(meeting && count ? { absent: { count, from } } : {}), ...(reasons.length ? { reasons } : {}) }]
+    }),
+  )
 }
 
 const requestsOf = (items: readonly Item[]) => items.flatMap(({ requestId }) => requestId ?? [])
@@ -55,10 +94,11 @@ export async function votesOn(db: Db, items: readonly Item[]): Promise<Map<strin
       ({ itemId, requestId, closedAt }) =>
         (itemId === item.id || (requestId && requestId === item.requestId)) && closedAt && within(item, closedAt),
     )
+  const kept = await keptOf(db, items[0]?.meetingId ?? null, rows)
   return new Map(
     items.flatMap((item) => {
       const found = ofItem(item)
-      return found ? [[item.id, voteOf(found)] as const] : []
+      return found ? [[item.id, voteOf(found, kept.get(found.id))] as const] : []
     }),
   )
 }
@@ -96,7 +136,8 @@ export async function decidedByPhone(db: Db, meeting: Meeting) {
       ),
     )
     .orderBy(asc(ballots.closedAt))
+  const kept = await keptOf(db, null, rows)
   return rows.flatMap(({ requestId, closedAt, ...row }) =>
-    requestId && closedAt ? [{ requestId, closedAt, ...row }] : [],
+    requestId && closedAt ? [{ requestId, closedAt, vote: voteOf(row, kept.get(row.id)) }] : [],
   )
 }
