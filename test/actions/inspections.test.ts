@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
 import { uploadFile } from '#actions/files/upload'
 import { settleReports } from '#actions/inspections/settle'
+import { withdrawRequest } from '#actions/requests/withdraw'
 import { files } from '#db/schema/files'
 import { findings, inspectionReports } from '#db/schema/inspections'
 import { notices } from '#db/schema/notices'
@@ -169,6 +170,21 @@ describe('a report', () => {
     const outcome = await sent(world, reportOf(world, more))
     expect(outcome.ok).toBe(false)
     expect(why(outcome)).toContain(key)
+  })
+
+  it('of a plan that was taken back meanwhile is an inspection of its own, once', async () => {
+    const inspection = await planned(world)
+    expect((await withdrawRequest(await world.as('inspector'), newKey(), { request: inspection })).ok).toBe(false)
+    const back = await withdrawRequest(await world.as('clerk'), newKey(), { request: inspection })
+    expect(back.ok, why(back)).toBe(true)
+    const input = reportOf(world, { inspection })
+    const first = await sent(world, input)
+    const again = await sent(world, input)
+    expect(first.ok && again.ok && again.value).toEqual(first.ok && first.value)
+    const [kept] = await world.db.select().from(inspectionReports).where(eq(inspectionReports.id, input.report))
+    expect(kept!.requestId).not.toBe(inspection)
+    expect(await rowOf(kept!.requestId)).toMatchObject({ stage: 'hearing' })
+    expect(await rowOf(inspection)).toMatchObject({ outcome: 'withdrawn' })
   })
 
   it('is not for who is not sent', async () => {

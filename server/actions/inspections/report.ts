@@ -68,12 +68,15 @@ export const reportInspection = action<ReportInput, Reported>('inspections.repor
     const found = await lockRequest(act, input.inspection)
     if (found && (found.kind !== 'inspection' || found.officeId !== input.office)) return unknown
     if (found && !(await isTheirs(act, found))) return unknown
-    const same = found ? await sameReport(act, found, digest) : null
-    if (found && same) {
-      act.record({ subject: 'request', subjectId: found.id, facts: { report: same.id, again: 'yes' } })
-      return done({ id: same.id, number: found.number, state: same.state })
+    const same = await sameReport(act, input.office, digest)
+    if (same) {
+      act.record({ subject: 'request', subjectId: same.request, facts: { report: same.id, again: 'yes' } })
+      return done({ id: same.id, number: same.number, state: same.state === 'counts' ? 'counts' : 'beside' })
     }
-    const begun = found ? { ok: true as const, value: found } : await begin(act, input)
+    // what was seen is not lost where the plan was taken back meanwhile
+    const instead = found?.outcome === 'withdrawn' ? randomUUID() : input.inspection
+    const goesBy = found && instead === found.id ? found : null
+    const begun = goesBy ? done(goesBy) : await begin(act, { ...input, inspection: instead })
     if (!begun.ok) return begun
     const request = begun.value
     const counting = await act.tx.$count(inspectionReports, ofState(request.id, 'counts'))
@@ -114,12 +117,19 @@ function sorted(value: unknown): unknown {
     .map(([name, part]) => [name, sorted(part)])
 }
 
-async function sameReport(act: Act, { id }: Request, digest: string) {
-  const [row] = await act.tx
-    .select()
+/** The same report, where it has come before. */
+async function sameReport({ tx }: Act, office: string, digest: string) {
+  const [row] = await tx
+    .select({
+      id: inspectionReports.id,
+      state: inspectionReports.state,
+      request: requests.id,
+      number: requests.number,
+    })
     .from(inspectionReports)
-    .where(and(eq(inspectionReports.requestId, id), eq(inspectionReports.digest, digest)))
-  return row ? { id: row.id, state: row.state === 'counts' ? ('counts' as const) : ('beside' as const) } : null
+    .innerJoin(requests, eq(requests.id, inspectionReports.requestId))
+    .where(and(eq(inspectionReports.digest, digest), eq(requests.officeId, office)))
+  return row ?? null
 }
 
 /** Whether an inspection is the actor's to fill in. */

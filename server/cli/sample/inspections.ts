@@ -56,7 +56,7 @@ async function replied(told: Told, of: number, ago: number): Promise<void> {
   })
   const inspection = randomUUID()
   const report = {
-    ...{ report: randomUUID(), inspection, office: officeOf(told, of), manner: 'covert', photos: [] },
+    ...{ report: randomUUID(), inspection, office: officeOf(told, of), manner: 'covert' as const, photos: [] },
     ...{
       checklist: latestChecklist.version,
       answers: Object.fromEntries(answers),

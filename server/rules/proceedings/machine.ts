@@ -68,10 +68,10 @@ function following<S extends string>(
 export function withdrawable(
   { stage, outcome }: RequestState,
   tasks: readonly TaskStatus[],
-  kind: { about?: 'planned'; report?: object } | null = null,
+  kind: { about?: 'planned'; report?: { filler?: true } } | null = null,
 ): boolean {
-  // what was reported is set aside by those who look into it, and not taken back
-  if (kind?.report) return false
+  // what was planned need not be done; what was reported is set aside by those who look into it, and not taken back
+  if (kind?.report) return kind.report.filler === true && stage === 'visit'
   if (stage === 'closed' || stage === 'letter' || outcome === 'refused') return false
   if (kind?.about === 'planned') return !tasks.some(({ task, answer }) => task === 'paper' && answer === 'yes')
   return outcome === null && !isAdopted(tasks)
