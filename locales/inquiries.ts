@@ -86,7 +86,6 @@ export function paperWords(says: PaperSays, part: PaperPart | `state-${'open' | 
 export function inquiriesTitle(tasks: readonly { task: string }[]): Key {
   if (tasks.every(({ task }) => task === 'hearing')) return 'inquiry-title-hearing'
   if (tasks.every(({ task }) => task === 'release')) return 'inquiry-title-release'
-  if (tasks.every(({ task }) => task === 'hearing')) return 'inquiry-title-hearing'
   return tasks.every(({ task }) => task === 'settlement' || task === 'clearance' || task === 'release')
     ? 'inquiry-title-accounts'
     : 'inquiry-title'

@@ -275,4 +275,3 @@ inquiry-inspection-send = Record the reply
 inquiry-inspection-state-yes = Accepted the report
 inquiry-inspection-state-no = Replied
 inquiry-inspection-open = The report, item by item
-inquiry-title-hearing = The holder’s answer

@@ -1,9 +1,8 @@
 // Letters that come in, and the register of letters in and out. Source: Bylaw 20.
-import { addDays, type Day, isDay } from './calendar.ts'
 import type { StoredFile } from './files.ts'
 import { ordersOf } from './lists.ts'
 import { normalise } from './texts.ts'
-import { type Refusal, refusalAt } from './verdict.ts'
+import type { Refusal } from './verdict.ts'
 
 export const directions = ['in', 'out'] as const
 export type Direction = (typeof directions)[number]
@@ -36,22 +35,6 @@ export type IncomingDraft = {
   body: string
   confidential: boolean
   files: StoredFile[]
-}
-
-/** So many days back a paper may have come that is registered today. Our figure, for what waited over a long holiday or on a desk. */
-export const arrivedBack = 60
-
-/** What is wrong with the day on which a paper came: before it was written, ahead of today, or too long ago. */
-export function arrivalRefusals(
-  { receivedOn, senderDate }: { receivedOn?: string | undefined; senderDate: string | null },
-  today: Day,
-): Refusal[] {
-  if (receivedOn === undefined) return []
-  const first = addDays(today, -arrivedBack)
-  if (!isDay(receivedOn) || receivedOn > today) return [refusalAt('receivedOn', 'incoming-arrived-ahead')]
-  if (receivedOn < first) return [refusalAt('receivedOn', 'incoming-arrived-long-ago', { first })]
-  if (!senderDate || receivedOn >= senderDate) return []
-  return [refusalAt('receivedOn', 'incoming-arrived-before-written', { written: senderDate })]
 }
 
 type Written = { subject: string; body: string; files: readonly string[] }

@@ -1,7 +1,7 @@
 // The day that stands on a paper, and the day on which it came.
 
+import { arrivedBack } from '#rules/arrival'
 import { addDays, tehranDay } from '#rules/calendar'
-import { arrivedBack } from '#rules/incoming'
 import { currentTime } from '../../clock.ts'
 import type { Bound } from '../../form.ts'
 import { DateField } from '../../parts/date.tsx'

@@ -21,8 +21,8 @@ import { can } from '../../session.ts'
 import type { Stored } from '../../upload.ts'
 import { locale, t } from '../../words.ts'
 import type { Office } from './paper-office.tsx'
-import { Registered } from './registered.tsx'
 
+const Registered = later(() => import('./registered.tsx').then((m) => m.Registered))
 const ChooseOffice = later(() => import('./paper-office.tsx').then((m) => m.ChooseOffice))
 const ReceivedDate = later(() => import('./paper-date.tsx').then((m) => m.ReceivedDate))
 const SenderDate = later(() => import('./paper-date.tsx').then((m) => m.SenderDate))

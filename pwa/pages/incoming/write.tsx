@@ -11,8 +11,8 @@ import { type Answer, api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine, TwoDrafts } from '../../drafts/note.tsx'
-import { OtherText } from '../../drafts/other.tsx'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/choices.tsx'
 import { FilesField } from '../../parts/files.tsx'
@@ -24,7 +24,9 @@ import { Page } from '../../parts/page.tsx'
 import { acting } from '../../session.ts'
 import type { Stored } from '../../upload.ts'
 import { locale, t } from '../../words.ts'
-import { Registered } from './registered.tsx'
+
+const Registered = later(() => import('./registered.tsx').then((m) => m.Registered))
+const OtherText = later(() => import('../../drafts/other.tsx').then((m) => m.OtherText))
 
 type Letter = { subject: string; body: string; confidential: boolean; files: Stored[] }
 type Which = { office: string | null; answers: string | null }

@@ -7,22 +7,28 @@ import { checklistOf } from '#rules/inspections/checklists'
 import { itemsIn } from '#rules/inspections/item'
 import { photosMax, reportRefusals, wordMax } from '#rules/inspections/report'
 import { currentTime } from '../../clock.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/choices.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { Empty, Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-// not fetched when it is drawn: there may be no network then
-import { PositionField } from '../../parts/place.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, say, t } from '../../words.ts'
 import { ChecklistItem, Photos } from './item.tsx'
 import { forgetReport, type Kept, keepReport, keptReport, signaturesOf } from './kept.ts'
 import { sendReports } from './queue.ts'
-import { SignField } from './sign.tsx'
 import { useKit } from './use.ts'
 import './inspections.css'
+
+// fetched with the page and not when they are drawn: there may be no network then; what did not come is asked for again
+const place = () => import('../../parts/place.tsx')
+const glass = () => import('./sign.tsx')
+for (const fetch of [place, glass]) fetch().catch(() => undefined)
+const PositionField = later(() => place().then((m) => m.PositionField))
+const SignField = later(() => glass().then((m) => m.SignField))
+const Confirm = later(() => import('../../parts/sheet.tsx').then((m) => m.Confirm))
 
 /** The page of one that is on this device. */
 export function FillInspection() {
@@ -49,6 +55,7 @@ function Form({ begun }: { begun: Kept }) {
   const values = useSignal(begun)
   const errors = useSignal<Record<string, string>>(begun.standing.is === 'refused' ? begun.standing.fields : {})
   const unkept = useSignal(false)
+  const discarding = useSignal(false)
   const { route } = useLocation()
   const here = useRef<{ lat: number; lon: number } | null>(begun.position)
   const of = values.value
@@ -201,14 +208,20 @@ function Form({ begun }: { begun: Kept }) {
             )}
           </Section>
           <Button onClick={() => void send()}>{t('inspect-send')}</Button>
-          <Button
-            kind="danger"
-            onClick={() => {
-              if (confirm(t('inspect-discard-sure'))) void forgetReport(of).then(() => route('/app/inspections'))
-            }}
-          >
+          <Button kind="danger" onClick={() => (discarding.value = true)}>
             {t('inspect-discard')}
           </Button>
+          {discarding.value && (
+            <Confirm
+              title={t('inspect-discard-title')}
+              yes={t('inspect-discard')}
+              danger
+              onYes={() => void forgetReport(of).then(() => route('/app/inspections'))}
+              onClose={() => (discarding.value = false)}
+            >
+              <p>{t('inspect-discard-sure')}</p>
+            </Confirm>
+          )}
         </form>
       )}
     </Loaded>

@@ -32,7 +32,7 @@ export function ChecklistItem({ item, value, photos, error, onAnswer, onPhotos }
   const note = value?.note ?? ''
   const noted = value && (value.answer === 'no' || value.answer === 'absent' || note !== '')
   return (
-    <div class="looked-at">
+    <div class="stack">
       {asked === 'number' && (
         <NumberField
           {...{ name, label, hint: source, ...(error ? { error } : {}) }}
