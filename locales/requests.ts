@@ -30,6 +30,8 @@ export type Kind<F extends Field = Field> = {
   fields: readonly F[]
   party?: string | null
   figure?: Figure
+  /** What is to be kept to afterwards, which its line names where it has no other figure. */
+  keeps?: Figure
 }
 export type Form = Record<string, unknown>
 
@@ -46,14 +48,15 @@ type Lists = Readonly<Record<string, readonly string[]>>
 
 /** The title of a kind, its one line of rule with figure and article by the province's law, and its fields with label and help. */
 export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: Law, lists: Lists = {}) {
-  const { figure } = kind
+  const figure = kind.figure ?? kind.keeps
   const max = figure ? parameterValue(locale, figure, law(figure as never)) : ''
-  const cites = figure ? [law.cite?.(figure as never) ?? figure.cite] : kind.cite
+  const own = figure && (law.cite?.(figure as never) ?? figure.cite)
+  const cites = own ? [...kind.cite.filter((one) => !samePlace(one, own)), own] : kind.cite
   const help = (name: string) => words(locale, `${kind.words}-field-${name}-help`)
   return {
     title: kindTitle(locale, kind),
     line: words(locale, `${kind.words}-line`, { max }),
-    source: cites.map((one) => citation(locale, one)).join(' '),
+    source: citations(locale, cites),
     fields: kind.fields.map(({ options, cites: articles, papers, ...field }) => ({
       ...field,
       ...(papers ? { papers: wantedWords(locale, kind, { name: field.name, papers }) } : {}),
@@ -66,6 +69,11 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
       help: help(field.name),
     })),
   }
+}
+
+/** The same article, whether or not it is read with another. */
+function samePlace({ reading: _, ...one }: Cite, { reading: __, ...other }: Cite): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** What is chosen with the articles where it stands. */

@@ -210,7 +210,8 @@ async function reviewBlocks(ctx: BotContext, wanted: Wanted, declared: RequestKi
     ...(facts.length === 0 ? [pathLines(ctx, declared, await lawToday(ctx))] : []),
     ...(check?.allowance ?? []).map((year) => allowanceWords(ctx.locale, declared, year).words),
     // good news is not read as part of a warning
-    ...(unmet.length || other.length ? checkBlocks(ctx.locale, unmet) : [`✓ ${ctx.t('bot-request-all-met')}`]),
+    ...(unmet.length || other.length ? checkBlocks(ctx.locale, unmet) : []),
+    ...(check?.checks.every(({ met }) => met) && !other.length ? [`✓ ${ctx.t('bot-request-all-met')}`] : []),
     ...refusalBlocks(ctx.locale, other, ctx.reach),
     ...warningBlocks(ctx.locale, check?.warnings ?? []),
   ]

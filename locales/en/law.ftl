@@ -67,7 +67,7 @@ law-kind-term = term
 law-kind-lead = lead
 law-kind-retention = keeping
 law-kind-hours = hours
-law-kind-working = working days
+law-kind-working = working time
 law-kind-none = –
 law-counted = as this secretariat reads it, under { $cites }, { $parts }
 law-counted-month = a month is thirty days
@@ -83,7 +83,7 @@ law-count-term = date to date by the Jalali calendar
 law-count-lead = before a day; the last day itself is in time
 law-count-retention = by days from the upload or the meeting; erased after that
 law-count-hours = true hours, by day and night
-law-count-working = working days
+law-count-working = working days and hours alone
 law-count-none = not a period
 
 ## Units

@@ -1,6 +1,6 @@
 # Change of nature: the license of a natural person becomes a legal person's.
 nature-title = Change of nature
-nature-line = From a natural person to a company of which the holder keeps the greater share, by vote of the working group
+nature-line = From a natural person to a company of which the holder keeps at least { $max }, by vote of the working group
 nature-field-company = Company
 nature-field-company-help = Private, and registered in Iran. The license will be in its name, and you will manage it at the office; if somebody else does, tell the secretariat once the license is issued.
 nature-field-share = Your share in percent

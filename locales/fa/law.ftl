@@ -67,7 +67,7 @@ law-kind-term = دوره
 law-kind-lead = پیش از موعد
 law-kind-retention = نگهداری
 law-kind-hours = ساعت
-law-kind-working = روز کاری
+law-kind-working = زمان کاری
 law-kind-none = –
 law-counted = به برداشت این دبیرخانه و به استناد { $cites }، { $parts }
 law-counted-month = هر ماه سی روز است
@@ -83,7 +83,7 @@ law-count-term = تاریخ به تاریخ، به تقویم هجری شمسی
 law-count-lead = پیش از موعد؛ خود روز آخر نیز در مهلت است
 law-count-retention = روزشمار از روز بارگذاری یا برگزاری؛ پس از آن پاک می‌شود
 law-count-hours = ساعت واقعی، در شب و روز
-law-count-working = روز کاری
+law-count-working = تنها روزها و ساعت‌های کاری
 law-count-none = مدت نیست
 
 ## Units

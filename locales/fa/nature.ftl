@@ -1,6 +1,6 @@
 # Change of nature: the license of a natural person becomes a legal person's.
 nature-title = تبدیل ماهیت دفتر
-nature-line = از شخص حقیقی به شرکت یا مؤسسه‌ای که بیشتر سهم آن از آنِ دارنده پروانه است، با رأی کارگروه
+nature-line = از شخص حقیقی به شرکت یا مؤسسه‌ای که دست‌کم { $max } سهم آن از آنِ دارنده پروانه است، با رأی کارگروه
 nature-field-company = شرکت یا مؤسسه
 nature-field-company-help = غیردولتی و ثبت‌شده در ایران. پروانه به نام آن صادر می‌شود و مدیر آن در دفتر شما هستید؛ اگر مدیر دیگری باشد، پس از صدور پروانه به دبیرخانه بگویید.
 nature-field-share = سهم شما به درصد

@@ -4,6 +4,9 @@ import { type Citation, choice, type Parameter, parameter } from './parameter.ts
 /** The license, its renewal, and that it lapses where none is asked for: Bylaw 9. */
 export const renewalArticle: Citation = { source: 'bylaw', article: 9 }
 
+/** The original license goes to whoever renews it: Guide, renewal 3. */
+export const licenseToIssuer: Citation = { source: 'guide', article: 'renewal', clause: '3' }
+
 /** Date to date from the day of issue. Bylaw 9. */
 export const licenseValidity = parameter({
   name: 'license.validity',

@@ -4,9 +4,10 @@ import { momentWords } from '#locales/course'
 import { loadWords } from '#locales/files'
 import { withoutPlace } from '#locales/place'
 import { fieldsWords, licenseOf, pathWords, wantedPapers } from '#locales/request-path'
-import { effectWords, formSummary } from '#locales/requests'
+import { effectWords, formSummary, kindWords } from '#locales/requests'
 import { lawOn } from '#rules/law'
 import type { RequestKind } from '#rules/proceedings/kind'
+import { kinds } from '#rules/proceedings/kinds'
 import { pathOf } from '#rules/proceedings/path'
 import { timelineOf } from '#rules/proceedings/timeline'
 import { arrival } from '#rules/requests/arrival'
@@ -117,4 +118,18 @@ it.each([
   expect(effectWords('fa', establishment, effect as never).replace(/[\u2066-\u2069]/g, '')).toContain(
     `${place}، ${said}`,
   )
+})
+
+it.each([
+  ['nature', 'بند ۸ ماده ۱۶', 'دست‌کم ۵۱٪ سهم'],
+  ['departure', 'بند ۱ ماده ۱۸', ''],
+  ['cessation', 'تبصره ۱ ماده ۹', 'به برداشت سامانه، با رأی آن'],
+])('the card of a %s names %s', (name, article, said) => {
+  const { source, line } = kindWords('fa', kinds[name]! as never, law as never)
+  expect(source).toContain(article)
+  expect(line).toContain(said)
+})
+
+it('the original of the license to be renewed stands in the Guide', () => {
+  expect(wantedPapers('fa', kinds.renewal!)[0]?.help).toContain('گام ۳ فرایند تمدید پروانه')
 })

@@ -180,3 +180,18 @@ describe('what a visit finds', () => {
     expect(visitedAt({})).toBeNull()
   })
 })
+
+it.each<[string, string, number, 'rural' | 'urban', boolean | null]>([
+  ['a village, with room for one', 'روستای نمونه', 30, 'rural', true],
+  ['a place not written as a village, with room for a village alone', 'رضی', 49, 'rural', null],
+  ['the same with room for a town', 'رضی', 50, 'rural', true],
+  ['too little for either', 'رضی', 29, 'rural', false],
+  ['of an urban office', 'رضی', 50, 'urban', true],
+])('the area of %s is judged, or left to who decides', (_, place, area, officeKind, met) => {
+  const form = { ...asking(area).form, place }
+  expect(
+    judge(relocation, asking(area, { form, officeKind }), lawOn(today, [])).checks.find(
+      ({ key }) => key === 'relocation-rule-area',
+    )?.met,
+  ).toBe(met)
+})

@@ -10,6 +10,7 @@ import type { WantedPaper } from '../fields/field.ts'
 import type { Field } from '../fields/form.ts'
 import type { PersonValue } from '../fields/person.ts'
 import type { OfficeKind } from '../offices.ts'
+import { normalise } from '../texts.ts'
 import { allow, refuse } from '../verdict.ts'
 import type { Ask, Rule } from './kind.ts'
 
@@ -126,15 +127,23 @@ export function educated(
   }
 }
 
-/** Room enough for the office's kind. Annex 1 article 13. */
-export const roomEnough = (noun: 'applicant' | 'relocation'): Rule<{ area: number }> => ({
+/** Whether a place is written as a village. That it is told by its name is our reading. */
+export const namesVillage = (place: string): boolean => normalise(place).startsWith('روستا')
+
+/**
+ * Room enough for the office's kind. Annex 1 article 13 asks by city or village: a rural office that moves to a place which is not
+ * written as a village, with room for a village alone, is undecided.
+ */
+export const roomEnough = (noun: 'applicant' | 'relocation'): Rule<{ area: number; place?: string | undefined }> => ({
   key: `${noun}-rule-area`,
   source: officeMinArea,
   needs: ['area'],
   facts: (law) => ({ urban: law(officeMinArea), rural: law(officeMinAreaRural) }),
-  check: ({ form: { area }, officeKind }, law) => {
+  check: ({ form: { area, place }, officeKind }, law) => {
     const figure = officeKind === 'rural' ? officeMinAreaRural : officeMinArea
     const least = law(figure)
-    return area >= least ? allow() : refuse(`${noun}-area-too-small`, figure, { area, least }, 'area')
+    if (area < least) return refuse(`${noun}-area-too-small`, figure, { area, least }, 'area')
+    const moves = noun === 'relocation' && officeKind === 'rural' && !namesVillage(place ?? '')
+    return moves && area < law(officeMinArea) ? null : allow()
   },
 })

@@ -54,7 +54,7 @@ export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
         const field = whole && remedy?.(ask, law)
         return { ...rule, met: false, refusal: withSource(law, verdict.refusal), ...(field ? { remedy: field } : {}) }
       }
-      return { ...rule, met: whole || null, refusal: null }
+      return { ...rule, met: (whole && verdict !== null) || null, refusal: null }
     },
   )
   const warnings = (kind.warnings ?? [])

@@ -4,7 +4,7 @@ import { officeMinArea } from '#law/offices'
 import { otherCountyArticle, relocationArticle, relocationFarFrom, withinCountyArticle } from '#law/relocation'
 import { visitBy } from '#law/visits'
 import { metres } from '../positions.ts'
-import { premisesFields, roomEnough } from '../proceedings/applicants.ts'
+import { namesVillage, premisesFields, roomEnough } from '../proceedings/applicants.ts'
 import { newPlace } from '../proceedings/checklists.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { farEnough, unknownPositions } from '../proceedings/distances.ts'
@@ -49,7 +49,7 @@ const notInTheCounty: Warning<{ county?: string | undefined }> = {
 const ruralToTown: Warning<{ place: string }> = {
   needs: ['place'],
   say: ({ form: { place }, officeKind }, law) =>
-    officeKind === 'rural' && !normalise(place).startsWith('روستا')
+    officeKind === 'rural' && !namesVillage(place)
       ? {
           key: 'relocation-rural-to-town',
           facts: { place: normalise(place), urban: law(officeMinArea) },

@@ -6,6 +6,7 @@ import {
   licenseRemindFirst,
   licenseRenewalLead,
   licenseRenewedFrom,
+  licenseToIssuer,
   licenseValidity,
   renewalArticle,
 } from '#law/license'
@@ -54,9 +55,9 @@ export const renewal = requestKind({
       name: 'papers',
       type: 'papers',
       required: true,
-      // «papers required» the article does not name: the license to be renewed is our reading, since it goes to the issuer
+      // «papers required» the article does not name; that the original license goes to the issuer the Guide says
       papers: [
-        { name: 'license', required: true, original: 'sent', numbered: true, cite: { ...renewalArticle, reading: {} } },
+        { name: 'license', required: true, original: 'sent', numbered: true, cite: licenseToIssuer },
         { name: 'other', required: false, cite: renewalArticle },
       ],
     },
