@@ -3018,6 +3018,7 @@ export type Key =
   | 'inspect-one'
   | 'inspect-open-findings'
   | 'inspect-photo'
+  | 'inspect-photo-gone'
   | 'inspect-photo-unfit'
   | 'inspect-photographed'
   | 'inspect-photos'

@@ -89,3 +89,4 @@ inspect-photographed = Photographed
 inspect-open-findings = Open findings of inspections
 inspect-item-needed = Answer this item.
 inspect-too-many-photos = No more than { $most } photographs are taken.
+inspect-photo-gone = A photograph is not on this device any more; remove it and send again.

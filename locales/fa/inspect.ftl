@@ -89,3 +89,4 @@ inspect-photographed = عکس گرفته شد
 inspect-open-findings = مغایرت‌های باز بازرسی
 inspect-item-needed = پاسخ این مورد را ثبت کنید.
 inspect-too-many-photos = بیش از { $most } عکس پذیرفته نمی‌شود.
+inspect-photo-gone = یکی از عکس‌ها روی این دستگاه نیست؛ آن را بردارید و دوباره بفرستید.

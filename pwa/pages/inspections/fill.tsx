@@ -81,7 +81,10 @@ function Form({ begun }: { begun: Kept }) {
 
   const send = async () => {
     const now = new Date(currentTime())
-    const ended = { ...photographed(values.peek(), now), endedAt: now.toISOString() }
+    const whole = photographed(values.peek(), now)
+    // a clock that was put right meanwhile would have it end before it began
+    const startedAt = new Date(Math.min(Date.parse(whole.startedAt), now.getTime())).toISOString()
+    const ended = { ...whole, startedAt, endedAt: now.toISOString() }
     const checklist = checklistOf(ended.checklist)
     if (!checklist) return
     const report = { ...ended, checklist, signatures: signaturesOf(ended.signatures), photos: ended.photos.length }

@@ -2,10 +2,11 @@
 import { acted } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { online } from '../../network.ts'
-import { type Problem, passes, problemOf } from '../../problem.ts'
+import { failure, type Problem, passes, problemOf } from '../../problem.ts'
 import { me, personId } from '../../session.ts'
 import { sendKeptFile } from '../../upload.ts'
 import { uuid } from '../../uuid.ts'
+import { t } from '../../words.ts'
 import { dropPhoto, type Kept, keepPhoto, keepReport, keptPhoto, keptReport, readKept, signaturesOf } from './kept.ts'
 
 let sending = false
@@ -49,6 +50,9 @@ async function sent(of: Kept): Promise<void> {
   }
   // the same name and content are one report at the server, whatever the key
   const taken = await ask(api.inspections.$post({ json }, keyed(uuid())))
+  acted.value++
+  // what was changed under the sending is a report of its own, and goes when it is sent
+  if (!(await stillWaits(report))) return
   await Promise.all(of.photos.map(({ id }) => dropPhoto(id)))
   const standing = {
     is: 'sent',
@@ -57,12 +61,13 @@ async function sent(of: Kept): Promise<void> {
     at: new Date().toISOString(),
   } as const
   await keepReport({ ...of, answers: {}, photos: [], standing })
-  acted.value++
 }
+
+const stillWaits = async (report: string) => (await keptReport(report))?.standing.is === 'waiting'
 
 async function photoAtServer(id: string): Promise<string> {
   const photo = await keptPhoto(id)
-  if (!photo) throw new Error(`the photograph ${id} is not on this device any more`)
+  if (!photo) throw failure({ status: 422, code: 'photo-gone', title: t('inspect-photo-gone') })
   if (photo.stored) return photo.stored
   const stored = await sendKeptFile(photo)
   await keepPhoto(id, { ...photo, stored })
@@ -76,6 +81,7 @@ async function refused(of: Kept, problem: Problem): Promise<void> {
       const photo = await keptPhoto(id)
       if (photo) await keepPhoto(id, { blob: photo.blob, name: photo.name, key: uuid() })
     }
+  if (!(await stillWaits(of.report))) return
   const { title, detail = '', fields = {} } = problem
   await keepReport({ ...of, standing: { is: 'refused', title, detail, fields } })
 }
