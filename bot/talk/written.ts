@@ -2,16 +2,17 @@
 // whole before it goes, so that it may come in several messages, be edited, or be written anew. What is written is kept until
 // the act has taken it, and offered again where the question was left, or the act refused.
 import type { BotContext } from '../context.ts'
+import type { Block } from '../words.ts'
 import { askText, confirm, type Further, type Option } from './ask.ts'
 import type { Fit } from './fit.ts'
 import { type Ask, hasDraft, keepsDraft, type Talk } from './talk.ts'
 import { dropWord, keepWord, keptWord } from './word.ts'
 
 /**
- * `send` says what happens to it: «ثبت مخالفت». `where`: who will read it, said beside it. `what`: which word it is, and about which subject; the caller forgets it by
- * `dropWritten` once it was taken.
+ * `send` says what happens to it: «ثبت مخالفت». `where`: who will read it, said beside it. `what`: which word it is, and about which
+ * subject; the caller forgets it by `dropWritten` once it was taken.
  */
-type Written = Fit & { what: string; ask: Ask; send: Option['label']; where?: Ask }
+type Written = Fit & { what: string; ask: Ask; send: Option['label']; where?: (ctx: BotContext) => readonly Block[] }
 
 /** Asks for a text and shows it until it is sent off; asks anew where that is wished, and what stood stays until then. */
 export async function askWritten(talk: Talk, { what, ask, send, where, ...fit }: Written): Promise<string> {
