@@ -52,6 +52,10 @@ ballot-change = Change vote
 ballot-next = Next request
 ballot-back = Back to the list
 ballot-count = Count of votes
+ballot-for-needed = { $for } for; { $needed } { $state ->
+    [open] are
+   *[over] were
+ } needed
 ballot-tally = { $for } for and { $against } against, of { $base } voting seats. { $needed } votes decide.{ $recuse ->
     [0] {""}
     [one] {" "}One member recused; the seat stays in the total.

@@ -54,7 +54,8 @@ minutes-due = Deadline: { $due }
 ## Writing
 minutes-none = The minutes are not there yet
 minutes-none-detail = The minutes write themselves when the meeting ends: attendance, items, votes and resolutions; the secretariat shows them to the members before the signature.
-minutes-lead = What was recorded in the meeting stands here. Write its course, and mend the words of a resolution where needed.
+minutes-lead = What was recorded in the meeting stands here. Write its course.
+minutes-lead-reword = Mend the words of a resolution where needed.
 minutes-state-writing = Being written
 minutes-state-shown = With the members
 minutes-state-signing = Waiting for the signature

@@ -52,6 +52,10 @@ ballot-change = تغییر رأی
 ballot-next = درخواست بعدی
 ballot-back = بازگشت به فهرست
 ballot-count = شمارش آرا
+ballot-for-needed = { $for } موافق؛ { $needed } رأی لازم { $state ->
+    [open] است
+   *[over] بود
+ }
 ballot-tally = { $for } موافق و { $against } مخالف از { $base } کرسی دارای حق رأی. برای تصمیم { $needed } رأی لازم است.{ $recuse ->
     [0] {""}
    *[other] {" "}{ $recuse } عضو ذی‌نفع از رأی خودداری کرده است و کرسی او هم در شمار کل می‌ماند.

@@ -432,7 +432,7 @@ describe('the secretariat', () => {
     }
     expect(await card('clerk')).toContain('اگر برگزار شد، آن را آغاز کنید')
     const member = await card('member')
-    expect(member).toContain('روزش گذشته')
+    expect(member).toContain('روز جلسه گذشته است')
     expect(member).not.toContain('آغاز کنید')
     expect(member).not.toContain('می‌آیم')
   })

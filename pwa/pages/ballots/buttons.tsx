@@ -13,7 +13,7 @@ import { toast } from '../../parts/toast.tsx'
 import { t } from '../../words.ts'
 import '../requests/requests.css'
 import { type SeenRequest, titleOf } from '../requests/parts.tsx'
-import { ChangeVote, useCasting, type Vote } from './casting.tsx'
+import { ChangeVote, useCasting, type Vote, voteSeen } from './casting.tsx'
 import { leaving, left, useBallots } from './open.ts'
 
 const SecretVote = later(() => import('./secret.tsx').then((m) => m.SecretVote))
@@ -55,10 +55,13 @@ export function Buttons({ of, again }: Props) {
     },
     [],
   )
+  // the vote that was changed is shown once it is seen, and not the one before
+  useEffect(() => {
+    changing.value = false
+  }, [voteSeen(mine)])
   const recorded = (choice: Choice | null) => {
     // whoever came back to change a vote is not sent on
     leaving.value = voted ? null : { id: of.id, title: titleOf(of), choice }
-    changing.value = false
     again()
     ballots.again()
     void loadMe()
@@ -107,7 +110,7 @@ function OpenVote({ of, onDone }: { of: SeenRequest; onDone: (choice: Choice) =>
   const act = useAct((key, vote: Vote) =>
     ask(api.requests.ballots[':id'].vote.$post({ param: { id: of.ballot!.id }, json: vote }, keyed(key))),
   )
-  const casting = useCasting(of.id, act, (choice, { state }) => {
+  const casting = useCasting(of.id, voteSeen(of.ballot!.seats.find((seat) => seat.mine)), act, (choice, { state }) => {
     // While the ballot is open the line above the buttons says it; a toast would lie over them.
     if (state !== 'open') toast(t('ballot-recorded', { choice: t(`ballot-choice-${choice}`) }))
     onDone(choice)
@@ -117,7 +120,7 @@ function OpenVote({ of, onDone }: { of: SeenRequest; onDone: (choice: Choice) =>
       {casting.problem && <ProblemNote problem={casting.problem} />}
       <div class="four">
         {offered.map(({ choice, kind }) => (
-          <Button key={choice} kind={kind} busy={act.busy} off={casting.rests} onClick={() => casting.choose(choice)}>
+          <Button key={choice} kind={kind} busy={casting.busy} onClick={() => casting.choose(choice)}>
             {t(`ballot-vote-${choice}`)}
           </Button>
         ))}

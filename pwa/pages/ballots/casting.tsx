@@ -1,6 +1,7 @@
 // Casting a vote: a reason where it is against, and a word of confirmation where it decides or recuses.
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { Choice } from '#rules/ballots'
 import type { Acting } from '../../act.ts'
 import { discardWord } from '../../drafts/discard-word.ts'
@@ -15,6 +16,10 @@ const Against = later(() => import('./against.tsx').then((m) => m.Against))
 
 export type Vote = { choice: Choice; reason: string; confirm: boolean }
 
+/** A seat's own vote as a page shows it: another one is another text. */
+export const voteSeen = (mine: { choice: Choice | null; spoken: boolean; at: unknown } | undefined) =>
+  mine ? `${mine.choice} ${mine.spoken} ${mine.at}` : ''
+
 /** The deciding vote, or a recusal, is refused with this field until it is confirmed. */
 const decides = (problem: Problem | null) => problem?.fields?.confirm
 
@@ -26,10 +31,20 @@ function unreached(problem: Problem): Problem {
 
 /**
  * Takes a choice from press to record. `sheets` is rendered once; `problem` is shown by the page. `onDone` is told what
- * was recorded. While `rests` the buttons have only just come, perhaps under a thumb that meant the ones before.
+ * was recorded. `seen`: the actor's vote as the page shows it; the buttons are `busy` from the press until a recorded one is seen
+ * there, and while they have only just come, perhaps under a thumb that meant the ones before.
  */
-export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (choice: Choice, answer: T) => void) {
+export function useCasting<T>(
+  request: string,
+  seen: string,
+  act: Acting<Vote, T>,
+  onDone: (choice: Choice, answer: T) => void,
+) {
   const rests = useRest()
+  const recorded = useSignal(false)
+  useEffect(() => {
+    recorded.value = false
+  }, [seen])
   const asking = useSignal<Choice | null>(null)
   const deciding = useSignal<{ vote: Vote; words: string } | null>(null)
   const close = () => {
@@ -44,6 +59,7 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
       asking.value = null
       deciding.value = { vote, words }
     } else if (answer) {
+      recorded.value = true
       close()
       if (vote.reason) void discardWord(`against:${request}`)
       onDone(vote.choice, answer)
@@ -80,14 +96,15 @@ export function useCasting<T>(request: string, act: Acting<Vote, T>, onDone: (ch
       )}
     </>
   )
-  return { choose, rests, sheets, problem: asking.value || deciding.value ? null : shown }
+  const busy = act.busy || recorded.value || rests
+  return { choose, busy, sheets, problem: asking.value || deciding.value ? null : shown }
 }
 
 /** The way to another vote: above where the four stood, and it does nothing while a second tap may be on its way. */
 export function ChangeVote({ onPress }: { onPress: () => void }) {
   const rests = useRest()
   return (
-    <Button kind="plain" off={rests} onClick={onPress}>
+    <Button kind="plain" busy={rests} onClick={onPress}>
       {t('ballot-change')}
     </Button>
   )

@@ -51,7 +51,12 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
       }
     >
       {secret && state === 'open' && <SecretNote ballot={ballot} />}
-      {tally && <Progress label={t('ballot-choice-for')} done={tally.for} of={tally.needed} />}
+      {tally &&
+        (state === 'open' && tally.for <= tally.needed ? (
+          <Progress label={t('ballot-choice-for')} done={tally.for} of={tally.needed} />
+        ) : (
+          <p>{t('ballot-for-needed', { for: tally.for, needed: tally.needed, state })}</p>
+        ))}
       <p class="soft small" role="status">
         {tally
           ? t('ballot-tally', { ...tally })

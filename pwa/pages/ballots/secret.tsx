@@ -25,8 +25,11 @@ export function SecretVote({ ballot, onDone }: { ballot: Ballot; onDone: () => v
     asking.value = null
     act.clear()
   }
+  // until the page shows that it was cast
+  const recorded = useSignal(false)
   const cast = async (choice: Choice) => {
     if (!(await act.run(choice))) return
+    recorded.value = true
     close()
     onDone()
   }
@@ -34,7 +37,7 @@ export function SecretVote({ ballot, onDone }: { ballot: Ballot; onDone: () => v
     <>
       <div class="four">
         {choices.map((choice) => (
-          <Button key={choice} kind="quiet" off={rests} onClick={() => (asking.value = choice)}>
+          <Button key={choice} kind="quiet" busy={rests || recorded.value} onClick={() => (asking.value = choice)}>
             {t(`ballot-vote-${choice}`)}
           </Button>
         ))}

@@ -36,7 +36,8 @@ export function Begin({ of, again }: { of: Meeting; again: () => void }) {
     else void press()
   }
   return (
-    <Note tone="waiting">
+    // that its day has passed is said in a note of its own
+    <Note tone={over ? 'info' : 'waiting'}>
       <p>{t(over ? 'meetings-begin-late-lead' : 'meetings-begin-lead')}</p>
       {over && <HourField {...form.field('hour')} of="begun" day={of.heldOn} />}
       {begin.problem && <ProblemNote problem={begin.problem} />}

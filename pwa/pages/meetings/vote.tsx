@@ -1,5 +1,6 @@
 // A member's vote on the item before the meeting.
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { type Choice, choices } from '#rules/ballots'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
@@ -7,7 +8,7 @@ import { Button } from '../../parts/button.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { t } from '../../words.ts'
-import { ChangeVote, useCasting, type Vote } from '../ballots/casting.tsx'
+import { ChangeVote, useCasting, type Vote, voteSeen } from '../ballots/casting.tsx'
 import { SecretVote } from '../ballots/secret.tsx'
 import type { Item, Meeting } from './parts.tsx'
 
@@ -39,10 +40,11 @@ function OpenVote({ of, ballot, again }: Props) {
   const act = useAct((key, vote: Vote) =>
     ask(api.requests.ballots[':id'].vote.$post({ param: { id: ballot.id }, json: vote }, keyed(key))),
   )
-  const casting = useCasting(of.id, act, () => {
+  const seen = voteSeen(mine)
+  useEffect(() => {
     changing.value = false
-    again()
-  })
+  }, [seen])
+  const casting = useCasting(of.id, seen, act, again)
   const voted = mine?.spoken ? null : mine?.choice
   return (
     <Section title={t('meetings-vote-now')}>
@@ -53,13 +55,7 @@ function OpenVote({ of, ballot, again }: Props) {
       ) : (
         <div class="buttons">
           {choices.map((choice) => (
-            <Button
-              key={choice}
-              kind={kinds[choice]}
-              busy={act.busy}
-              off={casting.rests}
-              onClick={() => casting.choose(choice)}
-            >
+            <Button key={choice} kind={kinds[choice]} busy={casting.busy} onClick={() => casting.choose(choice)}>
               {t(`ballot-vote-${choice}`)}
             </Button>
           ))}

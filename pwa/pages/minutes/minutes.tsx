@@ -109,12 +109,16 @@ function Whole({ of, go, again }: { of: Minutes; go: Go; again: () => void }) {
 }
 
 /** What is due, until when members may object, and why it came back. */
-function Standing({ of: { state, due, late, until, letter, may } }: { of: Minutes }) {
+function Standing({ of: { state, due, late, until, letter, may, rewords } }: { of: Minutes }) {
   if (state === 'signed') return null
   const day = date(locale.value, due)
   return (
     <>
-      {state === 'writing' && may.write && <p class="soft">{t('minutes-lead')}</p>}
+      {state === 'writing' && may.write && (
+        <p class="soft">
+          {t('minutes-lead')} {rewords.length > 0 && t('minutes-lead-reword')}
+        </p>
+      )}
       {late ? (
         <State tone="danger" icon={WarningIcon}>
           {t('minutes-due-late', { day })}
