@@ -6527,6 +6527,7 @@ export type Key =
   | 'transfer-field-transferee'
   | 'transfer-field-transferee-help'
   | 'transfer-has-license'
+  | 'transfer-kin-as-told'
   | 'transfer-letter-granted'
   | 'transfer-letter-lapsed'
   | 'transfer-letter-refused'

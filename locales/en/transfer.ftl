@@ -1,5 +1,5 @@
 transfer-title = Transfer of the license
-transfer-line = To a qualified natural person, after { $max }, by vote of the working group
+transfer-line = To a qualified natural person, after { $max }, or more than that where the province says so, except to first-degree kin; by vote of the working group
 transfer-field-transferee = Transferee
 transfer-field-transferee-help = The transferee has to consent from their own messenger account. A transfer by proxy, or under any like title, is forbidden and leads to revocation.
 transfer-field-kin = Kinship with the holder
@@ -74,6 +74,7 @@ transfer-education-too-low = This office needs a { $least ->
     [associate] associate degree
    *[bachelor] bachelor's degree
 } or higher.
+transfer-kin-as-told = That they are first-degree kin is the holder’s word, and is to be proved by the birth certificates.
 transfer-began-as-told = That work with this license began on { $began } is the holder's word; the file has { $known }.
 
 transfer-consent-lead = { $person }, holder of the license of { $office }, names you to take this license over. Do you accept?

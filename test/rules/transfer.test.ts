@@ -119,6 +119,18 @@ describe('a transfer', () => {
     expect(check.find(({ key }) => key === 'transfer-rule-kin')).toMatchObject({ met: true, cite, facts: { kin } })
   })
 
+  it.each<[string, Form, LicenseAge, boolean | null]>([
+    ['met by the record', {}, known(threeYears), true],
+    ['to be proved of a start that is told', { began: '2020-01-01' }, known('2025-01-01'), null],
+    ['to be proved of kin', { kin: 'first-degree' }, known('2025-01-01'), null],
+    ['not met', {}, known('2025-01-01'), false],
+  ])('the years are %s', (_, form, age, met) => {
+    const { checks } = judge(transfer, asking(form, age), law)
+    expect(checks.find(({ key }) => key === 'transfer-rule-years')?.met).toBe(met)
+    const kin = checks.find(({ key }) => key === 'transfer-rule-kin')
+    expect(kin?.met).toBe(form.kin === 'first-degree' ? true : null)
+  })
+
   describe('too early', () => {
     const kinBound = lawOn(today, [
       { parameter: 'transfer.exempt', value: ['nature-change'], firstDay: '2020-01-01', resolution: 'مصوبه' },

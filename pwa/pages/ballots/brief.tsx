@@ -28,7 +28,7 @@ function marksOf({ checks, warnings, timeline, reports, earlier, ballot }: SeenR
   const tally = ballot?.state === 'open' ? ballot.tally : null
   const marks: (Mark | false)[] = [
     broken > 0 && ['danger', t('ballot-brief-broken', { count: broken })],
-    kept > 0 && broken === 0 && ['ok', t('ballot-brief-kept', { count: kept })],
+    kept > 0 && kept === checks.length && ['ok', t('ballot-brief-kept', { count: kept })],
     tally != null && ['plain', t('ballot-brief', { for: tally.for, needed: number(locale.value, tally.needed) })],
     warnings.length > 0 && ['waiting', t('ballot-brief-warnings', { count: warnings.length })],
     objections > 0 && ['danger', t('ballot-brief-objections', { count: objections })],

@@ -50,6 +50,21 @@ const yearsToCome: Warning<{ kin?: string | undefined }> = {
   },
 }
 
+/** That the transferee is kin frees of the years still to come, and rests on the holder's word until its papers were seen. */
+const kinAsTold: Warning<{ kin: string }> = {
+  needs: ['kin'],
+  say: (ask, law) =>
+    ask.form.kin === 'first-degree' && kinExempt(law) && yearsAhead(ask, law)
+      ? {
+          key: 'transfer-kin-as-told',
+          facts: {},
+          cite: transferExempt.cite,
+          parameter: transferExempt.name,
+          field: 'kin',
+        }
+      : null,
+}
+
 /** A legal holder's manager may take the license over; only the holder may not. */
 const anotherPerson = somebodyElse('transfer', 'transferee', transferArticle)
 
@@ -103,9 +118,11 @@ export const transfer = requestKind({
         kin: kinExempt(law) ? 'exempt' : 'bound',
       }),
       check: (ask, law) => {
-        if (ask.form.kin === 'first-degree' && kinExempt(law)) return allow()
+        if (!yearsAhead(ask, law)) return allow()
+        // what the holder says alone is to be proved by its papers, and is not shown as met
+        if (ask.form.kin === 'first-degree' && kinExempt(law)) return null
         const ahead = yearsAhead(ask, law, ask.form.began)
-        if (!ahead) return allow()
+        if (!ahead) return null
         return refuse('transfer-too-early', transferMinYears, { ...ahead, told: told(ask, law) }, 'kin')
       },
       // neither kin nor an earlier start could change it
@@ -119,9 +136,10 @@ export const transfer = requestKind({
       // the text frees kin in its own words, whatever number the province has put in the place of its years
       key: 'transfer-rule-kin',
       source: transferExempt,
-      needs: [],
+      needs: ['kin'],
       facts: (law) => ({ kin: kinExempt(law) ? 'exempt' : 'bound' }),
-      check: () => allow(),
+      // it says nothing of whoever is no kin
+      check: ({ form }) => (form.kin === 'first-degree' ? allow() : null),
     },
     {
       ...anotherPerson,
@@ -130,7 +148,7 @@ export const transfer = requestKind({
     },
     ...transfereeRules,
   ],
-  warnings: [yearsToCome, beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
+  warnings: [yearsToCome, kinAsTold, beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
   figure: transferMinYears,
   stages: passingStages,
   effect: passes,
