@@ -932,6 +932,7 @@ export type Key =
   | 'case-yours'
   | 'case-yours-hidden'
   | 'case-yours-named'
+  | 'case-yours-nameless'
   | 'case-yours-office'
   | 'cases-against'
   | 'cases-against-lead'

@@ -47,7 +47,8 @@ function turns(ctx: BotContext, at: number, pages: number, turn: (page: number) 
   return ctx.locale === 'fa' ? row.reverse() : row
 }
 
-/** As much of a text as a button shows. */
-export function shortened(label: string): string {
-  return label.length > longestLabel ? `${label.slice(0, longestLabel).trimEnd()}…` : label
+/** As much of a text as a button shows; `beside`: so many characters of it stand apart from the text. */
+export function shortened(label: string, beside = 0): string {
+  const most = Math.max(longestLabel - beside, 1)
+  return label.length > most ? `${label.slice(0, most).trimEnd()}…` : label
 }

@@ -17,7 +17,7 @@ import { button, onPress } from '../callback.ts'
 import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
 import { formerBlocks, showMenu } from '../menu/keyboard.ts'
-import { lettersButtons, pageOf } from '../notices/list.ts'
+import { lettersButtons, pageOf, shortened } from '../notices/list.ts'
 import { officesOf } from '../offices/offices.ts'
 import { alertMost, change, say, sayTrouble, toast } from '../say.ts'
 import type { Buttons } from '../send.ts'
@@ -74,6 +74,9 @@ export const pastEntry: MenuEntry = {
   open: (ctx) => showList(ctx, 0),
 }
 
+/** Of a line in the list so much is kept for what was asked, before how it stands is cut. */
+const roomBeside = 22
+
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const { signed } = ctx
   if (!signed) return
@@ -87,7 +90,9 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     // a body begins requests about many offices
     const own = signed.memberships.some(({ office }) => office === one.office.id)
     const head = own ? title : commas(ctx.locale, [title, one.office.name])
-    const said = [`${head}: ${stateWords(ctx.locale, one, kind)}`, ...(about ? [about] : [])]
+    const state = `${head}: ${stateWords(ctx.locale, one, kind)}`
+    // where there is no room for both it is the state that is cut: the days tell one request from another
+    const said = about ? [shortened(state, Math.min(about.length + 3, roomBeside)), about] : [state]
     return { said, number: one.number, data: openRequest.data({ request: one.id }) }
   })
   const labels = said.map(({ said }) => commas(ctx.locale, said))

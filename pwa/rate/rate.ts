@@ -106,9 +106,11 @@ const thank = ({ said: words }: { said?: string }) => {
 }
 
 const question = (name: string) => form.querySelector(`[name=${name}]`)!.closest('fieldset')!
-form.addEventListener('change', ({ target }) =>
-  (target as Element).closest('fieldset')?.removeAttribute('aria-invalid'),
-)
+form.addEventListener('change', ({ target }) => {
+  ;(target as Element).closest('fieldset')?.removeAttribute('aria-invalid')
+  // what was said of a question that is answered now, is over
+  if (!form.querySelector('[aria-invalid]')) said.textContent = ''
+})
 
 // What is too long is said while it is written, and nothing of it is cut off.
 const word = form.querySelector('textarea')!

@@ -1,5 +1,5 @@
 // Who a citizen is. Only server/actions/identities reads it, which records who looked; a guard test says so.
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, or } from 'drizzle-orm'
 import { cases } from '#db/schema/cases'
 import { identities } from '#db/schema/identities'
 import type { Messenger } from '#rules/messages'
@@ -19,6 +19,12 @@ export async function identityOf(db: Db, id: string): Promise<Identity | null> {
 /** Whether the citizen left a name; not which. */
 export async function isNamed(db: Db, id: string): Promise<boolean> {
   return (await db.$count(identities, and(eq(identities.caseId, id), isNotNull(identities.name)))) > 0
+}
+
+/** Whether the citizen left a name or a number; not which. */
+export async function isKnown(db: Db, id: string): Promise<boolean> {
+  const left = or(isNotNull(identities.name), isNotNull(identities.mobile))
+  return (await db.$count(identities, and(eq(identities.caseId, id), left))) > 0
 }
 
 /** The number that a citizen wants to be told at, for the program's own messages; null where they do not. */

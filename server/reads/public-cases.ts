@@ -12,7 +12,7 @@ import type { Role } from '#rules/roles'
 import { consentsOf, movedByQuestions, questionOf } from './cases-asked.ts'
 import { agencyPapers } from './cases-parties.ts'
 import { isWithdrawn } from './cases-steps.ts'
-import { chatOfCase, numberForNews } from './identities.ts'
+import { chatOfCase, isKnown, numberForNews } from './identities.ts'
 import { filesOf } from './notices/notices.ts'
 import { closedDays, type Db, lawOfProvince } from './parameters.ts'
 
@@ -120,6 +120,8 @@ async function wholeCase(db: Db, row: Row | null, today: Day, whole: boolean) {
           place: row.place,
           agency: row.agency,
           confidential: row.confidential,
+          /** A name or a number was left. */
+          known: await isKnown(db, id),
           looks,
           consents,
           told: await numberForNews(db, id),

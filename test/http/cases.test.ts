@@ -259,3 +259,34 @@ describe('at the link of a case', () => {
     expect(await (await told.visit(filed.headers.get('location')!)).text()).toContain('به ۳۳ پایان می‌یابد')
   })
 })
+
+describe('a form that is wrong in many places', () => {
+  it('says so in the order of its fields', async () => {
+    const form = { key: newKey(), license: '72-14-9', kind: 'complaint', topic: 'delay', text: '', mobile: '1' }
+    const page = await (await web.visit('/c/new', { form })).text()
+    const order = [...page.matchAll(/<a href="#(\w+)">/g)].map(([, field]) => field)
+    expect(order).toEqual(['license', 'text', 'mobile'])
+  })
+})
+
+describe('a case’s page', () => {
+  const own = async (who: object) => {
+    const about = { license: world.offices[0]!.license, kind: 'complaint', topic: 'delay', confidential: true } as const
+    const made = await fileCase(world.nobody(), newKey(), { ...about, text: 'در ساعت کار بسته بود', ...who })
+    if (!made.ok) throw new Error('not filed')
+    return (await web.visit(`/c/${made.value.trackingCode}/${made.value.secret}`)).text()
+  }
+
+  it('without a name and a number says so, and of nobody who looked', async () => {
+    const page = await own({})
+    expect(page).toContain('نام و شماره‌ای نداده‌اید')
+    expect(page).not.toContain('باز نکرده است')
+    expect(page).not.toContain('دفتر نمی‌داند')
+  })
+
+  it.each([[{ name: 'رضا کاظمی' }], [{ mobile: '09140007733' }]])('with %o says who knows it', async (who) => {
+    const page = await own(who)
+    expect(page).not.toContain('نام و شماره‌ای نداده‌اید')
+    expect(page).toContain('هیچ‌کس نام و شماره شما را باز نکرده است')
+  })
+})

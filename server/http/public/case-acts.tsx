@@ -62,7 +62,7 @@ export function WordForm({ view, to, id = '', label, help, send, said }: WordFor
       >
         {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
       </Field>
-      <Kept view={view} />
+      <Kept view={view} by={{ send: view.t(send) }} />
       <button class="button" type="submit" data-busy={view.t('case-sending')}>
         {view.t(send)}
       </button>
@@ -71,7 +71,7 @@ export function WordForm({ view, to, id = '', label, help, send, said }: WordFor
 }
 
 /** What a script says: that words were kept on the device, and that there was no network. */
-function Kept({ view }: { view: View }) {
+function Kept({ view, by }: { view: View; by: { send: string } }) {
   return (
     <>
       <p class="note" data-draft hidden>
@@ -80,10 +80,10 @@ function Kept({ view }: { view: View }) {
       <p
         class="note danger"
         role="alert"
-        data-kept-here={view.t('case-word-waits')}
-        data-refused={view.t('case-kept-refused-here')}
-        data-failed={view.t('case-offline')}
-        data-unkept={view.t('case-offline-unkept')}
+        data-kept-here={view.t('case-word-waits', by)}
+        data-refused={view.t('case-kept-refused-here', by)}
+        data-failed={view.t('case-offline', by)}
+        data-unkept={view.t('case-offline-unkept', by)}
         tabindex={-1}
         hidden
       />

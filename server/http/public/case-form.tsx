@@ -9,12 +9,16 @@ import { Field, Optional } from './field.tsx'
 import { Icon } from './frame.tsx'
 import type { View } from './page.tsx'
 
+/** The fields as they stand in the form. */
+const order = ['kind', 'license', 'province', 'topic', 'service', 'place', 'agency', 'text', 'name', 'mobile', 'files']
+
 export function CaseForm(props: CaseFormProps) {
   const { view, values, errors } = props
+  const by = { send: view.t('case-send') }
   return (
     <form class="form" method="post" enctype="multipart/form-data" action={view.to('/c/new')} novalidate>
       <input type="hidden" name="key" value={values.key} />
-      <Errors view={view} errors={errors} />
+      <Errors view={view} errors={errors} order={order} />
       <p class="note" data-draft hidden>
         <Icon name="notice" />
         <span>
@@ -39,10 +43,10 @@ export function CaseForm(props: CaseFormProps) {
       <Photos view={view} error={errors.files} />
       <p
         class="note danger"
-        data-kept-here={view.t('case-waits')}
-        data-refused={view.t('case-kept-refused-here')}
-        data-failed={view.t('case-offline')}
-        data-unkept={view.t('case-offline-unkept')}
+        data-kept-here={view.t('case-waits', by)}
+        data-refused={view.t('case-kept-refused-here', by)}
+        data-failed={view.t('case-offline', by)}
+        data-unkept={view.t('case-offline-unkept', by)}
         tabindex={-1}
         hidden
       />

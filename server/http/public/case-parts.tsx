@@ -141,14 +141,18 @@ export function Yours({ view, found, whole, own }: Shown & { whole: Whole; own: 
           {whole.text}
         </p>
         <Papers own={own} files={whole.files} />
-        <p class="soft small">{view.t(whole.confidential ? 'case-yours-hidden' : 'case-yours-named')}</p>
+        <p class="soft small">{view.t(whoKnows(whole))}</p>
       </div>
     </section>
   )
 }
 
-/** Whoever has opened the citizen's name: as what, on which day and why. */
-export function Looks({ view, of }: { view: View; of: Whole['looks'] }) {
+const whoKnows = ({ known, confidential }: Whole) =>
+  !known ? 'case-yours-nameless' : confidential ? 'case-yours-hidden' : 'case-yours-named'
+
+/** Whoever has opened the citizen's name: as what, on which day and why; nothing where there is none to open. */
+export function Looks({ view, of: { known, looks: of } }: { view: View; of: Whole }) {
+  if (!known && of.length === 0) return null
   return (
     <section>
       <h2>{view.t('case-looks')}</h2>

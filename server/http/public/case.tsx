@@ -80,7 +80,7 @@ export async function casePage(c: PageContext, said: CaseSaid = {}, status: 200 
       {found.whole && own ? (
         <>
           <Yours view={view} found={found} whole={found.whole} own={own} />
-          <Looks view={view} of={found.whole.looks} />
+          <Looks view={view} of={found.whole} />
         </>
       ) : (
         <p class="soft">{view.t('case-whole-hint')}</p>

@@ -10,12 +10,14 @@ type Props = {
   errors: Record<string, string>
   /** The fields' names, where what is wrong does not say which it is. */
   labels?: Readonly<Record<string, string>>
+  /** The fields as the form has them, where what is wrong may come in another order. */
+  order?: readonly string[]
   /** What is to be known besides, once something is wrong. */
   children?: Child
 }
 
-export function Errors({ view, errors, labels = {}, children }: Props) {
-  const found = Object.entries(errors)
+export function Errors({ view, errors, labels = {}, order = [], children }: Props) {
+  const found = Object.entries(errors).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   if (found.length === 0) return null
   return (
     <div class="note danger" role="alert" data-errors tabindex={-1} autofocus>

@@ -80,6 +80,7 @@ function Meeting({ view, of }: { view: View; of: Resolved[] }) {
 
 function stateWords({ t, locale }: View, { state, dueOn }: Resolved): string {
   const words = t(`resolutions-state-${state}`)
+  if (dueOn && state === 'late') return t('resolutions-part-late', { day: date(locale, dueOn) })
   return dueOn && state !== 'closed' && state !== 'done'
     ? commas(locale, [words, t('resolutions-part-until', { day: date(locale, dueOn) })])
     : words
