@@ -24,7 +24,7 @@ export async function papersOf(db: Db, subjects: readonly string[]): Promise<Pap
     .from(files)
     .leftJoin(people, eq(people.id, files.uploadedBy))
     .where(where)
-    .orderBy(asc(files.at), asc(files.name))
+    .orderBy(asc(files.at), asc(files.name), asc(files.id))
 }
 
 /** A file is a paper of a meeting in the actor's sight, as a condition: before the invitation only for those who prepare it. */

@@ -129,7 +129,6 @@ const wholeLetter = statement((db) =>
       signedRole: notices.signedRole,
       signedForName: absent.name,
       hash: notices.hash,
-      requestId: notices.requestId,
       province: provinces.name,
       provinceId: provinces.id,
       office: { id: offices.id, name: offices.name },

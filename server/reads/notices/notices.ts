@@ -217,7 +217,7 @@ type FileBrief = Pick<typeof files.$inferSelect, 'id' | 'name' | 'mime' | 'size'
 
 /** Names and sizes of a letter's files, as a column beside others. */
 export const noticeFilesUnder = (notice: SQLWrapper) => sql<FileBrief[]>`coalesce((
-  select json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size) order by f.at)
+  select json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime, 'size', f.size) order by f.at, f.id)
   from files f where f.subject = 'notice' and f.subject_id = ${notice}), '[]')`
 
 const filesUnder = statement((db) =>
@@ -225,7 +225,7 @@ const filesUnder = statement((db) =>
     .select({ id: files.id, name: files.name, mime: files.mime, size: files.size })
     .from(files)
     .where(and(eq(files.subject, gap('subject')), eq(files.subjectId, gap('id'))))
-    .orderBy(asc(files.at)),
+    .orderBy(asc(files.at), asc(files.id)),
 )
 
 /** Names and sizes of a subject's files. */

@@ -67,7 +67,7 @@ async function filesOfTasks(
     .select({ subject: files.subject, task: files.subjectId, id: files.id, name: files.name, size: files.size })
     .from(files)
     .where(and(inArray(files.subject, ['inquiry', 'receipt']), inArray(files.subjectId, ids)))
-    .orderBy(asc(files.at))
+    .orderBy(asc(files.at), asc(files.id))
   const by = (subject: 'inquiry' | 'receipt') => {
     const found: Record<string, ReplyFile[]> = {}
     for (const { task, subject: of, ...file } of rows)

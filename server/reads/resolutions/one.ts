@@ -129,7 +129,7 @@ async function stepsOf(db: Db, id: string) {
             ),
           ),
         )
-        .orderBy(asc(files.at))
+        .orderBy(asc(files.at), asc(files.id))
     : []
   return rows.map((row) => ({
     ...row,
