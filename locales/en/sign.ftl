@@ -17,10 +17,6 @@ sign-ask = { $count ->
    *[other] Sign and send { $count } letters?
 }
 sign-ask-detail = They are signed in your name and sent; the secretariat sends those on paper. A signed letter does not change any more.
-sign-detail = { $count ->
-    [one] With your PIN one letter is signed in your name and sent; the secretariat sends one on paper. A signed letter does not change any more.
-   *[other] With your PIN { $count } letters are signed in your name and sent; the secretariat sends those on paper. A signed letter does not change any more.
-}
 sign-going = Signing
 sign-done = Signed
 sign-done-count = { $count ->

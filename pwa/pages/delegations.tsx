@@ -169,6 +169,7 @@ function Naming({ onClose, onDone }: { onClose: () => void; onDone: () => void }
       : ''
   const stepped = useStepUp(act, {
     title: t('delegation-do'),
+    always: true,
     children: <p>{detail}</p>,
     onDone: () => {
       toast(t('delegation-done'))

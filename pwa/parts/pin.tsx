@@ -63,7 +63,7 @@ export function DigitBoxes(props: {
 }
 
 /**
- * Asks for the PIN before an act that the server answered with `step-up`. `children` say what is about to happen;
+ * Asks for the PIN before an act that needs it. `children` say what is about to happen;
  * `onPin` gets six digits and runs the act, which signs for good: so not by the sixth digit, but by a press. `problem`
  * comes back from it.
  */

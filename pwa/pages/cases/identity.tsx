@@ -42,6 +42,7 @@ function ForSecretary({ id }: { id: string }) {
     ),
     {
       title: t('cases-identity-title'),
+      always: true,
       children: <p>{t('cases-identity-detail')}</p>,
       onDone: (identity) => {
         seen.value = identity

@@ -1,17 +1,16 @@
 // A secret letter before the PIN: that it is there, and how it is opened. Whoever has no PIN is told to set one.
 import { useSignal } from '@preact/signals'
-import { useAct } from '../../act.ts'
-import { api, ask, keyed } from '../../api.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { Note } from '../../parts/note.tsx'
 import { PinSheet } from '../../parts/pin.tsx'
 import { me } from '../../session.ts'
+import { usePinEntry } from '../../step-up.tsx'
 import { t } from '../../words.ts'
 
 /** The note; `onOpen` is called when the PIN was right. */
 export function Locked({ onOpen }: { onOpen: () => void }) {
   const asking = useSignal(false)
-  const enter = useAct((key, pin: string) => ask(api.me['step-up'].$post({ json: { pin } }, keyed(key))))
+  const enter = usePinEntry()
   const entered = async (pin: string) => {
     if (!(await enter.run(pin))) return
     asking.value = false

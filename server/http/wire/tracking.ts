@@ -12,7 +12,7 @@ import { Problem } from './errors.ts'
 import { limitLook } from './floods.ts'
 import { evenly, limitAddress } from './limits.ts'
 
-/** A mobile network shares an address among many; guessing 10¹⁵ codes needs millions an hour. */
+/** In each hour of the clock. A mobile network shares an address among many; guessing 10¹⁵ codes needs millions an hour. */
 const lookupsAnHour = 300
 const evenMs = 80
 

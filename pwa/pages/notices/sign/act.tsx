@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { api, ask, keyed } from '../../../api.ts'
 import { Confirm } from '../../../parts/sheet.tsx'
 import { type Refused as Refusal, type Round, useRound } from '../../../round.ts'
-import { useStepUp } from '../../../step-up.tsx'
+import { pinIsDue, useStepUp } from '../../../step-up.tsx'
 import { t } from '../../../words.ts'
 import type { Notice } from '../parts.tsx'
 
@@ -15,35 +15,20 @@ export type Refused = Refusal<Pick<Letter, 'id' | 'subject' | 'version'>>
 
 /**
  * `run(letters)` asks, and signs them as they were seen at that press, whatever becomes known of them meanwhile. It asks whether or not
- * the PIN is wanted, which the server remembers for a while: a second press of the same place signs nothing.
+ * the PIN is wanted, which the server remembers for a while: a second press of the same place signs nothing. Where it is, the
+ * sheet that takes it asks the question too.
  */
 export function useSigning(onDone: (round: Round<Refused['item']>) => void) {
-  const asked = useSignal<readonly Letter[] | null>(null)
-  const count = useSignal(1)
+  const asked = useSignal<readonly Letter[]>([])
+  const asking = useSignal(false)
   const round = useRound((key, { id, version }: Refused['item']) =>
     ask(api.notices[':id'].sign.$post({ param: { id }, json: { version } }, keyed(key))),
   )
-  const stepped = useStepUp(round, {
-    title: t('sign-do'),
-    children: <p>{t('sign-detail', { count: count.value })}</p>,
-    onDone,
-  })
-  const sign = (letters: readonly Letter[]) => {
-    asked.value = null
-    count.value = letters.length
-    // nothing else that is known of a letter makes it another intention
-    void stepped.run(letters.map(({ id, subject, version }) => ({ id, subject, version })))
-  }
-  const letters = asked.value
-  const question = letters && (
-    <Confirm
-      title={t('sign-ask', { count: letters.length })}
-      yes={t('sign-one')}
-      onYes={() => sign(letters)}
-      onClose={() => (asked.value = null)}
-    >
+  const title = t('sign-ask', { count: asked.value.length })
+  const which = (
+    <>
       <ul>
-        {letters.map(({ id, kind, subject, to }) => (
+        {asked.value.map(({ id, kind, subject, to }) => (
           <li key={id}>
             {subject}{' '}
             <span class="soft small">
@@ -53,10 +38,23 @@ export function useSigning(onDone: (round: Round<Refused['item']>) => void) {
         ))}
       </ul>
       <p class="soft">{t('sign-ask-detail')}</p>
+    </>
+  )
+  const stepped = useStepUp(round, { title, always: true, children: which, onDone })
+  const sign = () => {
+    asking.value = false
+    // nothing else that is known of a letter makes it another intention
+    void stepped.run(asked.value.map(({ id, subject, version }) => ({ id, subject, version })))
+  }
+  const question = asking.value && (
+    <Confirm title={title} yes={t('sign-one')} onYes={sign} onClose={() => (asking.value = false)}>
+      {which}
     </Confirm>
   )
   const run = (picked: readonly Letter[]) => {
     asked.value = picked
+    if (pinIsDue()) sign()
+    else asking.value = true
   }
-  return { ...stepped, run, sheet: question ?? stepped.sheet, going: round.going, refused: round.refused }
+  return { ...stepped, run, sheet: question || stepped.sheet, going: round.going, refused: round.refused }
 }
