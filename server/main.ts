@@ -22,6 +22,7 @@ import { openLog } from './log.ts'
 import { blaming, folderBlame, listenBlame } from './outer-faults.ts'
 import { root, version } from './root.ts'
 import { secretOf } from './secret.ts'
+import { settingWords } from './wrong-setting.ts'
 
 /**
  * `setUp`: the link on which the first administrator begins, at the very first start; `waiting`: there is no province yet.
@@ -207,7 +208,7 @@ export function stopOnSignal(stop: Stop, log: Logger): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   run().catch((error: unknown) => {
-    console.error(error instanceof WrongSetting ? error.message : error)
+    console.error(error instanceof WrongSetting ? settingWords(error) : error)
     process.exit(1)
   })
 }

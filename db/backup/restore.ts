@@ -16,19 +16,20 @@ import { quoted, type Step, stepsApplied, type Table, tablesInOrder } from './ta
 export type Restored = { rows: Record<string, number>; made: Date; secret: string | null }
 
 /**
- * Restores `file` into the database of `url`, which must not lead through a pooler; `folder` holds the migrations. The
- * file is read to its end before anything changes; rows come in one transaction, and are counted in the end. Throws
- * BackupFault for a damaged file, one that `key` does not open, one of a newer version or of other migrations, or a
+ * Restores `file` into the database of `at`, which must not lead through a pooler; `folder` holds the migrations. The
+ * file is read to its end before anything changes, and before `at` is asked for its address: no database is begun for a file
+ * that is refused. Rows come in one transaction, and are counted in the end. Throws BackupFault for a damaged file, one that `key` does not open, one of a newer version or of other migrations, or a
  * database that is not empty.
  */
 export async function restoreBackup(
-  url: string,
+  at: string | (() => Promise<string>),
   file: string,
   folder: string,
   key: OpeningKey = {},
 ): Promise<Restored> {
   const { header, footer } = await checked(file, key)
-  await migrateTo(url, folder, header.migrations)
+  const shortened = upTo(folder, header.migrations)
+  const url = await prepared(at, shortened, header.migrations).finally(() => rmSync(shortened, { recursive: true }))
   const sql = client(url, { max: 1, name: 'pishkhanyar restore' })
   try {
     await sql.begin((tx) => load(tx, pieces(file, key), footer))
@@ -49,8 +50,9 @@ async function checked(file: string, key: OpeningKey): Promise<{ header: Header;
   throw new BackupFault('damaged')
 }
 
-/** Brings an empty database to the shape of the backup, by this version's migrations up to there. */
-async function migrateTo(url: string, folder: string, wanted: readonly Step[]): Promise<void> {
+/** Brings an empty database to the shape of the backup, by `folder`, this version's migrations up to there; its address. */
+async function prepared(at: string | (() => Promise<string>), folder: string, wanted: readonly Step[]) {
+  const url = typeof at === 'string' ? at : await at()
   const sql = client(url, { max: 1, name: 'pishkhanyar restore' })
   try {
     for (const { name } of await tablesInOrder(sql)) {
@@ -62,12 +64,8 @@ async function migrateTo(url: string, folder: string, wanted: readonly Step[]): 
   } finally {
     await sql.end()
   }
-  const shortened = upTo(folder, wanted)
-  try {
-    await migrate(url, shortened)
-  } finally {
-    rmSync(shortened, { recursive: true })
-  }
+  await migrate(url, folder)
+  return url
 }
 
 /** A copy of the migrations' folder without those that came after the backup. */

@@ -87,6 +87,7 @@ registry-report-office = Row { $row }, license { $code }, office { $name }
 registry-report-new-holder = The license changes its holder
 registry-report-new-term = A new term of the license
 
+registry-setting-wrong = { $name } cannot be used: the line above says why, and README.md describes every variable.
 registry-no-province = There is no province yet. Start the program first and open the set-up link.
 registry-which-province = There are several provinces; name one: { $names }
 registry-command-usage = Usage: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]

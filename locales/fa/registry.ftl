@@ -87,6 +87,7 @@ registry-report-office = ردیف { $row }، پروانه { $code }، دفتر {
 registry-report-new-holder = دارنده پروانه عوض می‌شود
 registry-report-new-term = دوره تازه پروانه
 
+registry-setting-wrong = مقدار { $name } را نمی‌توان به کار برد: دلیل آن در سطر بالاست و شرح همه متغیرها در README.md.
 registry-no-province = هنوز استانی راه‌اندازی نشده است. نخست سامانه را اجرا کنید و پیوند راه‌اندازی را باز کنید.
 registry-which-province = چند استان هست؛ یکی را نام ببرید: { $names }
 registry-command-usage = کاربرد: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]

@@ -15,6 +15,7 @@ import { backupLock, type Config, readConfig, WrongSetting } from '../config.ts'
 import { openDatabase, refuseOtherSecret } from '../database.ts'
 import { root } from '../root.ts'
 import { secretOf } from '../secret.ts'
+import { settingWords } from '../wrong-setting.ts'
 
 export type Command = { ctx: Context; config: Config }
 
@@ -69,7 +70,8 @@ export function endBy(done: Promise<boolean | number>): void {
     (came) => process.exit(typeof came === 'number' ? came : came ? 0 : 1),
     (error: unknown) => {
       const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-      console.error(error instanceof WrongSetting || missing ? error.message : error)
+      if (error instanceof WrongSetting) console.error(settingWords(error))
+      else console.error(missing ? error.message : error)
       process.exit(1)
     },
   )

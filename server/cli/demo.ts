@@ -21,6 +21,7 @@ import { start, stopOnSignal } from '../main.ts'
 import { blaming, folderBlame } from '../outer-faults.ts'
 import { root } from '../root.ts'
 import { makeFolder } from '../secret.ts'
+import { settingWords } from '../wrong-setting.ts'
 import { freshen } from './fresh.mjs'
 import { must } from './sample/cast.ts'
 import { gilanDescribed } from './sample/described.ts'
@@ -44,10 +45,18 @@ const dayMs = 86_400_000
 /** Days for which the demo's login links are good: its time may be moved by years. */
 const linkDays = 3650
 
-type Stops = (() => Promise<void>)[]
+/**
+ * How each part is taken away again, the first part first; `cut` ends what is written into the sample at once; `wanted`: whoever
+ * started the demo has asked it to end.
+ */
+type Ending = { stops: (() => Promise<void>)[]; cut: (() => Promise<void>) | null; wanted: boolean }
 
-/** Builds the demo and leaves in `stops` how each part is taken away again, the first part first. */
-async function demo(log: Logger, stops: Stops): Promise<void> {
+/** Builds the demo, and leaves in `ending` how it is taken away. Begins nothing further once its end is wanted. */
+async function demo(log: Logger, ending: Ending): Promise<void> {
+  const { stops } = ending
+  const goOn = () => {
+    if (ending.wanted) throw new Error('the demo was stopped while it was being built')
+  }
   const json = process.argv.includes('--json')
   freshen()
   loadWords(join(root, 'locales'))
@@ -57,19 +66,24 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
     startThrowAway('pishkhanyar-demo-', folder ? { within: folder } : {}),
   )
   stops.push(database.stop)
+  goOn()
   const secret = randomBytes(32).toString('hex')
   let movedBy = 0
   const clock = () => new Date(Date.now() + movedBy)
   const now = clock()
   await migrate(database.url, join(root, 'db/migrations'))
   const connection = connect(database.url)
-  stops.push(connection.close)
+  ending.cut = connection.close
+  goOn()
   const base = { db: connection.db, secret, clean: checkFile, letter: ownLetter }
   const built = new Date(now.getTime() - 5 * dayMs)
   const { cast, people } = await buildProvince(base, built)
   await tellStory({ cast, people, now })
   const beside = await buildProvince(base, built, gilanDescribed)
   people.push(...beside.people.map((person) => ({ ...person, province: gilanDescribed.name })))
+  ending.cut = null
+  stops.push(connection.close)
+  goOn()
 
   const { SIMULATOR_PORT: port } = process.env
   const simulator = await blaming(simulatorBlame, () =>
@@ -90,6 +104,7 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
     }),
   )
   stops.push(simulator.close)
+  goOn()
   for (const person of people) simulator[person.messenger].user({ id: person.userId }).settle()
 
   const running = await start(
@@ -107,6 +122,7 @@ async function demo(log: Logger, stops: Stops): Promise<void> {
   )
   stops.push(running.stop)
   const listed = await Promise.all(people.map((person) => listing(person)))
+  goOn()
   if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, pin: samplePin, people: listed }))
   else print(running.url, simulator.url, listed)
 
@@ -158,16 +174,23 @@ function print(url: string, simulator: string, listed: Listed[]): void {
 }
 
 const log = openLog(process.env.LOG_LEVEL ?? 'warn', pino.destination(2))
-const stops: Stops = []
-const building = demo(log, stops)
+const ending: Ending = { stops: [], cut: null, wanted: false }
 const takeAway = async () => {
-  // a signal may come while it is being built
-  await building.catch(() => undefined)
-  for (const stop of stops.splice(0).reverse()) await stop()
+  await ending.cut?.()
+  for (const stop of ending.stops.splice(0).reverse()) await stop()
 }
-stopOnSignal(takeAway, log)
+// before it begins: a signal may come while it is being built
+stopOnSignal(async () => {
+  ending.wanted = true
+  await ending.cut?.()
+  // what fails from now on fails because of that
+  await building.catch(() => undefined)
+  await takeAway()
+}, log)
+const building = demo(log, ending)
 building.catch(async (error: unknown) => {
-  console.error(error instanceof WrongSetting ? error.message : error)
+  if (ending.wanted) return
+  console.error(error instanceof WrongSetting ? settingWords(error) : error)
   await takeAway()
   process.exit(1)
 })

@@ -10,7 +10,7 @@ import { loadWords } from '#locales/files'
 import { dateTime } from '#locales/format'
 import { type Key, type Locale, text } from '#locales/text'
 import { backupKey, type Config, readConfig } from '../config.ts'
-import { reachDatabase } from '../database.ts'
+import { type Reached, reachDatabase } from '../database.ts'
 import { root } from '../root.ts'
 import { makeFolder } from '../secret.ts'
 import { endBy } from './command.ts'
@@ -34,9 +34,14 @@ async function main(): Promise<boolean> {
   if (!file || positionals.length > 1) return said(text(locale, 'backup-restore-usage'))
   if (!existsSync(file)) return said(text(locale, 'backup-no-file', { file }))
   const config = readConfig(process.env)
-  const database = await reachDatabase(config)
+  const reached: Reached[] = []
+  const reach = async () => {
+    const database = await reachDatabase(config)
+    reached.push(database)
+    return database.direct
+  }
   try {
-    const restored = await restoreBackup(database.direct, file, join(root, 'db/migrations'), backupKey(config))
+    const restored = await restoreBackup(reach, file, join(root, 'db/migrations'), backupKey(config))
     await keepSecret(config, restored, locale)
     const rows = Object.values(restored.rows).reduce((sum, count) => sum + count, 0)
     console.log(text(locale, 'backup-restored', { rows, made: dateTime(locale, restored.made) }))
@@ -45,7 +50,7 @@ async function main(): Promise<boolean> {
     if (error instanceof BackupFault) return said(text(locale, faults[error.fault], error.facts))
     throw error
   } finally {
-    await database.leave()
+    for (const database of reached) await database.leave()
   }
 }
 

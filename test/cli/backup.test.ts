@@ -336,6 +336,16 @@ test('the commands write and restore, and say why not', async () => {
   }
 })
 
+test('a file that is refused leaves nothing where the program’s own database would be', async () => {
+  await writeFile(file, gzipSync('no backup'))
+  const data = join(folder, 'data')
+  const env = { ...process.env, DATABASE_URL: '', DATA_DIR: data, SECRET: '' }
+  const parameters = [...built('restore'), file, '--english']
+  const failed = await promisify(execFile)(process.execPath, parameters, { cwd: root, env }).catch((error) => error)
+  expect([failed.code, failed.stderr]).toEqual([1, expect.stringContaining('not a whole backup')])
+  expect(await readdir(folder)).toEqual(['all.backup'])
+})
+
 // where it breaks decides who hears of it: the stream, the pipe behind it, or whoever waits for a table
 test.each([8, 64, 100, 128, 200, 256])(
   'a disk that takes %i kB and no more ends it, and leaves nothing',

@@ -115,6 +115,7 @@ describe('starting', () => {
     const { ended, output } = startProgram({ DATA_DIR: home, HOST: '203.0.113.9' })
     expect(await ended).toBe(1)
     expect(output()).toMatch(/^HOST: /)
+    expect(output()).toContain('مقدار HOST را نمی‌توان به کار برد')
     await expect(readFile(join(home, 'postgres/data/postmaster.pid'))).rejects.toThrow(/ENOENT/)
     await rm(home, { recursive: true })
   })
@@ -135,15 +136,17 @@ describe('starting', () => {
     // Node makes folders for ever there
     [{ DATA_DIR: '/proc/x' }, /^DATA_DIR: no folder can be made there/],
     [{ DATA_DIR: '/proc/x', wrong: '' }, /^DATA_DIR: no folder can be made there/],
-  ])('a wrong setting %o ends it with one line', async (given, line) => {
+  ])('a wrong setting %o ends it with one line and which it is in Persian', async (given, line) => {
     const { wrong, ...env } = given as Record<string, string>
     if (wrong !== undefined) env.DATABASE_URL = addressWith(wrong)
     const taken = env.PORT === 'taken' ? await takePort() : null
     if (taken) env.PORT = String((taken.address() as AddressInfo).port)
     const { ended, output } = startProgram(env)
     expect(await ended).toBe(1)
-    expect(output().trim().split('\n')).toHaveLength(1)
-    expect(output()).toMatch(line)
+    expect(output().trim().split('\n')).toEqual([
+      expect.stringMatching(line),
+      expect.stringContaining('را نمی‌توان به کار برد'),
+    ])
     taken?.close()
   })
 })
