@@ -2098,6 +2098,7 @@ export type Key =
   | 'field-days-wrong'
   | 'field-legal-id-wrong'
   | 'field-mobile-wrong'
+  | 'field-name-whole'
   | 'field-national-id-wrong'
   | 'field-needed'
   | 'field-number-out'

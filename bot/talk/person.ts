@@ -1,7 +1,7 @@
 // Somebody who is named: a shared contact or a typed number, the name, the national ID. Each part is kept as it comes.
 import { codeOrWords, mobile as mobileWords } from '#locales/format'
 import { mobileNumber, nationalId } from '#rules/identifiers'
-import { normalise } from '#rules/texts'
+import { isFullName, normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import type { Block } from '../words.ts'
@@ -135,6 +135,7 @@ async function askPart(talk: Talk, { ask, offered, another, read, refused }: Par
 const readName: Read = (typed) => {
   const { length } = typed
   if (!/\p{L}{2}/u.test(typed)) return { wrong: (ctx) => [ctx.t('bot-person-name-wrong')] }
+  if (!isFullName(typed)) return { wrong: (ctx) => [ctx.t('field-name-whole')] }
   if (length <= longestName) return { value: typed }
   return { wrong: (ctx) => [ctx.t('bot-text-too-long', { most: longestName, length })] }
 }

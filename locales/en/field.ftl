@@ -14,3 +14,4 @@ field-position-wrong = The position must be in Iran.
 field-national-id-wrong = The national ID is not right. Check its ten digits.
 field-legal-id-wrong = The national ID of the company is not right. Check its eleven digits.
 field-mobile-wrong = The mobile number is not right. Example: 09141234567
+field-name-whole = Write both name and surname.

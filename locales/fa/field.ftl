@@ -14,3 +14,4 @@ field-position-wrong = موقعیت باید در ایران باشد.
 field-national-id-wrong = کد ملی درست نیست. ده رقم را بازبینی کنید.
 field-legal-id-wrong = شناسه ملی درست نیست. یازده رقم آن را بازبینی کنید.
 field-mobile-wrong = شماره همراه درست نیست. نمونه: ۰۹۱۴۱۲۳۴۵۶۷
+field-name-whole = نام و نام خانوادگی هر دو را بنویسید.

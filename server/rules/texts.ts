@@ -95,6 +95,15 @@ export function plainName(name: string): string {
   return name.toWellFormed().replace(/[\p{Cc}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/gu, '')
 }
 
+/** Whether a person is named by name and surname: two words of letters at least. */
+export function isFullName(value: string): boolean {
+  return (
+    normalise(value)
+      .split(/\s/)
+      .filter((word) => /\p{L}/u.test(word)).length > 1
+  )
+}
+
 /** Letters that a reason, an opinion or a word to somebody has at least: less says nothing, and is a slip of the thumb. */
 export const shortestReason = 3
 

@@ -236,7 +236,7 @@ describe('a cessation', () => {
     const [office, other] = world.offices
     const facts = (await officeFacts(db, other!.id, world.today))!
     const { nationalId } = (await officeFacts(db, office!.id, world.today))!.ask.filing
-    const form = { transferee: { name: 'نام', nationalId: nationalId!, mobile: '09140000000' } }
+    const form = { transferee: { name: 'نام خانوادگی', nationalId: nationalId!, mobile: '09140000000' } }
     const { named } = await askOf(db, facts, other!.id, 'transfer', form, world.today)
     expect(named!.transferee).toEqual({ licenses: 0, gone: { on: world.today, violation: false } })
   })

@@ -424,8 +424,10 @@ describe('a field', () => {
     [
       'person',
       { name: 'آرش', nationalId: '', mobile: '0914' },
-      ['f.nationalId: field-national-id-wrong', 'f.mobile: field-mobile-wrong'],
+      ['f.name: field-name-whole', 'f.nationalId: field-national-id-wrong', 'f.mobile: field-mobile-wrong'],
     ],
+    ['person', { ...substitute, name: 'علی' }, ['f.name: field-name-whole']],
+    ['person', { ...substitute, name: 'علی رضایی' }, []],
     ['person', { ...substitute, nationalId: '۹۹۹۰۰۰۰۰۱۸', mobile: '+98 914 000 9999' }, []],
     ['position', undefined, ['f: field-position-needed']],
     ['position', { lat: 48, lon: 38 }, ['f: field-position-wrong']],

@@ -5,7 +5,7 @@ import { people } from '#db/schema/people'
 import { currentLicense } from '#db/terms'
 import { officeProvince } from '#reads/offices/offices'
 import { mobileNumber, nationalId } from '#rules/identifiers'
-import { persianLine } from '#rules/texts'
+import { isFullName, persianLine } from '#rules/texts'
 import { refusalAt } from '#rules/verdict'
 import { action, done, no, noBecause, unknown } from '../../act/act.ts'
 import { noteOffice } from '../offices/history.ts'
@@ -23,7 +23,7 @@ export const setManager = action<ManagerInput, null>('managers.set', {
     const name = persianLine(input.name)
     const [id, mobile] = [nationalId(input.nationalId), mobileNumber(input.mobile)]
     const refusals = [
-      ...(name.length < 3 ? [refusalAt('name', 'field-needed')] : []),
+      ...(isFullName(name) ? [] : [refusalAt('name', 'field-name-whole')]),
       ...(id ? [] : [refusalAt('nationalId', 'field-wrong')]),
       ...(mobile ? [] : [refusalAt('mobile', 'field-wrong')]),
     ]

@@ -5,7 +5,7 @@ import { memberships, people } from '#db/schema/people'
 import { runsOn } from '#db/terms'
 import { addDays } from '#rules/calendar'
 import { mobileNumber, nationalId } from '#rules/identifiers'
-import { persianLine } from '#rules/texts'
+import { isFullName, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause, type Trouble, unknown } from '../../act/act.ts'
 import { addPerson } from '../people/person.ts'
 
@@ -24,7 +24,7 @@ export const addStaff = action<NewStaff, { person: string; membership: string }>
       name: persianLine(input.name),
     }
     const { mobile, nationalId: id, name } = given
-    if (name.length < 3) return noBecause('field-needed', 'name')
+    if (!isFullName(name)) return noBecause('field-name-whole', 'name')
     if (!id) return noBecause('field-national-id-wrong', 'nationalId')
     if (!mobile) return noBecause('field-mobile-wrong', 'mobile')
     const person = await findOrAdd(act, { name, mobile, nationalId: id })

@@ -1,6 +1,6 @@
 // Somebody by name, national ID and mobile.
 import { mobileNumber, nationalId } from '../identifiers.ts'
-import { normalise } from '../texts.ts'
+import { isFullName, normalise } from '../texts.ts'
 import type { FieldRules } from './field.ts'
 
 export type PersonValue = { name: string; nationalId: string; mobile: string }
@@ -10,7 +10,7 @@ export const person: FieldRules<PersonValue> = {
   check: (value, at) => {
     const { name, nationalId: id, mobile } = value as Partial<PersonValue>
     return [
-      ...(name?.trim() ? [] : [at('field-needed', 'name')]),
+      ...(isFullName(name ?? '') ? [] : [at(name?.trim() ? 'field-name-whole' : 'field-needed', 'name')]),
       ...(nationalId(id ?? '') ? [] : [at('field-national-id-wrong', 'nationalId')]),
       ...(mobileNumber(mobile ?? '') ? [] : [at('field-mobile-wrong', 'mobile')]),
     ]
