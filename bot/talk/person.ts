@@ -69,7 +69,8 @@ export async function askPerson(talk: Talk, question: PersonQuestion): Promise<N
   await keep({ ...begun, mobile })
   // whoever comes back may have somebody else in mind meanwhile
   const another = Boolean(number && !whole)
-  const offered = called || stands.name
+  // a contact's name is often half of one
+  const offered = [called, stands.name].find(isFullName) ?? ''
   const name = begun.name || (await askPart(talk, { ask: under('bot-person-name'), offered, another, read: readName }))
   if (name === null) return askPerson(talk, { ...question, before: {} })
   const refusedId = refusedAt(question, { ...unknown, name, mobile }, 'nationalId')
