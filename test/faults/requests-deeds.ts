@@ -78,7 +78,8 @@ export class Deeds {
       return true
     }
     if (deed.do === 'convene') return this.convenes(model)
-    if (deed.do === 'again') return model.stage === 'closed' ? false : (await this.files()).ok
+    // what was decided against does not stand in the way of another
+    if (deed.do === 'again') return model.isAgainst || model.stage === 'closed' ? false : (await this.files()).ok
     if (deed.do === 'sign') return this.signs()
     if (deed.do === 'reply') {
       const question = await this.questionOpen()
@@ -220,9 +221,13 @@ export class Deeds {
       const { seat, member: person } = of(deed.who)
       return this.posted(secretary.id, `meetings/${meeting.id}/attend`, { seat, person, present: true })
     }
-    if (deed.do === 'over') return this.posted(secretary.id, `meetings/${meeting.id}/end`)
+    const [row] = await this.db.select().from(meetings).where(eq(meetings.id, meeting.id))
+    if (deed.do === 'over') {
+      // one that is ended on a later day ended at some hour of its own
+      const late = today(this.house) > tehranDay(row!.begunAt!)
+      return this.posted(secretary.id, `meetings/${meeting.id}/end`, late ? { hour: '23:59' } : {})
+    }
     if (deed.do === 'open') {
-      const [row] = await this.db.select().from(meetings).where(eq(meetings.id, meeting.id))
       return this.posted(secretary.id, `meetings/items/${meeting.item}/open`, { from: row!.itemId })
     }
     return this.posted(secretary.id, `meetings/items/${meeting.item}/close`, { how: deed.do })

@@ -93,6 +93,11 @@ export class Model {
     this.noted('requests.lapse')
   }
 
+  /** It ended otherwise than as asked, whatever it waits for. */
+  get isAgainst(): boolean {
+    return this.outcome !== null && this.outcome !== 'granted'
+  }
+
   get awaitsVote(): boolean {
     return this.open.some(({ task }) => task === 'vote')
   }
