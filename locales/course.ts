@@ -1,6 +1,7 @@
 // The time line of a request in words: what happened, what it waits for and until when, and who did it.
 import type { CourseStep } from '#rules/proceedings/steps'
-import { citation, code, codeOrWords, date, dateTime, list, rials } from './format.ts'
+import { citation } from './citations.ts'
+import { code, codeOrWords, date, dateTime, list, rials } from './format.ts'
 import { parameterValue } from './law.ts'
 import { labelOfPaper } from './papers.ts'
 import { factsWords } from './refusals.ts'

@@ -1,5 +1,6 @@
 // Words what is handed over, for bot and app alike.
-import { citation, date } from './format.ts'
+import { citation } from './citations.ts'
+import { date } from './format.ts'
 import { type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]

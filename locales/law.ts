@@ -1,6 +1,8 @@
 // How the figures of the law are worded: their titles and their values.
+
+import { citedTogether } from './citations.ts'
 import { duration, type Period } from './durations.ts'
-import { citedTogether, digits, list, number, percent } from './format.ts'
+import { digits, list, number, percent } from './format.ts'
 import { type Args, type Locale, text, words } from './text.ts'
 
 /** The title of a figure of the law, such as "leave.perYear". */

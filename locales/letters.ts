@@ -2,8 +2,9 @@
 
 import type { ChosenFacts } from '#rules/proceedings/matter'
 import type { Sanction } from '#rules/violations/ladder'
+import { citation } from './citations.ts'
 import { authorityWords } from './course.ts'
-import { citation, code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
+import { code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
 import { type Counted, countedWords, parameterValue } from './law.ts'
 import { type MinutesMatter, minutesLetter } from './minutes.ts'
 import { type OutwardMatter, outwardLetter } from './outward.ts'

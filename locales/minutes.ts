@@ -1,7 +1,8 @@
 // The minutes of a meeting in words: as sections for a page and for paper, and as the text of the letter that is signed.
 import type { Tally } from '#rules/ballots'
 import type { MinutedGuest, MinutedItem, MinutedRequest, MinutedVote, MinutesFacts } from '#rules/minutes'
-import { citation, code, commas, date, digits, number, time } from './format.ts'
+import { citation } from './citations.ts'
+import { code, commas, date, digits, number, time } from './format.ts'
 import { itemWords, meetingMoment, meetingName } from './meetings.ts'
 import type { Kind } from './requests.ts'
 import { deadlineWords, ownerNames, resolutionNumber } from './resolutions.ts'

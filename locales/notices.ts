@@ -3,7 +3,8 @@
 import type { Via } from '#rules/messages'
 import type { Confidentiality, DeliveryWay, NoticeKind } from '#rules/notices'
 import type { Role } from '#rules/roles'
-import { citation, code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
+import { citation } from './citations.ts'
+import { code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
 import { seatWords } from './seats.ts'
 import { type Locale, text } from './text.ts'
 

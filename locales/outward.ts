@@ -1,6 +1,8 @@
 // Words the letters that carry a request's tasks to authorities outside, in the official language.
+
+import { citation } from './citations.ts'
 import { authorityWords } from './course.ts'
-import { citation, code, codeOrWords, date } from './format.ts'
+import { code, codeOrWords, date } from './format.ts'
 import { labelOfPaper } from './papers.ts'
 import { withoutPlace } from './place.ts'
 import { type Field, type Form, formLines, kindTitle } from './requests.ts'

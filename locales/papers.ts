@@ -1,6 +1,7 @@
 // Words the papers of a form: what is wanted, where it stands, and what of it was sent.
 import type { WantedPaper } from '#rules/fields/field'
-import { citation, list } from './format.ts'
+import { citation } from './citations.ts'
+import { list } from './format.ts'
 import { type Key, type Locale, text, words } from './text.ts'
 
 type Kind = { words: string }

@@ -1,5 +1,6 @@
 // Words a refusal for whoever asked, through whatever door: figures, days and codes as the reader writes them.
-import { citation, codeOrWords, date } from './format.ts'
+import { citation } from './citations.ts'
+import { codeOrWords, date } from './format.ts'
 import { type Args, type Key, type Locale, text } from './text.ts'
 
 type Refusal = { key: Key; facts: Args; cite?: Parameters<typeof citation>[1] }

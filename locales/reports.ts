@@ -1,5 +1,6 @@
 // Words what is looked at on the visit of a place, and what was found there.
-import { citation, number } from './format.ts'
+import { citation } from './citations.ts'
+import { number } from './format.ts'
 import { type Locale, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]

@@ -1,7 +1,8 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
 import type { WantedPaper } from '#rules/fields/field'
+import { citation } from './citations.ts'
 import { coordinates } from './distance.ts'
-import { citation, code, codeOrWords, date, dateRange, digits, mobile, number } from './format.ts'
+import { code, codeOrWords, date, dateRange, digits, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
 import { papersWords, wantedWords } from './papers.ts'
 import { withoutPlace } from './place.ts'

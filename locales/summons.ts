@@ -1,5 +1,6 @@
 // Words the letter that puts before the holder what others have begun, in the official language.
-import { citation, code, date, list } from './format.ts'
+import { citation } from './citations.ts'
+import { code, date, list } from './format.ts'
 import { checkedAnswer, checkedItem } from './inspections.ts'
 import { type Counted, countedWords, parameterValue } from './law.ts'
 import { type Field, type Form, formLines, kindTitle } from './requests.ts'

@@ -1,7 +1,8 @@
 // A request before those who say something about it: the association with its clock, the members with their votes.
 
 import type { Database } from '#db/client'
-import { citation, code, date } from '#locales/format'
+import { citation } from '#locales/citations'
+import { code, date } from '#locales/format'
 import { stateWords } from '#locales/request-states'
 import { allowanceWords } from '#locales/requests'
 import type { Key } from '#locales/text'

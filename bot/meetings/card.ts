@@ -1,5 +1,6 @@
 // A meeting before whoever is invited: when, where and what about; whether one comes, and what one thinks of an item.
-import { citation, commas, date, dateTime } from '#locales/format'
+import { citation } from '#locales/citations'
+import { commas, date, dateTime } from '#locales/format'
 import { attendanceWords, itemWords, meetingMoment, meetingName } from '#locales/meetings'
 import { type Locale, text } from '#locales/text'
 import { meetingById, type SeenMeeting } from '#reads/meetings/meetings'

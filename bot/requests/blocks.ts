@@ -1,7 +1,9 @@
 // What the cards of a request have in common: the facts, the rules with ticks and articles, the course, the count.
+
+import { citation } from '#locales/citations'
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { dueWords } from '#locales/due'
-import { citation, code, commas, date } from '#locales/format'
+import { code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { findingWords } from '#locales/reports'
 import { licenseOf } from '#locales/request-path'

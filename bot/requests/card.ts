@@ -1,7 +1,8 @@
 // A request in the chat of the office that asks, and of whoever was named to stand in.
 import type { Database } from '#db/client'
 import { responsibilityArticle } from '#law/offices'
-import { citation, date, mobile } from '#locales/format'
+import { citation } from '#locales/citations'
+import { date, mobile } from '#locales/format'
 import { stateWords } from '#locales/request-states'
 import { consentName, effectWords, kindTitle } from '#locales/requests'
 import { text, words } from '#locales/text'

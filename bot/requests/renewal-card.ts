@@ -1,5 +1,6 @@
 // A warning of the license's renewal to its holder: until when it is to be asked for, and the way to ask.
-import { citation, code, date } from '#locales/format'
+import { citation } from '#locales/citations'
+import { code, date } from '#locales/format'
 import { text } from '#locales/text'
 import { renewalFor } from '#reads/requests/renewals'
 import type { CardKind } from '../cards/card.ts'

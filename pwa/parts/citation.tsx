@@ -1,6 +1,6 @@
 // Where a rule stands, and how that text itself stands: a reader must see that a draft is a draft.
 import type { Citation as Cite } from '#law/parameter'
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { locale } from '../words.ts'
 import { RulesIcon } from './icons/nav.tsx'
 

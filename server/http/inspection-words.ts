@@ -1,5 +1,5 @@
 // Checklists and reports in the reader's words, so that the app draws every item by its declaration and knows none by name.
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { checkedAnswer, checkedItem } from '#locales/inspections'
 import { endWords } from '#locales/request-states'
 import { formLines } from '#locales/requests'

@@ -1,6 +1,7 @@
 // Offices in the reader's words: effects, requests and history, so that pages need no words of every kind.
+
+import { citation } from '#locales/citations'
 import { duration } from '#locales/durations'
-import { citation } from '#locales/format'
 import { eventWords } from '#locales/history'
 import { checkedAnswer, checkedItem } from '#locales/inspections'
 import { stateWords } from '#locales/request-states'

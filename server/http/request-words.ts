@@ -1,8 +1,9 @@
 // Requests in the reader's words, so that the app draws every kind by its declaration and knows none by name.
 import { responsibilityArticle } from '#law/offices'
 import type { Citation, Law } from '#law/parameter'
+import { citation } from '#locales/citations'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
-import { citation, code, commas, date } from '#locales/format'
+import { code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { labelOfPaper, paperWords } from '#locales/papers'
 import { findingWords, visitItemWords } from '#locales/reports'

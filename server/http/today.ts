@@ -1,6 +1,6 @@
 // What one sees first: an office's day, the secretariat's desk, how much is on its way.
 import { Hono } from 'hono'
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { stateWords } from '#locales/request-states'
 import { text, words } from '#locales/text'
 import { deskOf } from '#reads/desk'

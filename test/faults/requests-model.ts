@@ -111,6 +111,8 @@ export class Model {
     // securities are released when their time has run, and not before
     if (asked.task === 'release' && says === 'yes' && !days.over('release kanoon')) return false
     this.noted(actOf(asked))
+    // whoever is heard is told by a letter first
+    if (asked.task === 'hearing') this.noted('notices.sign')
     if (asked.task === 'handover') this.noted('requests.recordHandover', things[this.kind])
     if (says === 'no' && (no === 'stays' || no === 'again')) return true
     this.leaves(asked, says)
@@ -175,8 +177,7 @@ export class Model {
   private goesTo(outcome: string | null): void {
     const at = this.way.findIndex(({ stage }) => stage === this.stage)
     this.outcome = outcome
-    const against = outcome !== null && outcome !== 'granted'
-    const next = against ? (this.stage === 'letter' ? undefined : 'letter') : this.way[at + 1]?.stage
+    const next = this.isAgainst ? (this.stage === 'letter' ? undefined : 'letter') : this.way[at + 1]?.stage
     if (next) this.enter(next)
     else this.close(outcome ?? 'granted')
   }

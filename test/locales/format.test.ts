@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
+import { citation } from '#locales/citations'
 import { duration } from '#locales/durations'
 import { loadWords } from '#locales/files'
 import {
   bytes,
-  citation,
   code,
   commas,
   date,

@@ -1,6 +1,6 @@
 // What the library is, and where it stands that every office keeps it.
 import { libraryArticle } from '#law/offices'
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { locale, t } from '../../words.ts'
 
 /** One sentence. The words of `law` are needed. */

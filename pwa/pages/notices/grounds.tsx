@@ -1,7 +1,8 @@
 // What a letter says of its ground besides its text: the resolution that let it through, and that a warning does not count.
 import { gateArticle } from '#law/gate'
 import { violationMaxWarnings } from '#law/violations'
-import { citation, codeOrWords } from '#locales/format'
+import { citation } from '#locales/citations'
+import { codeOrWords } from '#locales/format'
 import { uncountedWords } from '#locales/notices'
 import { locale, t } from '../../words.ts'
 

@@ -1,6 +1,7 @@
 // One rule: what stands in the text and what the province made of it, how it is counted and where it is written.
 import { useSignal } from '@preact/signals'
-import { citation, date } from '#locales/format'
+import { citation } from '#locales/citations'
+import { date } from '#locales/format'
 import { parameterTitle, parameterValue } from '#locales/law'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'

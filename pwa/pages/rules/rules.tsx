@@ -1,6 +1,6 @@
 // The rules: every figure of the law as it stands in the province, where it is written and how that text stands.
 import { useSignal } from '@preact/signals'
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { parameterTitle, parameterValue } from '#locales/law'
 import { searchKey } from '#rules/texts'
 import { api, ask } from '../../api.ts'

@@ -1,6 +1,6 @@
 // Meetings in the reader's words, so that the app knows no kind of request by name.
 import { calendarFile } from '#locales/calendar-file'
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { guestLine, itemWords, meetingName } from '#locales/meetings'
 import type { Locale } from '#locales/text'
 import type { SeenMeeting } from '#reads/meetings/meetings'

@@ -2,7 +2,7 @@
 // The form by which somebody registers for a call, with what was filled in and what was wrong; it works without a script.
 import { randomUUID } from 'node:crypto'
 import { applicantVeterans, degrees } from '#law/applicants'
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { type RegistrationPaper, veteranKinds } from '#rules/calls'
 import { Field, type InputProps } from './field.tsx'
 import type { View } from './page.tsx'

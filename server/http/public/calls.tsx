@@ -2,7 +2,8 @@
 // Calls for new offices as everybody reads them: those that are open, one whole with its form, and a registration by its link.
 import { applyFor } from '#actions/calls/apply'
 import { applicantVeterans } from '#law/applicants'
-import { citation, date } from '#locales/format'
+import { citation } from '#locales/citations'
+import { date } from '#locales/format'
 import { openCalls, publicCall } from '#reads/calls'
 import { tehranDay } from '#rules/calendar'
 import { measures } from '#rules/calls-kinds'

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // What a case is about: its topic, what one may expect of that, and the service, place or agency that belongs to it.
-import { citation, list } from '#locales/format'
+import { citation } from '#locales/citations'
+import { list } from '#locales/format'
 import { type CaseTopic, caseTopics, mayName, topicCite } from '#rules/case-topics'
 import { nameMax, placeMax } from '#rules/cases'
 import type { CaseFormProps } from './case-values.ts'

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // What is in effect at an office today: who stands in for its holder, where its temporary station is, and from which province it came.
-import { citation, date } from '#locales/format'
+import { citation } from '#locales/citations'
+import { date } from '#locales/format'
 import type { PublicOffice } from '#reads/offices/public'
 import { Icon } from './frame.tsx'
 import { geo } from './map.tsx'

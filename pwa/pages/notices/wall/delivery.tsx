@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { officialArticle } from '#law/notices'
-import { citation } from '#locales/format'
+import { citation } from '#locales/citations'
 import { tehranDay } from '#rules/calendar'
 import type { DeliveryWay } from '#rules/notices'
 import { deliveryWays } from '#rules/notices'
