@@ -3,7 +3,6 @@
 import type { Via } from '#rules/messages'
 import type { Confidentiality, DeliveryWay, NoticeKind } from '#rules/notices'
 import type { Role } from '#rules/roles'
-import { citation } from './citations.ts'
 import { code, codeOrWords, date, dateTime, inOrder, number } from './format.ts'
 import { seatWords } from './seats.ts'
 import { type Locale, text } from './text.ts'
@@ -95,19 +94,6 @@ export function noticeCard(locale: Locale, letter: CardLetter): CardWords {
     title: text(locale, `notice-kind-${kind}`),
     facts: facts.filter((fact): fact is [string, string] => Boolean(fact[1])),
   }
-}
-
-/**
- * That an «اخطاریه» which tells no verdict, from before there were any, is no written warning and does not count towards revocation,
- * which the cited article speaks of; null for every other letter.
- */
-export function uncountedWords(
-  locale: Locale,
-  { kind, verdict = false }: { kind: string; verdict?: boolean },
-  cite: Parameters<typeof citation>[1],
-): string | null {
-  if (kind !== 'warning' || verdict) return null
-  return text(locale, 'notice-warning-uncounted', { cite: citation(locale, cite) })
 }
 
 function contentFacts(

@@ -14,6 +14,7 @@ import { loadWords } from '#locales/files'
 import { ownLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
+import { settingWords } from './cli/setting.ts'
 import { backupLock, type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
 import { type Opened, openDatabase, readinessOf, refuseOtherSecret, refuseOtherSecretAt } from './database.ts'
 import { channelsOf, startMessages, vapidFor } from './lanes.ts'
@@ -22,7 +23,6 @@ import { openLog } from './log.ts'
 import { blaming, folderBlame, listenBlame } from './outer-faults.ts'
 import { root, version } from './root.ts'
 import { secretOf } from './secret.ts'
-import { settingWords } from './wrong-setting.ts'
 
 /**
  * `setUp`: the link on which the first administrator begins, at the very first start; `waiting`: there is no province yet.

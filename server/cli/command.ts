@@ -15,7 +15,7 @@ import { backupLock, type Config, readConfig, WrongSetting } from '../config.ts'
 import { openDatabase, refuseOtherSecret } from '../database.ts'
 import { root } from '../root.ts'
 import { secretOf } from '../secret.ts'
-import { settingWords } from '../wrong-setting.ts'
+import { settingWords } from './setting.ts'
 
 export type Command = { ctx: Context; config: Config }
 

@@ -21,13 +21,13 @@ import { start, stopOnSignal } from '../main.ts'
 import { blaming, folderBlame } from '../outer-faults.ts'
 import { root } from '../root.ts'
 import { makeFolder } from '../secret.ts'
-import { settingWords } from '../wrong-setting.ts'
 import { freshen } from './fresh.mjs'
 import { must } from './sample/cast.ts'
 import { gilanDescribed } from './sample/described.ts'
 import { samplePin } from './sample/people.ts'
 import { buildProvince, type SamplePerson } from './sample/province.ts'
 import { tellStory } from './sample/story.ts'
+import { settingWords } from './setting.ts'
 
 const tokens = { TELEGRAM_BOT_TOKEN: '110001:demo-telegram', BALE_BOT_TOKEN: '220002:demo-bale' }
 

@@ -41,7 +41,7 @@ export const meetingMax = {
 export type Appointment = { heldOn: Day; startsAt: string; place: string }
 
 /** An hour of the clock as people type it, 9:30 or ۰۹:۳۰, as "09:30"; null for what is none. */
-export function typedHour(typed: string): string | null {
+function typedHour(typed: string): string | null {
   const [, hour, minute] = /^(\d{1,2})[:.٫](\d{2})$/.exec(plainDigits(typed).trim()) ?? []
   return hour && minute && Number(hour) < 24 && Number(minute) < 60 ? `${hour.padStart(2, '0')}:${minute}` : null
 }

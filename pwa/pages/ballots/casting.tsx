@@ -8,10 +8,10 @@ import { discardWord } from '../../drafts/discard-word.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { useRest } from '../../parts/rest.ts'
-import { Confirm } from '../../parts/sheet.tsx'
 import type { Problem } from '../../problem.ts'
 import { t } from '../../words.ts'
 
+const Confirm = later(() => import('../../parts/sheet.tsx').then((m) => m.Confirm))
 const Against = later(() => import('./against.tsx').then((m) => m.Against))
 
 export type Vote = { choice: Choice; reason: string; confirm: boolean }

@@ -3,7 +3,7 @@ import { gateArticle } from '#law/gate'
 import { violationMaxWarnings } from '#law/violations'
 import { citation } from '#locales/citations'
 import { codeOrWords } from '#locales/format'
-import { uncountedWords } from '#locales/notices'
+import { uncountedWords } from '#locales/uncounted'
 import { locale, t } from '../../words.ts'
 
 /** `writer` is said where it passed the gate. */

@@ -39,7 +39,7 @@ export type Report = {
 /** A signature is drawn on a glass of this size. */
 export const glass = { width: 320, height: 140 } as const
 /** A drawing of more letters than these is none. */
-export const drawingMax = 20_000
+const drawingMax = 20_000
 export const noteMax = 500
 export const wordMax = 3000
 /** Photographs that a report takes. */
@@ -50,7 +50,7 @@ const numberMax = 100_000
 const clockSlipMs = 86_400_000
 
 /** Whether a drawing is one: moves and lines within the glass, and nothing else. */
-export const isDrawing = (path: string) => path.length <= drawingMax && /^(M\d+ \d+(L\d+ \d+)+)+$/.test(path)
+const isDrawing = (path: string) => path.length <= drawingMax && /^(M\d+ \d+(L\d+ \d+)+)+$/.test(path)
 
 const fits = (item: Item, { answer }: Answered): boolean => {
   switch (item.answer) {
@@ -106,7 +106,7 @@ export function limitsOf(law: Law, kind: OfficeKind): Limits {
 }
 
 /** Whether an answer says that an item is not as it should be. */
-export function isFault(item: Item, answer: string | number | undefined, limits: Limits): boolean {
+function isFault(item: Item, answer: string | number | undefined, limits: Limits): boolean {
   if (answer === undefined) return false
   if (item.answer === 'yes-no') return answer === 'no'
   if (item.answer === 'number') return typeof answer === 'number' && answer < limits[item.least]

@@ -12,7 +12,7 @@ import { requestKind } from '../proceedings/kind.ts'
 import { allow, refuse } from '../verdict.ts'
 
 /** How an inspection comes about, and what the program or a person gives as its cause. */
-export const inspectors = ['inspector', 'secretariat', 'association', 'kanoon', 'agency'] as const
+const inspectors = ['inspector', 'secretariat', 'association', 'kanoon', 'agency'] as const
 const manners = ['covert', 'announced'] as const
 const causes = ['periodic', 'new', 'cases', 'rating', 'long-unseen', 'again', 'on-sight'] as const
 const [article] = inspectionArticles as [(typeof inspectionArticles)[number]]

@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { loadWords } from '#locales/files'
 import { text } from '#locales/text'
-import type { WrongSetting } from './config.ts'
-import { root } from './root.ts'
+import type { WrongSetting } from '../config.ts'
+import { root } from '../root.ts'
 
 /** The line that says why, for which logs are searched; below it in Persian, as start and commands speak, which setting it is. */
 export function settingWords({ message }: WrongSetting): string {
