@@ -7,7 +7,7 @@ import { inspections } from './routes/inspections.ts'
 import { keeping } from './routes/keeping.ts'
 import { bodies, following, incoming, notices } from './routes/letters.ts'
 import { registry } from './routes/registry.ts'
-import { inboxes, requests } from './routes/requests.ts'
+import { inboxes, reports, requests } from './routes/requests.ts'
 import { committeeResolutions, resolutions } from './routes/resolutions.ts'
 import type { Route } from './routes/route.ts'
 import { has, type Membership, me } from './session.ts'
@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   ...handedCases,
   ...inboxes,
   ...inspections,
+  ...reports,
   ...incoming,
   ...registry,
   ...resolutions,

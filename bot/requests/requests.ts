@@ -91,8 +91,9 @@ async function showList(ctx: BotContext, page: number): Promise<unknown> {
     const own = signed.memberships.some(({ office }) => office === one.office.id)
     const head = own ? title : commas(ctx.locale, [title, one.office.name])
     const state = `${head}: ${stateWords(ctx.locale, one, kind)}`
-    // where there is no room for both it is the state that is cut: the days tell one request from another
-    const said = about ? [shortened(state, Math.min(about.length + 3, roomBeside)), about] : [state]
+    // where there is no room for both it is the state that is cut: the days tell one's own apart, and those of many their offices
+    const beside = own ? Math.min(about.length + 3, roomBeside) : 0
+    const said = about ? [shortened(state, beside), about] : [state]
     return { said, number: one.number, data: openRequest.data({ request: one.id }) }
   })
   const labels = said.map(({ said }) => commas(ctx.locale, said))

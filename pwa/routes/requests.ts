@@ -56,8 +56,6 @@ export const requests: readonly Route[] = [
   { ...own, needs: ['requests.own', 'requests.begun'], place: 'requests' },
   { ...desk, needs: 'desk', place: 'requests' },
   { ...desk, needs: 'requests.list' },
-  // what one's own body reported of offices
-  { ...own, needs: 'requests.report', place: 'requests' },
   {
     path: '/requests/new',
     load: () => import('../pages/requests/requests.tsx').then((m) => m.NewRequest),
@@ -109,3 +107,6 @@ export const inboxes: readonly Route[] = [
   { ...inbox, path: '/inquiries' },
   { ...inbox, path: '/consents' },
 ]
+
+/** What one's own body reported of offices: behind everything that waits for it. */
+export const reports: readonly Route[] = [{ ...own, needs: 'requests.report', place: 'requests' }]

@@ -212,7 +212,7 @@ describe('the province’s own figures of the law', () => {
 
   it.each([
     ['of an unknown name', { parameter: 'leave.always' }, 'parameter'],
-    ['of a figure that nothing reads yet', { parameter: 'appeal.within', value: { days: 30 } }, 'parameter'],
+    ['of a figure that nothing reads yet', { parameter: 'office.hours', value: ['08:00', '14:00'] }, 'parameter'],
     ['of another kind', { value: 5 }, 'value'],
     ['from a day that is none', { firstDay: '2026-02-31' }, 'firstDay'],
     ['without a resolution', { resolution: '' }, 'resolution'],

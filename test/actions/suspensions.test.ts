@@ -83,7 +83,7 @@ describe('a suspension', () => {
     const [row] = await database.db.select().from(requests).where(eq(requests.id, id))
     expect(row!.stageDue).toBe(due)
     const said = await clockSaid(id)
-    expect(said).toContain('با ۹ روز توقف مهلت به‌موجب مصوبه \u2066۱۵/۳\u2069 (ماده ۱۷')
+    expect(said).toContain('با ۹ روز توقف مهلت به‌موجب مصوبه \u2066۱۵/۳\u2069 و به استناد ماده ۱۷')
   })
 
   it('counts for what is asked while it stands, and closed days within it count once', async () => {

@@ -208,7 +208,8 @@ describe('a third kind', () => {
     await consented(letters, id)
     const [letter] = await house.database.db.select().from(notices).where(eq(notices.requestId, id))
     expect(letter?.body).toBe(
-      'با غرفه سالن دو در سالن جنوبی، تأسیس ۱۲ تیر ۱۳۹۵، ۱۲٫۵ متر، با پشتیبانی شرکت غرفه‌آرا (\u2066۱۰۳۸۰۲۸۴۷۹۰\u2069)، موافقت شد.',
+      'با غرفه سالن دو در سالن جنوبی، تأسیس ۱۲ تیر ۱۳۹۵، ۱۲٫۵ متر، با پشتیبانی شرکت غرفه‌آرا (\u2066۱۰۳۸۰۲۸۴۷۹۰\u2069)، موافقت شد.\n' +
+        'این موافقت روزهایی را که پیش از امضای نامه گذشته باشد در بر نمی‌گیرد.',
     )
     await signed(letters, id)
     await shows(holder, 'در انتظار تحویل اصل پروانه به دبیرخانه')

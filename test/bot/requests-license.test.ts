@@ -116,7 +116,8 @@ describe('the holder', () => {
     holder.say('۱ فروردین ۱۳۹۵')
     // what is said now has a paper of its own, and nothing else is asked for again
     await sends(holder, 'نخستین پروانه دفتر یا سند آغاز فعالیت')
-    expect((await offered(holder, 'ارسال درخواست')).text).toContain('✓')
+    // it goes out, and rests on the holder's word until the paper was seen: nothing says that all is met
+    expect((await offered(holder, 'ارسال درخواست')).text).not.toContain('✓')
     holder.press('پاک کردن پیش‌نویس')
     await press(holder, 'پیش‌نویس حذف شود؟', 'بله، حذف شود')
     await shows(holder, 'پیش‌نویس پاک شد')

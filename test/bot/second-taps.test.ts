@@ -413,7 +413,7 @@ test('an office that was opened before its closure is over says so, and opens on
   for (const who of ['member', 'head'] as const) await voted(world, id, who, 'for')
   await signed(world, id)
   const user = await boundUser(house, 'holder', 'bale')
-  expect((await tap(user, reopen.data({ request: id }))).said).toContain('تصویب کرد')
+  expect((await tap(user, reopen.data({ request: id }))).said).toContain('نامه نتیجه امضا شد')
   const firstDay = addDays(world.today, -2)
   await db.update(effects).set({ firstDay }).where(eq(effects.requestId, id))
   const asked = await tap(user, reopen.data({ request: id }))
