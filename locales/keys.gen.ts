@@ -5919,6 +5919,7 @@ export type Key =
   | 'rules-noun-expansion'
   | 'rules-noun-guarantee'
   | 'rules-noun-inquiry'
+  | 'rules-noun-inspection'
   | 'rules-noun-issuer'
   | 'rules-noun-leave'
   | 'rules-noun-letter'

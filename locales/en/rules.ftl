@@ -74,6 +74,7 @@ rules-noun-stoppage = Stoppage
 rules-noun-delegation = Delegation of signature
 rules-noun-task = Reminders of tasks
 rules-noun-transfer = Transfer
+rules-noun-inspection = Inspections
 rules-noun-violation = Violations
 rules-noun-vote = Votes
 rules-noun-presence = Exemption from presence

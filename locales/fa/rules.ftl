@@ -74,6 +74,7 @@ rules-noun-stoppage = توقف فعالیت
 rules-noun-delegation = جانشینی در امضا
 rules-noun-task = یادآوری کارها
 rules-noun-transfer = انتقال پروانه
+rules-noun-inspection = بازرسی
 rules-noun-violation = تخلف
 rules-noun-vote = رأی‌گیری
 rules-noun-presence = معافیت از حضور

@@ -93,7 +93,7 @@ describe.each(messengers)('in %s', (messenger) => {
       user.say(text)
       await shows(user, text)
       user.press('انتشار پاسخ')
-      await shows(user, 'پاسخ ثبت شد')
+      await shows(user, 'پاسخ منتشر شد')
     }
     user.press('نوشتن پاسخ', { on: (await open('پاسخی بر صفحه عمومی دفتر نیست')).id })
     await answer('صندلی افزودیم')

@@ -490,7 +490,7 @@ describe('a question to the applicant', () => {
     expect(await faultsOf(holder)).toEqual([])
     // the day explains itself: what was counted from when, and where it stands
     await holder
-      .getByText(/روز کاری از .*انتخاب سامانه/)
+      .getByText(/روز کاری از .*قاعده پیشنهادی سامانه/)
       .first()
       .waitFor()
   })

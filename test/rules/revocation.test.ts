@@ -155,7 +155,7 @@ describe('revocation', () => {
 
   it.each(Object.entries(revocationCauses))('shows the article of %s beside it', (cause, { cite }) => {
     const [line] = formLines('fa', revocation, { cause })
-    expect(line!.value).toMatch(/\(.*آیین‌نامه/)
+    expect(line!.value).toMatch(/به استناد .*آیین‌نامه/)
     expect(cite.source).toBe('bylaw')
   })
 

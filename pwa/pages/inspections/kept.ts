@@ -1,7 +1,9 @@
 // Inspections on this device: what is being filled in, what waits for a network, what was sent; photographs apart, each by itself.
+
 import { signal } from '@preact/signals'
 import type { Answered, Signatures } from '#rules/inspections/report'
 import type { Position } from '#rules/positions'
+import { currentTime } from '../../clock.ts'
 import { allKept, drop, keep, kept } from '../../drafts/device.ts'
 import { personId } from '../../session.ts'
 import { uuid } from '../../uuid.ts'
@@ -63,7 +65,7 @@ export async function keepReport(of: Kept): Promise<void> {
 export async function begin(
   of: Pick<Kept, 'office' | 'checklist'> & { inspection?: string; manner?: Kept['manner'] },
 ): Promise<string> {
-  const now = new Date().toISOString()
+  const now = new Date(currentTime()).toISOString()
   const report = uuid()
   await keepReport({
     ...{ report, office: of.office, checklist: of.checklist, inspection: of.inspection ?? uuid() },

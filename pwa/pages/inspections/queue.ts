@@ -1,6 +1,8 @@
 // Reports that wait go out by themselves when the network is back: first their photographs, each under its own key, then the report.
+
 import { acted } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
+import { currentTime } from '../../clock.ts'
 import { online } from '../../network.ts'
 import { failure, type Problem, passes, problemOf } from '../../problem.ts'
 import { me, personId } from '../../session.ts'
@@ -58,7 +60,7 @@ async function sent(of: Kept): Promise<void> {
     is: 'sent',
     number: taken.number,
     beside: taken.state === 'beside',
-    at: new Date().toISOString(),
+    at: new Date(currentTime()).toISOString(),
   } as const
   await keepReport({ ...of, answers: {}, photos: [], standing })
 }

@@ -77,8 +77,8 @@ const Handovers = later(async () => {
 
 /** The list by which its reader comes here: the requests, or what is asked of the reader. */
 function listOf(): string {
-  if (can('requests.own') || can('requests.list') || can('requests.report') || can('desk')) return '/app/requests'
-  return '/app/queue'
+  if (can('requests.own') || can('requests.list') || can('desk')) return '/app/requests'
+  return can('requests.asked') || !can('requests.report') ? '/app/queue' : '/app/requests'
 }
 
 /** The request of the address. */
