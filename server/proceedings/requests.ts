@@ -1,7 +1,8 @@
 // Requests on the engine: whom their tasks ask, who hears of it, and what their states begin with.
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { ballots, ballotUrns } from '#db/schema/ballots'
 import { requests } from '#db/schema/requests'
+import { tasks } from '#db/schema/tasks'
 import { contractedAgencies, serviceNamed } from '#reads/offices/contracts'
 import { issuerOf } from '#reads/offices/issuer'
 import { answeringFor } from '#reads/offices/offices'
@@ -86,6 +87,24 @@ export function enterOutcome(act: Act, { id, outcome }: Pick<Request, 'id' | 'ou
 export async function lockRequest(act: Act, id: string): Promise<Request | null> {
   const [row] = await act.tx.select().from(requests).where(eq(requests.id, id)).for('update')
   return row ? onEngine(row) : null
+}
+
+/**
+ * Locks the request of a task, and gives both as they stand then, since two may answer at once. Null where it is of no such kind, or waits
+ * no more; `late`: or where its time is over.
+ */
+export async function lockTask(
+  act: Act,
+  id: string,
+  kinds?: readonly Task['task'][],
+  late = false,
+): Promise<{ request: Request; task: Task } | null> {
+  const asked = and(eq(tasks.id, id), kinds && inArray(tasks.task, [...kinds]))
+  const [seen] = await act.tx.select({ request: tasks.requestId }).from(tasks).where(asked)
+  const request = seen?.request ? await lockRequest(act, seen.request) : null
+  const waits = inArray(tasks.state, late ? ['open', 'silent'] : ['open'])
+  const [task] = await act.tx.select().from(tasks).where(and(asked, waits))
+  return request && task ? { request, task } : null
 }
 
 /**

@@ -7,11 +7,11 @@ import type { Acting } from '../../act.ts'
 import { discardWord } from '../../drafts/discard-word.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
+import { Confirm } from '../../parts/confirm.tsx'
 import { useRest } from '../../parts/rest.ts'
 import type { Problem } from '../../problem.ts'
 import { t } from '../../words.ts'
 
-const Confirm = later(() => import('../../parts/sheet.tsx').then((m) => m.Confirm))
 const Against = later(() => import('./against.tsx').then((m) => m.Against))
 
 export type Vote = { choice: Choice; reason: string; confirm: boolean }

@@ -10,6 +10,7 @@ import { currentTime } from '../../clock.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/choices.tsx'
+import { Confirm } from '../../parts/confirm.tsx'
 import { AreaField, TextField } from '../../parts/inputs.tsx'
 import { Empty, Loaded, Skeleton } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -28,7 +29,6 @@ const glass = () => import('./sign.tsx')
 for (const fetch of [place, glass]) fetch().catch(() => undefined)
 const PositionField = later(() => place().then((m) => m.PositionField))
 const SignField = later(() => glass().then((m) => m.SignField))
-const Confirm = later(() => import('../../parts/sheet.tsx').then((m) => m.Confirm))
 
 /** The page of one that is on this device. */
 export function FillInspection() {

@@ -142,14 +142,15 @@ async function isTheirs(act: Act, { id, personId }: Request): Promise<boolean> {
 }
 
 /** An inspection that nobody planned begins with its report. */
-async function begin(act: Act, { inspection: id, office, manner, companions }: ReportInput): Promise<Outcome<Request>> {
+async function begin(act: Act, { inspection: id, office, manner }: ReportInput): Promise<Outcome<Request>> {
   // an id of something else that this office has nothing to do with
   if (await act.tx.$count(requests, eq(requests.id, id))) return unknown
   const facts = await officeFacts(act.tx, office, act.today)
   if (!facts?.license) return unknown
   const kind = kindOf('inspection')!
   const by = inspectorBy(act.as!.role)
-  const form = { by, manner, cause: 'on-sight', plannedFor: act.today, companions: normalise(companions).slice(0, 200) }
+  // who came along stands in the report, whole
+  const form = { by, manner, cause: 'on-sight', plannedFor: act.today, companions: '' }
   const law = await act.law()
   const on = { officeId: office, personId: act.actor.person!, filedOn: act.today }
   const row = await enterRequest(act, kind, { id, ...on, form, law })

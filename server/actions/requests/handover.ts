@@ -1,26 +1,19 @@
 // What is handed over is written down thing by thing; when nothing is missing, the list is closed.
-import { and, eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
 import { type HandoverRecord, handoverRefusals, keptHandover, keptHere, missingOf } from '#rules/proceedings/handover'
 import { planOf } from '#rules/proceedings/tasks'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import { declarationOf } from '../../proceedings/request.ts'
-import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
+import { lockTask, refreshAll } from '../../proceedings/requests.ts'
 import { taskScope } from './inquiries.ts'
 
 /** A list that waits, or with `late` one whose time is over, with its request locked; null where there is none. */
 async function openList(act: Act, id: string, late = false) {
-  const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
-  const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-  const [task] = await act.tx
-    .select()
-    .from(tasks)
-    .where(
-      and(eq(tasks.id, id), eq(tasks.task, 'handover'), inArray(tasks.state, late ? ['open', 'silent'] : ['open'])),
-    )
-  const plan = request && task ? planOf(declarationOf(request), task) : null
-  return request && task && plan?.task === 'handover' ? { request, task, items: plan.items } : null
+  const held = await lockTask(act, id, ['handover'], late)
+  const plan = held && planOf(declarationOf(held.request), held.task)
+  return held && plan?.task === 'handover' ? { ...held, items: plan.items } : null
 }
 
 /** The secretariat writes down that a thing was received and by whom, is not there, was sent on or has come back. */

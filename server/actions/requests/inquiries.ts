@@ -1,5 +1,5 @@
 // What authorities say to a request: an agency for itself, the secretariat for those that answer on paper.
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
@@ -12,7 +12,7 @@ import { keptOfPayment, sumRefusals } from '#rules/proceedings/payment'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, type Context, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
-import { lockRequest } from '../../proceedings/requests.ts'
+import { lockTask } from '../../proceedings/requests.ts'
 import type { Task } from '../../proceedings/tasks.ts'
 import { attachFiles } from '../files/attach.ts'
 import { closeLetter } from '../incoming/finish.ts'
@@ -129,17 +129,9 @@ export async function answerOpen(
   kinds: readonly Task['task'][],
   said: Parameters<typeof answerTask>[3],
 ): Promise<Outcome<null>> {
-  const [seen] = await act.tx
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.id, id), inArray(tasks.task, [...kinds])))
-  const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-  // asked again under the request's lock: two may answer at once
-  const [task] = await act.tx
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.id, id), eq(tasks.state, 'open')))
-  if (!request || !task) return conflict('request-moved-on')
+  const held = await lockTask(act, id, kinds)
+  if (!held) return conflict('request-moved-on')
+  const { request, task } = held
   await answerTask(act, request, task, said)
   act.record({
     subject: 'request',

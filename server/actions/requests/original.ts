@@ -1,6 +1,6 @@
 // The original license and the papers on their way: handed over to the secretariat, given back, or sent on with the letter. Guide,
 // relocation 4.
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { notices } from '#db/schema/notices'
 import { tasks } from '#db/schema/tasks'
 import { type Day, isDay, tehranDay } from '#rules/calendar'
@@ -8,7 +8,7 @@ import type { SendingWay } from '#rules/notices'
 import { originalAt } from '#rules/proceedings/timeline'
 import { type Act, action, conflict, done, noBecause } from '../../act/act.ts'
 import { declarationOf } from '../../proceedings/request.ts'
-import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
+import { lockTask, refreshAll } from '../../proceedings/requests.ts'
 import { noteStep } from '../../proceedings/steps.ts'
 import { taskScope } from './inquiries.ts'
 
@@ -19,13 +19,8 @@ export type SentOut = { task: string; on: Day; by: SendingWay }
 
 /** The open task with its request locked; null where it waits no more. */
 async function openOne(act: Act, id: string) {
-  const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
-  const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-  const [task] = await act.tx
-    .select()
-    .from(tasks)
-    .where(and(eq(tasks.id, id), eq(tasks.state, 'open')))
-  return request && task ? { request, task, original: originalAt(declarationOf(request), task) } : null
+  const held = await lockTask(act, id)
+  return held && { ...held, original: originalAt(declarationOf(held.request), held.task) }
 }
 
 /** Writes down that the original came, or that it was given back unsent. */

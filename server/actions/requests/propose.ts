@@ -1,7 +1,5 @@
 // Whoever examines a report says what was found and proposes a sanction: the kanoon, or the expert committee, whose report the
 // secretariat writes down. Annex 4 articles 3, 10; Guide, violations 2.
-import { and, eq } from 'drizzle-orm'
-import { tasks } from '#db/schema/tasks'
 import { violationFile } from '#reads/offices/verdicts'
 import { mayAnswer } from '#reads/requests/tasks'
 import { lawOf } from '#rules/law'
@@ -11,7 +9,7 @@ import { keptProposal, type ProposalInput, proposalRefusals } from '#rules/viola
 import { type Act, action, conflict, done, no, noBecause, type Outcome } from '../../act/act.ts'
 import { answerTask } from '../../proceedings/advance.ts'
 import type { Request } from '../../proceedings/request.ts'
-import { lockRequest } from '../../proceedings/requests.ts'
+import { lockTask } from '../../proceedings/requests.ts'
 import type { Task } from '../../proceedings/tasks.ts'
 import { taskScope } from './inquiries.ts'
 
@@ -22,14 +20,9 @@ export type ProposeInput = { task: string; found: Omit<ProposalInput, 'word'> | 
 export const proposeSanction = action<ProposeInput, null>('requests.propose', {
   scope: taskScope,
   run: async (act, { task: id, found, word }) => {
-    const asked = and(eq(tasks.id, id), eq(tasks.task, 'proposal'))
-    const [seen] = await act.tx.select().from(tasks).where(asked)
-    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-    const [task] = await act.tx
-      .select()
-      .from(tasks)
-      .where(and(asked, eq(tasks.state, 'open')))
-    if (!request || !task) return conflict('request-moved-on')
+    const held = await lockTask(act, id, ['proposal'])
+    if (!held) return conflict('request-moved-on')
+    const { request, task } = held
     if (!mayAnswer(withLent(act.actor), task, request.officeId).may) return conflict('visit-of-another')
     const wrong = found ? await report(act, request, task, { ...found, word }) : await acquit(act, request, task, word)
     if (wrong) return wrong

@@ -1,5 +1,5 @@
 // Whoever owes something pays it and sends the receipt; whoever is owed it then clears the account. Bylaw 9 note 2; 15 note 2.
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
@@ -8,7 +8,7 @@ import { addresseesOfTask, deskOfTask } from '#reads/proceedings/addressees'
 import { awaitsPayment, paymentOf, type Receipt, receiptRefusals } from '#rules/proceedings/payment'
 import { normalise } from '#rules/texts'
 import { action, conflict, done, no, noBecause } from '../../act/act.ts'
-import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
+import { lockTask, refreshAll } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { attachFiles } from '../files/attach.ts'
 
@@ -28,13 +28,9 @@ async function receiptScope(tx: Transaction, { task }: { task: string }): Promis
 export const sendReceipt = action<ReceiptInput, null>('requests.sendReceipt', {
   scope: receiptScope,
   run: async (act, { task: id, number, on, files }) => {
-    const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
-    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-    const [task] = await act.tx
-      .select()
-      .from(tasks)
-      .where(and(eq(tasks.id, id), eq(tasks.state, 'open')))
-    if (!request || !task || !awaitsPayment(task)) return conflict('request-moved-on')
+    const held = await lockTask(act, id)
+    if (!held || !awaitsPayment(held.task)) return conflict('request-moved-on')
+    const { request, task } = held
     const wrong = receiptRefusals({ number, on, files }, act.today)
     if (wrong.length) return no(...wrong)
     if (!(await attachFiles(act, 'receipt', id, files))) return noBecause('field-wrong', 'files')

@@ -1,6 +1,4 @@
 // What is found before a request is decided on: by the secretariat in its papers, by whoever visits at the place itself.
-import { and, eq } from 'drizzle-orm'
-import { tasks } from '#db/schema/tasks'
 import { askOf, officeFacts } from '#reads/requests/asks'
 import { itemsOf } from '#reads/requests/reports'
 import { mayAnswer } from '#reads/requests/tasks'
@@ -27,9 +25,9 @@ import {
 import { withLent } from '#rules/roles'
 import { says } from '#rules/texts'
 import { type Act, action, conflict, done, no, noBecause } from '../../act/act.ts'
-import { answerTask, openTask } from '../../proceedings/advance.ts'
+import { answerTask } from '../../proceedings/advance.ts'
 import { declarationOf, type Request } from '../../proceedings/request.ts'
-import { lockRequest } from '../../proceedings/requests.ts'
+import { lockTask } from '../../proceedings/requests.ts'
 import { attachFiles } from '../files/attach.ts'
 import { taskScope } from './inquiries.ts'
 
@@ -51,13 +49,12 @@ export const checkRequest = action<CheckInput, null>('requests.check', {
   scope: taskScope,
   run: async (act, { task: id, complete, word, papers: findings = [] }) => {
     if (!complete && !says(word)) return noBecause('request-reason-needed', 'word')
-    const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
-    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-    const task = request && (await openTask(act, request.id, ['check']))
-    if (task?.id !== id) return conflict('request-moved-on')
+    const held = await lockTask(act, id, ['check'])
+    if (!held) return conflict('request-moved-on')
+    const { request, task } = held
     // a report goes to the office in words that the secretariat lets through
     if (complete && task.of === 'report' && !says(word)) return noBecause('violation-text-needed', 'word')
-    const papers = papersOf(declarationOf(request!).fields, request!.form)
+    const papers = papersOf(declarationOf(request).fields, request.form)
     const sent = papers.filter(({ files }) => files.length > 0)
     const wrong = findingsRefusals(papers, findings)
     const found = withFindings(task.facts, findings)
@@ -65,8 +62,8 @@ export const checkRequest = action<CheckInput, null>('requests.check', {
     if (wrong.length) return no(...wrong)
     const fit = sent.map(({ name }) => ({ name, fit: true, word: '' }))
     const facts = complete ? withFindings(found, fit) : found
-    await answerTask(act, request!, task, { answer: complete ? 'yes' : 'no', word, facts })
-    act.record({ subject: 'request', subjectId: request!.id, facts: { task: id, answer: complete ? 'yes' : 'no' } })
+    await answerTask(act, request, task, { answer: complete ? 'yes' : 'no', word, facts })
+    act.record({ subject: 'request', subjectId: request.id, facts: { task: id, answer: complete ? 'yes' : 'no' } })
     return done(null)
   },
 })
@@ -79,13 +76,9 @@ export const reportVisit = action<VisitInput, null>('requests.reportVisit', {
   scope: taskScope,
   run: async (act, { task: id, fit, word, files: photos, ...seenThere }) => {
     const { findings, position, present } = seenThere
-    const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
-    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-    const [task] = await act.tx
-      .select()
-      .from(tasks)
-      .where(and(eq(tasks.id, id), eq(tasks.task, 'visit'), eq(tasks.state, 'open')))
-    if (!request || !task) return conflict('request-moved-on')
+    const held = await lockTask(act, id, ['visit'])
+    if (!held) return conflict('request-moved-on')
+    const { request, task } = held
     if (!mayAnswer(withLent(act.actor), task, request.officeId).may) return conflict('visit-of-another')
     const items = itemsOf(declarationOf(request), task)
     const wrong = [...findingRefusals(items, findings), ...presentRefusals(present), ...positionRefusals(position)]

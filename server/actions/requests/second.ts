@@ -1,5 +1,5 @@
 // The second signature under a license that the issuer sent, and the seal: each written down once, in this order. Bylaw 29-2.
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
 import type { Day } from '#rules/calendar'
 import { lawOf } from '#rules/law'
@@ -7,7 +7,7 @@ import { markKept, markRefusals, nextMark, type SecondMark, secondOf } from '#ru
 import { planOf } from '#rules/proceedings/tasks'
 import { action, conflict, done, no } from '../../act/act.ts'
 import { declarationOf } from '../../proceedings/request.ts'
-import { lockRequest, refreshAll } from '../../proceedings/requests.ts'
+import { lockTask, refreshAll } from '../../proceedings/requests.ts'
 import { note } from '../../proceedings/steps.ts'
 import { taskScope } from './inquiries.ts'
 
@@ -18,14 +18,11 @@ export type SecondInput = { task: string; mark: SecondMark; on: Day }
 export const recordSecond = action<SecondInput, null>('requests.recordSecond', {
   scope: taskScope,
   run: async (act, { task: id, mark, on }) => {
-    const [seen] = await act.tx.select().from(tasks).where(eq(tasks.id, id))
-    const request = seen?.requestId ? await lockRequest(act, seen.requestId) : null
-    const [task] = await act.tx
-      .select()
-      .from(tasks)
-      .where(and(eq(tasks.id, id), eq(tasks.state, 'open')))
-    const by = request && task && secondOf(planOf(declarationOf(request), task), lawOf(request.law))
-    if (!request || !task || !by || nextMark(task.facts) !== mark) return conflict('request-moved-on')
+    const held = await lockTask(act, id)
+    if (!held) return conflict('request-moved-on')
+    const { request, task } = held
+    const by = secondOf(planOf(declarationOf(request), task), lawOf(request.law))
+    if (!by || nextMark(task.facts) !== mark) return conflict('request-moved-on')
     const wrong = markRefusals(task.facts, mark, on, act.today)
     if (wrong.length) return no(...wrong)
     await act.tx
