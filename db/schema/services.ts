@@ -1,5 +1,7 @@
 // Services, who offers them and what they cost.
-import { bigint, boolean, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Sum } from '#rules/prices'
+import { bodies } from './bodies.ts'
 import { day, id, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
 
@@ -10,7 +12,15 @@ export const services = pgTable(
     provinceId: provinceId(),
     code: text('code').notNull(),
     name: text('name').notNull(),
+    /** The agency as the list names it. */
     agency: text('agency').notNull(),
+    /** The body that it is, where somebody said so; else the one of the very name, if there is one. */
+    bodyId: uuid('body_id').references(() => bodies.id),
+    /** What a customer needs before asking, and the documents to bring. */
+    prerequisites: text('prerequisites'),
+    documents: text('documents'),
+    /** Within how many days it is to be done. */
+    days: integer('days'),
   },
   (t) => [uniqueIndex('services_code').on(t.provinceId, t.code)],
 )
@@ -32,7 +42,7 @@ export const officeServices = pgTable(
   (t) => [primaryKey({ columns: [t.officeId, t.serviceId] }), index('office_services_service').on(t.serviceId)],
 )
 
-/** A price from its day of effect, and who approved it. */
+/** One of the three sums of a service from its day of effect, and who approved it. Bylaw 1. */
 export const prices = pgTable(
   'prices',
   {
@@ -41,11 +51,14 @@ export const prices = pgTable(
     serviceId: uuid('service_id')
       .notNull()
       .references(() => services.id),
+    sum: text('sum').$type<Sum>().notNull().default('fee'),
     /** Rials. */
     amount: bigint('amount', { mode: 'number' }).notNull(),
     approvedBy: text('approved_by').notNull(),
     document: text('document').notNull(),
     firstDay: day('first_day').notNull(),
+    /** Approved for the time being; the final figure is still to come. */
+    provisional: boolean('provisional').notNull().default(false),
   },
-  (t) => [index('prices_service').on(t.serviceId, t.firstDay)],
+  (t) => [uniqueIndex('prices_day').on(t.serviceId, t.sum, t.firstDay)],
 )
