@@ -3,6 +3,7 @@ import { Composer } from 'grammy'
 import { answerQuestion, askApplicant, takeBackQuestion } from '#actions/requests/question'
 import { date } from '#locales/format'
 import { labelOfPaper } from '#locales/papers'
+import { questionWords } from '#locales/questions'
 import { text } from '#locales/text'
 import { requestById, type SeenRequest } from '#reads/requests/requests'
 import { taskPlace } from '#reads/requests/tasks'
@@ -36,7 +37,7 @@ export const questionCard: CardKind = {
     const of = person && (await taskPlace(db, subjectId))
     const request = of && (await requestById(db, person, of.request, tehranDay(now)))
     if (!request) return null
-    const title = text(locale, 'question-card', { title: titleWords(locale, request) })
+    const title = text(locale, questionWords(request, 'card'), { title: titleWords(locale, request) })
     const blocks = [{ title, symbol: '❓' }, factsBlock(locale, request)]
     const { question } = request
     if (question?.id !== subjectId || !question.mine) return { blocks: [...blocks, courseBlock(locale, request)] }
@@ -61,22 +62,24 @@ export function answerButtons(
 }
 
 /** What is asked: in words, or for papers anew, each with what is wanted. */
-export function questionBlocks(locale: BotContext['locale'], { kind, question }: SeenRequest): Block[] {
+export function questionBlocks(locale: BotContext['locale'], request: SeenRequest): Block[] {
+  const { kind, question } = request
   const { text: asked = '', papers = [] } = question ?? {}
   const lines = papers.map(({ name, word }) =>
     text(locale, 'question-paper', { paper: labelOfPaper(locale, kindOf(kind)!, name), word }),
   )
   return [
-    text(locale, papers.length ? 'question-papers-lead' : 'question-lead'),
+    text(locale, papers.length ? 'question-papers-lead' : questionWords(request, 'lead')),
     ...(lines.length ? [lines.join('\n')] : []),
     ...(asked ? [{ quote: asked }] : []),
   ]
 }
 
 /** The way to ask, below what one has to answer oneself, or to take back what was asked. */
-export function askButtons(locale: BotContext['locale'], { id, may, question }: SeenRequest): Buttons {
+export function askButtons(locale: BotContext['locale'], request: SeenRequest): Buttons {
+  const { id, may, question } = request
   if (question?.own) return [[{ text: text(locale, 'question-take-back'), data: takeBack.data({ task: question.id }) }]]
-  return may.ask ? [[{ text: text(locale, 'question-ask'), data: askHolder.data({ request: id }) }]] : []
+  return may.ask ? [[{ text: text(locale, questionWords(request, 'ask')), data: askHolder.data({ request: id }) }]] : []
 }
 
 onPress(questions, takeBack, async (ctx, { task }) => {
@@ -100,7 +103,11 @@ onPress(questions, replyToQuestion, async (ctx, { task }) => {
 
 /** Asks what to ask, and sends it. */
 export async function askHolderTalk(talk: Talk, _ctx: unknown, request: string): Promise<void> {
-  const ask = (ctx: BotContext) => [{ title: ctx.t('question-ask-title') }, ctx.t('question-ask-hint')]
+  const of = { reported: await talk.external(async (ctx) => (await seenRequest(ctx, request))?.reported ?? false) }
+  const ask = (ctx: BotContext) => [
+    { title: ctx.t(questionWords(of, 'ask-title')) },
+    ctx.t(questionWords(of, 'ask-hint')),
+  ]
   const send = (ctx: BotContext) => ctx.t('question-ask-send')
   const question = await askWritten(talk, { what: `ask:${request}`, ask, least: shortestReason, most: 2000, send })
   await talk.external(async (ctx) => {

@@ -11,8 +11,8 @@ course-clock = { $within } from { $notice ->
    *[other] , without { $closed } closed days
 }{ $paused ->
     [0] {""}
-    [one] , with one day that the applicant’s answer took
-   *[other] , with { $paused } days that the applicant’s answer took
+    [one] , with one day that the answer to a question took
+   *[other] , with { $paused } days that the answer to a question took
 }{ $suspended ->
     [0] {""}
     [one] , with one day on which deadlines stood still by resolution { $resolution } and under { $by }
@@ -42,7 +42,7 @@ course-papers-sent = The applicant sent { $papers } and the clocks went on
 course-question-silent = The applicant did not answer in time, and the request went on
 course-question-withdrawn = The question was taken back, and the clocks went on
 course-question-moot = The question to the applicant needs no answer any more
-course-now-question = Waiting for the applicant’s answer; the other clocks stand still
+course-now-question = Waiting for the answer to a question; the other clocks stand still
 course-consented = Consent given
 course-declined = Consent not given
 course-consent-silent = No answer in time: { $person }

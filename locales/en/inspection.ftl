@@ -30,6 +30,10 @@ inspection-rule-license = The office has a license
 inspection-no-license = The license of this office was revoked or has ended; work without a license is followed by a report of a violation.
 
 inspection-state-granted = Ended
+inspection-course-asked = The reporter was asked something, and the clocks stopped
+inspection-course-replied = The reporter answered, and the clocks went on
+inspection-course-question-silent = The reporter did not answer in time, and the case went on
+inspection-course-question-moot = The question to the reporter needs no answer any more
 inspection-course-filed = The inspection was planned
 inspection-course-visited = The report of the inspection came; nothing was found amiss
 inspection-course-visited-unfit = The report of the inspection came, with findings

@@ -10,7 +10,7 @@ course-clock = { $within } از { $notice ->
    *[other] ، بدون { $closed } روز تعطیل
 }{ $paused ->
     [0] {""}
-   *[other] ، با { $paused } روز توقف برای پرسش از درخواست‌دهنده
+   *[other] ، با { $paused } روز توقف برای پاسخ به پرسش
 }{ $suspended ->
     [0] {""}
    *[other] ، با { $suspended } روز توقف مهلت به‌موجب مصوبه { $resolution } و به استناد { $by }
@@ -39,7 +39,7 @@ course-papers-sent = درخواست‌دهنده { $papers } را فرستاد �
 course-question-silent = درخواست‌دهنده در مهلت پاسخ نداد و رسیدگی ادامه یافت
 course-question-withdrawn = پرسش پس گرفته شد و مهلت‌ها ادامه یافت
 course-question-moot = پرسش از درخواست‌دهنده بی‌پاسخ ماند، زیرا دیگر به پاسخ نیازی نبود
-course-now-question = در انتظار پاسخ درخواست‌دهنده؛ مهلت‌های دیگر متوقف است
+course-now-question = در انتظار پاسخ به پرسش؛ مهلت‌های دیگر متوقف است
 course-consented = رضایت داده شد
 course-declined = رضایت داده نشد
 course-consent-silent = در مهلت خود پاسخی نداد: { $person }

@@ -30,6 +30,10 @@ inspection-rule-license = دفتر پروانه داشته باشد
 inspection-no-license = پروانه این دفتر لغو شده یا پایان یافته است؛ کار بدون پروانه را با گزارش تخلف پیگیری کنید.
 
 inspection-state-granted = به پایان رسید
+inspection-course-asked = از گزارش‌دهنده پرسیده شد و مهلت‌ها متوقف شد
+inspection-course-replied = گزارش‌دهنده پاسخ داد و مهلت‌ها ادامه یافت
+inspection-course-question-silent = گزارش‌دهنده در مهلت پاسخ نداد و رسیدگی ادامه یافت
+inspection-course-question-moot = پرسش از گزارش‌دهنده بی‌پاسخ ماند، زیرا دیگر به پاسخ نیازی نبود
 inspection-course-filed = بازرسی در برنامه ثبت شد
 inspection-course-visited = گزارش بازرسی رسید؛ مغایرتی ثبت نشد
 inspection-course-visited-unfit = گزارش بازرسی با ثبت مغایرت رسید

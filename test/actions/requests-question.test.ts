@@ -114,7 +114,7 @@ describe('a question to the applicant', () => {
     expect(stateWords('fa', mine!)).toBe('در انتظار پاسخ شما')
     const theirs = await listed('clerk', 'open')
     expect(theirs).toMatchObject({ question: { mine: false } })
-    expect(stateWords('fa', theirs!)).toBe('در انتظار پاسخ درخواست‌دهنده')
+    expect(stateWords('fa', theirs!)).toBe('در انتظار پاسخ به پرسش')
     const { actor } = await world.as('head')
     const seen = (await requestById(database.db, actor, id, world.today))!
     expect(seen.timeline.find(({ what }) => what === 'now-vote')).toMatchObject({ due: null, clock: null })

@@ -2,10 +2,13 @@
 // reported and whoever examines have their own cards. And what only the app writes says so.
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askApplicant } from '#actions/requests/question'
 import { requests } from '#db/schema/requests'
 import { verdicts } from '#db/schema/verdicts'
+import { webOf } from '../web.ts'
 import { signed } from '../world/requests.ts'
 import { acknowledged, examined, put, putText, reported, verdictGiven } from '../world/violations.ts'
+import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -63,6 +66,19 @@ test('from the letter to the overturned verdict', async () => {
   expect(row!.overturnedOn).toBe(world.today)
   await signed(world, id)
   expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'refused' })
+})
+
+test('whoever reported is asked about a report, and not as an applicant', async () => {
+  const { world } = house
+  const reporter = await boundUser(house, 'association')
+  const id = await reported(world, 'association', {}, world.offices[1]!)
+  await askApplicant(await world.as('clerk'), newKey(), { request: id, question: 'چه روزی دیده شد؟' })
+  const asked = await shows(reporter, 'پرسش درباره گزارش شما')
+  expect(asked.text).toContain('درباره گزارش شما پرسشی هست')
+  const seen = await webOf(world).visit(`/api/app/requests/${id}`, { as: world.people.clerk.id })
+  expect((await seen.json()).timeline.map(({ words }: { words: string }) => words)).toContain(
+    'از گزارش‌دهنده پرسیده شد و مهلت‌ها متوقف شد',
+  )
 })
 
 test('an agency reports an office that it names by its license', async () => {

@@ -26,6 +26,7 @@ test('the secretariat writes the committee’s report by what the ladder propose
   await put(world, id)
   await answered(world, id, false)
   const desk = await tabs.open(world.people.clerk.id, `/app/requests/${id}`, phone)
+  await desk.getByRole('button', { name: 'پرسش از گزارش‌دهنده' }).waitFor()
   await desk.getByText('خطای عمدی', { exact: true }).click()
   await desk.locator('input[data-field=damage], input[name=damage]').first().fill('۵۰۰۰۰۰۰')
   await desk.getByText('بند ۳: خطای عمدی، بار نخست').first().waitFor()

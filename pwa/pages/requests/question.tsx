@@ -1,6 +1,7 @@
 // A question to the applicant: asked by whoever deals with the request, answered by whoever filed it.
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
+import { questionWords } from '#locales/questions'
 import { loadMe } from '../../account.ts'
 import { type Acting, useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
@@ -20,7 +21,7 @@ export function Question({ of, again }: Props) {
   if (!question) return of.may.ask ? <Asking of={of} again={again} /> : null
   return (
     <Note tone="waiting">
-      <p>{t(leadOf(question))}</p>
+      <p>{t(leadOf(of, question))}</p>
       {!question.mine && question.papers.length > 0 && (
         <ul>
           {question.papers.map(({ name, label, word }) => (
@@ -37,9 +38,9 @@ export function Question({ of, again }: Props) {
   )
 }
 
-function leadOf({ mine, own, papers }: NonNullable<SeenRequest['question']>) {
-  if (mine) return papers.length ? 'question-papers-lead' : 'question-lead'
-  return own ? 'question-sent-already' : 'course-now-question'
+function leadOf(of: SeenRequest, { mine, own, papers }: NonNullable<SeenRequest['question']>) {
+  if (mine) return papers.length ? 'question-papers-lead' : questionWords(of, 'lead')
+  return own ? questionWords(of, 'sent-already') : 'course-now-question'
 }
 
 /** What waits for whoever answered is counted anew, too. */
@@ -48,19 +49,22 @@ const againAll = (again: () => void) => () => {
   void loadMe()
 }
 
-function Asking({ of: { id }, again }: Props) {
+function Asking({ of, again }: Props) {
+  const { id } = of
   const act = useAct((key, question: string) =>
     ask(api.requests[':id'].ask.$post({ param: { id }, json: { question } }, keyed(key))),
   )
   const sheet = {
     kind: `ask:${id}`,
-    title: t('question-ask-title'),
+    title: t(questionWords(of, 'ask-title')),
     label: t('question-text'),
-    hint: t('question-ask-hint'),
+    hint: t(questionWords(of, 'ask-hint')),
     needed: t('question-needed'),
     send: t('question-ask-send'),
   }
-  return <Written act={act} open={t('question-ask')} quiet sheet={sheet} done={t('question-sent')} again={again} />
+  return (
+    <Written act={act} open={t(questionWords(of, 'ask'))} quiet sheet={sheet} done={t('question-sent')} again={again} />
+  )
 }
 
 function TakingBack({ id, again }: { id: string; again: () => void }) {
