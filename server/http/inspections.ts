@@ -24,6 +24,7 @@ const answered = z.object({
   lon: z.number().optional(),
 })
 const drawing = z.string().max(30_000)
+const typed = z.object({ typed: z.string().max(200) })
 const report = z.object({
   report: z.uuid(),
   inspection: z.uuid(),
@@ -34,8 +35,12 @@ const report = z.object({
   companions: z.string().max(4000),
   word: z.string().max(4000),
   signatures: z.object({
-    inspector: drawing,
-    office: z.union([z.object({ drawing, name: z.string().max(200) }), z.object({ refused: z.string().max(1000) })]),
+    inspector: z.union([drawing, typed]),
+    office: z.union([
+      z.object({ drawing, name: z.string().max(200) }),
+      typed,
+      z.object({ refused: z.string().max(1000) }),
+    ]),
   }),
   position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
   startedAt: moment,

@@ -41,6 +41,16 @@ describe('planned', () => {
     expect((await rowOf(id)).number).toMatch(/^\d{4}-ب-\d+$/)
     expect(await openOf(world, id, 'visit')).toMatchObject({ role: 'inspector', of: 'inspection' })
   })
+  it('is begun by who is sent, as long as nobody was there', async () => {
+    const id = await planned(world)
+    const may = async (by: Parameters<World['as']>[0]) => {
+      const one = await inspectionById(world.db, (await world.as(by)).actor, id, world.today)
+      return one?.may.fill ?? null
+    }
+    expect([await may('inspector'), await may('clerk'), await may('secretary')]).toEqual([true, true, false])
+    await sent(world, reportOf(world, { inspection: id }))
+    expect([await may('inspector'), await may('clerk')]).toEqual([false, false])
+  })
   it('without the office hearing or seeing of it', async () => {
     await world.db.delete(outbox)
     const id = await planned(world)
@@ -161,6 +171,16 @@ describe('a report', () => {
       'inspect-unsigned-why',
     ],
     [
+      'a typed name that is none',
+      { signatures: { inspector: { typed: ' ' }, office: { refused: 'نپذیرفت' } } },
+      'inspect-signature-needed',
+    ],
+    [
+      'an office’s typed name that is none',
+      { signatures: { inspector: 'M1 1L2 2', office: { typed: '' } } },
+      'inspect-office-signs',
+    ],
+    [
       'a clock that goes backwards',
       { startedAt: '2026-01-02T00:00:00Z', endedAt: '2026-01-01T00:00:00Z' },
       'inspect-clock-wrong',
@@ -170,6 +190,13 @@ describe('a report', () => {
     const outcome = await sent(world, reportOf(world, more))
     expect(outcome.ok).toBe(false)
     expect(why(outcome)).toContain(key)
+  })
+
+  it('is signed with a typed name by who cannot draw, and says so', async () => {
+    const signatures = { inspector: { typed: 'بازرس نمونه' }, office: { typed: 'مسئول دفتر نمونه' } }
+    const input = reportOf(world, { signatures })
+    expect((await sent(world, input)).ok).toBe(true)
+    expect(await reportsOf(input.inspection)).toMatchObject([{ signatures }])
   })
 
   it('of a plan that was taken back meanwhile is an inspection of its own, once', async () => {

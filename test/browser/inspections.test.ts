@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { files } from '#db/schema/files'
 import { inspectionReports } from '#db/schema/inspections'
-import { planned, twoReports } from '../world/inspections.ts'
+import { inspected, planned, twoReports } from '../world/inspections.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
@@ -100,7 +100,7 @@ test('two reports stand side by side until the secretariat says which counts', a
   const { world } = site
   const two = await twoReports(world)
   const page = await tabs.open(world.people.clerk.id, `/app/inspections/${two.inspection}`)
-  expect(await page.getByRole('heading', { name: 'گزارش بازرسی' }).count()).toBe(2)
+  await expect.poll(() => page.getByRole('heading', { name: 'گزارش بازرسی' }).count()).toBe(2)
   expect(await faultsOf(page)).toEqual([])
   expect(await widthOf(page)).toBe(360)
   await page.getByLabel('دلیل').fill('عکس‌ها کامل است')
@@ -109,4 +109,35 @@ test('two reports stand side by side until the secretariat says which counts', a
     .last()
     .click()
   await page.getByText('به شمار نمی‌آید').waitFor()
+})
+
+test('is begun from its own page and signed from the keyboard', async () => {
+  const { world } = site
+  const inspection = await planned(world)
+  const page = await tabs.open(world.people.inspector.id, `/app/inspections/${inspection}`)
+  await page.getByRole('button', { name: 'آغاز بازرسی' }).click()
+  const typed = page.getByRole('button', { name: 'نوشتن نام به جای امضا' }).first()
+  await typed.focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('امضای بازرس').focus()
+  await page.keyboard.type('بازرس نمونه')
+  await page.getByLabel('این نام به جای امضای من ثبت شود').focus()
+  await page.keyboard.press('Space')
+  expect(await page.getByLabel('این نام به جای امضای من ثبت شود').isChecked()).toBe(true)
+  expect(await faultsOf(page)).toEqual([])
+  expect(await widthOf(page)).toBe(360)
+})
+
+test('is read by its office, and a violation is begun from it at the desk', async () => {
+  const { world } = site
+  const inspection = await inspected(world, { board: 'no' })
+  const own = await tabs.open(world.offices[0]!.holder.id, `/app/inspections/${inspection}`)
+  await own.getByText('تابلوی خدمات و تعرفه‌ها در دید مشتریان است').first().waitFor()
+  expect(await own.getByRole('button', { name: /آغاز گزارش تخلف/ }).count()).toBe(0)
+  expect(await faultsOf(own)).toEqual([])
+  expect(await widthOf(own)).toBe(360)
+  const desk = await tabs.open(world.people.clerk.id, `/app/inspections/${inspection}`)
+  await desk.getByRole('button', { name: /آغاز گزارش تخلف/ }).click()
+  await desk.waitForURL(/requests\/new\/violation/)
+  await expect.poll(() => desk.locator('textarea[name=account]').inputValue()).toContain('تابلوی خدمات و تعرفه‌ها')
 })

@@ -193,13 +193,15 @@ function Form({ begun }: { begun: Kept }) {
               />
             ) : (
               <>
-                <TextField
-                  name="signer"
-                  label={t('inspect-signer')}
-                  value={of.signatures.name}
-                  onInput={(name) => signs({ name })}
-                  max={120}
-                />
+                {typeof of.signatures.drawing === 'string' && (
+                  <TextField
+                    name="signer"
+                    label={t('inspect-signer')}
+                    value={of.signatures.name}
+                    onInput={(name) => signs({ name })}
+                    max={120}
+                  />
+                )}
                 <SignField
                   name="office"
                   label={t('inspect-sign-office')}

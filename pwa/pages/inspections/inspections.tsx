@@ -1,7 +1,6 @@
 // Inspections of whoever inspects: what is on this device, what is planned, the offices round about; and everything in sight.
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { useLocation } from 'preact-iso'
 import { code, date, dateTime } from '#locales/format'
 import { figuresOf } from '#rules/identifiers'
 import { metres, type Position } from '#rules/positions'
@@ -16,9 +15,9 @@ import { SearchBox } from '../../parts/search.tsx'
 import { State } from '../../parts/state.tsx'
 import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
-import { begin, type Kept, onDevice, readKept } from './kept.ts'
+import { type Kept, onDevice, readKept } from './kept.ts'
 import { sendReports } from './queue.ts'
-import { useKit } from './use.ts'
+import { useBegin, useKit } from './use.ts'
 
 const Listed = later(async () => (await import('./list.tsx')).Listed)
 
@@ -108,27 +107,9 @@ function Standing({ of: { standing } }: { of: Kept }) {
   )
 }
 
-function useBegin(kit: Kit) {
-  const { route } = useLocation()
-  return async ({ id, name, license }: Office, planned?: Kit['planned'][number]) => {
-    const known = (onDevice.peek() ?? []).find(
-      ({ inspection, standing }) => planned && inspection === planned.id && standing.is !== 'sent',
-    )
-    const manner = planned?.manner === 'announced' ? ('announced' as const) : ('covert' as const)
-    const report =
-      known?.report ??
-      (await begin({
-        office: { id, name, license },
-        checklist: kit.checklist.version,
-        manner,
-        ...(planned ? { inspection: planned.id } : {}),
-      }))
-    route(`/app/inspections/fill/${report}`)
-  }
-}
-
 function Planned({ of }: { of: Kit }) {
-  const go = useBegin(of)
+  const begin = useBegin()
+  const go = (office: Office, plan?: Kit['planned'][number]) => begin(of.checklist.version, office, plan)
   const waiting = of.planned.filter(({ id }) => !(onDevice.value ?? []).some((one) => one.inspection === id))
   // at the desk nobody is asked for what others are sent for
   if (waiting.length === 0 && can('inspections.list')) return null
@@ -161,7 +142,8 @@ function Planned({ of }: { of: Kit }) {
 
 /** Offices by code or name, and by how near they are, on a tap. */
 function Nearby({ of }: { of: Kit }) {
-  const go = useBegin(of)
+  const begin = useBegin()
+  const go = (office: Office, plan?: Kit['planned'][number]) => begin(of.checklist.version, office, plan)
   const typed = useSignal('')
   const here = useSignal<Position | null>(null)
   const failed = useSignal(false)

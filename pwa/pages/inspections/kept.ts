@@ -1,7 +1,7 @@
 // Inspections on this device: what is being filled in, what waits for a network, what was sent; photographs apart, each by itself.
 
 import { signal } from '@preact/signals'
-import type { Answered, Signatures } from '#rules/inspections/report'
+import type { Answered, Hand, Signatures } from '#rules/inspections/report'
 import type { Position } from '#rules/positions'
 import { currentTime } from '../../clock.ts'
 import { allKept, drop, keep, kept } from '../../drafts/device.ts'
@@ -16,6 +16,9 @@ type Standing =
   | { is: 'refused'; title: string; detail: string; fields: Record<string, string> }
   | { is: 'sent'; number: string; beside: boolean; at: string }
 
+/** A signature that is being given: a drawing, or a name that counts once it is confirmed. */
+export type Signed = string | { typed: string; sure: boolean }
+
 export type Kept = {
   report: string
   inspection: string
@@ -26,7 +29,7 @@ export type Kept = {
   answers: Record<string, Answered>
   companions: string
   word: string
-  signatures: { inspector: string; drawing: string; name: string; refuses: boolean; why: string }
+  signatures: { inspector: Signed; drawing: Signed; name: string; refuses: boolean; why: string }
   position: Position | null
   startedAt: string
   endedAt: string
@@ -88,7 +91,10 @@ export const dropPhoto = (id: string) => drop('drafts', personId(), photoName(id
 export const keptPhoto = async (id: string) =>
   (await kept('drafts', personId(), photoName(id))) as KeptPhoto | undefined
 
+const handOf = (of: Signed): Hand => (typeof of === 'string' ? of : { typed: of.sure ? of.typed : '' })
+
 /** The signatures as they are sent. */
 export function signaturesOf({ inspector, drawing, name, refuses, why }: Kept['signatures']): Signatures {
-  return { inspector, office: refuses ? { refused: why } : { drawing, name } }
+  const office = typeof drawing === 'string' ? { drawing, name } : { typed: drawing.sure ? drawing.typed : '' }
+  return { inspector: handOf(inspector), office: refuses ? { refused: why } : office }
 }

@@ -39,8 +39,9 @@ export function Listed() {
           {
             head: t('inspect-found'),
             figure: true,
-            cell: ({ found, open }) =>
-              t('inspect-found-of', { open: number(locale.value, open), found: number(locale.value, found) }),
+            cell: ({ seen, found, open }) =>
+              // where nobody was yet there is nothing to count
+              seen && t('inspect-found-of', { open: number(locale.value, open), found: number(locale.value, found) }),
           },
         ]}
       />

@@ -16,6 +16,7 @@ import { Page, Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
 import { Signature } from './sign.tsx'
+import { useBegin, useKit } from './use.ts'
 import './inspections.css'
 
 type One = Answer<ReturnType<Client['inspections'][':id']['$get']>>
@@ -41,6 +42,7 @@ export function OneInspection() {
             <LinkButton kind="plain" href={`/app/requests/${one.id}`}>
               {t('inspect-course')}
             </LinkButton>
+            {one.may.fill && <Start of={one} />}
             {one.reports.length === 0 && <Note tone="info">{t('inspect-no-report')}</Note>}
             {one.reports.length > 0 && <Found of={one} />}
             {one.reply && <Reply of={one.reply} />}
@@ -52,6 +54,20 @@ export function OneInspection() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** Whoever is sent begins here as on the list. */
+function Start({ of }: { of: One }) {
+  const asked = useKit()
+  const begin = useBegin()
+  const plan = asked.data?.planned.find(({ id }) => id === of.id)
+  return (
+    <Loaded of={asked} rows={1}>
+      {({ checklist }) => (
+        <Button onClick={() => void begin(checklist.version, of.office, plan)}>{t('inspect-start')}</Button>
+      )}
+    </Loaded>
   )
 }
 
@@ -203,13 +219,18 @@ function Told({ of, several }: { of: Report; several: boolean }) {
         <LetterFiles files={of.files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
       )}
       <p class="small">{t('inspect-sign')}</p>
-      <Signature path={signatures.inspector} label={t('inspect-sign')} />
+      <Signature of={signatures.inspector} label={t('inspect-sign')} />
       {'refused' in signatures.office ? (
         <Note tone="waiting">{t('inspect-unsigned', { why: signatures.office.refused })}</Note>
+      ) : 'typed' in signatures.office ? (
+        <>
+          <p class="small">{t('inspect-sign-office')}</p>
+          <Signature of={signatures.office} label={t('inspect-sign-office')} />
+        </>
       ) : (
         <>
           <p class="small">{t('inspect-signed-by', { name: signatures.office.name })}</p>
-          <Signature path={signatures.office.drawing} label={signatures.office.name} />
+          <Signature of={signatures.office.drawing} label={signatures.office.name} />
         </>
       )}
       {of.settledWord && <p class="soft">{t('inspect-settled', { by: of.settler ?? '', word: of.settledWord })}</p>}

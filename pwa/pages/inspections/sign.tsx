@@ -1,14 +1,54 @@
-// A signature on the glass: a drawing with a finger, kept as the path of an SVG.
+// A signature on the glass: a drawing with a finger, kept as the path of an SVG; or of who cannot draw, a name that is typed.
 import { useRef } from 'preact/hooks'
-import { glass } from '#rules/inspections/report'
+import { glass, type Hand } from '#rules/inspections/report'
 import { Button } from '../../parts/button.tsx'
+import { CheckField } from '../../parts/choices.tsx'
 import { FieldError } from '../../parts/field.tsx'
+import { TextField } from '../../parts/inputs.tsx'
 import { t } from '../../words.ts'
+import type { Signed } from './kept.ts'
 
-type Props = { name: string; label: string; value: string; onInput: (path: string) => void; error?: string | undefined }
+type Field<V> = { name: string; label: string; onInput: (value: V) => void; error?: string | undefined; value: V }
 
-/** The glass; what is drawn is taken stroke by stroke. */
-export function SignField({ name, label, value, onInput, error }: Props) {
+type Typed = Omit<Field<Signed>, 'value'> & { value: Exclude<Signed, string> }
+
+/** The glass, or the name in place of it: signing takes no pointer. */
+export function SignField({ value, onInput, ...of }: Field<Signed>) {
+  if (typeof value !== 'string') return <TypedName {...{ ...of, value, onInput }} />
+  return (
+    <div class="stack">
+      <Glass {...{ ...of, value, onInput }} />
+      <Button kind="plain" onClick={() => onInput({ typed: '', sure: false })}>
+        {t('inspect-sign-typed')}
+      </Button>
+    </div>
+  )
+}
+
+function TypedName({ name, label, value, onInput, error }: Typed) {
+  const set = (more: Partial<typeof value>) => onInput({ ...value, ...more })
+  return (
+    <div class="stack">
+      <TextField
+        {...{ name, label, max: 120, hint: t('inspect-sign-typed-hint'), ...(error ? { error } : {}) }}
+        value={value.typed}
+        onInput={(typed) => set({ typed, sure: false })}
+      />
+      <CheckField
+        name={`${name}-sure`}
+        label={t('inspect-sign-typed-sure')}
+        value={value.sure}
+        onInput={(sure) => set({ sure })}
+      />
+      <Button kind="plain" onClick={() => onInput('')}>
+        {t('inspect-sign-drawn')}
+      </Button>
+    </div>
+  )
+}
+
+/** What is drawn is taken stroke by stroke. */
+function Glass({ name, label, value, onInput, error }: Field<string>) {
   const drawn = useRef(value)
   const under = useRef(false)
   const path = useRef<SVGPathElement>(null)
@@ -64,7 +104,8 @@ export function SignField({ name, label, value, onInput, error }: Props) {
 }
 
 /** A signature as it was given. */
-export function Signature({ path, label }: { path: string; label: string }) {
+export function Signature({ of: path, label }: { of: Hand; label: string }) {
+  if (typeof path !== 'string') return <p>{t('inspect-signed-typed', { name: path.typed })}</p>
   return (
     <svg class="glass" viewBox={`0 0 ${glass.width} ${glass.height}`} role="img" aria-label={label}>
       <path d={path} />

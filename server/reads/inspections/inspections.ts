@@ -1,8 +1,10 @@
 // Inspections as lists and pages tell them, to whoever sees their requests.
 import { and, asc, desc, eq, or, sql } from 'drizzle-orm'
 import { inspectionReports } from '#db/schema/inspections'
+import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
+import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
 import type { Day } from '#rules/calendar'
 import type { Part } from '#rules/lists'
@@ -15,6 +17,7 @@ import { isPut } from '../requests/put.ts'
 import { reportView } from '../requests/reported.ts'
 import { tasksOfRequest } from '../requests/tasks.ts'
 import { findingsOf } from './findings.ts'
+import { mayFill } from './may.ts'
 import { readsAll, reportInSight } from './sight.ts'
 
 const nameOf = (id: typeof inspectionReports.reportedBy | typeof inspectionReports.settledBy) =>
@@ -38,6 +41,8 @@ export function listInspections(db: Db, actor: Actor, part: Part) {
       found: count(sql`findings f where f.request_id = ${requests.id}`),
       open: count(sql`findings f where f.request_id = ${requests.id} and f.closed_on is null`),
       beside,
+      /** Whether somebody was there: what was found is nothing to say before. */
+      seen: sql<boolean>`exists (select from inspection_reports r where r.request_id = ${requests.id})`,
     })
     .from(requests)
     .innerJoin(offices, eq(offices.id, requests.officeId))
@@ -52,9 +57,10 @@ export function listInspections(db: Db, actor: Actor, part: Part) {
  */
 export async function inspectionById(db: Db, actor: Actor, id: string, today: Day) {
   const [row] = await db
-    .select({ request: requests, office: offices.name })
+    .select({ request: requests, office: offices.name, license: licenses.code })
     .from(requests)
     .innerJoin(offices, eq(offices.id, requests.officeId))
+    .leftJoin(licenses, currentLicense(offices.id))
     .where(and(eq(requests.id, id), eq(requests.kind, 'inspection'), inView(actor)))
   if (!row) return null
   const { request } = row
@@ -82,10 +88,11 @@ export async function inspectionById(db: Db, actor: Actor, id: string, today: Da
   ])
   const { number, officeId, kind, stage, outcome, form, provinceId: province } = request
   const beside = reports.some(({ report }) => report.state === 'beside')
+  const visit = asked.find(({ task, state }) => task === 'visit' && state === 'open')
   const reply = asked.find(({ task, state }) => task === 'hearing' && (state === 'answered' || state === 'silent'))
   return {
     ...{ id, number, kind, stage, outcome, form, today, put, province },
-    office: { id: officeId, name: row.office },
+    office: { id: officeId, name: row.office, license: row.license ?? '' },
     reports: await Promise.all(
       reports.map(async ({ report, by, settler }) => ({
         ...report,
@@ -98,6 +105,8 @@ export async function inspectionById(db: Db, actor: Actor, id: string, today: Da
     found: own && !put ? [] : found,
     reply: reply ? { answer: reply.answer, word: reply.word, at: reply.endedAt } : null,
     may: {
+      /** Whose it is to go there; nobody's once its report is in. */
+      fill: visit !== undefined && mayFill(actor, { ...visit, provinceId: province, filedBy: request.personId }),
       settle: !own && beside && permits('inspections.settle', actor, { province }) !== null,
       /** Whoever reports violations may take one from here; it is a person who files it. */
       accuse: !own && permits('requests.report', actor, { province, filer: 'reporter' }) !== null,

@@ -11,13 +11,12 @@ import { type Checklist, type Item, itemsIn, type Limits } from './item.ts'
 export type Answered = { answer: string | number; note: string; at: string; lat?: number; lon?: number }
 export type Answers = Readonly<Record<string, Answered>>
 
-/**
- * Both sign on the glass: a drawing as the path of an SVG of `glass` size. Of the office either somebody's drawing with a name, or why
- * nobody signed.
- */
+/** A signature on the glass: the path of an SVG of `glass` size. Of who cannot draw, the name, typed and confirmed instead. */
+export type Hand = string | { typed: string }
+/** Both sign. Of the office either somebody's drawing with a name, their name typed for one, or why nobody signed. */
 export type Signatures = {
-  inspector: string
-  office: { drawing: string; name: string } | { refused: string }
+  inspector: Hand
+  office: { drawing: string; name: string } | { typed: string } | { refused: string }
 }
 
 /** `counts`: the one by which the inspection goes; `beside`: another one that waits for a person's word; `aside`: one that does not count. */
@@ -51,6 +50,8 @@ const clockSlipMs = 86_400_000
 
 /** Whether a drawing is one: moves and lines within the glass, and nothing else. */
 const isDrawing = (path: string) => path.length <= drawingMax && /^(M\d+ \d+(L\d+ \d+)+)+$/.test(path)
+
+const isSigned = (hand: Hand) => (typeof hand === 'string' ? isDrawing(hand) : says(hand.typed))
 
 const fits = (item: Item, { answer }: Answered): boolean => {
   switch (item.answer) {
@@ -93,9 +94,10 @@ export function reportRefusals(report: Report, now: Date): Refusal[] {
 
 /** Whoever inspected signs; the office does, or it is noted why not. */
 function signatureRefusals({ inspector, office }: Signatures): Refusal[] {
-  const wrong = isDrawing(inspector) ? [] : [refusalAt('inspector', 'inspect-signature-needed')]
+  const wrong = isSigned(inspector) ? [] : [refusalAt('inspector', 'inspect-signature-needed')]
   if ('refused' in office) return says(office.refused) ? wrong : [...wrong, refusalAt('office', 'inspect-unsigned-why')]
-  if (!isDrawing(office.drawing) || !says(office.name)) wrong.push(refusalAt('office', 'inspect-office-signs'))
+  if (!('typed' in office ? isSigned(office) : isDrawing(office.drawing) && says(office.name)))
+    wrong.push(refusalAt('office', 'inspect-office-signs'))
   return wrong
 }
 
