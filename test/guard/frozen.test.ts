@@ -62,6 +62,7 @@ const frozen: Record<string, string> = {
   '0051_inspections': 'bae1e18eb00d9680',
   '0052_citizens_pushed': 'ad34b11c2bf3ead3',
   '0053_three_sums': '691ffecf9614b79f',
+  '0054_checklists_and_unlicensed': '75aed4235f35d4fc',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {
