@@ -5,6 +5,7 @@ import type { Form } from '#rules/fields/form'
 import type { Snapshot } from '#rules/law'
 import type { RequestOutcome, RequestStage } from '#rules/proceedings/kind'
 import type { KeptStep } from '#rules/proceedings/steps'
+import { bodies } from './bodies.ts'
 import { day, id, instant, nth, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
 
@@ -28,6 +29,8 @@ export const requests = pgTable(
     /** Last day of the stage's clock, if it has one. */
     stageDue: day('stage_due'),
     consentPersonId: uuid('consent_person_id'),
+    /** The body that a report is about; the office is then the one that it concerns. Annex 4 articles 3, 4. */
+    accusedId: uuid('accused_id').references(() => bodies.id),
     /** The letter on paper in which it was asked, and from which the secretariat wrote it down; null for what was filed here. */
     askedIn: uuid('asked_in'),
     /** The task of another province's request that asked for it, and that its outcome answers. */
@@ -41,6 +44,7 @@ export const requests = pgTable(
     index('requests_office').on(t.officeId, t.kind),
     index('requests_stage').on(t.provinceId, t.stage, t.stageAt),
     index('requests_consent').on(t.consentPersonId),
+    index('requests_accused').on(t.accusedId).where(sql`accused_id is not null`),
     index('requests_asked_in').on(t.askedIn).where(sql`asked_in is not null`),
     uniqueIndex('requests_number').on(t.provinceId, t.number),
     uniqueIndex('requests_answers').on(t.answersTask).where(sql`answers_task is not null`),

@@ -63,6 +63,7 @@ const frozen: Record<string, string> = {
   '0052_citizens_pushed': 'ad34b11c2bf3ead3',
   '0053_three_sums': '691ffecf9614b79f',
   '0054_checklists_and_unlicensed': '75aed4235f35d4fc',
+  '0055_accused': '5d15ae60c82a334c',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {
