@@ -2112,6 +2112,7 @@ export type Key =
   | 'file-broken'
   | 'file-empty'
   | 'file-kind'
+  | 'file-pdf-broken'
   | 'file-pixels'
   | 'file-too-large'
   | 'file-too-many-loose'

@@ -15,15 +15,18 @@ export type CheckedFile =
 const pictures = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/avif'])
 
 /**
- * A file fit to be kept: a PDF as it is, a picture re-encoded as JPEG without metadata and at most 2,400 px a side, and where it
+ * A file fit to be kept: a whole PDF as it is, a picture re-encoded as JPEG without metadata and at most 2,400 px a side, and where it
  * is taken a voice message as messengers record it. Everything else is refused: too large, empty, of another kind, or a
- * picture that has too many pixels or cannot be drawn.
+ * picture that has too many pixels or cannot be drawn, or a PDF that is cut off.
  */
 export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice'): Promise<CheckedFile> {
   if (bytes.length === 0) return refused('file-empty', { name })
   if (bytes.length > fileLimits.bytes) return refused('file-too-large', { name, most: fileLimits.bytes / 1024 / 1024 })
   const type = await fileTypeFromBuffer(bytes)
-  if (type?.mime === 'application/pdf') return { ok: true, content: bytes, mime: type.mime, name: named(name, 'pdf') }
+  if (type?.mime === 'application/pdf')
+    return isWholePdf(bytes)
+      ? { ok: true, content: bytes, mime: type.mime, name: named(name, 'pdf') }
+      : refused('file-pdf-broken', { name })
   if (also === 'voice' && type?.mime.startsWith('audio/ogg'))
     return { ok: true, content: bytes, mime: 'audio/ogg', name: named(name, 'ogg') }
   if (!type || !pictures.has(type.mime)) return refused('file-kind', { name })
@@ -33,6 +36,15 @@ export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice')
   return drawn
     ? { ok: true, content: drawn, mime: 'image/jpeg', name: named(name, 'jpg') }
     : refused('file-broken', { name })
+}
+
+/** Readers look for the end of a PDF in its last kilobyte: what came after it on the way does not matter to them. */
+const endBytes = 1024
+
+/** Whether a PDF has something in it and its end: a header alone, or a download that broke off, opens nowhere. */
+function isWholePdf(bytes: Uint8Array): boolean {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return whole.includes(' obj') && whole.subarray(-endBytes).includes('%%EOF')
 }
 
 /**

@@ -14,6 +14,7 @@ import { fileFor } from '#reads/files'
 import { caseByCode, fileOfCase } from '#reads/public-cases'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
+import { pdf } from '../pdf.ts'
 
 let database: TestDatabase
 let world: World
@@ -30,9 +31,8 @@ function value<O>(outcome: Outcome<O>): O {
   return outcome.value
 }
 
-const paper = new TextEncoder().encode('%PDF-1.7\n')
 const upload = async (who: string) =>
-  value(await uploadFile(await world.as(who), newKey(), { bytes: paper, name: 'رسید.pdf' })).id
+  value(await uploadFile(await world.as(who), newKey(), { bytes: pdf(), name: 'رسید.pdf' })).id
 
 async function put() {
   const license = world.offices[0]!.license

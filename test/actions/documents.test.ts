@@ -21,6 +21,7 @@ import { noticeById } from '#reads/notices/notices'
 import { actorOf } from '#reads/people/actors'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
+import { pdf } from '../pdf.ts'
 
 let database: TestDatabase
 let world: World
@@ -33,7 +34,6 @@ beforeEach(async () => {
   world = await buildWorld(database.db)
 })
 
-const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF')
 const day = 86_400_000
 const later = (days: number) => new Date(world.now.getTime() + days * day)
 
@@ -43,7 +43,7 @@ async function value<O>(outcome: Promise<Outcome<O>>): Promise<O> {
   return given.value
 }
 const upload = async (who: 'clerk' | 'holder' = 'clerk') =>
-  (await value(uploadFile(await world.as(who), newKey(), { bytes: pdf, name: 'سند.pdf' }))).id
+  (await value(uploadFile(await world.as(who), newKey(), { bytes: pdf(), name: 'سند.pdf' }))).id
 
 const sample = (over: Partial<NewDocument> = {}): NewDocument => ({
   kind: 'circular',

@@ -18,6 +18,7 @@ import { addDays, tehranDay } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { incomingDraft, saveIncomingDraft } from '#test/world/drafts'
+import { pdf } from '../pdf.ts'
 
 let database: TestDatabase
 let world: World
@@ -64,8 +65,7 @@ async function written(who: Who = 'holder', over: Partial<WriteIncoming> = {}, n
 }
 
 async function file(who: Who): Promise<string> {
-  const bytes = new TextEncoder().encode('%PDF-1.4\n%%EOF')
-  const kept = await uploadFile(await world.as(who), newKey(), { bytes, name: 'پیوست.pdf' })
+  const kept = await uploadFile(await world.as(who), newKey(), { bytes: pdf(), name: 'پیوست.pdf' })
   if (!kept.ok) throw new Error('refused')
   return kept.value.id
 }

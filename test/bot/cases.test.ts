@@ -20,6 +20,7 @@ import { ownDraft } from '#reads/drafts'
 import { addDays, tehranInstant } from '#rules/calendar'
 import type { CaseEnd } from '#rules/cases'
 import { type Messenger, messengers } from '#rules/messages'
+import { pdf } from '../pdf.ts'
 import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
@@ -147,8 +148,6 @@ const photo = () =>
   sharp({ create: { width: 40, height: 30, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer()
-
-const paper = (words: string) => new TextEncoder().encode(`%PDF-1.4 ${words}`)
 
 describe.each(messengers)('a complaint in %s', (messenger) => {
   test('is filed without an account from the code on the poster, and gives code and link', async () => {
@@ -368,7 +367,7 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     const user = citizen(messenger)
     await upToFiles(user)
     await shows(user, 'تا ۵ عکس')
-    for (const name of ['a.pdf', 'b.pdf']) user.sendDocument({ name, bytes: paper(name) })
+    for (const name of ['a.pdf', 'b.pdf']) user.sendDocument({ name, bytes: pdf(name) })
     await press(user, '۲ از ۵ فایل', 'همین‌ها کافی است')
     await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
     await press(user, 'پیش از فرستادن', 'اصلاح')
@@ -393,7 +392,7 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     user.start(`c_${licenseOf(0)}`)
     await press(user, 'نوشته پیشین شما هنوز هست', 'ادامه همان')
     await user.until((chat) => chat.messages.at(-1)?.text.includes('۱ از ۵ فایل'))
-    user.sendDocument({ name: 'c.pdf', bytes: paper('c') })
+    user.sendDocument({ name: 'c.pdf', bytes: pdf('c') })
     await user.until((chat) => chat.messages.at(-1)?.text.includes('۲ از ۵ فایل'))
     user.press('همین‌ها کافی است')
     await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
@@ -408,7 +407,7 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     const user = citizen(messenger)
     await upToFiles(user)
     await shows(user, 'تا ۵ عکس')
-    for (const nth of [1, 2, 3, 4, 5]) user.sendDocument({ name: `${nth}.pdf`, bytes: paper(`${nth}`) })
+    for (const nth of [1, 2, 3, 4, 5]) user.sendDocument({ name: `${nth}.pdf`, bytes: pdf(`${nth}`) })
     await press(user, 'می‌خواهید نام بدهید', 'بی‌نام')
     await press(user, 'پیش از فرستادن', 'اصلاح')
     await press(user, 'کدام بخش', 'عکس و مدرک')

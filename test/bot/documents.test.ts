@@ -13,6 +13,7 @@ import { listDocuments } from '#reads/documents'
 import { letterFor } from '#reads/notices/inbox'
 import { actorOf } from '#reads/people/actors'
 import { messengers } from '#rules/messages'
+import { pdf } from '../pdf.ts'
 import { newKey } from '../world.ts'
 import { boundUser, type House, openHouse } from './house.ts'
 
@@ -33,8 +34,7 @@ async function add(title: string, agency: string, repealed = false): Promise<voi
   minutes += 1
   const now = new Date(house.world.now.getTime() + minutes * 60_000)
   const ctx = { ...(await house.world.as('clerk')), now }
-  const bytes = new TextEncoder().encode(`%PDF-1.4\n%${newKey()}\n%%EOF`)
-  const file = await uploadFile(ctx, newKey(), { bytes, name: `${title}.pdf` })
+  const file = await uploadFile(ctx, newKey(), { bytes: pdf(newKey()), name: `${title}.pdf` })
   const text = { number: '۱۲', firstDay: '2026-01-01', body: `متن ${title}`, file: file.ok ? file.value.id : null }
   const added = await addDocument(ctx, newKey(), { kind: 'directive', title, agency, ...text })
   if (repealed && added.ok)

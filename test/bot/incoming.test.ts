@@ -8,6 +8,7 @@ import { noticeRecipients } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { type Messenger, messengers } from '#rules/messages'
 import { incomingDraft } from '#test/world/drafts'
+import { pdf } from '../pdf.ts'
 import { newKey } from '../world.ts'
 import { boundUser } from './house.ts'
 import { type Letters, openLetters } from './letters.ts'
@@ -198,19 +199,21 @@ test('papers that stand stay when they are to be changed, until all are taken aw
     (
       await incomingDraft(house.database.db, actor, { office: house.world.offices[0]!.id, answers: null })
     )?.form.files.map(({ name }) => name)
-  const pdf = (name: string) => user.sendDocument({ name, bytes: new TextEncoder().encode('%PDF-1.4 x') })
+  const send = (name: string) => user.sendDocument({ name, bytes: pdf() })
   await uptoPapers(user, 'پیوست‌دار', 'متن با پیوست')
-  pdf('یک.pdf')
+  send('یک.pdf')
   await shows(user, '۱ از')
   await press(user, '۱ از', 'همین‌ها کافی است')
   await press(user, 'متن با پیوست', 'تغییر پیوست‌ها')
-  pdf('دو.pdf')
+  send('دو.pdf')
   await shows(user, '۲ از')
   await press(user, '۲ از', 'همین‌ها کافی است')
   await expect.poll(names).toEqual(['یک.pdf', 'دو.pdf'])
   await press(user, 'متن با پیوست', 'تغییر پیوست‌ها')
   await press(user, '۲ از', 'بدون فایل')
   await expect.poll(names).toEqual([])
+  // the next test begins once this one's last press is done with
+  await user.until((chat) => chat.messages.at(-1)?.text.includes('متن با پیوست'))
 })
 
 test('a draft is thrown away only after one more question', async () => {

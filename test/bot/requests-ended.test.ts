@@ -16,6 +16,7 @@ import { askOf, officeFacts } from '#reads/requests/asks'
 import { overdueTasks } from '#reads/requests/tasks'
 import { addDays, toJalali } from '#rules/calendar'
 import { receivedThings } from '#rules/proceedings/checklists'
+import { pdf } from '../pdf.ts'
 import { webOf } from '../web.ts'
 import { filed, signed, stationForm, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
@@ -175,7 +176,7 @@ describe('a cessation', () => {
     holder.say('۷۷۱۲۰')
     await press(holder, 'روز پرداخت', digits('fa', toJalali(world.today).d))
     await shows(holder, 'تصویر رسید')
-    holder.sendDocument({ name: 'رسید.pdf', bytes: new TextEncoder().encode('%PDF-1.4 receipt') })
+    holder.sendDocument({ name: 'رسید.pdf', bytes: pdf() })
     await press(holder, 'فایل دریافت شد', 'همین‌ها کافی است')
     await press(holder, 'رسید شماره', 'فرستادن رسید')
     await shows(holder, 'رسید فرستاده شد.')

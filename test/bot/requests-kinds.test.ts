@@ -10,6 +10,7 @@ import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
 import { ownLetter } from '#locales/letters'
 import { addDays } from '#rules/calendar'
+import { pdf } from '../pdf.ts'
 import { webOf } from '../web.ts'
 import { declareBooth } from '../world/booth.ts'
 import { uploadedPaper } from '../world/papers.ts'
@@ -63,8 +64,6 @@ async function contracted() {
     .values(offices.map(({ id }) => ({ ...at, officeId: id })))
     .onConflictDoNothing()
 }
-/** The least that is taken for a PDF. */
-const pdf = new TextEncoder().encode('%PDF-1.4\n%%EOF')
 const on = (from: number) => addDays(house.world.today, from)
 const day = (from: number) => ({ data: `t:d${on(from).replaceAll('-', '')}` })
 
@@ -116,7 +115,7 @@ describe('a third kind', () => {
     expect((await shows(holder, 'نقشه غرفه')).text).toContain('اصل آن هم در دبیرخانه دیده می‌شود')
     holder.sendDocument({ name: 'virus.exe', bytes: new Uint8Array([77, 90, 1, 2]) })
     await shows(holder, 'پذیرفته نمی‌شود')
-    holder.sendDocument({ name: 'نقشه.pdf', bytes: pdf })
+    holder.sendDocument({ name: 'نقشه.pdf', bytes: pdf() })
     await press(holder, 'فایل', 'همین‌ها کافی است')
     await press(holder, 'کارت غرفه‌دار', 'بدون فایل')
     const review = (await shows(holder, 'بازبینی درخواست غرفه نمایشگاه')).text
@@ -186,7 +185,7 @@ describe('a third kind', () => {
     expect((await shows(holder, 'نقشه غرفه: نقشه خوانا نیست')).text).toContain('تنها همین‌ها را بفرستید')
     await press(holder, 'نقشه غرفه: نقشه خوانا نیست', 'فرستادن مدارک')
     await shows(holder, 'فایل تازه همین مدرک')
-    holder.sendDocument({ name: 'نقشه تازه.pdf', bytes: pdf })
+    holder.sendDocument({ name: 'نقشه تازه.pdf', bytes: pdf() })
     await press(holder, 'فایل', 'همین‌ها کافی است')
     await shows(holder, 'مدارک شما رسید')
     const [mended] = await house.database.db.select().from(requests).where(eq(requests.id, id))

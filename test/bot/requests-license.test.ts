@@ -6,6 +6,7 @@ import { licenses } from '#db/schema/licenses'
 import { people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { addDays } from '#rules/calendar'
+import { pdf } from '../pdf.ts'
 import { reviewed, stranger } from '../world/requests.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
@@ -38,7 +39,7 @@ const offered = (user: User, button: string) =>
 /** Sends the file of a paper that the bot asks for, and goes on. */
 async function sends(user: User, paper: string): Promise<void> {
   const asked = await shows(user, `${paper}\n`)
-  user.sendDocument({ name: 'مدرک.pdf', bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF') })
+  user.sendDocument({ name: 'مدرک.pdf', bytes: pdf() })
   const counted = await user.until((chat) =>
     chat.messages.findLast(({ id, text }) => id > asked.id && text.includes('۱ از ۵ فایل')),
   )

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addDocument } from '#actions/documents/add'
 import { uploadFile } from '#actions/files/upload'
 import { documentSets } from '#db/schema/documents'
+import { pdf } from '../pdf.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
@@ -25,11 +26,9 @@ afterAll(() => site?.close())
 const visit = (person: string, path: string, options: BrowserContextOptions = {}) =>
   tabs.open(person, `/app${path}`, options)
 
-const pdf = (words: string) => `%PDF-1.4\n%${words}\n%%EOF`
-
 async function add(title: string, words: string | null, agency = 'سازمان نمونه'): Promise<void> {
   const ctx = await site.world.as('clerk', { now: new Date() })
-  const file = words && { bytes: new TextEncoder().encode(pdf(words)), name: `${words}.pdf` }
+  const file = words && { bytes: pdf(words), name: `${words}.pdf` }
   const kept = file ? await uploadFile(ctx, newKey(), file) : null
   const outcome = await addDocument(ctx, newKey(), {
     kind: 'directive',
@@ -91,7 +90,7 @@ test('an office has all of it without a network, until it signs out', async () =
       page.waitForEvent('download'),
       page.getByRole('button', { name: /باز کردن فایل/ }).click(),
     ])
-    expect(await readFile(await given.path(), 'utf8')).toBe(pdf('first'))
+    expect(await readFile(await given.path(), 'utf8')).toBe(pdf('first').toString())
   } finally {
     await site.up()
   }

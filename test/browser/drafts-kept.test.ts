@@ -11,6 +11,7 @@ import { drafts } from '#db/schema/drafts'
 import { incoming } from '#db/schema/incoming'
 import { newKey } from '#test/world'
 import { saveIncomingDraft } from '#test/world/drafts'
+import { pdf } from '../pdf.ts'
 import { draftsKept } from './drafts.ts'
 import { openSite, type Site } from './site.ts'
 import { type Tabs, tabsOf } from './tabs.ts'
@@ -128,8 +129,9 @@ describe('a draft', () => {
     )
     await text(page).fill('با یک پیوست')
     await saved(page)
-    const buffer = Buffer.from('%PDF-1.4\n%%EOF')
-    await page.locator('input[type=file]').setInputFiles({ name: 'پیوست.pdf', mimeType: 'application/pdf', buffer })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'پیوست.pdf', mimeType: 'application/pdf', buffer: pdf() })
     await page.getByRole('progressbar').waitFor()
     await page.getByText('در حال ذخیره').waitFor()
     arrive()

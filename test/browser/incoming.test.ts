@@ -8,6 +8,7 @@ import { incoming } from '#db/schema/incoming'
 import { notices } from '#db/schema/notices'
 import { requests } from '#db/schema/requests'
 import { countSelected } from '#reads/notices/recipients'
+import { pdf } from '../pdf.ts'
 import { filed, leaveForm } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
@@ -100,7 +101,7 @@ test('a letter on paper gets the scan that it lacks, and the withdrawal that it 
   const registered = await registerPaper(await world.as('clerk'), newKey(), { ...texts, ...plain, office: office.id })
   if (!registered.ok) throw new Error('refused')
   const page = await open('clerk', `/app/incoming/${registered.value.id}`)
-  const scan = { name: 'نامه.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') }
+  const scan = { name: 'نامه.pdf', mimeType: 'application/pdf', buffer: pdf() }
   await page.locator('input[type=file]').setInputFiles(scan)
   await page.getByText('نامه.pdf').waitFor()
   await page.getByRole('button', { name: 'افزودن تصویر به نامه' }).click()

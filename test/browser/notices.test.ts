@@ -10,6 +10,7 @@ import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { people } from '#db/schema/people'
 import { number } from '#locales/format'
+import { pdf } from '../pdf.ts'
 import { atVote, filed, leaveForm } from '../world/requests.ts'
 import { newKey } from '../world.ts'
 import { faultsOf } from './axe.ts'
@@ -320,7 +321,9 @@ describe('a clerk who follows a letter', () => {
     await sheet(page).getByRole('button', { name: 'ثبت تحویل' }).click()
     await sheet(page).getByText('بنویسید چه کسی تحویل گرفت').waitFor()
     await page.locator('input[name=evidence]').fill('تحویل به مسئول دفتر')
-    await page.locator('input[type=file]').setInputFiles({ name: 'رسید.pdf', mimeType: 'application/pdf', buffer: pdf })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'رسید.pdf', mimeType: 'application/pdf', buffer: pdf() })
     await sheet(page).getByText('رسید.pdf').waitFor()
     await sheet(page).getByRole('button', { name: 'ثبت تحویل' }).click()
     await sheet(page).waitFor({ state: 'detached' })
@@ -526,10 +529,6 @@ describe('a signer', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'draft', sentBackWord: 'شماره مصوبه را بیاورید' })
   })
 })
-
-const pdf = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
-)
 
 describe.each(['fa', 'en'] as const)('in %s', (lang) => {
   test('axe finds nothing on any page of letters in either scheme, and nothing is wider than the screen', async () => {

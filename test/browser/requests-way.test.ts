@@ -12,6 +12,7 @@ import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
 import { addDays } from '#rules/calendar'
+import { pdf } from '../pdf.ts'
 import { declareBooth } from '../world/booth.ts'
 import { withPapers } from '../world/papers.ts'
 import { stranger } from '../world/requests.ts'
@@ -84,9 +85,9 @@ async function filed(page: Page): Promise<string> {
   // a paper is asked for where it is missing, stays through a reload, and what is none is told where it was picked
   await button(page, 'بازبینی و ارسال').click()
   await page.getByText('تصویر این مدرک را بفرستید').waitFor()
-  await page.locator('input[name="proofs.plan"]').setInputFiles(pdf('نقشه.pdf'))
+  await page.locator('input[name="proofs.plan"]').setInputFiles(paper('نقشه.pdf'))
   await page.getByText('نقشه.pdf').waitFor()
-  await page.locator('input[name="proofs.card"]').setInputFiles({ ...pdf('یادداشت.txt'), buffer: Buffer.from('متن') })
+  await page.locator('input[name="proofs.card"]').setInputFiles({ ...paper('یادداشت.txt'), buffer: Buffer.from('متن') })
   await page.getByText('تنها عکس و PDF').waitFor()
   await page.getByText('پیش‌نویس ذخیره شد').waitFor()
   await page.reload()
@@ -98,7 +99,7 @@ async function filed(page: Page): Promise<string> {
   return page.url().split('/').at(-1)!
 }
 
-const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF') })
+const paper = (name: string) => ({ name, mimeType: 'application/pdf', buffer: pdf() })
 
 /** What is asked of a person, found in the inbox. */
 async function asked(person: string, href: string): Promise<Page> {
@@ -207,7 +208,7 @@ test('a paper that is unfit is asked for anew, and sent alone', async () => {
   // that one alone is sent once more, from where one reads so
   const anew = await visit(holder.id, `/requests/${id}`)
   await anew.getByText('نقشه خوانا نیست').first().waitFor()
-  await anew.locator('input[name=plan]').setInputFiles(pdf('نقشه تازه.pdf'))
+  await anew.locator('input[name=plan]').setInputFiles(paper('نقشه تازه.pdf'))
   await anew.getByText('نقشه تازه.pdf').waitFor()
   await button(anew, 'فرستادن مدارک').click()
   await anew.getByText('مدارک شما رسید').waitFor()

@@ -14,6 +14,7 @@ import { longDate } from '#locales/format'
 import { waitingFor } from '#reads/people/waiting'
 import { addDays, tehranDay } from '#rules/calendar'
 import { requestDraft, saveRequestDraft } from '#test/world/drafts'
+import { pdf } from '../pdf.ts'
 import { declareDecided } from '../world/decided.ts'
 import { atVote, ballotOf, filed, inDays, leaveForm, stationForm, stranger, voted } from '../world/requests.ts'
 import { newKey } from '../world.ts'
@@ -427,8 +428,9 @@ describe('authorities that are asked', () => {
     await choose(page, 'on', 0)
     await button(page, 'فرستادن رسید').click()
     await page.getByText('تصویر رسید را بفرستید').waitFor()
-    const buffer = Buffer.from('%PDF-1.4 receipt')
-    await page.locator('input[type=file]').setInputFiles([{ name: 'رسید.pdf', mimeType: 'application/pdf', buffer }])
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'رسید.pdf', mimeType: 'application/pdf', buffer: pdf() }])
     await page.getByText('رسید.pdf').first().waitFor()
     const busy = () => button(page, 'فرستادن رسید').getAttribute('aria-busy')
     await expect.poll(busy, { timeout: 10_000 }).toBe(null)

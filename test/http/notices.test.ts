@@ -10,6 +10,7 @@ import { answerDue } from '#rules/notices-answer'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Visit, type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
+import { pdf } from '../pdf.ts'
 
 let database: TestDatabase
 let world: World
@@ -43,7 +44,7 @@ const draft = (over: Record<string, unknown> = {}) => ({
 
 async function attachment(): Promise<string> {
   const form = new FormData()
-  form.append('file', new File(['%PDF-1.4\n%%EOF'], 'پیوست.pdf', { type: 'application/pdf' }))
+  form.append('file', new File([pdf()], 'پیوست.pdf', { type: 'application/pdf' }))
   const response = await web.app.request('http://localhost:3000/api/app/files', {
     method: 'POST',
     body: form,

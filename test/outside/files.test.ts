@@ -2,14 +2,13 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { checkFile } from '#outside/files'
+import { pdf } from '../pdf.ts'
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#888' } })
     .png()
     .toBuffer()
 const most = 10 * 1024 * 1024
-/** A PDF of exactly so many bytes. */
-const pdf = (bytes: number) => Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(bytes - 9, 32)])
 
 describe('a picture', () => {
   it('of 25 megapixels is drawn anew, and smaller', async () => {
@@ -40,8 +39,25 @@ describe('a picture', () => {
 })
 
 it('a file of 10 MB is kept, of a byte more refused with the figure', async () => {
-  expect(await checkFile(pdf(most), 'برگه.pdf')).toMatchObject({ ok: true, mime: 'application/pdf' })
-  expect(await checkFile(pdf(most + 1), 'برگه.pdf')).toMatchObject({
+  expect(await checkFile(pdf('', most), 'برگه.pdf')).toMatchObject({ ok: true, mime: 'application/pdf' })
+  expect(await checkFile(pdf('', most + 1), 'برگه.pdf')).toMatchObject({
     refusal: { key: 'file-too-large', facts: { most: 10 } },
+  })
+})
+
+describe('a PDF', () => {
+  const whole = pdf('برگه')
+  const kept = { ok: true, mime: 'application/pdf', name: 'برگه.pdf' }
+  const broken = { ok: false, refusal: { key: 'file-pdf-broken', facts: { name: 'برگه.pdf' }, field: 'files' } }
+
+  it.each([
+    ['that is whole is kept as it is', whole, kept],
+    ['with a little behind its end is kept', Buffer.concat([whole, Buffer.alloc(1024 - 6)]), kept],
+    ['whose end is too far from the end of the file is refused', Buffer.concat([whole, Buffer.alloc(1025)]), broken],
+    ['that broke off on the way is refused', whole.subarray(0, whole.length - 4), broken],
+    ['that is a header alone is refused', Buffer.from('%PDF-1.7\n'), broken],
+    ['with an end and nothing in it is refused', Buffer.from('%PDF-1.7\n%%EOF\n'), broken],
+  ])('%s', async (_, bytes, told) => {
+    expect(await checkFile(bytes, 'برگه.pdf')).toMatchObject(told)
   })
 })

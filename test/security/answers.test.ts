@@ -5,6 +5,7 @@ import { plainName } from '#rules/texts'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
+import { pdf } from '../pdf.ts'
 
 let database: TestDatabase
 let world: World
@@ -16,13 +17,11 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n')
-
 describe('a file that somebody sent', () => {
   it.each(['paper.pdf', 'invoice\u202Efdp.exe.pdf', 'برگه\u2066\u2069.pdf', 'a"\r\nx: y.pdf'])(
     '%j is sandboxed, saved and nosniffed',
     async (name) => {
-      const kept = await uploadFile(await world.as('clerk'), newKey(), { bytes: pdf, name })
+      const kept = await uploadFile(await world.as('clerk'), newKey(), { bytes: pdf(), name })
       if (!kept.ok) throw new Error('not kept')
       const { headers, status } = await web.visit(`/api/app/files/${kept.value.id}`, { as: world.people.clerk.id })
       expect(status).toBe(200)

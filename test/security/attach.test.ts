@@ -13,6 +13,7 @@ import { noticeRecipients } from '#db/schema/notices'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
+import { pdf } from '../pdf.ts'
 
 let database: TestDatabase
 let world: World
@@ -29,8 +30,7 @@ beforeEach(async () => {
 })
 afterAll(() => database.drop())
 
-const pdf = new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n')
-const paper = { bytes: pdf, name: 'paper.pdf' }
+const paper = { bytes: pdf(), name: 'paper.pdf' }
 
 async function uploaded(by: keyof World['people'], of = world): Promise<string> {
   const kept = await uploadFile(await of.as(by), newKey(), paper)

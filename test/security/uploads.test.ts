@@ -13,6 +13,7 @@ import { type Listening, listen } from '#server/listen'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { buildWorld, newKey, type World } from '#test/world'
+import { pdf } from '../pdf.ts'
 
 let database: TestDatabase
 let world: World
@@ -51,7 +52,6 @@ const wordsOf = (over: Record<string, string> = {}) =>
     .join('')
 const fileHead = (name: string) =>
   `--x\r\nContent-Disposition: form-data; name="files"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`
-const pdf = (bytes: number) => `%PDF-1.4\n${'a'.repeat(bytes)}\n%%EOF\n`
 const left = () => readdirSync(folder).length
 
 let nth = 0
@@ -84,7 +84,9 @@ function held(begin: string, kilobytes = 0) {
 
 describe('a form with files', () => {
   it.each(['/api/cases', '/c/new'])('of an honest citizen is filed with all its files: %s', async (path) => {
-    const files = Array.from({ length: 5 }, (_, at) => `${fileHead(`سند ${at}.pdf`)}${pdf(3 * megabyte)}\r\n`).join('')
+    const files = Array.from({ length: 5 }, (_, at) => `${fileHead(`سند ${at}.pdf`)}${pdf('', 3 * megabyte)}\r\n`).join(
+      '',
+    )
     const answer = await post(path, `${wordsOf()}${files}--x--\r\n`)
     expect(answer.status).toBe(path === '/c/new' ? 303 : 201)
     const kept = await database.sql`select count(*)::int as count, min(name) as name from files where at = ${world.now}`
@@ -95,7 +97,7 @@ describe('a form with files', () => {
 
   it.each(['/api/cases', '/c/new'])('says which file is too large, and keeps the words: %s', async (path) => {
     const text = 'متنی که نباید گم شود'
-    const body = `${wordsOf({ text })}${fileHead('big.pdf')}${pdf(11 * megabyte)}\r\n--x--\r\n`
+    const body = `${wordsOf({ text })}${fileHead('big.pdf')}${pdf('', 11 * megabyte)}\r\n--x--\r\n`
     const answer = await post(path, body)
     const said = await answer.text()
     expect([answer.status, said.includes('big.pdf')]).toEqual([422, true])
@@ -105,9 +107,9 @@ describe('a form with files', () => {
   it.each([
     ['300,000 empty parts', () => '--x\r\n\r\n\r\n'.repeat(300_000), 400],
     ['300,000 empty fields', () => `${part('name="a"').repeat(300_000)}--x--\r\n`, 400],
-    ['no end', () => `${wordsOf()}${fileHead('a.pdf')}${pdf(1000)}`, 400],
+    ['no end', () => `${wordsOf()}${fileHead('a.pdf')}${pdf('', 1000)}`, 400],
     ['no form at all', () => 'nothing of the kind', 400],
-    ['six files', () => `${wordsOf()}${`${fileHead('a.pdf')}${pdf(10)}\r\n`.repeat(6)}--x--\r\n`, 422],
+    ['six files', () => `${wordsOf()}${`${fileHead('a.pdf')}${pdf('', 10)}\r\n`.repeat(6)}--x--\r\n`, 422],
     ['a field called __proto__', () => `${wordsOf()}${part('name="__proto__"', 'x')}--x--\r\n`, 201],
   ])('%s', async (_what, body, status) => {
     const sent = body()
@@ -166,7 +168,7 @@ describe('a form with files', () => {
   })
 
   it('that comes by a poor mobile network is taken', async () => {
-    const form = new TextEncoder().encode(`${wordsOf()}${fileHead('a.pdf')}${pdf(60_000)}\r\n--x--\r\n`)
+    const form = new TextEncoder().encode(`${wordsOf()}${fileHead('a.pdf')}${pdf('', 60_000)}\r\n--x--\r\n`)
     let at = 0
     const stream = new ReadableStream<Uint8Array>({
       // 400 kbit/s
@@ -187,7 +189,7 @@ describe('a form with files', () => {
 describe('many at once', () => {
   it('hold little memory', async () => {
     const before = process.memoryUsage()
-    const bodies = Array.from({ length: 12 }, () => held(`${wordsOf()}${fileHead('a.pdf')}%PDF-1.4\n`, 9 * 1024))
+    const bodies = Array.from({ length: 12 }, () => held(`${wordsOf()}${fileHead('a.pdf')}${pdf()}`, 9 * 1024))
     const answers = bodies.map(({ stream }) => post('/api/cases', stream))
     setFlagsFromString('--expose-gc')
     const gc = runInNewContext('gc')
@@ -236,9 +238,9 @@ describe('slow bodies of strangers', () => {
     for (const { body } of all) body.end('--x--\r\n')
     await Promise.all(all.map(({ answer }) => answer))
   }
-  const papers = () => `${wordsOf()}${fileHead('a.pdf')}${pdf(1000)}\r\n--x--\r\n`
+  const papers = () => `${wordsOf()}${fileHead('a.pdf')}${pdf('', 1000)}\r\n--x--\r\n`
   const byStaff = async () => {
-    const form = `${fileHead('a.pdf').replace('"files"', '"file"')}${pdf(1000)}\r\n--x--\r\n`
+    const form = `${fileHead('a.pdf').replace('"files"', '"file"')}${pdf('', 1000)}\r\n--x--\r\n`
     const cookie = await web.cookieOf(world.people.clerk.id)
     return (await post('/api/app/files', form, { ...multipart, cookie, 'idempotency-key': newKey() })).status
   }

@@ -5,12 +5,12 @@ import { papersOf } from '#rules/fields/papers'
 import type { StoredFile } from '#rules/files'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
+import { pdf } from '../pdf.ts'
 import { newKey, type World } from '../world.ts'
 
 /** A PDF that nothing has taken up yet, uploaded by a role's person or by a person's id. */
 export async function uploadedPaper(world: World, who: string, name = 'مدرک.pdf'): Promise<StoredFile> {
-  const bytes = new TextEncoder().encode(`%PDF-1.4\n${newKey()}\n%%EOF`)
-  const outcome = await uploadFile(await world.as(who), newKey(), { bytes, name })
+  const outcome = await uploadFile(await world.as(who), newKey(), { bytes: pdf(newKey()), name })
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   const { mime: type, ...file } = outcome.value
   return { ...file, type }

@@ -5,6 +5,7 @@ import type { Ability } from '#policies/abilities'
 import { newKey } from '#test/world'
 import { planned, reportOf, twoReports } from '#test/world/inspections'
 import { checked } from '#test/world/numbering'
+import { pdf } from '../../pdf.ts'
 import type { Subjects } from './subjects.ts'
 import type { Who } from './who.ts'
 
@@ -335,7 +336,11 @@ export const matrix: Record<string, Row> = {
   ...imports('offices'),
   ...imports('holidays'),
 
-  'POST /api/app/files': { who: 'signedIn', of: 'own', at: () => ({ file: { name: 'a.pdf', text: '%PDF-1.4\n' } }) },
+  'POST /api/app/files': {
+    who: 'signedIn',
+    of: 'own',
+    at: () => ({ file: { name: 'a.pdf', text: pdf().toString() } }),
+  },
   'GET /api/app/files/:id': {
     who: [...letters, ...office],
     of: 'office',
