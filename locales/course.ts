@@ -9,7 +9,12 @@ import { consentName, type Effect, effectWords, type Form, type Kind } from './r
 import { type Args, has, type Key, type Locale, text, words } from './text.ts'
 
 type Cite = Parameters<typeof citation>[1]
-type Moment = { what: CourseStep | 'effect'; facts: Record<string, string | number>; cite?: Cite | null }
+type Moment = {
+  what: CourseStep | 'effect'
+  facts: Record<string, string | number>
+  cite?: Cite | null
+  base?: Cite | null
+}
 type Told = { kind: Kind; form: Form; effect: Effect }
 
 /** What a ballot came to is told with the article by which it was counted. */
@@ -28,7 +33,7 @@ export function momentWords(locale: Locale, told: Told, moment: Moment): string 
   return entered ? text(locale, 'course-entered', { said, entered: dateTime(locale, new Date(entered)) }) : said
 }
 
-function happenedWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite }: Moment): string {
+function happenedWords(locale: Locale, { kind, form, effect }: Told, { what, facts, cite, base }: Moment): string {
   if (what === 'effect') return effectWords(locale, kind, effect)
   const about: Args = 'of' in facts ? { authority: authorityWords(locale, facts) } : {}
   const stands: Args = cite ? { cite: citation(locale, cite) } : {}
@@ -71,7 +76,10 @@ function happenedWords(locale: Locale, { kind, form, effect }: Told, { what, fac
   if (facts.letter && !lettered && what !== 'filed-paper')
     return text(locale, 'course-on-paper', { said: plain, ...factsWords(locale, facts) })
   if (facts.beside) return text(locale, 'course-beside', { said })
-  return cite && counted.includes(what) ? text(locale, 'law-by-article', { said, ...stands }) : said
+  if (!cite || !counted.includes(what)) return said
+  const by = text(locale, 'law-by-article', { said, ...stands })
+  if (!facts.vacant || !base) return by
+  return text(locale, 'course-vacant', { said: by, count: Number(facts.vacant), base: citation(locale, base) })
 }
 
 type Counted = {
@@ -86,6 +94,7 @@ type Counted = {
   resolution: string
   rolled: boolean
   kinder: boolean
+  counting: Record<'month' | 'open' | 'notified', Cite>
   cite: Cite
   silence?: { means: 'passes' | 'ends' | 'waits'; cite: Cite | null } | null
 }
@@ -105,6 +114,7 @@ export function clockWords(
     resolution,
     rolled,
     kinder,
+    counting,
     cite,
     silence,
   }: Counted,
@@ -123,6 +133,9 @@ export function clockWords(
     paused,
     rolled: rolled ? 1 : 0,
     kinder: kinder ? 1 : 0,
+    month: citation(locale, counting.month),
+    open: citation(locale, counting.open),
+    notified: citation(locale, counting.notified),
   })
   if (!silence) return clock
   const by = silence.cite ? citation(locale, silence.cite) : 'none'

@@ -13,6 +13,7 @@ import { type Field, optionLabel, typedWords } from './requests.ts'
 import { sanctionLines } from './sanctions.ts'
 import { type SummonsMatter, summonsLetter } from './summons.ts'
 import { type Args, type Key, text, words } from './text.ts'
+import { unapprovedWords } from './unapproved.ts'
 
 type Cite = Parameters<typeof citation>[1]
 
@@ -47,6 +48,7 @@ type Matter = {
     value: Parameters<typeof parameterValue>[2]
     cite: Cite
   }[]
+  unapproved?: Parameters<typeof unapprovedWords>[2]
   official: Cite
   sanction?: Sanction
   /** Where it stands how its votes were counted. */
@@ -178,6 +180,7 @@ export function resultLetter(matter: Matter): { subject: string; body: string } 
     cite: grounds(cite ? [cite, ...also] : [], facts.base ? counting : undefined),
     keeps: keeps ? parameterValue('fa', keeps.of, keeps.value) : '',
     keepsCite: keeps ? citation('fa', keeps.cite, 'letter') : '',
+    unapproved: unapprovedWords('fa', matter, matter.unapproved, 'letter') ?? '',
     article: article ? citation('fa', article, 'letter') : '',
     rules: rules
       .map(({ key, facts: figures, cite: at }) =>

@@ -6,6 +6,7 @@ import type { Law } from '#law/parameter'
 import { number } from '#locales/format'
 import { licenseLine, pathWords, usualWords, wantedPapers } from '#locales/request-path'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
+import { unapprovedWords } from '#locales/unapproved'
 import { lawOfProvince } from '#reads/parameters'
 import { usualTimes } from '#reads/requests/usual'
 import { type Day, tehranDay } from '#rules/calendar'
@@ -16,6 +17,7 @@ import { formRefusals } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf } from '#rules/proceedings/kinds'
 import { pathOf } from '#rules/proceedings/path'
+import { unapprovedOf } from '#rules/proceedings/unapproved'
 import type { Refusal } from '#rules/verdict'
 import { showCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
@@ -96,10 +98,12 @@ async function introduction(ctx: BotContext, declared: RequestKind): Promise<Blo
   const province = ctx.signed?.province ?? ''
   const law = await lawToday(ctx)
   const { title, line, source } = kindWords(ctx.locale, declared, law)
+  const unapproved = unapprovedWords(ctx.locale, declared, unapprovedOf(declared, law))
   const usual = await usualTimes(ctx.house.db, province, ctx.now)
   return [
     { title, symbol: '📝' },
     `${line}\n${sourceLine(source)}`,
+    ...(unapproved ? [`${unapproved}.`] : []),
     pathLines(ctx, declared, law),
     usualWords(ctx.locale, usual.get(declared.kind)),
     ...paperBlocks(ctx, declared),

@@ -1,10 +1,10 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
 course-clock = { $within } from { $notice ->
     [none] { $from }
-   *[other] the notification of letter { $notice } on { $from }, of which neither the day of notification nor that of the action counts
+   *[other] the notification of letter { $notice } on { $from }, of which neither the day of notification nor that of the action counts under { $notified }
 }{ $kinder ->
     [0] {""}
-   *[other] , by the months of the calendar, which leave more time than thirty days each
+   *[other] , by the months of the calendar, which leave more time than thirty days each, under { $month }
 }{ $closed ->
     [0] {""}
     [one] , without one closed day
@@ -19,7 +19,7 @@ course-clock = { $within } from { $notice ->
    *[other] , with { $suspended } days on which deadlines stood still by resolution { $resolution } and under { $by }
 }{ $rolled ->
     [0] {""}
-   *[other] , its last day was closed and moved to the next working day
+   *[other] , its last day was closed and moved to the next working day under { $open }
 } – { $cite }
 course-clock-silence = { $clock }. { $means ->
     [passes] Without an answer by then the request goes on
@@ -65,6 +65,10 @@ course-ballot-undecided =
         [1] The secret ballot reached no majority and its votes are not told; it is proposed for the next agenda
        *[other] The ballot reached no majority with { $for } for and { $against } against of { $base } seats; it is proposed for the next agenda
     }
+course-vacant = { $said }; { $count ->
+    [one] one vacant seat is
+   *[other] { $count } vacant seats are
+} counted among them, under { $base }
 course-ballot-reopened = Another ballot began
 course-on-paper = { $said }; from letter { $letter } on paper, which came on { $arrived }
 course-adopted = The working group adopted it with { $for } votes of { $base } voting seats (resolution { $resolution })

@@ -21,6 +21,11 @@ departure-county-unknown = No county by the name { $county } is on record in { $
 
 departure-effect = From { $from } this office is in { $province } province: { $county } county, { $place }, { $address }
 
+departure-unapproved = Moving without the consent of both working groups { $how ->
+    [revocation-after-month] leads to revocation once more than { $after } have passed, under { $cite } and { $also }
+   *[other] leads to revocation, under { $cite }; { $also } says so after { $after }
+}
+
 departure-letter-subject = Result of the request for relocation to another province { $number }
 departure-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote) and with the consent of the working group of { $province }, your office may go to { $province } province, { $county } county, { $place }, { $address }, with { $area } square metres (request { $number } of { $filedOn }).
@@ -34,7 +39,7 @@ departure-letter-refused = With greetings
     [inquiry] The working group of this province had let your office go (resolution { $resolution }), but { $authority } did not agree to its coming to { $place }, { $address } (request { $number } of { $filedOn }).
    *[vote] Your request { $number } of { $filedOn } for relocation to { $province } province was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
-    Grounds: { $article }. The office stays at its present address; moving without the consent of both working groups leads to revocation. You may propose another place.
+    Grounds: { $article }. The office stays at its present address. { $unapproved }. You may propose another place.
 departure-letter-lapsed = With greetings
     The relocation of your office to { $province } province had been granted (request { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the grant has no effect.
     Grounds: { $cite }.

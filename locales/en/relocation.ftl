@@ -41,6 +41,11 @@ relocation-effect = From { $from } this office is at its new address: { $county 
    *[other] { $county } county,{" "}
 }{ $place }, { $address }
 
+relocation-unapproved = Moving without the working group's consent { $how ->
+    [revocation-after-month] leads to revocation once more than { $after } have passed, under { $cite } and { $also }
+   *[other] leads to revocation, under { $cite }; { $also } says so after { $after }
+}
+
 relocation-letter-subject = Result of the request for relocation { $number }
 relocation-letter-granted = With greetings
     By resolution { $resolution } of the provincial working group ({ $for } votes for, of { $base } seats with a vote), the relocation of your office to { $county ->
@@ -48,7 +53,7 @@ relocation-letter-granted = With greetings
    *[other] { $county } county,{" "}
 }{ $place }, { $address }, with { $area } square metres, is granted (request { $number } of { $filedOn }).
     This is the agreement in principle: from the notification of this letter you have { $max } to complete the papers, equip the place and get the license; { $counted }. { $notified } The bylaw does not say what follows when the time is over; by our reading the working group then decides whether the agreement stands.
-    Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is issued and a visit has found the place equipped, the office's address stays as it is; moving without the working group's consent leads to revocation.
+    Hand the original license to the secretariat, which sends it with this letter to the issuing authority. Until the new license is issued and a visit has found the place equipped, the office's address stays as it is. { $unapproved }.
     Rules for the place: { $rules }.
     Grounds: { $article }, { $cite }.
 relocation-letter-refused = With greetings
@@ -56,7 +61,7 @@ relocation-letter-refused = With greetings
     [issuer] The provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but the issuing authority issued no license for it. Reason: { $reason }
    *[vote] Your request { $number } of { $filedOn } for relocation to { $place }, { $address } was not adopted by the provincial working group ({ $against } votes against, of { $base } seats with a vote, decision { $resolution }).
     }
-    Grounds: { $article }. The office stays at its present address; moving without the working group's consent leads to revocation. You may propose another place.
+    Grounds: { $article }. The office stays at its present address. { $unapproved }. You may propose another place.
 relocation-letter-lapsed = With greetings
     By resolution { $resolution } the provincial working group had granted the relocation of your office to { $place }, { $address } (request { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the grant has no effect.
     Grounds: { $cite }.

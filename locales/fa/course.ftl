@@ -1,10 +1,10 @@
 # The course of a request: what happened, what it waits for, what is ahead. Worded by the server for app and bot.
 course-clock = { $within } از { $notice ->
     [none] { $from }
-   *[other] ابلاغ نامه شماره { $notice } در { $from }، که روز ابلاغ و روز اقدام در آن شمرده نمی‌شود
+   *[other] ابلاغ نامه شماره { $notice } در { $from }، که به استناد { $notified } روز ابلاغ و روز اقدام در آن شمرده نمی‌شود
 }{ $kinder ->
     [0] {""}
-   *[other] ، به ماه شمسی که از سی روز برای هر ماه وقت بیشتری می‌دهد
+   *[other] ، به ماه شمسی که از سی روز برای هر ماه وقت بیشتری می‌دهد، به استناد { $month }
 }{ $closed ->
     [0] {""}
    *[other] ، بدون { $closed } روز تعطیل
@@ -16,7 +16,7 @@ course-clock = { $within } از { $notice ->
    *[other] ، با { $suspended } روز توقف مهلت به‌موجب مصوبه { $resolution } و به استناد { $by }
 }{ $rolled ->
     [0] {""}
-   *[other] ، روز پایان تعطیل بود و به نخستین روز کاری رفت
+   *[other] ، روز پایان تعطیل بود و به استناد { $open } به نخستین روز کاری رفت
 } — { $cite }
 course-clock-silence = { $clock }. { $means ->
     [passes] اگر تا آن روز پاسخی نرسد، درخواست بدون آن پیش می‌رود
@@ -62,6 +62,7 @@ course-ballot-undecided =
         [1] رأی‌گیری غیرعلنی به اکثریت نرسید و آرا اعلام نمی‌شود؛ برای دستور جلسه بعد پیشنهاد می‌شود
        *[other] رأی‌گیری با { $for } رأی موافق و { $against } رأی مخالف از { $base } کرسی به اکثریت نرسید؛ برای دستور جلسه بعد پیشنهاد می‌شود
     }
+course-vacant = { $said }؛ { $count } کرسی خالی هم به استناد { $base } در شمار کل است
 course-ballot-reopened = رأی‌گیری دوباره آغاز شد
 course-on-paper = { $said }؛ از روی نامه کاغذی شماره { $letter } که { $arrived } رسید
 course-adopted = کارگروه با { $for } رأی موافق از { $base } کرسی دارای حق رأی تصویب کرد (مصوبه { $resolution })

@@ -23,6 +23,7 @@ import {
 import { proposalWords, sanctionLines } from '#locales/sanctions'
 import { taskWords } from '#locales/tasks'
 import { type Locale, text, words } from '#locales/text'
+import { unapprovedWords } from '#locales/unapproved'
 import type { earlierDecisions } from '#reads/ballots/earlier'
 import type { inbox } from '#reads/proceedings/inbox'
 import type { checkForm, kindsFor } from '#reads/requests/drafts'
@@ -34,6 +35,7 @@ import type { Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
 import { pathOf } from '#rules/proceedings/path'
+import { unapprovedOf } from '#rules/proceedings/unapproved'
 import type { Reach } from '#rules/secretariat'
 import { searchKey } from '#rules/texts'
 import type { Row } from '#rules/violations/ladder'
@@ -76,6 +78,7 @@ export function wordedKinds(
     /** The office that it is about, for a body that begins it about another's. */
     about: license && text(locale, 'request-about', { office, license: code(locale, license) }),
     ...kindWords(locale, kind, law, lists),
+    unapproved: unapprovedWords(locale, kind, unapprovedOf(kind, law)),
     path: pathWords(locale, kind, pathOf(kind, law), law),
     asked: fieldsWords(locale, kind),
     wanted: wantedPapers(locale, kind),

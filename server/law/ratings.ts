@@ -116,7 +116,7 @@ export const ratingOfficesADay = parameter({
 export const ratingScanEvery = parameter({
   name: 'rating.scanEvery',
   default: { days: 30 },
-  counts: 'retention',
+  counts: 'term',
   cite: { source: 'house' },
 })
 

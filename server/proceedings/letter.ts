@@ -16,6 +16,7 @@ import { rulesToTell } from '#rules/proceedings/kinds'
 import type { LetterMatter } from '#rules/proceedings/matter'
 import { measuredForm } from '#rules/proceedings/measured'
 import { planOf } from '#rules/proceedings/tasks'
+import { unapprovedOf } from '#rules/proceedings/unapproved'
 import { sanctionIn } from '#rules/violations/proposal'
 import type { Act } from '../act/act.ts'
 import { neededObjections, objectionsTo, reasonsOf, votesAgainst } from './objections.ts'
@@ -38,6 +39,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
   const against = isAgainstHolder(kind, request)
   const counting = law.cite?.(voteBase)
   const rules = rulesToTell(kind, law)
+  const unapproved = unapprovedOf(kind, law)
   const { manager, legal } = office!.ask.filing
   return act.letter({
     words: kind.words,
@@ -63,6 +65,7 @@ export async function resultWords(act: Act, request: Request, why?: Why) {
     ...(against ? { appeal: disputesArticle } : {}),
     ...(kind.keeps ? { keeps: { of: kind.keeps, value: law(kind.keeps), cite: citeOf(law, kind.keeps) } } : {}),
     ...(rules.length ? { rules } : {}),
+    ...(unapproved ? { unapproved } : {}),
     article: kind.cite[0]!,
     ...(kind.figure ? { figure: figureOf(kind.figure, law) } : {}),
     ...(counting && outcome !== 'lapsed' ? { counting } : {}),

@@ -6,6 +6,7 @@ import { provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
 import type { Law } from '#law/parameter'
 import { voteMajority } from '#law/votes'
+import { vacantSeats } from '#reads/ballots/voters'
 import { meetingOf } from '#reads/meetings/sitting'
 import { lawOfProvince } from '#reads/parameters'
 import { resultAtClose, type Tally, tally } from '#rules/ballots'
@@ -61,7 +62,7 @@ export async function decideBallot(
     const task = request && (await openTask(act, request.id, ['vote']))
     if (!task) throw new Error(`ballot ${ballot.id} decided a request that is not at its vote`)
     await answerTask(act, request, task, { answer: result === 'adopted' ? 'yes' : 'no' })
-    await note(act, requestId, result, { facts: { ...counted, resolution } })
+    await note(act, requestId, result, { facts: { ...counted, ...(await vacancy(act, ballot)), resolution } })
   }
   act.record({
     action: 'ballots.decide',
@@ -69,6 +70,12 @@ export async function decideBallot(
     subjectId: ballot.id,
     facts: { ...counted, result, ...(resolution ? { resolution } : {}) },
   })
+}
+
+/** Seats that nobody could vote from, where there are any: the arithmetic says that they are counted. */
+async function vacancy(act: Act, { id }: Ballot): Promise<{ vacant?: number }> {
+  const vacant = await vacantSeats(act.tx, id, act.today)
+  return vacant ? { vacant } : {}
 }
 
 async function nextResolution(act: Act): Promise<string> {
@@ -94,7 +101,10 @@ export async function closeBallot(act: Act, ballot: Ballot): Promise<'adopted' |
     await decideBallot(act, ballot, counted, result)
   } else {
     await act.tx.update(ballots).set({ state: 'lapsed', closedAt: act.at }).where(eq(ballots.id, ballot.id))
-    if (ballot.requestId) await note(act, ballot.requestId, 'ballot-undecided', { facts: told })
+    if (ballot.requestId) {
+      const facts = { ...told, ...(await vacancy(act, ballot)) }
+      await note(act, ballot.requestId, 'ballot-undecided', { facts })
+    }
   }
   const { requestId, itemId } = ballot
   act.record({ subject: 'ballot', subjectId: ballot.id, facts: { request: requestId, item: itemId, ...told } })

@@ -5,7 +5,7 @@ import { ratingScanEvery } from '#law/ratings'
 import { visible } from '#policies/sights'
 import { addDays, type Day } from '#rules/calendar'
 import { type Paged, type Part, paged, perPage as usual } from '#rules/lists'
-import { days } from '#rules/periods'
+import { termStart } from '#rules/periods'
 import type { Actor } from '#rules/roles'
 import { type Db, lawOfProvince } from './parameters.ts'
 
@@ -37,7 +37,7 @@ const quiet = (where: SQL, today: Day, before: Day): SQL => sql`
 /** The last day but so many: whoever was scanned on it was scanned lately. */
 async function lately(db: Db, province: string, today: Day): Promise<Day> {
   const law = await lawOfProvince(db, province, today)
-  return addDays(today, -days(law(ratingScanEvery)))
+  return termStart(today, law(ratingScanEvery))
 }
 
 /** Those that the actor watches. */

@@ -84,14 +84,19 @@ export function termEnd(from: Day, period: Period): Day {
   return addDays(addMonths(from, years * 12 + months), weeks * 7 + (period.days ?? 0))
 }
 
+/** The first day from which a term reaches a day: the same Jalali date so many years or months before it, or the month's last day. */
+export function termStart(to: Day, period: Period): Day {
+  const { years = 0, months = 0, weeks = 0 } = period
+  return addDays(addMonths(to, -(years * 12 + months)), -(weeks * 7 + (period.days ?? 0)))
+}
+
 /**
  * The last day that is still so long before another; that day itself is in time. Bylaw 9, Annex 3 art. 4. Months are
  * thirty days or those of the calendar, whichever gives the later day: a right would be lost, and the text says neither.
  */
 export function leadDay(before: Day, period: Period): Day {
-  const { years = 0, months = 0, weeks = 0 } = period
   const byDays = addDays(before, -days(period))
-  const byCalendar = addDays(addMonths(before, -(years * 12 + months)), -(weeks * 7 + (period.days ?? 0)))
+  const byCalendar = termStart(before, period)
   return byDays > byCalendar ? byDays : byCalendar
 }
 

@@ -79,6 +79,15 @@ describe('whoever sits on a seat', () => {
     const shown = (await seen('secretary', request)).ballot!
     expect(shown.seats.find(({ seat }) => seat === world.seats.ict)).toMatchObject({ member: null, cast: false })
     expect(shown).toMatchObject({ base: 3, vacant: 1 })
+    // what the two others decide says of the seat that it is counted, and that this is a reading
+    await voted(world, request, 'head', 'for')
+    await voted(world, request, 'memberKanoon', 'for')
+    const after = await seen('secretary', request)
+    const told = { kind: kindOf('station')!, form: after.form, effect: after.effect }
+    const words = (what: string) => momentWords('fa', told, after.timeline.find((one) => one.what === what)!)
+    expect(words('adopted')).toMatch(
+      /۲ رأی موافق از ۳ کرسی .* به استناد ماده ۶ پیوست ۳ .*؛ ۱ کرسی خالی هم به استناد ماده ۶ پیوست ۳ .*به برداشت سامانه.* در شمار کل است$/,
+    )
   })
 
   it('votes in what opened since they came, not in what was open before', async () => {

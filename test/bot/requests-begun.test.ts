@@ -116,7 +116,7 @@ test('from the kanoon’s word to the public page', async () => {
   const { timeline } = await (await visit(`/api/app/requests/${id}`, world.people.holder.id)).json()
   const waits = timeline.find(({ what }: { what: string }) => what === 'now-hearing')
   expect(plain(waits.why)).toMatch(
-    /^۵ روز کاری از ابلاغ نامه شماره [^ ]+ در ۱۸ مهر ۱۴۰۵، که روز ابلاغ و روز اقدام در آن شمرده نمی‌شود، بدون ۲ روز تعطیل/,
+    /^۵ روز کاری از ابلاغ نامه شماره [^ ]+ در ۱۸ مهر ۱۴۰۵، که به استناد ماده ۴۴۵ .* روز ابلاغ و روز اقدام در آن شمرده نمی‌شود، بدون ۲ روز تعطیل/,
   )
   // then asked in the bot
   await press(holder, 'بی‌پاسخ شما پیش نمی‌رود', 'اعتراضی ندارم')

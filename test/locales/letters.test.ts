@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { cessationHandover, cessationSettlement } from '#law/cessation'
 import { licenseAgreementInPrinciple, licenseGuaranteeRelease } from '#law/license'
 import { officialArticle } from '#law/notices'
+import type { Law } from '#law/parameter'
 import { presenceAnswerWithin } from '#law/presence'
 import { voteBase } from '#law/votes'
 import { loadWords } from '#locales/files'
@@ -12,6 +13,7 @@ import { lawOn } from '#rules/law'
 import { countedBy } from '#rules/proceedings/counted'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { kinds, rulesToTell } from '#rules/proceedings/kinds'
+import { unapprovedOf } from '#rules/proceedings/unapproved'
 
 beforeAll(() => loadWords())
 
@@ -37,7 +39,8 @@ const formOf = ({ fields }: RequestKind) =>
   Object.fromEntries(fields.map(({ name, type, options }) => [name, options?.[0] ?? values[type] ?? 'متن']))
 
 /** A result letter of a kind, with all that may stand below and in it. */
-function letter(kind: RequestKind, outcome: 'granted' | 'refused' | 'lapsed'): string {
+function letter(kind: RequestKind, outcome: 'granted' | 'refused' | 'lapsed', by: Law = law): string {
+  const unapproved = unapprovedOf(kind, by)
   const figure = kind.figure && {
     of: kind.figure,
     value: law(kind.figure),
@@ -58,8 +61,31 @@ function letter(kind: RequestKind, outcome: 'granted' | 'refused' | 'lapsed'): s
     periods: (kind.periods ?? []).map((of) => ({ of, value: law(of), cite: of.cite })),
     ...(kind.keeps ? { keeps: { of: kind.keeps, value: law(kind.keeps), cite: kind.keeps.cite } } : {}),
     ...(figure ? { figure } : {}),
+    ...(unapproved ? { unapproved } : {}),
   }).body.replace(/[\u2066-\u2069]/g, '')
 }
+
+/** The province reads Annex 4 article 9 as the rule. */
+const afterMonth = lawOn('2026-10-10', [
+  {
+    parameter: 'relocation.unapproved',
+    value: 'revocation-after-month',
+    firstDay: '2026-01-01',
+    resolution: 'مصوبه ۴',
+  },
+])
+test.each([
+  [
+    'relocation',
+    law,
+    /به لغو پروانه می‌انجامد، به استناد تبصره ۱ ماده ۱۸ .*؛ ماده ۹ پیوست ۴ .* لغو را پس از ۱ ماه گفته است/,
+  ],
+  ['departure', law, /هر دو استان به لغو پروانه می‌انجامد، .*تبصره ۱ ماده ۱۸ .*ماده ۹ پیوست ۴ .* پس از ۱ ماه/],
+  ['relocation', afterMonth, /اگر بیش از ۱ ماه بگذرد به لغو پروانه می‌انجامد، به استناد .*مصوبه ۴.* و ماده ۹ پیوست ۴/],
+] as const)('a move without consent is told with both articles and the month: %s', (name, by, said) => {
+  for (const outcome of name === 'relocation' ? (['granted', 'refused'] as const) : (['refused'] as const))
+    expect(letter(kinds[name]!, outcome, by)).toMatch(said)
+})
 
 const nested = /\([^()]*\(/
 

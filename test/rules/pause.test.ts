@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { cessationHandover } from '#law/cessation'
 import { licenseStartWithin } from '#law/license'
 import type { Law } from '#law/parameter'
+import { clockWords } from '#locales/course'
+import { loadWords } from '#locales/files'
 import { addDays, type Closed } from '#rules/calendar'
 import { lastDay } from '#rules/periods'
 import { clockOf } from '#rules/proceedings/clock'
@@ -62,6 +64,17 @@ describe('a last day explains itself', () => {
     const paused = addDays(due, pausedDays(pauses))
     expect(clock(from, paused, [...pauses])).toMatchObject({ rolled: false, closed: 0 })
     expect(clock(from, addDays(paused, 1), [...pauses])).toMatchObject({ rolled: true, closed: 0 })
+  })
+
+  it('and says which law moved it, which left the notification out, and that both are our reading', () => {
+    loadWords()
+    const due = addDays(lastDay(cessationHandover, law, '2026-08-06', { weekdays: [], holidays: new Set() }), 1)
+    const counted = { openedOn: '2026-08-06', dueOn: due, pauses: [], notice: '1405/12' }
+    const said = clockWords('fa', clockOf(counted, cessationHandover, law, closed)!)
+    expect(said).toMatch(/به استناد ماده ۴۴۵ .*\(با وحدت ملاک\).* روز ابلاغ و روز اقدام در آن شمرده نمی‌شود/)
+    expect(said).toMatch(
+      /روز پایان تعطیل بود و به استناد ماده ۴۴۴ .*به برداشت سامانه.* به نخستین روز کاری رفت — .*ماده ۹/,
+    )
   })
 
   it.each([

@@ -74,6 +74,16 @@ export async function sitsIn(
   return found.length > 0
 }
 
+/** How many seats of a ballot have nobody to vote on a day and cast no vote: they stay in its base all the same. */
+export async function vacantSeats(db: Db, ballot: string, today: Day): Promise<number> {
+  const [found] = await db.execute<{ count: number }>(sql`select count(*)::int as count
+    from ballots b cross join unnest(b.seats) as s(id) where b.id = ${ballot}::uuid
+    and not exists (select from votes v where v.ballot_id = b.id and v.seat_id = s.id)
+    and not exists (select from ballot_marks k where k.ballot_id = b.id and k.seat_id = s.id)
+    and not exists (select from memberships m where m.seat_id = s.id and ${isOf} and ${sits(today)})`)
+  return found!.count
+}
+
 const voted = sql`(exists (select from votes v where v.ballot_id = b.id)
   or exists (select from ballot_marks k where k.ballot_id = b.id))`
 

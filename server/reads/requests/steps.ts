@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import { people } from '#db/schema/people'
 import { requestSteps } from '#db/schema/requests'
 import type { Law, Parameter } from '#law/parameter'
-import { voteMajority } from '#law/votes'
+import { voteBase, voteMajority } from '#law/votes'
 import type { RequestKind } from '#rules/proceedings/kind'
 import { neededBy } from '#rules/proceedings/tasks'
 import type { NotedStep } from '#rules/proceedings/timeline'
@@ -29,15 +29,15 @@ export async function stepsOf(db: Db, id: string) {
 
 const counted: readonly string[] = ['adopted', 'rejected', 'ballot-undecided']
 
-/** What a ballot came to is told with the article by which it was counted, and an objection with the rule that asks for consent. */
+/** What a ballot came to is told with the articles by which it was counted, and an objection with the rule that asks for consent. */
 export function withArticle<S extends NotedStep>(
   kind: Pick<RequestKind, 'stages'>,
   steps: readonly S[],
   law: Law,
 ): S[] {
-  const cite = citeOf(law, voteMajority)
+  const [cite, base] = [citeOf(law, voteMajority), citeOf(law, voteBase)]
   return steps.map((step) => {
-    if (counted.includes(step.what)) return { ...step, cite }
+    if (counted.includes(step.what)) return { ...step, cite, base }
     const needed = step.what === 'objected' && neededBy(kind, { task: 'inquiry', of: String(step.facts.of) }, law)
     return needed ? { ...step, what: 'objected-needed', cite: citeOf(law, needed) } : step
   })

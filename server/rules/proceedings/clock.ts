@@ -1,4 +1,5 @@
 // A last day that explains itself: what was counted from which day on, what was left out, and where it stands.
+import { counting } from '#law/counting'
 import { meetingEvery } from '#law/meetings'
 import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { suspensionArticle } from '#law/suspensions'
@@ -25,6 +26,8 @@ export type Clock = {
   rolled: boolean
   /** Whether its months are the calendar's, as those leave more time than thirty days each where a right would be lost. */
   kinder: boolean
+  /** Where it stands how months are counted, that a day moved, and what a notification leaves out. */
+  counting: typeof counting
   cite: Citation
   /** What silence means once it is over; null where no answer is waited for. */
   silence: Silence | null
@@ -67,6 +70,7 @@ export function clockOf(
     kinder:
       within.kinder === true &&
       lastDay(within, law, openedOn, neverClosed) > lastDay(plain, law, openedOn, neverClosed),
+    counting,
     cite: law.cite?.(within) ?? cite,
     silence,
   }

@@ -187,6 +187,8 @@ export type RequestKind<F = Form> = {
   /** What the holder has to keep to once it is granted: the result letter names the figure with its article. */
   keeps?: Parameter<number>
   told?: readonly Key[] // rules that its result letter tells, by key, each with its figures and where it stands
+  /** What follows where it is done without being granted, and the time that the text leaves: its page and its letters say so. */
+  unapproved?: { rule: Parameter<string>; after: Parameter<Period> }
   /** Further periods that its result letter names. */
   periods?: readonly Parameter<Period>[]
   /** Where what is decided stands, by what was found on the way; by what was asked, unless it is said. */

@@ -10,6 +10,7 @@ import type { Silence } from './consequences.ts'
 import type { CountedBy } from './counted.ts'
 import type { Filer, RequestKind } from './kind.ts'
 import type { OutwardTask } from './outward.ts'
+import type { Unapproved } from './unapproved.ts'
 
 /** Which sort of authority, and its name. */
 export type Authority = { of: string; label: string }
@@ -59,6 +60,8 @@ export type LetterMatter = {
   appeal?: Citation
   /** What the holder has to keep to from then on, with where it stands. */
   keeps?: { of: Parameter<number>; value: number; cite: Citation }
+  /** What follows where it is done without being granted. */
+  unapproved?: Unapproved
   /** The rules that it was judged by and that the letter tells. */
   rules?: readonly { key: Key; facts?: Facts; cite: Citation }[]
   /** The figure that the kind's line of rule names, with its value by that law and how that is counted. */

@@ -21,6 +21,8 @@ export type NotedStep = {
   at: Date
   /** Where it stands, for what is told without its words. */
   cite?: Citation
+  /** Of a ballot: where it stands what its majority is reckoned from. */
+  base?: Citation
 }
 
 /** One entry; its words are `course-<what>`, of an effect `<kind>-effect`. `due` is the last day it waits. */
@@ -36,6 +38,7 @@ export type Moment = {
   word: string | null
   facts: Record<string, string | number>
   cite: Citation | null
+  base: Citation | null
 }
 
 export type Course = {
@@ -69,10 +72,11 @@ type OnBallot = {
   clock?: Clock | null
   deadlocked?: boolean
   tally?: Tally | null
-  cites?: { majority: Citation }
+  vacant?: number
+  cites?: { majority: Citation; base: Citation }
 }
 
-const blank = { at: null, due: null, clock: null, by: null, role: null, word: null, facts: {}, cite: null }
+const blank = { at: null, due: null, clock: null, by: null, role: null, word: null, facts: {}, cite: null, base: null }
 
 /** The time line, oldest first. */
 export function timelineOf(kind: Pick<RequestKind, 'stages' | 'about' | 'fields'>, course: Course): Moment[] {
@@ -82,9 +86,9 @@ export function timelineOf(kind: Pick<RequestKind, 'stages' | 'about' | 'fields'
 const has = (steps: readonly string[], what: string) => steps.includes(what)
 
 function past(steps: readonly NotedStep[]): Moment[] {
-  return steps.map(({ what, word, facts, role, by, at, cite = null }) => {
+  return steps.map(({ what, word, facts, role, by, at, cite = null, base = null }) => {
     const whose = has(together, what) ? { by: null, role: null } : { by, role }
-    return { ...blank, ...whose, what, word, facts, at, cite, state: has(stops, what) ? 'stopped' : 'done' }
+    return { ...blank, ...whose, what, word, facts, at, cite, base, state: has(stops, what) ? 'stopped' : 'done' }
   })
 }
 
@@ -132,8 +136,9 @@ function present(
         what: 'now-deadlocked',
         due: ballot.closesOn,
         clock: ballot.clock ?? null,
-        facts: { ...ballot.tally },
+        facts: { ...ballot.tally, ...(ballot.vacant ? { vacant: ballot.vacant } : {}) },
         cite: ballot.cites?.majority ?? null,
+        base: ballot.cites?.base ?? null,
       }
     return {
       ...now,

@@ -1,7 +1,8 @@
 // An office goes to another province: the working groups of both decide, each on what is its own. Sources: Bylaw 18-1; 15 note 6.
 import { inquiryOtherGroup } from '#law/inquiries'
 import { licenseAgreementInPrinciple } from '#law/license'
-import { betweenProvincesArticle } from '#law/relocation'
+import { betweenProvincesArticle, relocationUnapproved } from '#law/relocation'
+import { stoppageMax } from '#law/stoppage'
 import { premisesFields, roomEnough } from '../proceedings/applicants.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { requestKind } from '../proceedings/kind.ts'
@@ -41,6 +42,7 @@ export const departure = requestKind({
   ],
   warnings: [besideUnderWay('renewal'), besideUnderWay('transfer'), besideUnderWay('relocation')],
   told: ['relocation-rule-area'],
+  unapproved: { rule: relocationUnapproved, after: stoppageMax },
   figure: licenseAgreementInPrinciple,
   stages: [
     association,

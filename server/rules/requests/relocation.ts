@@ -1,7 +1,14 @@
 // Relocation: an office goes to another place of its county, or to another county of the province. Sources: Bylaw 18; 25-a-7; 15 note 6; Annex 1 article 13; Guide.
 import { licenseAgreementInPrinciple } from '#law/license'
 import { officeMinArea } from '#law/offices'
-import { otherCountyArticle, relocationArticle, relocationFarFrom, withinCountyArticle } from '#law/relocation'
+import {
+  otherCountyArticle,
+  relocationArticle,
+  relocationFarFrom,
+  relocationUnapproved,
+  withinCountyArticle,
+} from '#law/relocation'
+import { stoppageMax } from '#law/stoppage'
 import { visitBy } from '#law/visits'
 import { metres } from '../positions.ts'
 import { namesVillage, premisesFields, roomEnough } from '../proceedings/applicants.ts'
@@ -103,6 +110,7 @@ export const relocation = requestKind({
     besideUnderWay('transfer'),
   ],
   told: ['relocation-rule-area', 'relocation-rule-distance'],
+  unapproved: { rule: relocationUnapproved, after: stoppageMax },
   figure: licenseAgreementInPrinciple,
   stages: [association, check, visit(visitBy, newPlace), vote, letter, issuerAndEquipment(licenseAgreementInPrinciple)],
   site: 'position',
