@@ -1,6 +1,7 @@
 // The questions of a complaint, a criticism or a suggestion, one a part.
 import { words } from '#locales/text'
-import { officeByCode, provinceNames, servicesOf } from '#reads/offices/public'
+import { officeByCode, provinceNames } from '#reads/offices/public'
+import { servicesOf } from '#reads/offices/services'
 import { tehranDay } from '#rules/calendar'
 import { alsoNeeded, type CaseTopic, caseTopics, needsOffice } from '#rules/case-topics'
 import { type CaseKind, caseKinds, filesMax, nameMax, placeMax, textMax } from '#rules/cases'

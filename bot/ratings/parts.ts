@@ -1,6 +1,6 @@
 // What the questions of a rating and what may be added to it have in common.
 import { createHmac } from 'node:crypto'
-import { servicesOf } from '#reads/offices/public'
+import { servicesOf } from '#reads/offices/services'
 import { confirmsReceipts } from '#reads/rating-receipts'
 import { tehranDay } from '#rules/calendar'
 import { button } from '../callback.ts'

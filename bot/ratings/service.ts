@@ -1,7 +1,7 @@
 // Which service a customer came for, asked after the two marks: a tap more for whoever wants to say it.
 import { Composer } from 'grammy'
 import { nameService } from '#actions/ratings/name-service'
-import { servicesOf } from '#reads/offices/public'
+import { servicesOf } from '#reads/offices/services'
 import { tehranDay } from '#rules/calendar'
 import { button, onPress } from '../callback.ts'
 import type { BotContext } from '../context.ts'

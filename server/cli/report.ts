@@ -4,6 +4,7 @@ import type { ImportReport } from '#actions/registry/plan'
 import type { ServicesReport } from '#actions/services/plan'
 import { columnName, findingLine, type SheetNoun } from '#locales/findings'
 import { code, digits, price, shortDate } from '#locales/format'
+import { neededLine } from '#locales/services'
 import { type Key, type Locale, text, words } from '#locales/text'
 import { isDay } from '#rules/calendar'
 import type { Holiday } from '#rules/holidays'
@@ -67,13 +68,17 @@ export function servicesLines(locale: Locale, report: ServicesReport): string[] 
   const { counts, added, changed, prices, corrected, warnings, refused } = report
   const source = ({ approvedBy, document }: PresentPrice) =>
     text(locale, 'services-report-source', { approvedBy, document })
-  const told = ({ code: of, name, firstDay }: PriceLine) => ({
+  const told = ({ code: of, name, sum, provisional, firstDay }: PriceLine) => ({
     code: code(locale, of),
     name,
+    sum: [words(locale, `services-sum-${sum}`), provisional && text(locale, 'services-report-provisional')]
+      .filter(Boolean)
+      .join(' '),
     day: shortDate(locale, firstDay),
   })
   const amount = (standing: PresentPrice) => price(locale, standing.amount)
-  const service = ({ name, agency }: PresentService) => `${name} (${agency})`
+  const service = ({ name, agency, prerequisites, documents, days }: PresentService) =>
+    [`${name} (${agency})`, neededLine(locale, { prerequisites, documents, days })].filter(Boolean).join(' · ')
   return [
     ...sheetLines(locale, 'services', report),
     counted(locale, 'services-report-added', added.length),

@@ -5,6 +5,7 @@ import { currentLicense, lastsTo } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { PresentPrice, PresentService } from '#rules/services-diff'
 import type { Given } from '#rules/services-given'
+import { fold } from '#rules/texts'
 import type { Db } from './parameters.ts'
 
 /** All services of a province and all their prices, past and coming. */
@@ -12,15 +13,26 @@ export async function presentServices(
   db: Db,
   province: string,
 ): Promise<{ services: PresentService[]; prices: PresentPrice[] }> {
-  const { id, code, name, agency } = services
-  const { serviceId: service, firstDay, amount, approvedBy, document } = prices
+  const { id, code, name, agency, prerequisites, documents, days } = services
+  const { serviceId: service, sum, firstDay, amount, approvedBy, document, provisional } = prices
   return {
-    services: await db.select({ id, code, name, agency }).from(services).where(eq(services.provinceId, province)),
+    services: await db
+      .select({ id, code, name, agency, prerequisites, documents, days })
+      .from(services)
+      .where(eq(services.provinceId, province)),
     prices: await db
-      .select({ service, firstDay, amount, approvedBy, document })
+      .select({ service, sum, firstDay, amount, approvedBy, document, provisional })
       .from(prices)
       .where(eq(prices.provinceId, province)),
   }
+}
+
+/** The names of agencies that a body stands for: its own, and those that somebody said are its services'. As `fold` gives them. */
+export async function knownAgencies(db: Db, province: string): Promise<Set<string>> {
+  const rows = await db.execute<{ name: string }>(sql`
+    select name from bodies where province_id = ${province}::uuid and kind = 'agency' and until is null
+    union select agency from services where province_id = ${province}::uuid and body_id is not null`)
+  return new Set(rows.map(({ name }) => fold(name)))
 }
 
 /** Which of the license codes are offices of the province. */

@@ -1,40 +1,29 @@
 // The list of services and their prices, read from a sheet: domain.md §9; whose list it is, Decree 1; fees, Decree 3.
 import type { Key } from '#locales/keys.gen'
-import type { Day } from './calendar.ts'
 import type { Cell } from './cells.ts'
 import { licenseCode } from './identifiers.ts'
+import { type Sum, sums } from './prices.ts'
 import {
+  choices,
   clear,
   doubtful,
   isBlank,
   plainText,
   type Reading,
+  readChoice,
   readDay,
   readLine,
+  readNumber,
   readWhole,
   shown,
 } from './registry/dirt.ts'
 import { plainFigures, wholeFigures } from './registry/figures.ts'
-import { type Column, findHeadings, type Headings, repeatsHeadings } from './registry/headings.ts'
+import { findHeadings, type Headings, repeatsHeadings } from './registry/headings.ts'
 import type { Finding } from './registry/row.ts'
-import { isUnitRow, moneyUnits, notedUnit, readRials, unitBeside } from './rials.ts'
+import { isUnitRow, notedUnit, readRials, unitBeside } from './rials.ts'
+import { type ServiceField, type ServiceRow, serviceColumns, serviceFields } from './services-columns.ts'
 import { fold } from './texts.ts'
 
-/** One price of a service from its day of effect, and who offers it. */
-export type ServiceRow = {
-  code: string
-  name: string
-  agency: string
-  /** Rials, whole; 0 is free of charge. */
-  amount: number
-  approvedBy: string
-  document: string
-  firstDay: Day
-  /** License codes of the offices that get it; null means all that may serve (Minutes 7, 19). */
-  offices: string[] | null
-}
-
-export type ServiceField = keyof ServiceRow
 export type ServiceFinding = Finding<ServiceField>
 export type TakenService = { row: number; service: ServiceRow; warnings: ServiceFinding[] }
 
@@ -45,92 +34,81 @@ export type ServicesReading = {
   missingColumns: { column: ServiceField; needed: boolean }[]
 }
 
-/** The columns in the order of the file. */
-export const serviceColumns: Record<ServiceField, Column> = {
-  code: {
-    heading: 'کد خدمت',
-    also: ['شناسه خدمت', 'شماره خدمت', 'کد ملی خدمت', 'کد', 'service code', 'code'],
-    needed: true,
-  },
-  name: { heading: 'نام خدمت', also: ['عنوان خدمت', 'شرح خدمت', 'خدمت', 'service', 'name'], needed: true },
-  agency: {
-    heading: 'دستگاه',
-    also: ['دستگاه خدمات‌دهنده', 'دستگاه اجرایی', 'نام دستگاه', 'سازمان', 'agency'],
-    needed: true,
-  },
-  amount: {
-    heading: 'کارمزد (ریال)',
-    // the tariff (to the agency) and the remuneration (from it) are other sums; neither is ever read as the fee
-    also: ['کارمزد', 'نرخ', 'قیمت', 'بها', 'مبلغ', 'fee', 'price', 'amount'],
-    units: moneyUnits,
-    needed: true,
-  },
-  approvedBy: { heading: 'مرجع تصویب', also: ['مرجع', 'تصویب‌کننده', 'مصوب', 'approved by'], needed: true },
-  document: { heading: 'شماره سند', also: ['سند', 'شماره مصوبه', 'مصوبه', 'شماره نامه', 'document'], needed: true },
-  firstDay: {
-    heading: 'تاریخ اجرا',
-    also: ['اجرا از', 'تاریخ اثر', 'از تاریخ', 'تاریخ شروع', 'day of effect', 'from'],
-    needed: true,
-  },
-  offices: { heading: 'دفترها', also: ['دفاتر', 'شماره پروانه‌ها', 'پروانه دفترها', 'offices'], needed: false },
-}
-const fields = Object.keys(serviceColumns) as ServiceField[]
+type Find = (column: ServiceField, reason: Key, facts?: ServiceFinding['facts']) => void
 
-const readers: {
-  [F in Exclude<ServiceField, 'offices'>]: (
-    cell: Cell,
-    units: readonly (string | undefined)[],
-  ) => Reading<ServiceRow[F]>
-} = {
+const readers = {
   code: readCode,
   name: readLine,
   agency: readLine,
-  amount: readRials,
   approvedBy: readLine,
   document: readLine,
   firstDay: readDay,
-}
+} satisfies { [F in ServiceField]?: (cell: Cell) => Reading<ServiceRow[F]> }
 
 /**
- * Reads a list of services, row by row as `readRegistry` does. A service may have several rows, one per day of effect;
- * the same day again refuses the later row, another name or agency is warned of and the first counts.
+ * Reads a list of services, row by row as `readRegistry` does. A service may have several rows, one per day of effect, and
+ * several of one day where each brings other sums; the same sum of the same day again refuses the later row, another name or
+ * agency is warned of and the first counts.
  */
 export function readServices(rows: readonly (readonly Cell[])[]): ServicesReading {
   const headings = findHeadings(rows, serviceColumns)
-  const missingColumns = fields
-    .filter((field) => headings?.column[field] === undefined)
-    .map((column) => ({ column, needed: serviceColumns[column].needed }))
+  const missingColumns = missing(headings)
   const reading: ServicesReading = { rows: [], refused: [], unknownColumns: headings?.unknown ?? [], missingColumns }
   if (!headings || missingColumns.some(({ needed }) => needed)) return reading
-  const firsts = new Map<string, TakenService>()
-  const noted = notedUnit(rows, headings.at, headings.column.amount)
+  const noted = Object.fromEntries(sums.map((sum) => [sum, notedUnit(rows, headings.at, headings.column[sum])]))
+  const list: List = { headings, noted, firsts: new Map(), priced: new Map() }
   for (const [index, cells] of rows.entries()) {
     if (index <= headings.at || cells.every(isBlank) || repeatsHeadings(cells, headings)) continue
     if (isUnitRow(cells)) continue
-    const { service, findings } = readService(cells, index + 1, headings, firsts, noted)
+    const { service, findings } = readService(cells, index + 1, list)
     if (!service) reading.refused.push({ row: index + 1, findings })
     else reading.rows.push({ row: index + 1, service, warnings: findings })
   }
+  doubtTariff(reading, headings)
   return reading
+}
+
+/** What a list says for all its rows, and what its rows have said so far: the first row of a service, and of each sum of a day. */
+type List = {
+  headings: Headings<ServiceField>
+  noted: Partial<Record<Sum, string | undefined>>
+  firsts: Map<string, TakenService>
+  priced: Map<string, number>
+}
+
+/** Columns that are missed: those that are needed, and whose offices it is. Without any of the three sums it is the fee. */
+function missing(headings: Headings<ServiceField> | null): ServicesReading['missingColumns'] {
+  const there = (field: ServiceField) => headings?.column[field] !== undefined
+  const priced = sums.some(there)
+  return serviceFields
+    .filter((field) => !there(field))
+    .map((column) => ({ column, needed: serviceColumns[column].needed || (column === 'fee' && !priced) }))
+    .filter(({ column, needed }) => needed || column === 'offices')
+}
+
+/** «تعرفه» alone may be the fee, as the Decree and the Bill call it: said once, at the first row that has one. */
+function doubtTariff({ rows }: ServicesReading, { at, column, folded }: Headings<ServiceField>): void {
+  const first = rows.find(({ service }) => service.tariff !== null)
+  if (!first || column.fee !== undefined || column.tariff === undefined) return
+  if (!folded[column.tariff]?.startsWith(fold('تعرفه')) || folded[column.tariff]?.includes(fold('دستگاه'))) return
+  first.warnings.push({ row: at + 1, column: 'tariff', value: '', reason: 'services-tariff-doubted', facts: {} })
 }
 
 function readService(
   cells: readonly Cell[],
   row: number,
-  headings: Headings<ServiceField>,
-  firsts: Map<string, TakenService>,
-  noted: string | undefined,
+  list: List,
 ): { service: ServiceRow | null; findings: ServiceFinding[] } {
+  const { headings, firsts, priced } = list
   const findings: ServiceFinding[] = []
   const cellOf = (field: ServiceField): Cell => cells[headings.column[field] ?? -1] ?? null
-  const units = [unitBeside(cells, headings.column), noted, headings.unit.amount]
-  const find = (column: ServiceField, reason: Key, facts: ServiceFinding['facts'] = {}) =>
+  const find: Find = (column, reason, facts = {}) =>
     findings.push({ row, column, value: shown(cellOf(column)), reason, facts })
   const read = <F extends keyof typeof readers>(field: F): ServiceRow[F] | null => {
     const cell = cellOf(field)
     const { value, doubt }: Reading<ServiceRow[F]> = isBlank(cell)
       ? { value: null }
-      : readWhole(cell, (whole) => readers[field](whole, units))
+      : readWhole(cell, (whole) => (readers[field] as (cell: Cell) => Reading<ServiceRow[F]>)(whole))
     if (doubt) find(field, doubt.reason, doubt.facts)
     else if (value === null) find(field, 'registry-empty')
     return value
@@ -138,21 +116,23 @@ function readService(
   const code = read('code')
   const name = read('name')
   const agency = read('agency')
-  const amount = read('amount')
+  const amounts = readSums(cells, cellOf, list, find)
   const approvedBy = read('approvedBy')
   const document = read('document')
   const firstDay = read('firstDay')
   const offices = readOffices(cellOf('offices'), (reason, facts) => find('offices', reason, facts))
-  if (code === null || name === null || agency === null || amount === null) return { service: null, findings }
+  if (code === null || name === null || agency === null || amounts === null) return { service: null, findings }
   if (approvedBy === null || document === null || firstDay === null || offices === undefined)
     return { service: null, findings }
 
-  const service = { code, name, agency, amount, approvedBy, document, firstDay, offices }
-  const sameDay = firsts.get(`${code} ${firstDay}`)
-  if (sameDay) {
-    find('firstDay', 'services-repeated', { first: sameDay.row })
+  const said = sums.filter((sum) => amounts[sum] !== null).map((sum) => `${code} ${sum} ${firstDay}`)
+  const before = said.map((one) => priced.get(one)).find((one) => one !== undefined)
+  if (before !== undefined) {
+    find('firstDay', 'services-repeated', { first: before })
     return { service: null, findings }
   }
+  const more = readMore(cellOf, find)
+  const service = { code, name, agency, ...amounts, approvedBy, document, firstDay, ...more, offices }
   const first = firsts.get(code)
   if (first) {
     for (const field of ['name', 'agency'] as const)
@@ -161,10 +141,63 @@ function readService(
     service.name = first.service.name
     service.agency = first.service.agency
   }
-  const taken = { row, service, warnings: findings }
-  firsts.set(`${code} ${firstDay}`, taken)
-  if (!first) firsts.set(code, taken)
+  for (const one of said) priced.set(one, row)
+  if (!first) firsts.set(code, { row, service, warnings: findings })
   return { service, findings }
+}
+
+/** The sums of a row; null where there is none, or where one that is there cannot be read. */
+function readSums(
+  cells: readonly Cell[],
+  cellOf: (field: ServiceField) => Cell,
+  { headings, noted }: List,
+  find: Find,
+): Record<Sum, number | null> | null {
+  const beside = unitBeside(cells, headings.column)
+  const amounts: Record<Sum, number | null> = { tariff: null, fee: null, remuneration: null }
+  let lost = false
+  for (const sum of sums) {
+    const cell = cellOf(sum)
+    if (isBlank(cell)) continue
+    const units = [beside, noted[sum], headings.unit[sum]]
+    const { value, doubt } = readWhole(cell, (whole) => readRials(whole, units))
+    if (doubt) find(sum, doubt.reason, doubt.facts)
+    if (value === null) lost = true
+    amounts[sum] = value
+  }
+  if (lost) return null
+  if (sums.some((sum) => amounts[sum] !== null)) return amounts
+  find('fee', 'registry-empty')
+  return null
+}
+
+const ranks = choices({
+  final: ['قطعی', 'نهایی', 'نهائی', 'خیر', 'no'],
+  provisional: ['موقت', 'موقتی', 'غیرقطعی', 'علی‌الحساب', 'بلی', 'بله', 'yes'],
+})
+
+/** What a row may say besides. Nothing of it costs the row: what cannot be read is warned of, and a rank so is provisional. */
+function readMore(cellOf: (field: ServiceField) => Cell, find: Find) {
+  const line = (field: 'prerequisites' | 'documents') => {
+    const cell = cellOf(field)
+    if (isBlank(cell)) return null
+    const { value, doubt } = readWhole(cell, readLine)
+    if (doubt) find(field, doubt.reason, doubt.facts)
+    return value
+  }
+  const rank = readChoice(cellOf('provisional'), ranks, 'services-provisional-unreadable')
+  if (rank.doubt) find('provisional', rank.doubt.reason)
+  const provisional = rank.doubt !== undefined || rank.value === 'provisional'
+  return { provisional, prerequisites: line('prerequisites'), documents: line('documents'), days: readDays() }
+
+  function readDays(): number | null {
+    const cell = cellOf('days')
+    if (isBlank(cell)) return null
+    const { value } = readNumber(cell, /^روز$/)
+    if (value !== null && Number.isInteger(value) && value >= 0 && value <= 3650) return value
+    find('days', 'services-days-unreadable')
+    return null
+  }
 }
 
 /** Letters, digits and what may stand between them, without spaces; the codes are given by others (A7-12). */

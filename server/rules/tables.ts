@@ -2,7 +2,7 @@
 import { markColumns } from './calls-marks.ts'
 import { holidayColumns } from './holidays.ts'
 import { columns, type Wanted } from './registry/headings.ts'
-import { serviceColumns } from './services.ts'
+import { serviceColumns } from './services-columns.ts'
 
 export const tables = { offices: columns, holidays: holidayColumns, services: serviceColumns, marks: markColumns }
 

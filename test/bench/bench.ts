@@ -8,6 +8,7 @@ import { benchJourney } from './journey.ts'
 import { benchNational } from './national.ts'
 import { benchOfficePage } from './office-page.ts'
 import { benchPresses } from './presses.ts'
+import { benchPrices } from './prices.ts'
 import { benchRatePage } from './rate-page.ts'
 import { benchRatings } from './ratings.ts'
 import { benchSingle } from './single.ts'
@@ -25,6 +26,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   single: benchSingle,
   ratings: benchRatings,
   office: benchOfficePage,
+  prices: benchPrices,
   votes: benchVotes,
   deciding: benchDeciding,
   sites: benchSites,

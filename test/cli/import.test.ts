@@ -120,15 +120,16 @@ describe('the command', () => {
     const first = await file('services.csv', [headings, row('420,000'), row('5')].join('\n'))
     expect((await run(['services', first])).lines).toEqual([
       'خدمت تازه: ۱',
-      'خدمت با نام یا دستگاه دیگر: ۰',
-      'کارمزد تازه: ۱',
-      '  ۱۱۰۱ تعویض کارت ملی: ۴۲۰٬۰۰۰ ریال از ۱۴۰۵/۰۴/۰۱ (کارگروه استانی، صورت‌جلسه ۲۱)',
-      'کارمزد اصلاح‌شده: ۰',
+      'خدمت با نام، دستگاه یا شرایط دیگر: ۰',
+      'مبلغ تازه: ۱',
+      '  ۱۱۰۱ تعویض کارت ملی: کارمزد ۴۲۰٬۰۰۰ ریال از ۱۴۰۵/۰۴/۰۱ (کارگروه استانی، صورت‌جلسه ۲۱)',
+      'مبلغ اصلاح‌شده: ۰',
       'خدمتی که به دفتری می‌رسد: ۱',
       'ردیف بی‌تغییر: ۰',
-      'پذیرفته با هشدار: ۰',
+      'پذیرفته با هشدار: ۱',
+      '  ردیف ۲، دستگاه «ثبت احوال»: دستگاهی با این نام در فهرست دستگاه‌های استان نیست؛ در صفحه خدمات مشخص کنید کدام دستگاه است.',
       'ردیف پذیرفته‌نشده: ۱',
-      '  ردیف ۳، تاریخ اجرا «1405/04/01»: برای همین خدمت و همین تاریخ اجرا، ردیف ۲ ملاک است.',
+      '  ردیف ۳، تاریخ اجرا «1405/04/01»: همین مبلغ با همین تاریخ اجرا پیش‌تر آمده است؛ ردیف ۲ ملاک است.',
       'ثبت شد.',
     ])
     const later = await file('later.csv', [headings, row('430,000').replace('تعویض کارت ملی', 'کارت ملی')].join('\n'))
@@ -136,14 +137,15 @@ describe('the command', () => {
     expect(code).toBe(0)
     expect(lines).toEqual([
       'New services: 0',
-      'Services of another name or agency: 1',
+      'Services of another name, agency or condition: 1',
       '  1101: from “تعویض کارت ملی (ثبت احوال)” to “کارت ملی (ثبت احوال)”',
-      'New fees: 0',
-      'Corrected fees: 1',
-      expect.stringMatching(/^ {2}1101 کارت ملی, from .*: .*420,000.* \(.*\) to .*430,000.* \(.*\)$/),
+      'New sums: 0',
+      'Corrected sums: 1',
+      expect.stringMatching(/^ {2}1101 کارت ملی, fee from .*: .*420,000.* \(.*\) to .*430,000.* \(.*\)$/),
       'Services given to offices: 0',
       'Unchanged rows: 0',
-      'Taken with a warning: 0',
+      'Taken with a warning: 1',
+      expect.stringContaining('no agency of the province has this name'),
       'Refused rows: 0',
       'This is a rehearsal; nothing has been written.',
     ])

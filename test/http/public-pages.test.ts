@@ -196,6 +196,24 @@ describe('/o/LICENSE', () => {
     expect(text).not.toMatch(/تعلیق|قطع|تخلف اداری/)
   })
 
+  it('asks tariff and fee of the customer, says which is which, and never what the agency pays the office', async () => {
+    await service('صدور سند المثنی', { amount: 80_000 })
+    const [made] = await database.db.select().from(services).where(eq(services.name, 'صدور سند المثنی'))
+    const price = { provinceId: world.province, serviceId: made!.id, document: '۷', firstDay: '2026-03-21' }
+    await database.db.insert(prices).values([
+      { ...price, sum: 'tariff', amount: 300_000, approvedBy: 'هیئت وزیران', provisional: true },
+      { ...price, sum: 'remuneration', amount: 55_000, approvedBy: 'قرارداد' },
+    ])
+    await database.db.update(services).set({ documents: 'کارت ملی', days: 45 }).where(eq(services.id, made!.id))
+    for (const path of ['', '/board']) {
+      const { text } = await open(`/o/${office.license}${path}`)
+      expect(text).toMatch(/۳۸۰٬۰۰۰ ریال\s*تعرفه دستگاه ۳۰۰٬۰۰۰ ریال \+ کارمزد ۸۰٬۰۰۰ ریال · موقت؛ رقم نهایی بعداً/)
+      expect(text).not.toContain('۵۵٬۰۰۰')
+    }
+    expect((await open(`/o/${office.license}`)).text).toContain('مدارک: کارت ملی · انجام تا ۴۵ روز')
+    expect((await open(`/o/${office.license}/board`)).text).toContain('هیئت وزیران، ۷، شورای نرخ‌گذاری، ۱۲')
+  })
+
   it('is searched by its address, in any spelling', async () => {
     for (let n = 0; n < 9; n++) await service(`خدمت ${n}`)
     await service('تعویض گواهی‌نامه رانندگی')

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSheet } from '#outside/sheets'
 import type { Cell } from '#rules/cells'
-import { readServices, type ServiceField, type ServiceRow, serviceColumns } from '#rules/services'
+import { readServices } from '#rules/services'
+import { type ServiceField, type ServiceRow, serviceColumns } from '#rules/services-columns'
 import { diffServices } from '#rules/services-diff'
 import { givenTo } from '#rules/services-given'
 
@@ -12,13 +13,19 @@ const clean: Record<ServiceField, Cell> = {
   code: '1101',
   name: 'تعویض کارت ملی',
   agency: 'ثبت احوال',
-  amount: '420000',
+  tariff: null,
+  fee: '420000',
+  remuneration: null,
   approvedBy: 'کارگروه استانی',
   document: 'صورت‌جلسه ۲۱، بند ۴',
   firstDay: '1405/04/01',
+  provisional: null,
+  prerequisites: null,
+  documents: null,
+  days: null,
   offices: null,
 }
-const service: ServiceRow = { ...clean, amount: 420_000, firstDay: '2026-06-22', offices: null } as ServiceRow
+const service = { ...clean, fee: 420_000, firstDay: '2026-06-22', provisional: false, offices: null } as ServiceRow
 
 const row = (over: Partial<Record<ServiceField, Cell>> = {}): Cell[] =>
   fields.map((field) => (field in over ? (over[field] ?? null) : clean[field]))
@@ -44,15 +51,15 @@ describe('a list of services', () => {
     ['with a code that is a number', { code: 1101 }, { code: '1101' }],
     ['with a code of letters and dashes', { code: 'ir-12/4.a' }, { code: 'IR-12/4.A' }],
     ['with a code of 40 signs', { code: '1'.repeat(40) }, { code: '1'.repeat(40) }],
-    ['with grouped Persian digits', { amount: '۴۲۰٬۰۰۰ ریال' }, {}],
-    ['with a Latin comma', { amount: '420,000' }, {}],
-    ['with points between thousands', { amount: '1.420.000' }, { amount: 1_420_000 }],
-    ['with Arabic digits and the mark of a cheque', { amount: '٤٢٠٬٠٠٠/-' }, {}],
-    ['with a number', { amount: 420_000 }, {}],
-    ['with a number that got decimals', { amount: '420000.00' }, {}],
-    ['free of charge in words', { amount: 'رایگان' }, { amount: 0 }],
-    ['free of charge in figures', { amount: 0 }, { amount: 0 }],
-    ['at ten thousand million rials', { amount: 10_000_000_000 }, { amount: 10_000_000_000 }],
+    ['with grouped Persian digits', { fee: '۴۲۰٬۰۰۰ ریال' }, {}],
+    ['with a Latin comma', { fee: '420,000' }, {}],
+    ['with points between thousands', { fee: '1.420.000' }, { fee: 1_420_000 }],
+    ['with Arabic digits and the mark of a cheque', { fee: '٤٢٠٬٠٠٠/-' }, {}],
+    ['with a number', { fee: 420_000 }, {}],
+    ['with a number that got decimals', { fee: '420000.00' }, {}],
+    ['free of charge in words', { fee: 'رایگان' }, { fee: 0 }],
+    ['free of charge in figures', { fee: 0 }, { fee: 0 }],
+    ['at ten thousand million rials', { fee: 10_000_000_000 }, { fee: 10_000_000_000 }],
     ['with a true date', { firstDay: new Date('2026-06-22T00:00:00Z') }, {}],
     ['with a date in Persian digits', { firstDay: '۱۴۰۵-۴-۱' }, {}],
     ['for all offices in words', { offices: 'همهٔ دفترها' }, {}],
@@ -77,13 +84,13 @@ describe('a list of services', () => {
     ['the code became a power of ten', { code: '1.1E+11' }, ['code: services-code-unreadable']],
     ['there is no name', { name: ' ' }, ['name: registry-empty']],
     ['there is no agency', { agency: 'نامشخص' }, ['agency: registry-empty']],
-    ['there is no fee', { amount: '-' }, ['amount: registry-empty']],
-    ['the fee is a word', { amount: 'طبق تعرفه' }, ['amount: services-amount-unreadable']],
-    ['the fee is a range', { amount: '100000-200000' }, ['amount: services-amount-unreadable']],
-    ['the fee is negative', { amount: -1 }, ['amount: services-amount-unreadable']],
-    ['the fee has a fraction', { amount: 1000.5 }, ['amount: services-amount-unreadable']],
-    ['the fee is beyond reason', { amount: 10_000_000_001 }, ['amount: services-amount-unreadable']],
-    ['the thousands are not thousands', { amount: '4,20' }, ['amount: services-amount-unreadable']],
+    ['there is no fee', { fee: '-' }, ['fee: registry-empty']],
+    ['the fee is a word', { fee: 'طبق تعرفه' }, ['fee: services-amount-unreadable']],
+    ['the fee is a range', { fee: '100000-200000' }, ['fee: services-amount-unreadable']],
+    ['the fee is negative', { fee: -1 }, ['fee: services-amount-unreadable']],
+    ['the fee has a fraction', { fee: 1000.5 }, ['fee: services-amount-unreadable']],
+    ['the fee is beyond reason', { fee: 10_000_000_001 }, ['fee: services-amount-unreadable']],
+    ['the thousands are not thousands', { fee: '4,20' }, ['fee: services-amount-unreadable']],
     ['nobody approved it', { approvedBy: null }, ['approvedBy: registry-empty']],
     ['there is no document', { document: null }, ['document: registry-empty']],
     ['there is no day', { firstDay: null }, ['firstDay: registry-empty']],
@@ -97,8 +104,8 @@ describe('a list of services', () => {
     ],
     [
       'much is wrong',
-      { code: 'الف+ب', amount: 'x' },
-      ['code: services-code-unreadable', 'amount: services-amount-unreadable'],
+      { code: 'الف+ب', fee: 'x' },
+      ['code: services-code-unreadable', 'fee: services-amount-unreadable'],
     ],
   ])('refuses a row where %s', (_, over, expected) => {
     const { rows, refused } = read(row(over))
@@ -107,7 +114,7 @@ describe('a list of services', () => {
   })
 
   it.each<[string, Partial<Record<ServiceField, Cell>>, Partial<ServiceRow>, string[]]>([
-    ['tomans', { amount: '۴۲٬۰۰۰ تومان' }, { amount: 420_000 }, ['amount: services-amount-tomans']],
+    ['tomans', { fee: '۴۲٬۰۰۰ تومان' }, { fee: 420_000 }, ['fee: services-amount-tomans']],
     ['a day with the year last', { firstDay: '01/04/1405' }, {}, ['firstDay: registry-day-guessed']],
     [
       'an office that cannot be read beside one that can',
@@ -122,7 +129,7 @@ describe('a list of services', () => {
   })
 
   it('takes one row per day of effect, and refuses the same day again', () => {
-    const { rows, refused } = read(row(), row({ firstDay: '1405/07/01', amount: 500_000 }), row({ amount: 1 }))
+    const { rows, refused } = read(row(), row({ firstDay: '1405/07/01', fee: 500_000 }), row({ fee: 1 }))
     expect(rows.map(({ service: { firstDay } }) => firstDay)).toEqual(['2026-06-22', '2026-09-23'])
     expect(refused[0]?.findings[0]).toMatchObject({ row: 4, reason: 'services-repeated', facts: { first: 2 } })
   })
@@ -139,7 +146,7 @@ describe('a list of services', () => {
       other,
       [1, '420,000', 'تعویض کارت ملی', 'ثبت احوال', 1101, '۱', 'کارگروه', '1405/4/1', ''],
     ])
-    expect(reading.rows[0]?.service).toMatchObject({ code: '1101', amount: 420_000, offices: null })
+    expect(reading.rows[0]?.service).toMatchObject({ code: '1101', fee: 420_000, offices: null })
     expect(reading.unknownColumns).toEqual(['یادداشت'])
     expect(reading.missingColumns).toEqual([{ column: 'offices', needed: false }])
     const without = readServices([headings.filter((heading) => heading !== serviceColumns.document.heading), row()])
@@ -150,14 +157,26 @@ describe('a list of services', () => {
 
 describe('a list against what stands', () => {
   const standing = {
-    services: [{ id: 'a', code: '1101', name: 'تعویض کارت ملی', agency: 'ثبت احوال' }],
+    services: [
+      {
+        id: 'a',
+        code: '1101',
+        name: 'تعویض کارت ملی',
+        agency: 'ثبت احوال',
+        prerequisites: null,
+        documents: null,
+        days: null,
+      },
+    ],
     prices: [
       {
         service: 'a',
+        sum: 'fee' as const,
         firstDay: '2026-06-22',
         amount: 420_000,
         approvedBy: 'کارگروه استانی',
         document: 'صورت‌جلسه ۲۱، بند ۴',
+        provisional: false,
       },
     ],
   }
@@ -169,7 +188,7 @@ describe('a list against what stands', () => {
   it.each<[string, Cell[][], number[]]>([
     ['nothing where it is the same', [row()], [0, 0, 0, 0, 1]],
     ['a price of another day', [row({ firstDay: '1405/07/01' })], [0, 0, 1, 0, 0]],
-    ['a correction of the same day: amount', [row({ amount: 1 })], [0, 0, 0, 1, 0]],
+    ['a correction of the same day: amount', [row({ fee: 1 })], [0, 0, 0, 1, 0]],
     ['a correction of the same day: authority', [row({ approvedBy: 'دیگری' })], [0, 0, 0, 1, 0]],
     ['a correction of the same day: document', [row({ document: 'دیگری' })], [0, 0, 0, 1, 0]],
     ['another name', [row({ name: 'دیگری' })], [0, 1, 0, 0, 0]],
@@ -212,9 +231,12 @@ describe('a list against what stands', () => {
 })
 
 describe('the unit of a fee', () => {
+  const few = (['code', 'name', 'agency', 'fee', 'approvedBy', 'document', 'firstDay'] as const).map(
+    (field) => serviceColumns[field].heading,
+  )
   const row = (fee: string | number) => ['A-1', 'صدور', 'ثبت', fee, 'هیأت', 'ص/1', '1405/01/01']
   const read = (heading: string, fee: string | number) =>
-    readServices([headings.slice(0, 7).map((one, n) => (n === 3 ? heading : one)), row(fee)])
+    readServices([few.map((one, n) => (n === 3 ? heading : one)), row(fee)])
   it.each([
     ['کارمزد (تومان)', '12000', 120_000],
     ['کارمزد (هزار ریال)', 120, 120_000],
@@ -231,12 +253,12 @@ describe('the unit of a fee', () => {
     ['کارمزد', 'تومان 12000', 120_000],
   ])('«%s» with %s is read in rials, with a doubt', (heading, fee, amount) => {
     const [taken] = read(heading, fee).rows
-    expect(taken?.service.amount).toBe(amount)
+    expect(taken?.service.fee).toBe(amount)
     expect(taken?.warnings.map(({ reason }) => reason)).toEqual(['services-amount-tomans'])
   })
 
   const table = (...others: (string | number | null)[][]) => [
-    headings.slice(0, 7).map((one, n) => (n === 3 ? 'کارمزد' : one)),
+    few.map((one, n) => (n === 3 ? 'کارمزد' : one)),
     ...others,
   ]
   it.each([
@@ -252,7 +274,7 @@ describe('the unit of a fee', () => {
     ],
   ])('%s says the unit', (_, cells) => {
     const { rows } = readServices(cells)
-    expect(rows.map(({ service }) => service.amount)).toEqual([12_000])
+    expect(rows.map(({ service }) => service.fee)).toEqual([12_000])
     expect(rows[0]?.warnings.map(({ reason }) => reason)).toEqual(['services-amount-tomans'])
   })
 
@@ -260,16 +282,88 @@ describe('the unit of a fee', () => {
     expect(readServices([['مبالغ به تومان'], ...table(row(12)).map((one) => [...one])]).rows).toHaveLength(1)
     const differing = read('کارمزد (ریال)', 12_000)
     expect(differing.rows).toHaveLength(1)
-    const noted = [['مبالغ به تومان'], headings.slice(0, 7), row(12_000)]
+    const noted = [['مبالغ به تومان'], few, row(12_000)]
     expect(readServices(noted).rows).toEqual([])
     expect(read('کارمزد', '12٫000').rows).toEqual([])
     expect(read('کارمزد', '12/000').rows).toEqual([])
   })
 
-  it.each(['کارمزد (دلار)', 'کارمزد (ت)', 'کارمزد (شامل تعرفه)', 'تعرفه', 'نرخ تعرفه', 'حق‌الزحمه'])(
+  it.each(['کارمزد (دلار)', 'کارمزد (ت)', 'کارمزد (شامل تعرفه)', 'نرخ تعرفه', 'شرح'])(
     '«%s» is never taken for the fee in rials',
     (heading) => {
-      expect(read(heading, '12000').missingColumns).toContainEqual({ column: 'amount', needed: true })
+      expect(read(heading, '12000').missingColumns).toContainEqual({ column: 'fee', needed: true })
     },
   )
+})
+
+describe('the three sums of a row', () => {
+  const three = { tariff: '300,000', fee: '12 هزار تومان', remuneration: 50_000 }
+
+  it('are kept apart, each in rials and with its own doubt', () => {
+    const [taken] = read(row(three)).rows
+    expect(taken?.service).toMatchObject({ tariff: 300_000, fee: 120_000, remuneration: 50_000 })
+    expect(reasons(taken?.warnings ?? [])).toEqual(['fee: services-amount-tomans'])
+  })
+
+  it.each<[string, Partial<Record<ServiceField, Cell>>]>([
+    ['only the tariff', { fee: null, tariff: 1 }],
+    ['only the remuneration', { fee: null, remuneration: 1 }],
+  ])('may be %s', (_, over) => {
+    expect(read(row(over)).rows).toHaveLength(1)
+  })
+
+  it('are all refused where one of them cannot be read', () => {
+    const { rows, refused } = read(row({ ...three, remuneration: 'طبق قرارداد' }))
+    expect(rows).toEqual([])
+    expect(refused.flatMap(({ findings }) => reasons(findings))).toContain('remuneration: services-amount-unreadable')
+  })
+
+  it('may come in rows of their own for one day, each once', () => {
+    const apart = [row({ fee: null, tariff: 1 }), row(), row({ fee: null, tariff: 2 })]
+    const { rows, refused } = read(...apart)
+    expect(rows.map(({ service: { tariff, fee } }) => [tariff, fee])).toEqual([
+      [1, null],
+      [null, 420_000],
+    ])
+    expect(refused[0]?.findings[0]).toMatchObject({ row: 4, reason: 'services-repeated', facts: { first: 2 } })
+  })
+
+  const under = (...names: string[]) =>
+    readServices([
+      ['کد خدمت', 'نام خدمت', 'دستگاه', ...names, 'مرجع تصویب', 'شماره سند', 'تاریخ اجرا'],
+      ['1', 'صدور', 'ثبت', ...names.map(() => '20000'), 'کارگروه', '۱۸', '1405/01/01'],
+      ['2', 'صدور', 'ثبت', ...names.map(() => '20000'), 'کارگروه', '۱۸', '1405/01/01'],
+    ])
+
+  it('headed «تعرفه» alone may be the fee: it is doubted once, and not beside a fee or with the agency named', () => {
+    const doubts = (...names: string[]) => under(...names).rows.map(({ warnings }) => reasons(warnings))
+    expect(doubts('تعرفه')).toEqual([['tariff: services-tariff-doubted'], []])
+    expect(doubts('تعرفه', 'کارمزد')).toEqual([[], []])
+    expect(doubts('تعرفه دستگاه')).toEqual([[], []])
+    expect(under('تعرفه (هزار ریال)').rows[0]?.service.tariff).toBe(20_000_000)
+  })
+
+  it.each<[Cell, boolean, string[]]>([
+    ['قطعی', false, []],
+    ['موقت', true, []],
+    [null, false, []],
+    ['تا اطلاع', true, ['provisional: services-provisional-unreadable']],
+  ])('are by «%s» provisional: %s', (provisional, expected, warned) => {
+    const [taken] = read(row({ provisional })).rows
+    expect(taken?.service.provisional).toBe(expected)
+    expect(reasons(taken?.warnings ?? [])).toEqual(warned)
+  })
+
+  it.each<[Cell, number | null, string[]]>([
+    ['۵ روز', 5, []],
+    [0, 0, []],
+    [3650, 3650, []],
+    [3651, null, ['days: services-days-unreadable']],
+    ['یک هفته', null, ['days: services-days-unreadable']],
+    [1.5, null, ['days: services-days-unreadable']],
+  ])('are done within «%s»: %s days', (days, expected, warned) => {
+    const [taken] = read(row({ days })).rows
+    expect(taken?.service.days).toBe(expected)
+    expect(reasons(taken?.warnings ?? [])).toEqual(warned)
+  })
 })

@@ -45,25 +45,28 @@ async function writeServices(act: Act, { diff }: ServicesPlan): Promise<void> {
   const rows = [...diff.added, ...diff.changed.map(({ became }) => became)]
   if (rows.length === 0) return
   await act.tx.execute(sql`
-    insert into services (id, province_id, code, name, agency)
-    select id, ${act.province}::uuid, code, name, agency
-    from ${table(rows, 'id uuid, code text, name text, agency text')}
-    on conflict (id) do update set name = excluded.name, agency = excluded.agency`)
+    insert into services (id, province_id, code, name, agency, prerequisites, documents, days)
+    select id, ${act.province}::uuid, code, name, agency, prerequisites, documents, days
+    from ${table(rows, 'id uuid, code text, name text, agency text, prerequisites text, documents text, days int')}
+    on conflict (id) do update set name = excluded.name, agency = excluded.agency, prerequisites = excluded.prerequisites,
+      documents = excluded.documents, days = excluded.days,
+      body_id = case when services.agency = excluded.agency then services.body_id end`)
 }
 
-const price = 'service uuid, amount bigint, "approvedBy" text, document text, "firstDay" date'
+const price =
+  'service uuid, sum text, amount bigint, "approvedBy" text, document text, "firstDay" date, provisional boolean'
 
 async function writePrices(act: Act, { diff }: ServicesPlan): Promise<void> {
   if (diff.prices.length)
     await act.tx.execute(sql`
-      insert into prices (id, province_id, service_id, amount, approved_by, document, first_day)
-      select gen_random_uuid(), ${act.province}::uuid, service, amount, "approvedBy", document, "firstDay"
+      insert into prices (id, province_id, service_id, sum, amount, approved_by, document, first_day, provisional)
+      select gen_random_uuid(), ${act.province}::uuid, service, sum, amount, "approvedBy", document, "firstDay", provisional
       from ${table(diff.prices, price)}`)
   const right = diff.corrected.map(({ became }) => became)
   if (right.length)
     await act.tx.execute(sql`
-      update prices p set amount = r.amount, approved_by = r."approvedBy", document = r.document
-      from ${table(right, price)} where p.service_id = r.service and p.first_day = r."firstDay"`)
+      update prices p set amount = r.amount, approved_by = r."approvedBy", document = r.document, provisional = r.provisional
+      from ${table(right, price)} where p.service_id = r.service and p.sum = r.sum and p.first_day = r."firstDay"`)
 }
 
 async function writeLinks(act: Act, { given, links }: ServicesPlan): Promise<void> {
@@ -80,20 +83,26 @@ function recordOverwritten(act: Act, { diff }: ServicesPlan): void {
     act.record({
       subject: 'service',
       subjectId: was.id,
-      facts: { wasName: was.name, name: became.name, wasAgency: was.agency, agency: became.agency },
+      facts: overwritten(was, became, ['name', 'agency', 'prerequisites', 'documents', 'days']),
     })
   for (const { was, became } of diff.corrected)
     act.record({
       subject: 'service',
       subjectId: was.service,
       facts: {
+        sum: was.sum,
         firstDay: was.firstDay,
-        wasAmount: was.amount,
-        amount: became.amount,
-        wasApprovedBy: was.approvedBy,
-        approvedBy: became.approvedBy,
-        wasDocument: was.document,
-        document: became.document,
+        ...overwritten(was, became, ['amount', 'approvedBy', 'document', 'provisional']),
       },
     })
+}
+
+/** What stood in the fields and what stands in them now, as facts of an entry: `wasName` beside `name`. */
+function overwritten<T extends Record<F, unknown>, F extends string>(was: T, became: T, fields: readonly F[]) {
+  return Object.fromEntries(
+    fields.flatMap((field) => [
+      [`was${field[0]!.toUpperCase()}${field.slice(1)}`, was[field]],
+      [field, became[field]],
+    ]),
+  )
 }

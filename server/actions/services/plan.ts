@@ -3,12 +3,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Key } from '#locales/keys.gen'
 import type { Db } from '#reads/parameters'
-import { countLackingLinks, officeCodesAmong, officesBesides, presentServices } from '#reads/services'
+import { countLackingLinks, knownAgencies, officeCodesAmong, officesBesides, presentServices } from '#reads/services'
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { readServices, type ServiceFinding, type ServicesReading, type TakenService } from '#rules/services'
+import type { ServiceField } from '#rules/services-columns'
 import { diffServices, type ServicesDiff } from '#rules/services-diff'
 import { type Given, givenTo } from '#rules/services-given'
+import { fold } from '#rules/texts'
 
 export type ServicesPlan = { reading: ServicesReading; diff: ServicesDiff; given: Given[]; links: number }
 export type ServiceCounts = {
@@ -41,7 +43,8 @@ export async function planServices(db: Db, province: string, today: Day, cells: 
   const given = givenTo(reading.rows, diff, standing.prices, today)
   const links = await countLackingLinks(db, province, today, given)
   const besides = await officesBesides(db, today, given)
-  const rows = withKept(reading.rows, (code) => besides.get(diff.ids.get(code)!) ?? 0)
+  const kept = withKept(reading.rows, (code) => besides.get(diff.ids.get(code)!) ?? 0)
+  const rows = withStrangeAgencies(kept, await knownAgencies(db, province))
   return { reading: { ...reading, rows }, diff, given, links }
 }
 
@@ -76,8 +79,26 @@ function withKept(rows: TakenService[], besides: (code: string) => number): Take
   })
 }
 
-function warn(taken: TakenService, value: string, reason: Key, facts: ServiceFinding['facts'] = {}): TakenService {
-  return { ...taken, warnings: [...taken.warnings, { row: taken.row, column: 'offices', value, reason, facts }] }
+/** An agency is a body of the province, and none is made up for a name in a list: it is said once of each that has none. */
+function withStrangeAgencies(rows: TakenService[], known: ReadonlySet<string>): TakenService[] {
+  const said = new Set<string>()
+  return rows.map((taken) => {
+    const { agency } = taken.service
+    const name = fold(agency)
+    if (known.has(name) || said.has(name)) return taken
+    said.add(name)
+    return warn(taken, agency, 'services-agency-unknown', {}, 'agency')
+  })
+}
+
+function warn(
+  taken: TakenService,
+  value: string,
+  reason: Key,
+  facts: ServiceFinding['facts'] = {},
+  column: ServiceField = 'offices',
+): TakenService {
+  return { ...taken, warnings: [...taken.warnings, { row: taken.row, column, value, reason, facts }] }
 }
 
 /** The figures of a plan. */

@@ -2,7 +2,8 @@
 // The public page of an office: open now, what is in effect, rating, services and prices, hours, where, how to complain.
 import { code, commas, date, number } from '#locales/format'
 import { reachFacts } from '#locales/secretariat'
-import { neighbours, officeByCode, type PublicOffice, publicOffice, servicesOf } from '#reads/offices/public'
+import { neighbours, officeByCode, type PublicOffice, publicOffice } from '#reads/offices/public'
+import { servicesOf } from '#reads/offices/services'
 import { publicAnswer } from '#reads/rating-answers'
 import { type Rated, ratedOffice, scoreOf } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'

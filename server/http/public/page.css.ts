@@ -61,7 +61,8 @@ a.card>b{color:var(--action);text-decoration:underline}
 .list>li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding:.625rem 1rem}
 .list>li+li{border-block-start:1px solid var(--line)}
 .list .files{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
-.list .price{margin-inline-start:auto;white-space:nowrap}
+.list .price{margin-inline-start:auto;text-align:end}
+.list .price>*,.needed{display:block}
 footer{max-inline-size:42rem;margin:auto;padding:0 1rem 2rem;color:var(--soft);font-size:.875rem}
 footer a{display:inline-block;padding-block:.5rem;margin-inline-end:1.25rem}`
 

@@ -3,8 +3,11 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { code, commas, date, price, shortDate } from '#locales/format'
 import { reachLine } from '#locales/secretariat'
-import { type PublicOffice, type PublicService, servicesOf } from '#reads/offices/public'
+import { sumsLine } from '#locales/services'
+import type { PublicOffice } from '#reads/offices/public'
+import { type OfficeService, servicesOf } from '#reads/offices/services'
 import { tehranDay } from '#rules/calendar'
+import type { Price } from '#rules/prices'
 import { qrPath } from '#rules/qr'
 import { Frame } from './frame.tsx'
 import { shownOffice, whereabouts } from './office.tsx'
@@ -143,7 +146,7 @@ function Paper({
   )
 }
 
-function Prices({ view, services }: { view: View; services: PublicService[] }) {
+function Prices({ view, services }: { view: View; services: OfficeService[] }) {
   const head = ['service', 'agency', 'price', 'approved', 'since'] as const
   return (
     <section class="frame" tabindex={0} aria-label={view.t('office-board')}>
@@ -156,18 +159,16 @@ function Prices({ view, services }: { view: View; services: PublicService[] }) {
           </tr>
         </thead>
         <tbody>
-          {services.map(({ name, agency, amount, approvedBy, document, firstDay }) => (
+          {services.map(({ name, agency, amount, prices }) => (
             <tr>
               <td>{name}</td>
               <td>{agency}</td>
-              <td class="price">{amount === null ? view.t('office-service-no-price') : price(view.locale, amount)}</td>
-              <td>
-                {commas(
-                  view.locale,
-                  [approvedBy, document].flatMap((one) => one || []),
-                )}
+              <td class="price">
+                {amount === null ? view.t('office-service-no-price') : price(view.locale, amount)}
+                <small>{sumsLine(view.locale, prices)}</small>
               </td>
-              <td>{firstDay && shortDate(view.locale, firstDay)}</td>
+              <td>{commas(view.locale, sources(prices))}</td>
+              <td>{prices.length > 0 && shortDate(view.locale, newest(prices))}</td>
             </tr>
           ))}
         </tbody>
@@ -175,6 +176,18 @@ function Prices({ view, services }: { view: View; services: PublicService[] }) {
     </section>
   )
 }
+
+/** Who approved what the customer pays, and by which papers: each once. */
+const sources = (prices: readonly Price[]) => [
+  ...new Set(prices.flatMap(({ approvedBy, document }) => [approvedBy, document].filter(Boolean))),
+]
+
+/** Since when the whole is what it is. */
+const newest = (prices: readonly Price[]) =>
+  prices
+    .map(({ firstDay }) => firstDay)
+    .sort()
+    .at(-1)!
 
 /** A code as a drawing, with its quiet zone. */
 export function Qr({ text, label }: { text: string; label: string }) {

@@ -2,7 +2,8 @@
 // The form of the rating page: two questions, what may be added to them, and the other ways from here.
 import { randomUUID } from 'node:crypto'
 import { commas } from '#locales/format'
-import type { FoundOffice, PublicService } from '#reads/offices/public'
+import type { FoundOffice } from '#reads/offices/public'
+import type { OfficeService } from '#reads/offices/services'
 import { commentMax } from '#rules/ratings'
 import { receiptTyped } from '#rules/ratings-receipts'
 import type { botAddresses } from '../bots.ts'
@@ -25,7 +26,7 @@ export type RateInput = {
   left?: readonly Question[]
 }
 
-type Offered = { services: PublicService[]; receipts: boolean; chats: Chats; asked: RateInput }
+type Offered = { services: OfficeService[]; receipts: boolean; chats: Chats; asked: RateInput }
 
 export type Shown = { view: View; office: FoundOffice }
 

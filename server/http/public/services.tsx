@@ -1,19 +1,21 @@
 /** @jsxImportSource hono/jsx */
 // Services and prices of an office, by agency; searched by the address, or while one types where there is a script.
 import { price } from '#locales/format'
-import type { PublicOffice, PublicService } from '#reads/offices/public'
+import { neededLine, sumsLine } from '#locales/services'
+import type { PublicOffice } from '#reads/offices/public'
+import type { OfficeService } from '#reads/offices/services'
 import { searchKey } from '#rules/texts'
 import type { View } from './page.tsx'
 
-const line = ({ name, agency, code }: PublicService) => searchKey(`${name} ${agency} ${code}`)
+const line = ({ name, agency, code }: OfficeService) => searchKey(`${name} ${agency} ${code}`)
 
 /** Services in whose name, agency or code every word is found. */
-function matching(services: readonly PublicService[], q: string): PublicService[] {
+function matching(services: readonly OfficeService[], q: string): OfficeService[] {
   const words = q.split(/\s+/).map(searchKey).filter(Boolean)
   return services.filter((service) => words.every((word) => line(service).includes(word)))
 }
 
-type Props = { view: View; office: PublicOffice; services: PublicService[]; q: string }
+type Props = { view: View; office: PublicOffice; services: OfficeService[]; q: string }
 
 export function Services({ view, office, services, q }: Props) {
   const found = matching(services, q)
@@ -31,7 +33,10 @@ export function Services({ view, office, services, q }: Props) {
           <ul class="list">
             {held.map((service) => (
               <li data-line={line(service)}>
-                <span>{service.name}</span>
+                <span>
+                  {service.name}
+                  <Needed view={view} service={service} />
+                </span>
                 <Price view={view} service={service} />
               </li>
             ))}
@@ -75,15 +80,28 @@ function Find({ view, q }: { view: View; q: string }) {
   )
 }
 
-function Price({ view, service: { available, amount } }: { view: View; service: PublicService }) {
+/** What to bring and by when it is done, where the list says so. */
+function Needed({ view, service }: { view: View; service: OfficeService }) {
+  const needed = neededLine(view.locale, service)
+  return needed ? <span class="needed soft small">{needed}</span> : null
+}
+
+/** What the customer pays in all, and under it what it is made of. */
+function Price({ view, service: { available, amount, prices } }: { view: View; service: OfficeService }) {
   if (!available) return <span class="price soft">{view.t('office-service-unavailable')}</span>
   if (amount === null) return <span class="price soft">{view.t('office-service-no-price')}</span>
-  return <b class="price">{price(view.locale, amount)}</b>
+  const made = sumsLine(view.locale, prices)
+  return (
+    <span class="price">
+      <b>{price(view.locale, amount)}</b>
+      {made && <span class="soft small">{made}</span>}
+    </span>
+  )
 }
 
 /** In the order they come, which is by agency and name. */
-function byAgency(services: readonly PublicService[]): Map<string, PublicService[]> {
-  const groups = new Map<string, PublicService[]>()
+function byAgency(services: readonly OfficeService[]): Map<string, OfficeService[]> {
+  const groups = new Map<string, OfficeService[]>()
   for (const service of services) groups.set(service.agency, [...(groups.get(service.agency) ?? []), service])
   return groups
 }

@@ -5,8 +5,7 @@ import { history } from '#db/schema/history'
 import { licenseCodes } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { counties, provinces } from '#db/schema/provinces'
-import { officeServices, services } from '#db/schema/services'
-import { closuresOf, handoverUnderWay, renewalUnderWay, runsOn } from '#db/terms'
+import { closuresOf, handoverUnderWay, renewalUnderWay } from '#db/terms'
 import { type Day, tehranDay } from '#rules/calendar'
 import { plainDigits } from '#rules/digits'
 import { type Hours, isOpenAt, type Timetable } from '#rules/hours'
@@ -171,46 +170,6 @@ export async function effectsNow(db: Db, office: string, today: Day) {
     words: kindOf(row.kind)?.words ?? row.kind,
     cite: kindOf(row.kind)?.cite[0] ?? null,
   }))
-}
-
-export type PublicService = {
-  id: string
-  code: string
-  name: string
-  agency: string
-  /** Rials; null where no price is in force. */
-  amount: number | null
-  approvedBy: string | null
-  document: string | null
-  firstDay: Day | null
-  available: boolean
-}
-
-/**
- * The services an office holds on a day with the price in force, by agency and name. A service that was cut off is
- * not available, and why is nobody's business before a verdict (A4 article 8).
- */
-export async function servicesOf(db: Db, office: string, today: Day): Promise<PublicService[]> {
-  const price = sql`lateral (
-    select amount, approved_by, document, first_day from prices
-    where service_id = ${services.id} and first_day <= ${today} order by first_day desc limit 1) p`
-  return db
-    .select({
-      id: services.id,
-      code: services.code,
-      name: services.name,
-      agency: services.agency,
-      amount: sql<number | null>`p.amount::float8`,
-      approvedBy: sql<string | null>`p.approved_by`,
-      document: sql<string | null>`p.document`,
-      firstDay: sql<Day | null>`p.first_day`,
-      available: sql<boolean>`not ${officeServices.cutOff}`,
-    })
-    .from(officeServices)
-    .innerJoin(services, eq(services.id, officeServices.serviceId))
-    .leftJoin(price, sql`true`)
-    .where(and(eq(officeServices.officeId, office), runsOn(officeServices, today)))
-    .orderBy(asc(sql`${services.agency} collate "fa-x-icu"`), asc(sql`${services.name} collate "fa-x-icu"`))
 }
 
 const hasLicense = sql`exists (select from licenses l where l.office_id = ${offices.id})`

@@ -2,11 +2,12 @@ import { and, asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { importServices, rehearseServices } from '#actions/services/import'
 import { audit } from '#db/schema/audit'
+import { bodies } from '#db/schema/bodies'
 import { effects } from '#db/schema/effects'
 import { officeServices, prices, services } from '#db/schema/services'
-import { servicesOf } from '#reads/offices/public'
+import { servicesOf } from '#reads/offices/services'
 import type { Cell } from '#rules/cells'
-import { type ServiceField, serviceColumns } from '#rules/services'
+import { type ServiceField, serviceColumns } from '#rules/services-columns'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -21,6 +22,8 @@ afterAll(() => database.drop())
 /** A province of its own for each test. Its today is 1405/07/18. */
 beforeEach(async () => {
   world = await buildWorld(database.db)
+  const body = { provinceId: world.province, kind: 'agency' as const, since: '2026-01-01', updatedAt: world.now }
+  await world.db.insert(bodies).values({ ...body, name: 'ثبت احوال' })
 })
 
 const fields = Object.keys(serviceColumns) as ServiceField[]
@@ -28,10 +31,16 @@ const clean: Record<ServiceField, Cell> = {
   code: '1101',
   name: 'تعویض کارت ملی',
   agency: 'ثبت احوال',
-  amount: 420_000,
+  tariff: null,
+  fee: 420_000,
+  remuneration: null,
   approvedBy: 'کارگروه استانی',
   document: 'صورت‌جلسه ۲۱',
   firstDay: '1405/04/01',
+  provisional: null,
+  prerequisites: null,
+  documents: null,
+  days: null,
   offices: null,
 }
 type Over = Partial<Record<ServiceField, Cell>>
@@ -52,7 +61,13 @@ describe('an import of services', () => {
     // Of six offices the fifth is suspended, the sixth has expired.
     expect(await take({})).toEqual(done({ added: 1, prices: 1, links: 4 }))
     const [first] = await held(0)
-    expect(first).toMatchObject({ code: '1101', amount: 420_000, approvedBy: 'کارگروه استانی', firstDay: '2026-06-22' })
+    expect(first).toMatchObject({
+      code: '1101',
+      amount: 420_000,
+      prices: [
+        { sum: 'fee', amount: 420_000, approvedBy: 'کارگروه استانی', firstDay: '2026-06-22', provisional: false },
+      ],
+    })
     expect(await Promise.all([0, 1, 2, 3, 4, 5].map(async (nth) => (await held(nth)).length))).toEqual([
       1, 1, 1, 1, 0, 0,
     ])
@@ -81,10 +96,10 @@ describe('an import of services', () => {
   })
 
   it('keeps every price by its day; the newest that has begun is in force', async () => {
-    await take({ firstDay: '1405/01/01', amount: 1 }, { firstDay: '1405/07/18', amount: 2 })
+    await take({ firstDay: '1405/01/01', fee: 1 }, { firstDay: '1405/07/18', fee: 2 })
     // Later sheets bring one that is to come and one that was forgotten.
-    await take({ firstDay: '1405/07/19', amount: 3 })
-    await take({ firstDay: '1405/04/01', amount: 4 })
+    await take({ firstDay: '1405/07/19', fee: 3 })
+    await take({ firstDay: '1405/04/01', fee: 4 })
     expect((await pricesNow()).map(({ amount }) => amount)).toEqual([1, 4, 2, 3])
     const amountOn = async (day: string) => (await held(0, day)).map(({ amount }) => amount)
     expect(await amountOn('2026-10-10')).toEqual([2])
@@ -93,12 +108,49 @@ describe('an import of services', () => {
 
   it('puts a price of the same day right, and the chain keeps what stood', async () => {
     await take({})
-    expect(await take({ amount: 240_000 })).toEqual(done({ corrected: 1 }))
+    expect(await take({ fee: 240_000 })).toEqual(done({ corrected: 1 }))
     expect((await pricesNow()).map(({ amount }) => amount)).toEqual([240_000])
     const [service] = await world.db.select().from(services).where(eq(services.provinceId, world.province))
     const entries = await world.db.select().from(audit).where(eq(audit.subjectId, service!.id))
     expect(entries).toHaveLength(1)
     expect(entries[0]).toMatchObject({ action: 'services.import', facts: { wasAmount: 420_000, amount: 240_000 } })
+  })
+
+  it('keeps the three sums apart, each by its own day; the customer pays tariff and fee', async () => {
+    await take({ tariff: 300_000, remuneration: 50_000 })
+    await take({ firstDay: '1405/08/01', fee: null, tariff: 310_000, approvedBy: 'هیئت وزیران', provisional: 'موقت' })
+    const [service] = await held(0, '2026-10-23')
+    expect(service!.amount).toBe(730_000)
+    expect(service!.prices).toMatchObject([
+      { sum: 'tariff', amount: 310_000, approvedBy: 'هیئت وزیران', firstDay: '2026-10-23', provisional: true },
+      { sum: 'fee', amount: 420_000, approvedBy: 'کارگروه استانی', firstDay: '2026-06-22', provisional: false },
+    ])
+    expect((await held(0, '2026-10-22'))[0]!.amount).toBe(720_000)
+  })
+
+  it('puts a provisional sum in its final rank without another price', async () => {
+    await take({ provisional: 'موقت' })
+    expect(await take({ provisional: 'قطعی' })).toEqual(done({ corrected: 1 }))
+    expect((await pricesNow()).map(({ provisional }) => provisional)).toEqual([false])
+  })
+
+  it('takes what a customer needs and brings, and keeps it where a later list is silent', async () => {
+    await take({ prerequisites: 'ثبت‌نام در سامانه', documents: 'شناسنامه', days: 5 })
+    expect(await take({})).toEqual(done({ unchanged: 1 }))
+    expect(await take({ days: '۷ روز' })).toEqual(done({ changed: 1 }))
+    expect((await held(0))[0]).toMatchObject({ prerequisites: 'ثبت‌نام در سامانه', documents: 'شناسنامه', days: 7 })
+  })
+
+  it('makes up no body for an agency that nobody knows, and says so once', async () => {
+    const rows = [{ agency: 'اداره گمنام' }, { code: 2, agency: 'اداره  گمنام' }, { code: 3 }]
+    const rehearsed = await rehearseServices(world.system('command'), { cells: sheet(...rows) })
+    const warnings = rehearsed.ok ? rehearsed.value.warnings : []
+    expect(warnings).toEqual([
+      { row: 2, column: 'agency', value: 'اداره گمنام', reason: 'services-agency-unknown', facts: {} },
+    ])
+    await take(...rows)
+    const agencies = and(eq(bodies.provinceId, world.province), eq(bodies.kind, 'agency'))
+    expect(await world.db.select().from(bodies).where(agencies)).toHaveLength(1)
   })
 
   it('renames a service without making another', async () => {
@@ -170,14 +222,14 @@ describe('an import of services', () => {
   })
 
   it('is rehearsed without a trace, with the same figures', async () => {
-    const cells = sheet({}, { code: 2, amount: 'x' })
+    const cells = sheet({}, { code: 2, fee: 'x' })
     const rehearsed = await rehearseServices(world.system('command'), { cells })
     expect(rehearsed).toMatchObject({
       ok: true,
       value: { counts: { ...nothing, added: 1, prices: 1, links: 4, refused: 1 }, added: [{ row: 2, code: '1101' }] },
     })
     expect(await pricesNow()).toEqual([])
-    expect(await take({}, { code: 2, amount: 'x' })).toEqual(done({ added: 1, prices: 1, links: 4, refused: 1 }))
+    expect(await take({}, { code: 2, fee: 'x' })).toEqual(done({ added: 1, prices: 1, links: 4, refused: 1 }))
   })
 
   it.each(['clerk', 'secretary', 'admin'] as const)('is open to the %s', async (role) => {
