@@ -14,7 +14,7 @@ departure-field-position-help = در محل تازه بایستید و موقع�
 departure-field-area = مساحت به متر مربع
 departure-field-area-help = مساحت فضای کار دفتر در محل تازه.
 departure-field-reason = علت جابه‌جایی
-departure-field-reason-help = بنویسید چرا دفتر باید به استان دیگری برود. کارگروه هر دو استان آن را می‌بیند.
+departure-field-reason-help = بنویسید چرا دفتر باید به استان دیگری برود. کارگروه‌های هر دو استان آن را می‌بینند.
 
 departure-rule-county = شهرستان مقصد از شهرستان‌های استان مقصد باشد
 departure-county-unknown = در استان { $province } شهرستانی به نام «{ $county }» ثبت نشده است. نام آن را از میان این‌ها بنویسید: { $counties }.

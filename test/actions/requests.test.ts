@@ -144,7 +144,7 @@ describe('filing a request', () => {
       it: 'a leave without a substitute',
       kind: 'leave',
       form: () => ({ days: inDays(3, 2) }),
-      refused: ['field-needed'],
+      refused: ['field-needed', 'field-needed', 'field-needed'],
     },
     {
       it: 'a leave with a substitute whose national ID is wrong',

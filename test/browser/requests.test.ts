@@ -86,7 +86,7 @@ describe('the holder', () => {
     await page.getByText('۵ روز، با احتساب روز نخست و روز پایان').waitFor()
     await page.getByText('مرخصی از سقف سالانه بیشتر نشود').waitFor()
     await button(page, 'بازبینی و ارسال').click()
-    await expect.poll(() => page.locator('.field-error').allInnerTexts()).toHaveLength(1)
+    await expect.poll(() => page.locator('.field-error').allInnerTexts()).toHaveLength(3)
     const { name, nationalId, mobile } = stranger()
     await page.locator('input[name="substitute.name"]').fill(name)
     await page.locator('input[name="substitute.nationalId"]').fill(nationalId)

@@ -306,6 +306,8 @@ describe('the check while a form is being filled in', () => {
     const { refusals } = judge(leave, { ...blank, form }, law)
     expect(refusals.map(({ key, field }) => [key, field])).toEqual([
       ['field-needed', 'substitute.name'],
+      ['field-needed', 'substitute.nationalId'],
+      ['field-needed', 'substitute.mobile'],
       ['leave-too-long', 'days'],
     ])
   })
@@ -412,7 +414,7 @@ describe('a field', () => {
     ['number', 51, []],
     ['number', 100, []],
     ['number', 100.01, ['f: field-number-out']],
-    ['company', undefined, ['f.name: field-needed']],
+    ['company', undefined, ['f.name: field-needed', 'f.nationalId: field-needed']],
     [
       'company',
       { name: ' ', nationalId: '14000000001' },
@@ -420,11 +422,11 @@ describe('a field', () => {
     ],
     ['company', { name: 'شرکت', nationalId: substitute.nationalId }, ['f.nationalId: field-legal-id-wrong']],
     ['company', { name: 'شرکت', nationalId: '۱۰۳۸۰۲۸۴۷۹۰' }, []],
-    ['person', undefined, ['f.name: field-needed']],
+    ['person', undefined, ['f.name: field-needed', 'f.nationalId: field-needed', 'f.mobile: field-needed']],
     [
       'person',
       { name: 'آرش', nationalId: '', mobile: '0914' },
-      ['f.name: field-name-whole', 'f.nationalId: field-national-id-wrong', 'f.mobile: field-mobile-wrong'],
+      ['f.name: field-name-whole', 'f.nationalId: field-needed', 'f.mobile: field-mobile-wrong'],
     ],
     ['person', { ...substitute, name: 'علی' }, ['f.name: field-name-whole']],
     ['person', { ...substitute, name: 'علی رضایی' }, []],

@@ -55,7 +55,7 @@ export type Limits = {
 
 /** A type of field: what is wrong with a value, where it lacks one, and its one spelling. Summaries are words: locales. */
 export type FieldRules<V> = {
-  /** What to say where a required value is missing, at the part where one would begin. */
+  /** What to say where a required value is missing, at every part that it has. */
   missing: (at: At, limits: Limits) => Refusal | readonly Refusal[]
   /** What is wrong with a value that is there, whatever it is. */
   check: (value: unknown, at: At, limits: Limits) => Refusal[]

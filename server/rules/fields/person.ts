@@ -6,13 +6,13 @@ import type { FieldRules } from './field.ts'
 export type PersonValue = { name: string; nationalId: string; mobile: string }
 
 export const person: FieldRules<PersonValue> = {
-  missing: (at) => at('field-needed', 'name'),
+  missing: (at) => [at('field-needed', 'name'), at('field-needed', 'nationalId'), at('field-needed', 'mobile')],
   check: (value, at) => {
     const { name, nationalId: id, mobile } = value as Partial<PersonValue>
     return [
       ...(isFullName(name ?? '') ? [] : [at(name?.trim() ? 'field-name-whole' : 'field-needed', 'name')]),
-      ...(nationalId(id ?? '') ? [] : [at('field-national-id-wrong', 'nationalId')]),
-      ...(mobileNumber(mobile ?? '') ? [] : [at('field-mobile-wrong', 'mobile')]),
+      ...(nationalId(id ?? '') ? [] : [at(id?.trim() ? 'field-national-id-wrong' : 'field-needed', 'nationalId')]),
+      ...(mobileNumber(mobile ?? '') ? [] : [at(mobile?.trim() ? 'field-mobile-wrong' : 'field-needed', 'mobile')]),
     ]
   },
   tidy: ({ name, nationalId: id, mobile }) => ({
