@@ -12,7 +12,7 @@ import { t } from '../../words.ts'
 import { LetterChoice } from './letter-choice.tsx'
 import type { TaskProps } from './parts.tsx'
 
-/** `letter`: of the register, 'none' where number and day are typed; `sum`: what an account is short of, in rials. */
+/** `letter`: of the register, '' where none is chosen yet, 'none' where number and day are typed; `sum`: what an account is short of, in rials. */
 export type AnswerLetter = { number: string; on: string; files: Stored[]; letter: string; sum: number | null }
 export const noLetter: AnswerLetter = { number: '', on: '', files: [], letter: 'none', sum: null }
 
@@ -20,7 +20,7 @@ export const noLetter: AnswerLetter = { number: '', on: '', files: [], letter: '
 export const letterSaid = ({ letter, files, ...typed }: AnswerLetter) => ({
   ...typed,
   files: files.map(({ id }) => id),
-  ...(letter === 'none' ? {} : { letter }),
+  ...(letter === 'none' || letter === '' ? {} : { letter }),
 })
 
 type Props = { of: TaskProps['of']; form: Form<AnswerLetter> }
@@ -51,14 +51,14 @@ export function LetterFields({ of, form }: Props) {
 }
 
 /** Letters that came in since it was asked, of which one may be the answer. */
-function Registered({ of: { id }, form }: Props) {
+function Registered({ of: { id, late }, form }: Props) {
   return (
     <LetterChoice
       {...form.field('letter')}
       label={t('inquiry-letter-from-register')}
       of={`answer letters ${id}`}
       ask={(q) => askPage(api.requests.tasks[':id'].letters.$get({ param: { id }, query: { q } }))}
-      instead={{ value: 'none', label: t('inquiry-letter-typed') }}
+      {...(late ? {} : { instead: { value: 'none', label: t('inquiry-letter-typed') } })}
     />
   )
 }

@@ -54,7 +54,7 @@ export function Inquired({ of, again }: { of: SeenRequest; again: () => void }) 
         key={task.id}
         title={task.authority}
         note={<NoteOf task={task} />}
-        waits={listed}
+        waits={listed && !task.late}
         end={<Answered of={task} />}
         {...(listed ? { onClick: choose } : {})}
       />

@@ -1,5 +1,6 @@
 // What an authority answers, or the desk writes down for it: with the letter, and of accounts the sum that is short.
 import { useSignal } from '@preact/signals'
+import { date } from '#locales/format'
 import { inquiryWords } from '#locales/inquiries'
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
@@ -11,7 +12,7 @@ import { uploading } from '../../network.ts'
 import { Button } from '../../parts/button.tsx'
 import { NumberField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { LetterFields, letterSaid, noLetter } from './answer-letter.tsx'
 import type { TaskProps } from './parts.tsx'
 
@@ -22,7 +23,8 @@ const Reason = later(() => import('./reason.tsx').then((m) => m.Reason))
 /** Two answers: nothing stands against it, or what does. */
 export function InquiryAnswer({ of, onDone }: TaskProps) {
   const objecting = useSignal(false)
-  const letter = useForm(noLetter)
+  // the register alone tells when a letter came
+  const letter = useForm(of.late ? { ...noLetter, letter: '' } : noLetter)
   const account = of.task === 'settlement' || of.task === 'clearance'
   // securities are held until their day, which the line above tells
   const early = of.task === 'release' && of.dueOn !== null && of.dueOn > tehranDay(currentTime())
@@ -48,7 +50,11 @@ export function InquiryAnswer({ of, onDone }: TaskProps) {
           <OutwardLetter of={of} onDone={onDone} />
         </>
       )}
-      <p>{t(inquiryWords(of, 'lead'), { authority: of.authority })}</p>
+      <p>
+        {of.late && of.dueOn
+          ? t('inquiry-silent-lead', { due: date(locale.value, of.dueOn) })
+          : t(inquiryWords(of, 'lead'), { authority: of.authority })}
+      </p>
       <LetterFields of={of} form={letter} />
       {account && (
         <NumberField {...letter.field('sum')} label={t('inquiry-sum')} unit={t('inquiry-sum-unit')} optional />

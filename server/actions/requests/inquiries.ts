@@ -17,6 +17,7 @@ import type { Task } from '../../proceedings/tasks.ts'
 import { attachFiles } from '../files/attach.ts'
 import { closeLetter } from '../incoming/finish.ts'
 import { openAccount, owe, releaseEarly } from './accounts.ts'
+import { undoSilence } from './late-answer.ts'
 
 /**
  * `task`: the one that is answered; `agrees`: nothing stands against the request; `files`: the letter that says so, uploaded by the
@@ -80,7 +81,8 @@ export const answerHearing = action<InquiryInput, null>('requests.answerHearing'
 
 /**
  * The secretariat writes down what an authority, or the holder, answered outside the program, with the letter's number
- * and day, and the letter itself: scanned, or one that the register has already. Guide, renewal.
+ * and day, and the letter itself: scanned, or one that the register has already. One of the register that had come in time counts
+ * though silence was noted meanwhile. Guide, renewal.
  */
 export const recordAnswer = action<RecordedAnswer, null>('requests.recordAnswer', {
   scope: taskScope,
@@ -91,6 +93,8 @@ export const recordAnswer = action<RecordedAnswer, null>('requests.recordAnswer'
     const wrong = registered ? [] : authorityPaperRefusals(paper, act.today)
     // a working group that is here answers by its own vote
     if (await isAskedHere(act.tx, input.task)) return conflict('request-asked-there')
+    const stands = await undoSilence(act, input.task, registered)
+    if (stands) return stands
     if (wrong.length) return no(...wrong)
     const outcome = await answer(act, input, paper)
     if (outcome.ok && registered) await closeLetter(act, registered.incoming)

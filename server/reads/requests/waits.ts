@@ -7,6 +7,7 @@ import { isAccount } from '#rules/proceedings/accounts'
 import { ballotWithin, clockOf } from '#rules/proceedings/clock'
 import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
 import type { RequestKind } from '#rules/proceedings/kind'
+import { silenceGivesWay } from '#rules/proceedings/paper-answers'
 import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
 import { awaitsPayment, paymentOf } from '#rules/proceedings/payment'
@@ -133,6 +134,7 @@ export async function inquiriesOf(
   return asked.map((task) => ({
     ...pick(task),
     ...mayAnswer(actor, task, office),
+    ...lateAnswer(actor, task, tasks),
     mine: actor.person !== null && task.answeredBy === actor.person,
     refuses: refusedByNo(planOf(kind, task), law),
     /** What sort of report about the office its holder is heard on. */
@@ -153,6 +155,16 @@ export async function inquiriesOf(
     second: secondIn(kind, task, law),
     payment: paymentIn(actor, person, task, outward),
   }))
+}
+
+/** Silence was noted, and the actor may still write down a letter that had come in time. */
+function lateAnswer(
+  actor: Actor,
+  task: TaskRow,
+  tasks: readonly TaskRow[],
+): { may: true; late: true } | { late: false } {
+  const may = permits('requests.recordAnswer', actor, { province: task.provinceId, body: task.bodyId }) !== null
+  return may && silenceGivesWay(task, tasks) ? { may, late: true } : { late: false }
 }
 
 /** A clock that stands still has started; without a last day otherwise, it waits for the notification. */

@@ -1,11 +1,11 @@
 // What of a request may be answered in a letter on paper. Bylaw 20 knows letters on paper beside electronic ones; that the secretariat
 // writes them down here is our addition.
 import type { Day } from '../calendar.ts'
-import type { Refusal } from '../verdict.ts'
+import { type Refusal, refusalAt } from '../verdict.ts'
 import type { Filer } from './kind.ts'
 import { kindOf } from './kinds.ts'
 import { type RequestState, withdrawable } from './machine.ts'
-import type { TaskStatus } from './tasks.ts'
+import type { TaskKind, TaskState, TaskStatus } from './tasks.ts'
 
 /** `agree`, `decline`: to what a consent or an undertaking asks; `reply`: to a question; `withdraw`: what a holder asked. */
 export const paperSays = ['agree', 'decline', 'reply', 'withdraw'] as const
@@ -32,6 +32,27 @@ export function silencedTask<T extends TaskStatus>({ stage, outcome }: RequestSt
   if (stage !== 'closed' || (outcome !== 'declined' && outcome !== 'not-undertaken')) return null
   const asked = tasks.filter(({ task, state }) => (task === 'consent' || task === 'undertaking') && state !== 'void')
   return asked.find(({ state }) => state === 'silent') ?? null
+}
+
+type Ended = { task: TaskKind; state: TaskState; stage: string; endedAt: Date | null }
+
+/**
+ * Whether the silence of whoever was heard, or of an authority, gives way to an answer on paper that had come in time: as long as
+ * nobody has answered since what was asked after it. What is asked beside it stands on nothing of it.
+ */
+export function silenceGivesWay<T extends Ended>(task: T, tasks: readonly T[]): boolean {
+  if (task.state !== 'silent' || (task.task !== 'hearing' && task.task !== 'inquiry')) return false
+  const since = Number(task.endedAt)
+  return !tasks.some(
+    ({ state, stage, endedAt }) => state === 'answered' && stage !== task.stage && Number(endedAt) >= since,
+  )
+}
+
+/** What stands against such a letter: it is none of the register, which alone tells when it came, or it came after the last day. */
+export function lateAnswerRefusals(letter: { arrived: Day } | null, due: Day | null): Refusal[] {
+  if (!letter) return [refusalAt('letter', 'inquiry-silent-unregistered')]
+  if (!due || letter.arrived <= due) return []
+  return [{ key: 'inquiry-silent-late', facts: { arrived: letter.arrived, due }, field: 'letter' }]
 }
 
 /**
