@@ -127,8 +127,15 @@ describe('a transfer', () => {
   ])('the years are %s', (_, form, age, met) => {
     const { checks } = judge(transfer, asking(form, age), law)
     expect(checks.find(({ key }) => key === 'transfer-rule-years')?.met).toBe(met)
+    // the clause on kin says nothing of whoever is none, and stands in nobody's way
     const kin = checks.find(({ key }) => key === 'transfer-rule-kin')
-    expect(kin?.met).toBe(form.kin === 'first-degree' ? true : null)
+    expect(kin?.met).toBe(form.kin === 'first-degree' ? true : undefined)
+  })
+
+  it('to somebody who is no kin has all its rules met, as the card of those who vote says', () => {
+    const { checks } = judge(transfer, asking({}, known(threeYears)), law)
+    expect(checks.length).toBeGreaterThan(5)
+    expect(checks.filter(({ met }) => met !== true)).toEqual([])
   })
 
   describe('too early', () => {

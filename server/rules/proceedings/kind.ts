@@ -134,8 +134,11 @@ export type Rule<F = Form> = {
   needs: readonly string[]
   /** Figures in the rule's own words, of what a form asks as far as it is filled in. */
   facts?: (law: Law, form: Partial<F>) => Facts
-  /** Null where what the form says does not decide it: whoever decides has to see, and nothing is shown as met. */
-  check: (ask: Ask<F>, law: Law) => Verdict | null
+  /**
+   * Null where what the form says does not decide it: whoever decides has to see, and nothing is shown as met. `beside`: it says
+   * nothing of what is asked, and is left out.
+   */
+  check: (ask: Ask<F>, law: Law) => Verdict | null | 'beside'
   /** What it refuses already in a field that is not whole yet, at the part that shows it: somebody's number alone. */
   early?: (ask: Ask, law: Law) => Verdict
   /** A field that need not be filled in, by which it may be met after all: whoever is refused is asked for it next. */

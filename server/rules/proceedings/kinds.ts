@@ -21,7 +21,7 @@ export function kindOf(name: string): RequestKind | null {
   return Object.hasOwn(kinds, name) ? kinds[name]! : null
 }
 
-/** One rule of a kind with its answer. `met` is null while the fields it looks at are not right yet. */
+/** One rule of a kind with its answer. `met` is null while the fields it looks at are not right yet, or do not decide it. */
 export type RuleCheck = {
   key: Key
   facts?: Facts
@@ -37,19 +37,20 @@ export type RuleCheck = {
 export type Judgement = { refusals: Refusal[]; checks: RuleCheck[]; warnings: Refusal[] }
 
 /**
- * Every rule with its answer, as the holder sees it while filling and the member before voting, and all that stands
+ * Every rule that speaks of what is asked with its answer, as the holder sees it while filling and the member before voting, and all that stands
  * against the form: what is wrong at which field, and the rules that are not met. Empty when it may be filed. Warnings do not stand in the way.
  */
 export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
   const wrong = [...formRefusals(kind.fields, ask.form, ask.today), ...unlisted(kind, ask)]
   const right = (name: string) => !isEmpty(ask.form[name]) && !wrong.some(({ field }) => field?.split('.')[0] === name)
-  const checks = kind.rules.map(
-    ({ key, source, citing, also: further = [], needs, facts, check, early, remedy }): RuleCheck => {
+  const checks = kind.rules.flatMap(
+    ({ key, source, citing, also: further = [], needs, facts, check, early, remedy }): RuleCheck | [] => {
       const whole = needs.every(right)
       const [cite = citationOf(law, source), ...more] = (whole && citing?.(ask.form)) || []
       const also = [...more, ...further.map((one) => citationOf(law, one))]
       const rule = { key, cite, ...(also.length ? { also } : {}), ...(facts ? { facts: facts(law, ask.form) } : {}) }
       const verdict = whole ? check(ask, law) : early?.(ask, law)
+      if (verdict === 'beside') return []
       if (verdict && !verdict.ok) {
         const field = whole && remedy?.(ask, law)
         return { ...rule, met: false, refusal: withSource(law, verdict.refusal), ...(field ? { remedy: field } : {}) }

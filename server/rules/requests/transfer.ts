@@ -139,7 +139,7 @@ export const transfer = requestKind({
       needs: ['kin'],
       facts: (law) => ({ kin: kinExempt(law) ? 'exempt' : 'bound' }),
       // it says nothing of whoever is no kin
-      check: ({ form }) => (form.kin === 'first-degree' ? allow() : null),
+      check: ({ form }) => (form.kin === 'first-degree' ? allow() : 'beside'),
     },
     {
       ...anotherPerson,
