@@ -15,7 +15,7 @@ import { isEmpty } from '#rules/fields/empty'
 import type { Field, Form } from '#rules/fields/form'
 import { formRefusals } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
-import { kindOf } from '#rules/proceedings/kinds'
+import { askedBy, kindOf } from '#rules/proceedings/kinds'
 import { pathOf } from '#rules/proceedings/path'
 import { unapprovedOf } from '#rules/proceedings/unapproved'
 import type { Refusal } from '#rules/verdict'
@@ -37,7 +37,9 @@ import { handOn } from './hand-on.ts'
 /** The conversation that begins with `begin(ctx, 'request', wanted)`. */
 export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
   keepsDraft(talk)
-  const declared = kindOf(wanted.kind)!
+  const whole = kindOf(wanted.kind)!
+  const fields = await talk.external(async (ctx) => askedBy(whole, await lawToday(ctx)).fields)
+  const declared = { ...whole, fields }
   const today = await talk.external((ctx) => tehranDay(ctx.now))
   let form = await opened(talk, wanted, declared)
   while (form) {

@@ -15,6 +15,8 @@ transfer-field-education-associate = Associate degree or its equal
 transfer-field-education-bachelor = Bachelor's degree or higher
 transfer-field-began = Start of work with this license
 transfer-field-began-help = Only if it is before the day that the office's file has. The working group examines it.
+transfer-field-firstIssued = First issue of the license
+transfer-field-firstIssued-help = Only if the office’s license was issued, to whomever, before the day that the file has. The working group examines it.
 transfer-field-papers = Papers
 transfer-field-papers-help = The transferee’s papers, and those of what you have said in this request.
 transfer-field-papers-identity = Birth certificate and national card of the transferee
@@ -22,6 +24,7 @@ transfer-field-papers-degree = Certificate of the transferee’s degree
 transfer-field-papers-service = Military service card or exemption of the transferee (for men)
 transfer-field-papers-kin = Birth certificates that show the kinship
 transfer-field-papers-first-issue = The office’s first license, or proof of when its work began
+transfer-field-papers-first-license = The office’s first license
 transfer-field-note = Note
 transfer-field-note-help = If need be, say what the working group should know.
 
@@ -56,14 +59,16 @@ transfer-rule-education = The transferee has at least, for an urban office, a { 
 }
 
 transfer-too-early = This license may pass on from { $on }, since { $years } years count from { $from }.{ $told ->
-    [may] {" "}If work with it began earlier, write the day into “Start of work with this license”.
+    [began] {" "}If work with it began earlier, write the day into “Start of work with this license”.
+    [issued] {" "}If the office’s license was first issued earlier, write the day into “First issue of the license”.
    *[no] {""}
 }
 transfer-years-ahead = By the file this license may not pass on before { $on }{ $kin ->
     [exempt] , except to kin of the first degree
    *[bound] {""}
 }, since { $years } years count from { $from }.{ $told ->
-    [may] {" "}If work with it began earlier, write the day into “Start of work with this license”.
+    [began] {" "}If work with it began earlier, write the day into “Start of work with this license”.
+    [issued] {" "}If the office’s license was first issued earlier, write the day into “First issue of the license”.
    *[no] {""}
 }
 transfer-transferee-is-holder = The transferee cannot be the holder. Name somebody else.
@@ -75,7 +80,8 @@ transfer-education-too-low = This office needs a { $least ->
    *[bachelor] bachelor's degree
 } or higher.
 transfer-kin-as-told = That they are first-degree kin is the holder’s word, and is to be proved by the birth certificates.
-transfer-began-as-told = That work with this license began on { $began } is the holder's word; the file has { $known }.
+transfer-began-as-told = That work with this license began on { $said } is the holder's word; the file has { $known }.
+transfer-issued-as-told = That the license was first issued on { $said } is the holder's word; the file has { $known }.
 
 transfer-consent-lead = { $person }, holder of the license of { $office }, names you to take this license over. Do you accept?
 transfer-consent-means = With your consent the security office, the association and the agencies under contract are asked, and the working group votes. With the license its executive, financial and contractual obligations pass to you.

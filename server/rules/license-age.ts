@@ -27,18 +27,21 @@ export function licenseAge(terms: readonly [Term, ...Term[]]): LicenseAge {
 }
 
 /**
- * The day from which the years before a transfer count: that on record, or an earlier one, `began`, that the holder tells of
- * and no transfer rules out.
+ * The day from which the years before a transfer count: that on record, or an earlier one, `earlier`, that the holder tells of: of the
+ * first issue where the license's age counts, else of the start of work, unless a transfer rules it out.
  */
-export function countedFrom(age: LicenseAge | undefined, today: Day, law: Law, began?: Day): Day {
+export function countedFrom(age: LicenseAge | undefined, today: Day, law: Law, earlier?: Day): Day {
   if (!age) return today
-  const known = law(transferCountedFrom) === 'license-age' ? age.firstIssued : age.since
-  return began && mayHaveBegunEarlier(age, law) && began < known ? began : known
+  const known = byLicenseAge(law) ? age.firstIssued : age.since
+  return earlier && mayHaveBegunEarlier(age, law) && earlier < known ? earlier : known
 }
+
+/** Whether the years count from the first issue of the license, whoever held it then. Guide, transfer. */
+export const byLicenseAge = (law: Law): boolean => law(transferCountedFrom) === 'license-age'
 
 /** Whether the years may count from an earlier day than the one on record; not where a transfer is what they count from. */
 export function mayHaveBegunEarlier(age: LicenseAge, law: Law): boolean {
-  return law(transferCountedFrom) === 'license-age' || !age.transferred
+  return byLicenseAge(law) || !age.transferred
 }
 
 /** The first day on which a license whose years count from a day may pass on. */

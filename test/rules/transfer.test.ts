@@ -7,7 +7,7 @@ import { lawOn } from '#rules/law'
 import { type LicenseAge, licenseAge } from '#rules/license-age'
 import { consequenceOf, refusedByNo } from '#rules/proceedings/consequences'
 import type { Ask } from '#rules/proceedings/kind'
-import { judge } from '#rules/proceedings/kinds'
+import { askedBy, judge } from '#rules/proceedings/kinds'
 import { planOf } from '#rules/proceedings/tasks'
 import { transfer } from '#rules/requests/transfer'
 import { papered } from '#test/world/papers'
@@ -148,11 +148,13 @@ describe('a transfer', () => {
     it.each<[string, LicenseAge, typeof law, string | undefined]>([
       ['may be met by an earlier start', early, law, 'began'],
       ['may not, after a transfer on record', transferred, law, undefined],
+      ['may be met by an earlier first issue, whoever held it', transferred, ardabilLaw, 'firstIssued'],
     ])('%s', (_, age, by, remedy) => {
       expect(judge(transfer, asking({}, age), by).checks.find(({ met }) => met === false)?.remedy).toBe(remedy)
     })
     it.each<[string, LicenseAge, typeof law, object | undefined]>([
-      ['is said before anybody is named', early, law, { on: '2028-01-02', kin: 'exempt', told: 'may' }],
+      ['is said before anybody is named', early, law, { on: '2028-01-02', kin: 'exempt', told: 'began' }],
+      ['names the first issue where its age counts', early, ardabilLaw, { on: '2030-01-02', told: 'issued' }],
       ['is said of one that was transferred', transferred, law, { kin: 'exempt', told: 'no' }],
       ['is not said on the last day of the years', known(threeYears), law, undefined],
       ['is said a day before it', known(addDays(threeYears, 1)), law, { on: addDays(today, 1) }],
@@ -187,6 +189,44 @@ describe('a transfer', () => {
       judge(transfer, asking({ began }, age), law).warnings.map(({ key }) => key)
     expect(warned(known('2025-01-01'), '2020-01-01')).toEqual(['transfer-began-as-told'])
     expect(warned(known('2015-01-01'), '2020-01-01')).toEqual([])
+    const issued = judge(transfer, asking({ firstIssued: '2018-01-01' }, known('2025-01-01')), ardabilLaw)
+    expect(issued.warnings).toMatchObject([
+      { key: 'transfer-issued-as-told', field: 'firstIssued', facts: { said: '2018-01-01', known: '2025-01-01' } },
+    ])
+  })
+
+  it.each<[string, typeof law, Form, LicenseAge, string[]]>([
+    [
+      'five years and a day of the license',
+      ardabilLaw,
+      { firstIssued: addDays(fiveYears, -1) },
+      known('2025-01-01'),
+      [],
+    ],
+    ['five years to the day', ardabilLaw, { firstIssued: fiveYears }, known('2025-01-01'), ['transfer-too-early']],
+    ['whoever held it then', ardabilLaw, { firstIssued: '2015-01-01' }, known('2025-01-01', { transferred: true }), []],
+    [
+      'but nothing by the Bylaw’s own count',
+      law,
+      { firstIssued: '2015-01-01' },
+      known('2025-01-01'),
+      ['transfer-too-early'],
+    ],
+    // what was filed before it had a field of its own
+    ['told in the field of the start', ardabilLaw, { began: '2015-01-01' }, known('2025-01-01'), []],
+  ])('an earlier first issue counts: %s', (_, by, form, age, keys) => {
+    expect(refused(asking(form, age), by)).toEqual(keys)
+  })
+
+  it.each<[string, typeof law, string, string]>([
+    ['the start of work', law, 'began', 'first-issue'],
+    ['the first issue', ardabilLaw, 'firstIssued', 'first-license'],
+  ])('a province is asked for %s alone, and for its paper', (_, by, field, paper) => {
+    const { fields } = askedBy(transfer, by)
+    const early = ['began', 'firstIssued']
+    expect(fields.map(({ name }) => name).filter((name) => early.includes(name))).toEqual([field])
+    const papers = fields.flatMap(({ papers: wanted = [] }) => wanted.map(({ name }) => name))
+    expect(papers.filter((name) => name.startsWith('first-'))).toEqual([paper])
   })
 
   it('asks the transferee, then all others at the same time, then for the undertaking', () => {
@@ -207,6 +247,7 @@ describe('a transfer', () => {
     expect(missing({})).toEqual(['papers.identity', 'papers.degree'])
     expect(missing({ kin: 'first-degree' })).toEqual(['papers.identity', 'papers.degree', 'papers.kin'])
     expect(missing({ began: '2010-01-01' })).toEqual(['papers.identity', 'papers.degree', 'papers.first-issue'])
+    expect(missing({ firstIssued: '2010-01-01' })).toEqual(['papers.identity', 'papers.degree', 'papers.first-license'])
   })
 
   it('passes the license to the transferee with the days that the issuer gave', () => {

@@ -5,7 +5,7 @@ import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
-import { allowancesOf, judge, kindOf, kinds } from '#rules/proceedings/kinds'
+import { allowancesOf, askedBy, judge, kindOf, kinds } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 import { ownDrafts } from '../drafts.ts'
 import type { Db } from '../parameters.ts'
@@ -77,7 +77,7 @@ export async function checkForm(
 }
 
 /**
- * Every kind that the actor asks for, with the allowance an office has of it today, e.g. the days of leave that are left;
+ * Every kind that the actor asks for, as the law has it asked, with the allowance an office has of it today, e.g. the days of leave that are left;
  * empty where there is none. `against`: what stands against any request of the kind today, whatever is filled in.
  */
 export async function kindsFor(
@@ -93,7 +93,7 @@ export async function kindsFor(
     if (!found) return []
     const against = found.refusals.filter(({ field }) => !field)
     const [lists, offered] = [await listsFor(db, kind.fields, office, today), await offeredForm(db, kind, office)]
-    return [{ kind, allowance: found.allowance, against, lists, offered }]
+    return [{ kind: askedBy(kind, law), allowance: found.allowance, against, lists, offered }]
   })
   return (await Promise.all(checked)).flat()
 }

@@ -1,4 +1,5 @@
 // A form: fields by name, each of a type. What is wrong with it, and how it is kept, the same for every kind.
+import type { Law } from '#law/parameter'
 import type { Day } from '../calendar.ts'
 import type { Position } from '../positions.ts'
 import { normalise } from '../texts.ts'
@@ -33,7 +34,13 @@ type Values = {
 export type FieldType = keyof Values
 
 /** One field; its words are `<kind>-field-<name>` and the same with `-help`, of a choice also with each option's key. */
-export type Field = { name: string; type: FieldType; required: boolean } & Omit<Limits, 'today'>
+export type Field = {
+  name: string
+  type: FieldType
+  required: boolean
+  /** Asked only where the province's law has it so. */
+  where?: (law: Law) => boolean
+} & Omit<Limits, 'today'>
 
 /** The values of a form while it is filled in or whose kind is not known. */
 export type Form = Record<string, Values[FieldType] | undefined>

@@ -3,6 +3,7 @@
 import type { Citation, Law } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import { isEmpty } from '../fields/empty.ts'
+import type { WantedPaper } from '../fields/field.ts'
 import { type Form, formRefusals } from '../fields/form.ts'
 import { withSource } from '../law.ts'
 import { declared } from '../requests/kinds.gen.ts'
@@ -19,6 +20,19 @@ export const kinds: Readonly<Record<string, RequestKind>> = Object.fromEntries(
 /** The declaration of a kind; null for a name that is none. */
 export function kindOf(name: string): RequestKind | null {
   return Object.hasOwn(kinds, name) ? kinds[name]! : null
+}
+
+/** A kind as it is asked for by a law: without the fields that this one does not ask, and the papers of those. */
+export function askedBy(kind: RequestKind, law: Law): RequestKind {
+  const fields = kind.fields.filter(({ where }) => where?.(law) ?? true)
+  const asked = ({ when }: WantedPaper) => !when || fields.some(({ name }) => name === when.field)
+  return {
+    ...kind,
+    fields: fields.map(({ where: _, papers, ...field }) => ({
+      ...field,
+      ...(papers ? { papers: papers.filter(asked) } : {}),
+    })),
+  }
 }
 
 /** One rule of a kind with its answer. `met` is null while the fields it looks at are not right yet, or do not decide it. */

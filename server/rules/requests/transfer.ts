@@ -3,7 +3,7 @@ import { degrees } from '#law/applicants'
 import type { Law } from '#law/parameter'
 import { transferArticle, transferBound, transferCountedFrom, transferExempt, transferMinYears } from '#law/transfer'
 import type { Day } from '../calendar.ts'
-import { countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
+import { byLicenseAge, countedFrom, mayHaveBegunEarlier, transferableOn, transferYears } from '../license-age.ts'
 import { applicantPapers } from '../proceedings/applicants.ts'
 import { activeLicense, oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { type Ask, requestKind, type Warning } from '../proceedings/kind.ts'
@@ -11,17 +11,21 @@ import { passes, passingStages, transfereeRules } from '../proceedings/passing.t
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
-const from = ({ form, license, today }: Ask<{ began: Day | undefined }>, law: Law) =>
-  countedFrom(license.age, today, law, form.began)
+type Told = { began?: Day | undefined; firstIssued?: Day | undefined }
+
+/** The earlier day that the holder tells of; what was filed before the first issue had a field tells it in that of the start. */
+const toldBy = ({ began, firstIssued }: Told, law: Law) => (byLicenseAge(law) ? (firstIssued ?? began) : began)
 
 /** Those who decide should know what rests on the holder's word alone. */
-const beganAsTold: Warning<{ began: Day | undefined }> = {
-  needs: ['began'],
-  say: (ask, law) => {
-    const { began } = ask.form
-    if (!began || !ask.license.age || from(ask, law) !== began) return null
-    const known = law(transferCountedFrom) === 'license-age' ? ask.license.age.firstIssued : ask.license.age.since
-    return { key: 'transfer-began-as-told', facts: { began, known }, cite: { source: 'house' }, field: 'began' }
+const earlierAsTold: Warning<Told> = {
+  needs: [],
+  say: ({ form, license: { age }, today }, law) => {
+    const said = toldBy(form, law)
+    if (!said || !age || countedFrom(age, today, law, said) !== said) return null
+    const [key, field, known] = byLicenseAge(law)
+      ? (['transfer-issued-as-told', 'firstIssued', age.firstIssued] as const)
+      : (['transfer-began-as-told', 'began', age.since] as const)
+    return { key, facts: { said, known }, cite: { source: 'house' }, field }
   },
 }
 
@@ -31,13 +35,14 @@ const kinExempt = (law: Law) => law(transferExempt).includes('first-degree-kin')
 const mayBeEarlier = ({ license: { age } }: Early, law: Law) => age !== undefined && mayHaveBegunEarlier(age, law)
 
 /** From which day the years on record are over, whoever takes the license; null where they are. */
-function yearsAhead({ license, today }: Early, law: Law, began?: Day) {
-  const counted = countedFrom(license.age, today, law, began)
+function yearsAhead({ license, today }: Early, law: Law, earlier?: Day) {
+  const counted = countedFrom(license.age, today, law, earlier)
   const on = transferableOn(counted, law)
   return on <= today ? null : { from: counted, on, years: transferYears(law) }
 }
 
-const told = (ask: Early, law: Law) => (mayBeEarlier(ask, law) ? 'may' : 'no')
+/** Which field an earlier day may be told in, for words. */
+const told = (ask: Early, law: Law) => (mayBeEarlier(ask, law) ? (byLicenseAge(law) ? 'issued' : 'began') : 'no')
 
 /** Said before anybody is named: whom the years leave as transferee, or what has to be shown. */
 const yearsToCome: Warning<{ kin?: string | undefined }> = {
@@ -77,7 +82,8 @@ export const transfer = requestKind({
     { name: 'kin', type: 'choice', required: true, options: ['none', 'first-degree'] },
     { name: 'born', type: 'day', required: true, back: 100, ahead: 0 },
     { name: 'education', type: 'choice', required: true, options: degrees },
-    { name: 'began', type: 'day', required: false, back: 50, ahead: 0 },
+    { name: 'began', type: 'day', required: false, back: 50, ahead: 0, where: (law) => !byLicenseAge(law) },
+    { name: 'firstIssued', type: 'day', required: false, back: 50, ahead: 0, where: byLicenseAge },
     {
       name: 'papers',
       type: 'papers',
@@ -100,6 +106,14 @@ export const transfer = requestKind({
           cite: { ...transferCountedFrom.cite, reading: {} },
           when: { field: 'began' },
         },
+        {
+          name: 'first-license',
+          required: true,
+          original: 'shown',
+          numbered: true,
+          cite: { ...transferCountedFrom.cite, reading: {} },
+          when: { field: 'firstIssued' },
+        },
       ],
     },
     { name: 'note', type: 'paragraph', required: false, max: 500 },
@@ -121,7 +135,7 @@ export const transfer = requestKind({
         if (!yearsAhead(ask, law)) return allow()
         // what the holder says alone is to be proved by its papers, and is not shown as met
         if (ask.form.kin === 'first-degree' && kinExempt(law)) return null
-        const ahead = yearsAhead(ask, law, ask.form.began)
+        const ahead = yearsAhead(ask, law, toldBy(ask.form, law))
         if (!ahead) return null
         return refuse('transfer-too-early', transferMinYears, { ...ahead, told: told(ask, law) }, 'kin')
       },
@@ -130,7 +144,7 @@ export const transfer = requestKind({
         const ahead = kinExempt(law) || mayBeEarlier(ask, law) ? null : yearsAhead(ask, law)
         return ahead ? refuse('transfer-too-early', transferMinYears, { ...ahead, told: 'no' }) : allow()
       },
-      remedy: (ask, law) => (mayBeEarlier(ask, law) ? 'began' : null),
+      remedy: (ask, law) => (mayBeEarlier(ask, law) ? (byLicenseAge(law) ? 'firstIssued' : 'began') : null),
     },
     {
       // the text frees kin in its own words, whatever number the province has put in the place of its years
@@ -148,7 +162,7 @@ export const transfer = requestKind({
     },
     ...transfereeRules,
   ],
-  warnings: [yearsToCome, kinAsTold, beganAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
+  warnings: [yearsToCome, kinAsTold, earlierAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
   figure: transferMinYears,
   stages: passingStages,
   effect: passes,
