@@ -9,6 +9,7 @@ parts-choose = Choose
 parts-choose-needed = Choose one.
 parts-choose-day-needed = Choose a day.
 parts-choose-day = Choose a day
+parts-choose-no-day = Clear the day
 parts-day-closed = { $day }, closed
 parts-clear = Clear
 parts-before = Previous

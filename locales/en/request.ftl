@@ -108,6 +108,7 @@ request-state-declined = Ended without consent
 request-state-not-undertaken = Ended without the undertaking
 
 ## The form
+request-form-pass-over = No answer
 request-form-checks = Rules
 request-form-unchecked = Not checked now; it will be when you send.
 request-form-review = Review and send

@@ -9,6 +9,7 @@ parts-choose = انتخاب کنید
 parts-choose-needed = یکی را انتخاب کنید.
 parts-choose-day-needed = روز را انتخاب کنید.
 parts-choose-day = روز را انتخاب کنید
+parts-choose-no-day = پاک کردن روز
 parts-day-closed = { $day }، تعطیل
 parts-clear = پاک کردن
 parts-before = پیشین

@@ -102,6 +102,7 @@ request-state-declined = بدون رضایت پایان یافت
 request-state-not-undertaken = بدون تعهد پایان یافت
 
 ## The form
+request-form-pass-over = بدون پاسخ
 request-form-checks = بررسی قواعد
 request-form-unchecked = اکنون بررسی نشد؛ هنگام ارسال دوباره بررسی می‌شود.
 request-form-review = بازبینی و ارسال

@@ -19,7 +19,9 @@ export function SelectField(props: FieldProps<string> & { options: readonly Opti
           value={props.value}
           onChange={(event) => props.onInput(event.currentTarget.value)}
         >
-          {props.value === '' && <option value="">{t('parts-choose')}</option>}
+          {props.value === '' && !props.options.some(({ value }) => value === '') && (
+            <option value="">{t('parts-choose')}</option>
+          )}
           {props.options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

@@ -7,7 +7,7 @@ import { week } from '#rules/week'
 import { currentTime } from '../clock.ts'
 import { useClosedDays } from '../closed-days.ts'
 import { locale, t } from '../words.ts'
-import { IconButton } from './button.tsx'
+import { Button, IconButton } from './button.tsx'
 import { type FieldProps, Frame, useTies } from './field.tsx'
 import { BackwardIcon, CalendarIcon, DownIcon, OnwardIcon } from './icons/acts.tsx'
 import { moved, weeksOf, within, yearsAround } from './month.ts'
@@ -23,7 +23,7 @@ type Bounds = {
 export function DateField(props: FieldProps<Day | ''> & Bounds) {
   const ties = useTies(props)
   const open = useSignal(false)
-  const choose = (day: Day) => {
+  const choose = (day: Day | '') => {
     props.onInput(day)
     open.value = false
   }
@@ -40,6 +40,11 @@ export function DateField(props: FieldProps<Day | ''> & Bounds) {
       {open.value && (
         <Sheet title={props.label} onClose={() => (open.value = false)}>
           <Month {...props} value={props.value} onChoose={choose} />
+          {props.optional && props.value && (
+            <Button kind="quiet" onClick={() => choose('')}>
+              {t('parts-choose-no-day')}
+            </Button>
+          )}
         </Sheet>
       )}
     </Frame>

@@ -129,6 +129,19 @@ describe('the holder', () => {
     expect(await sheet(page).count()).toBe(0)
   })
 
+  test('takes back what need not be answered: a choice, a day', async () => {
+    const { offices, people } = site.world
+    const desk = await visit(people.clerk.id, `/requests/new/violation?office=${offices[0]!.id}`)
+    await desk.getByText('جعل اسناد').click()
+    await desk.getByText('بدون پاسخ').click()
+    expect(await desk.getByRole('radio', { name: 'جعل اسناد' }).isChecked()).toBe(false)
+    const page = await visit(offices[0]!.holder.id, '/requests/new/transfer')
+    await choose(page, 'began', 0)
+    await page.locator('button[name=began]').click()
+    await sheet(page).getByRole('button', { name: 'پاک کردن روز' }).click()
+    await expect.poll(() => page.locator('button[name=began]').innerText()).toContain('روز را انتخاب کنید')
+  })
+
   test('of a suspended office is told at once', async () => {
     const office = site.world.offices[4]!
     const page = await visit(office.holder.id, '/requests/new/station')

@@ -11,6 +11,7 @@ import type { FieldProps } from '../../parts/field.tsx'
 import { AreaField, NumberField, TextField } from '../../parts/inputs.tsx'
 import { type Person, PersonField } from '../../parts/person.tsx'
 import { PositionField } from '../../parts/position.tsx'
+import { t } from '../../words.ts'
 import type { Company } from './company.tsx'
 import type { DeclaredKind } from './kinds.tsx'
 import type { Value, Values } from './values.ts'
@@ -46,10 +47,10 @@ export function DeclaredField({ of, bound, values, onGoing }: Props) {
       return <RequestDay {...as<Day | ''>()} of={of} />
     case 'choice': {
       const Choices = of.options.length > mostCards ? SelectField : ChoiceCards
-      return <Choices {...as<string>()} options={of.options} />
+      return <Choices {...as<string>()} options={optionsOf(of)} />
     }
     case 'listed':
-      return <SelectField {...as<string>()} options={of.options} />
+      return <SelectField {...as<string>()} options={optionsOf(of)} />
     case 'person':
       return <PersonField {...as<Person>()} errors={bound.errors} />
     case 'company':
@@ -73,4 +74,9 @@ export function DeclaredField({ of, bound, values, onGoing }: Props) {
     case 'paragraph':
       return <AreaField {...as<string>()} max={of.max} />
   }
+}
+
+/** What need not be answered may be left unanswered again. */
+function optionsOf({ required, options }: Field) {
+  return required ? options : [{ value: '', label: t('request-form-pass-over') }, ...options]
 }
