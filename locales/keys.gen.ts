@@ -302,6 +302,7 @@ export type Key =
   | 'bot-bound'
   | 'bot-bound-what'
   | 'bot-broken'
+  | 'bot-caption-gone'
   | 'bot-caption-only'
   | 'bot-citizen-menu'
   | 'bot-citizen-menu-hint'

@@ -7,6 +7,7 @@ import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import { refusalBlocks } from '../words.ts'
 import { type Fit, misfit } from './fit.ts'
+import { type Further, mendIn, type Typed, typedIn, writeOn } from './further.ts'
 import {
   type Ask,
   answer,
@@ -14,22 +15,12 @@ import {
   type Heard,
   hint,
   listen,
-  mendable,
   pose,
   type Rows,
   settle,
   type Talk,
   tell,
 } from './talk.ts'
-
-/**
- * What is kept of a text, and grows and changes with later messages: messengers cut long ones, people write on, and edit.
- * `standing` is what was written so far, `take` keeps the whole.
- */
-export type Further = Fit & {
-  standing: () => Promise<string> | string
-  take: (text: string) => Promise<void> | void
-}
 
 /**
  * `most` characters at most. `kept`: where the answer is kept, so that later edits of its message change it there. `early`:
@@ -84,15 +75,6 @@ function offering(ask: Ask, offered: string, suggested = false): Ask {
   return async (ctx) => [...(await ask(ctx)), ctx.t(head), { quote: offered }]
 }
 
-type Typed = { text: string; message: number | undefined }
-
-/** A text, or the words below a picture or a paper; undefined for anything else. */
-export function typedIn(heard: Heard): Typed | undefined {
-  if (heard.is === 'text') return heard
-  const { caption, message } = heard.is === 'file' ? heard.file : {}
-  return caption ? { text: caption, message } : undefined
-}
-
 async function textOf(talk: Talk, question: TextQuestion, asked: number, heard: Heard, typed: Typed): Promise<string> {
   const { ask, most = 2000, kept, early } = question
   const given = normalise(typed.text)
@@ -101,7 +83,7 @@ async function textOf(talk: Talk, question: TextQuestion, asked: number, heard: 
   if (heard.is === 'file') await takeFile(talk, heard.file, early)
   if (kept) {
     await kept.take(given)
-    mendIn(talk, kept, typed.message, given)
+    mendIn(talk, kept, typed, given)
   }
   await settle(talk, asked, ask)
   return given
@@ -111,33 +93,6 @@ async function textOf(talk: Talk, question: TextQuestion, asked: number, heard: 
 async function takeFile(talk: Talk, file: FileRef, early?: (file: FileRef) => void): Promise<void> {
   if (early) early(file)
   else await tell(talk, (ctx) => [ctx.t('bot-caption-only')])
-}
-
-/** Later edits of a message change what it said within the text; what does not fit, or is not there any more, is told. */
-function mendIn(talk: Talk, kept: Further, message: number | undefined, given: string): void {
-  let said = given
-  if (message === undefined) return
-  mendable(talk, message, async (edited) => {
-    const before = await kept.standing()
-    const now = normalise(edited)
-    const whole = normalise(before.replace(said, () => now))
-    const wrong = before.includes(said) ? misfit(kept, whole) : (ctx: BotContext) => [ctx.t('bot-edit-without-answer')]
-    if (wrong) await tell(talk, wrong)
-    else await kept.take(whole)
-    if (!wrong) said = now
-    return !wrong
-  })
-}
-
-/** Adds what was written on to the text; what does not fit is told and left out. */
-export async function writeOn(talk: Talk, kept: Further, { text, message }: Typed): Promise<void> {
-  const { standing, take } = kept
-  const whole = normalise(`${await standing()}\n${text}`)
-  const wrong = misfit(kept, whole)
-  if (wrong) return tell(talk, async (ctx) => [...(await wrong(ctx)), ctx.t('bot-text-left-out')])
-  await take(whole)
-  mendIn(talk, kept, message, normalise(text))
-  await tell(talk, (ctx) => [ctx.t('bot-text-added', { length: whole.length })])
 }
 
 /** An option's words by the person's language. `value` is at most 50 ASCII characters. */

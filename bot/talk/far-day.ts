@@ -2,7 +2,7 @@
 import { date, longDate } from '#locales/format'
 import { type Day, tehranDay } from '#rules/calendar'
 import { absentDay, daysMeant, monthOf, readDay } from '#rules/typed-day'
-import { typedIn } from './ask.ts'
+import { typedIn } from './further.ts'
 import { absentWords, type DayQuestion } from './month.ts'
 import { type Ask, hint, listen, pose, settle, type Talk, tell } from './talk.ts'
 

@@ -8,7 +8,7 @@ import type { StoredFile } from '#rules/files'
 import type { BotContext } from '../context.ts'
 import { say, sayTrouble, valueOrSay } from '../say.ts'
 import type { Buttons } from '../send.ts'
-import { type Further, typedIn, writeOn } from './ask.ts'
+import { type Further, takeBack, typedIn, writeOn } from './further.ts'
 import {
   type Ask,
   answer,
@@ -60,7 +60,10 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
   const add = (ref: FileRef) => kept.push({ serial: serial++, name: ref.name, ref })
   filesFull(talk, null)
   const room = most - held.length
-  for (const file of early.slice(0, room)) if (await fits(file)) add(file)
+  for (const file of early.slice(0, room)) {
+    if (await fits(file)) add(file)
+    else await goesToo(talk, further, file)
+  }
   if (early.length > room) await tell(talk, (ctx) => [ctx.t('bot-files-too-many', { most })])
   // what stood here before is looked at once more, even where there is no room for others
   const stood = kept.length > 0
@@ -81,6 +84,7 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
   const drop = async (nth: number) => {
     const [gone] = kept.splice(nth, 1)
     await dropped?.(nth, gone?.ref)
+    await goesToo(talk, further, gone?.ref)
   }
   let message = await pose(talk, shown, rows)
   while (kept.length < most || stood) {
@@ -105,8 +109,11 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
       if (heard.file.size > largest)
         await hint(talk, (ctx) => [ctx.t('bot-file-too-big', { most: bytes(ctx.locale, largest) })])
     }
-    if (further && typed) await writeOn(talk, further, typed)
-    if (heard.is !== 'file' || !(await fits(heard.file))) continue
+    // the words below a file that is refused are its own, and come with the next one
+    const taken = heard.is !== 'file' || (await fits(heard.file))
+    if (further && typed && taken) await writeOn(talk, further, typed)
+    if (typed && !taken) await tell(talk, (ctx) => [ctx.t('bot-text-left-out')])
+    if (heard.is !== 'file' || !taken) continue
     // of files sent together the first brings the count, and the others change it there
     const together = album !== undefined && heard.file.album === album
     album = heard.file.album
@@ -118,6 +125,11 @@ export async function askFiles(talk: Talk, question: FilesQuestion): Promise<Fil
   await settle(talk, message, shown)
   if (kept.length >= most) filesFull(talk, most)
   return kept.flatMap(({ ref }) => ref ?? [])
+}
+
+/** The words below a file go with it out of the text to which they were added. */
+async function goesToo(talk: Talk, further?: Further, file?: FileRef): Promise<void> {
+  if (further && file) await takeBack(talk, further, file)
 }
 
 type StoredQuestion = Omit<FilesQuestion, 'fits' | 'held' | 'dropped'> & {

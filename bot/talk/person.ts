@@ -5,7 +5,8 @@ import { isFullName, normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import type { Block } from '../words.ts'
-import { allowed, askContact, type RefusedPart, typedIn } from './ask.ts'
+import { allowed, askContact, type RefusedPart } from './ask.ts'
+import { typedIn } from './further.ts'
 import { type Ask, answer, hint, listen, pose, settle, type Talk } from './talk.ts'
 
 export type NamedPerson = { name: string; nationalId: string; mobile: string }

@@ -2,7 +2,8 @@
 import { legalId } from '#rules/identifiers'
 import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
-import { allowed, askText, type RefusedPart, typedIn } from './ask.ts'
+import { allowed, askText, type RefusedPart } from './ask.ts'
+import { typedIn } from './further.ts'
 import { type Ask, answer, hint, listen, pose, settle, type Talk } from './talk.ts'
 
 /**

@@ -3,8 +3,9 @@
 // the act has taken it, and offered again where the question was left, or the act refused.
 import type { BotContext } from '../context.ts'
 import type { Block } from '../words.ts'
-import { askText, confirm, type Further, type Option } from './ask.ts'
+import { askText, confirm, type Option } from './ask.ts'
 import type { Fit } from './fit.ts'
+import type { Further } from './further.ts'
 import { type Ask, hasDraft, keepsDraft, type Talk } from './talk.ts'
 import { dropWord, keepWord, keptWord } from './word.ts'
 

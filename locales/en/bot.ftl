@@ -106,6 +106,7 @@ bot-written-before = You wrote this before, and it is not recorded yet. Take it 
 bot-written-same = This text
 bot-written-again = Write it anew
 bot-caption-only = The words below the picture or file were taken; the file itself does not go with this text.
+bot-caption-gone = The words that came below it were taken out of the text too.
 bot-files-too-many = At most { $most } files are taken. What you sent before stays, and no file beyond it was taken. There is no need to send anything again: answer the last question. To have another file in the place of one of them, change the files before sending.
 bot-file-gone = The messenger does not hand out the file { $name } any more. Send it again.
 bot-wants-file = Send the file or photo, or press the button under the question.
