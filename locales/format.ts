@@ -95,6 +95,11 @@ export function trackingCode(locale: Locale, value: string): string {
   return code(locale, value.replace(/(\d{4})(?=\d)/g, '$1 '))
 }
 
+/** The end of a tracking code: that something goes before it is seen. */
+export function codeEnd(locale: Locale, end: string): string {
+  return code(locale, `…${end}`)
+}
+
 // A day is 'YYYY-MM-DD'. The names are ours and the reckoning jalaali-js's, since old phones know neither.
 const jalali = (day: string) => {
   const [y, m, d] = day.split('-').map(Number) as [number, number, number]

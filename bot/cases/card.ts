@@ -2,7 +2,7 @@
 import { caseSecret } from '#actions/cases/secret'
 import type { Database } from '#db/client'
 import { caseNext, caseState, consentWords, reopenKeys } from '#locales/cases'
-import { date, number, trackingCode } from '#locales/format'
+import { codeEnd, date, number, trackingCode } from '#locales/format'
 import { type Key, type Locale, text } from '#locales/text'
 import { caseById } from '#reads/cases'
 import { chatOfCase } from '#reads/identities'
@@ -169,9 +169,7 @@ function workFacts(locale: Locale, held: WorkCase, today: string): [string, Line
   const { office, dueOn } = held
   const late = dueOn && dueOn < today ? 'complain-late' : 'cases-until'
   return [
-    ...(held.trackingCode
-      ? [[text(locale, 'case-code'), [{ code: trackingCode(locale, held.trackingCode) }]] as [string, Line]]
-      : []),
+    ...(held.code ? [[text(locale, 'cases-code'), [{ code: codeEnd(locale, held.code) }]] as [string, Line]] : []),
     [text(locale, 'complain-about'), text(locale, `case-topic-${held.topic}`)],
     ...officeFact(locale, office),
     [text(locale, 'cases-state'), caseState(locale, { state: held.state, withdrawn: held.withdrawn })],

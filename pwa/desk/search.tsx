@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { type Answer, api, ask } from '../api.ts'
 import { SearchIcon } from '../parts/icons/acts.tsx'
-import { Code, TrackingCode } from '../parts/inline.tsx'
+import { Code, CodeEnd } from '../parts/inline.tsx'
 import { acting } from '../session.ts'
 import { say, t } from '../words.ts'
 import { hitOffers, localOffers, type Offer } from './finding.ts'
@@ -181,9 +181,7 @@ function OfferLine({ of, id, chosen, go }: LineProps) {
     >
       <Face size={18} />
       <b>{title}</b>
-      {number && (
-        <span class="soft">{of.group === 'cases' ? <TrackingCode of={number} /> : <Code>{number}</Code>}</span>
-      )}
+      {number && <span class="soft">{of.group === 'cases' ? <CodeEnd of={number} /> : <Code>{number}</Code>}</span>}
       {note && <span class="soft belongs">{note}</span>}
     </div>
   )

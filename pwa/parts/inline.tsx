@@ -1,6 +1,6 @@
 // Single values inside a sentence, in the reader's digits and calendar.
 import { type ComponentChildren, Fragment } from 'preact'
-import { code, date, dateTime, longDate, mobile, number, rials, trackingCode } from '#locales/format'
+import { code, codeEnd, date, dateTime, longDate, mobile, number, rials } from '#locales/format'
 import { locale } from '../words.ts'
 
 /** A day ('YYYY-MM-DD') or an instant, worded. `long` adds the weekday. */
@@ -21,9 +21,9 @@ export function Mobile({ of }: { of: string }) {
   return <bdi class="code">{mobile(locale.value, of)}</bdi>
 }
 
-/** A tracking code in fours. */
-export function TrackingCode({ of }: { of: string }) {
-  return <bdi class="code">{trackingCode(locale.value, of)}</bdi>
+/** The end of a case's tracking code. */
+export function CodeEnd({ of }: { of: string }) {
+  return <bdi class="code">{codeEnd(locale.value, of)}</bdi>
 }
 
 /** An amount in rials. */

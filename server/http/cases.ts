@@ -108,7 +108,8 @@ export const cases = new Hono<Env>()
       title: text(locale, `complain-step-${step.what}`),
       who: whoWords(locale, step),
     }))
-    return c.json({ ...found, ...named(locale, found), steps })
+    const alike = found.alike.map((one) => ({ ...one, title: caseTitle(locale, one) }))
+    return c.json({ ...found, ...named(locale, found), steps, alike })
   })
   .post(
     '/:id/assign',
@@ -171,7 +172,7 @@ export const cases = new Hono<Env>()
     valueFrom(await passText(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
-  .post('/:id/merge', uuidParam, body(z.object({ into: z.string().max(60) })), async (c) => {
+  .post('/:id/merge', uuidParam, body(z.object({ into: z.uuid() })), async (c) => {
     valueFrom(await mergeCase(c.var.ctx, keyOf(c), { case: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })

@@ -37,8 +37,8 @@ function hitsOf(locale: Locale, { offices, letters, register, requests, cases, p
       hit(recipient ? 'inbox' : 'register', recipient ?? id, subject ?? noSubject, number && inOrder(number), party),
     ),
     ...requests.map((row) => hit('request', row.id, wordedRow(locale, row).title, row.number, row.office.name)),
-    ...cases.map(({ id, topic, trackingCode, office }) =>
-      hit('case', id, text(locale, `case-topic-${topic}`), trackingCode, office?.name ?? null),
+    ...cases.map(({ id, topic, code, office }) =>
+      hit('case', id, text(locale, `case-topic-${topic}`), code, office?.name ?? null),
     ),
     ...people.map(({ id, name, mobile }) => hit('person', id, name, mobile, null)),
   ]

@@ -18,7 +18,7 @@ export function handles(actor: Actor): SQL {
   return or(follows(actor), visible(actor, 'cases.examined', columns))!
 }
 
-/** Whether the actor may follow it as its citizen does, by its code, and learn the minute of its filing: those who register it or judge it last. */
+/** Whether the actor finds it by its code and learns the minute of its filing: those who register it or judge it last. */
 export function follows(actor: Actor): SQL {
   const judged = and(eq(cases.state, 'supervision'), visible(actor, 'cases.supervised', columns))
   return or(visible(actor, 'cases.desk', columns), judged)!

@@ -12,10 +12,11 @@ import { type Day, tehranDay } from '#rules/calendar'
 import { type Eyes, stateFor } from '#rules/case-steps'
 import { type CaseEvent, type CaseOrder, type CaseState, caseStates, questionStates } from '#rules/cases'
 import { caseEventsAt } from '#rules/cases-path'
-import { trackingCode } from '#rules/identifiers'
+import { codeEnd, trackingCode } from '#rules/identifiers'
 import { type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
+import { casesAlike } from './cases-alike.ts'
 import { asksCitizen, consentsOf, filesForOffice, questionOf } from './cases-asked.ts'
 import { partiesAsked, partiesOf } from './cases-parties.ts'
 import { answers, eyesOf, follows, handed, handles, original, sightOf } from './cases-sight.ts'
@@ -33,12 +34,17 @@ import { partOf, placeAmong, sortedBy } from './part.ts'
 export const caseFilters = ['waiting', 'unassigned', 'answered', 'away', 'open', 'late', 'resolved', 'all'] as const
 export type CaseFilter = (typeof caseFilters)[number]
 
-/** What was typed is the tracking code, by which only those search who know it, or stands in the office's name, place, county or code. */
+/**
+ * What was typed is the tracking code that a citizen told, whole or its end, by which only those search who register or judge it
+ * last; or stands in the office's name, place, county or code.
+ */
 function found(typed: string, actor: Actor): SQL | undefined {
   const code = trackingCode(typed)
   if (code) return and(eq(cases.trackingCode, code), follows(actor))
   const words = typed.split(/\s+/).map(searchKey).filter(Boolean)
-  return and(...words.map((word) => sql`position(${word} in ${offices.search}) > 0`))
+  const office = and(...words.map((word) => sql`position(${word} in ${offices.search}) > 0`))
+  const end = words.length === 1 && /^\d{4}$/.test(words[0]!) ? words[0]! : null
+  return end === null ? office : or(office, and(sql`right(${cases.trackingCode}, 4) = ${end}`, follows(actor)))
 }
 
 /** What is done with moves on from the longest waiting, the rest from the latest. */
@@ -102,9 +108,9 @@ export async function listCases(db: Db, actor: Actor, { filter, search = '', ord
     )
   const rows = await partOf(db, query, part)
   return paged(
-    rows.map(({ handled, original, answered, followed, ...row }) => ({
+    rows.map(({ handled, original, answered, followed, trackingCode, ...row }) => ({
       ...row,
-      ...known(row, eyesOf(handled, original, answered), followed),
+      ...known({ ...row, trackingCode }, eyesOf(handled, original, answered), followed),
     })),
     rows.found,
   )
@@ -117,8 +123,9 @@ type Timed = Pick<
 
 /**
  * What certain eyes may know of where a case stands. Office and agency learn no instant, by which they could tell who stood at the
- * counter then, and no judgement of the citizen's. The code, by which the case could be followed as its citizen does, and the
- * instant of filing are for those alone who register it or judge it last: an examiner needs neither.
+ * counter then, and no judgement of the citizen's. The instant of filing, and the end of the code, by which they know it when its
+ * citizen comes, are for those alone who register it or judge it last: an examiner needs neither. The whole code, by which the case
+ * could be followed as its citizen does, is nobody's but the citizen's.
  */
 function known(timed: Timed, eyes: Eyes, followed: boolean) {
   const { trackingCode: code, state, withdrawn, examiner, filedAt, stateAt, satisfied, dueOn } = timed
@@ -126,7 +133,7 @@ function known(timed: Timed, eyes: Eyes, followed: boolean) {
   return {
     state: stateFor(eyes, state),
     withdrawn,
-    trackingCode: followed ? code : null,
+    code: followed ? codeEnd(code) : null,
     filedOn: tehranDay(filedAt),
     filedAt: followed ? filedAt : null,
     stateAt: whole ? stateAt : null,
@@ -190,6 +197,7 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     own !== null && asked.length > 0 && permits(`cases.${own}`, actor, { ...scope, ...bodyScope(eyes, found) })
   const may: CaseEvent[] = [...caseEventsAt(found.state).filter(mayDo), ...(mine ? [own] : [])]
   const along = found.mergedInto !== null && found.state !== 'resolved'
+  const isOpen = found.mergedInto === null && found.state !== 'resolved'
   // Column by column: a new one is nobody's until it is named here.
   return {
     id,
@@ -209,7 +217,8 @@ export async function caseById(db: Db, actor: Actor, id: string) {
     office: row.office?.id ? { ...row.office, license: row.license } : null,
     /** The case in which it is answered, for whoever may open that too. */
     mergedInto: row.original && found.state !== 'resolved' ? found.mergedInto : null,
-    mayMerge: found.state !== 'resolved' && found.mergedInto === null && permits('cases.merge', actor, scope) !== null,
+    /** The cases in which it may be answered; empty where the actor joins none. */
+    alike: isOpen && permits('cases.merge', actor, scope) !== null ? await casesAlike(db, actor, row.case) : [],
     named: row.handled && row.named,
     showsName: eyes === 'office' && row.named && !found.confidential && steps.some(({ what }) => what === 'asked'),
     may: along ? [] : may,

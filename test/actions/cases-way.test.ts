@@ -144,7 +144,7 @@ describe('handing over to an agency', () => {
     expect(read).toMatchObject({
       text: passed,
       passedText: null,
-      trackingCode: null,
+      code: null,
       filedAt: null,
       files: [],
       showsName: false,
@@ -319,7 +319,7 @@ describe('the expert committee', () => {
     value(await respond(id))
     for (const who of ['holder', 'agency'] as const) {
       const read = (await seen(who, id))!
-      expect(read).toMatchObject({ text: passed, trackingCode: null, filedAt: null, showsName: false, files: [] })
+      expect(read).toMatchObject({ text: passed, code: null, filedAt: null, showsName: false, files: [] })
       expect(read.parties.map(({ of }) => of)).toEqual([who === 'holder' ? 'office' : 'agency'])
       expect(JSON.stringify(read)).not.toContain(who === 'holder' ? 'سامانه دو روز' : 'ثبت کرده بودیم')
       expect(JSON.stringify(read)).not.toMatch(/قناری|شاکی/)

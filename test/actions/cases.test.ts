@@ -292,9 +292,9 @@ describe('cases about the same thing', () => {
   it('are answered in one: each citizen hears of it, reads the result, and judges it alone', async () => {
     const main = await filed()
     const other = await filed({ chat: { messenger: 'bale', chat: '4712' } })
-    value(await merge(other.id, main.trackingCode))
+    value(await merge(other.id, main.id))
     expect(await caseOf(other.id)).toMatchObject({ mergedInto: main.id, dueOn: null })
-    expect(await seen('clerk', other.id)).toMatchObject({ may: [], mergedInto: main.id, mayMerge: false })
+    expect(await seen('clerk', other.id)).toMatchObject({ may: [], mergedInto: main.id, alike: [] })
     expect(await waits('clerk')).not.toContain(other.id)
     expect(await casesBehind(database.db)).toEqual([])
     value(await assign(main.id))
@@ -317,7 +317,7 @@ describe('cases about the same thing', () => {
   it('go on alone where the citizen of the main one takes it back, or of theirs', async () => {
     const main = await filed()
     const [one, two] = [await filed(), await filed()]
-    for (const { id } of [one, two]) value(await merge(id, main.trackingCode))
+    for (const { id } of [one, two]) value(await merge(id, main.id))
     const back = ({ trackingCode: code, secret }: typeof main) =>
       withdrawCase(world.nobody(), newKey(), { trackingCode: code, secret, word: '' })
     value(await back(one))
@@ -329,30 +329,51 @@ describe('cases about the same thing', () => {
 
   it('that stand in one go with it into another', async () => {
     const [first, second, third] = [await filed(), await filed(), await filed()]
-    value(await merge(first.id, second.trackingCode))
-    value(await merge(second.id, third.trackingCode))
+    value(await merge(first.id, second.id))
+    value(await merge(second.id, third.id))
     expect(await caseOf(first.id)).toMatchObject({ mergedInto: third.id })
-    expect(await merge(third.id, first.trackingCode)).toMatchObject({ refusals: [{ key: 'cases-merge-unfit' }] })
+    expect(await merge(third.id, first.id)).toMatchObject({ refusals: [{ key: 'cases-merge-unfit' }] })
   })
 
   it.each([
-    ['no code', async () => '123', 'cases-merge-unknown'],
+    ['none that there is', async () => newKey(), 'cases-merge-unknown'],
     [
       'one about another office',
-      async () => (await filed({ license: world.offices[1]!.license })).trackingCode,
+      async () => (await filed({ license: world.offices[1]!.license })).id,
       'cases-merge-unfit',
     ],
-    ['one that is over', async () => (await resolved()).trackingCode, 'cases-merge-unfit'],
+    ['one that is over', async () => (await resolved()).id, 'cases-merge-unfit'],
   ])('are not joined to %s', async (_, into, key) => {
     const { id } = await filed()
     expect(await merge(id, await into())).toMatchObject({ why: 'refused', refusals: [{ key, field: 'into' }] })
   })
 
+  it('are offered to be joined by what tells them apart: those of the same office that are open, of the same topic first', async () => {
+    const license = world.offices[2]!.license
+    const [held, other, alike] = [
+      await filed({ license }),
+      await filed({ license, topic: 'premises' }),
+      await filed({ license }),
+    ]
+    const elsewhere = await filed()
+    const offered = (await seen('clerk', held.id))!.alike
+    expect(offered.map(({ id }) => id)).toEqual([alike.id, other.id])
+    expect(offered[0]).toEqual({
+      ...{ id: alike.id, kind: 'complaint', topic: 'overcharge', filedOn: world.today },
+      code: alike.trackingCode.slice(-4),
+    })
+    for (const { trackingCode } of [held, other, alike, elsewhere])
+      expect(JSON.stringify(await seen('clerk', held.id))).not.toContain(trackingCode)
+    value(await merge(other.id, held.id))
+    expect((await seen('clerk', held.id))!.alike.map(({ id }) => id)).toEqual([alike.id])
+    expect((await seen('kanoon', held.id))?.alike ?? []).toEqual([])
+  })
+
   it('are joined by the secretariat alone, and never to themselves', async () => {
     const [one, two] = [await filed(), await filed()]
     for (const who of ['kanoon', 'association', 'head', 'holder'])
-      expect(await merge(one.id, two.trackingCode, who), who).toMatchObject({ ok: false, why: 'forbidden' })
-    expect(await merge(one.id, one.trackingCode)).toMatchObject({ refusals: [{ key: 'cases-merge-unknown' }] })
+      expect(await merge(one.id, two.id, who), who).toMatchObject({ ok: false, why: 'forbidden' })
+    expect(await merge(one.id, one.id)).toMatchObject({ refusals: [{ key: 'cases-merge-unknown' }] })
   })
 })
 

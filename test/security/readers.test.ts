@@ -101,7 +101,7 @@ describe('a case that an office was asked about', () => {
       if (stage === 'closed') value(await closeCase(await world.as('clerk'), newKey(), { case: id, result: 'نتیجه' }))
       const own = await seen(world.people.holder.id)
       expect(own).toMatchObject({
-        trackingCode: null,
+        code: null,
         filedAt: null,
         stateAt: null,
         examiner: null,
@@ -112,7 +112,7 @@ describe('a case that an office was asked about', () => {
         passedText: null,
         filedBy: null,
         mergedInto: null,
-        mayMerge: false,
+        alike: [],
         mayPassText: false,
       })
       expect(own.filedOn).toBe(world.today)
@@ -134,7 +134,7 @@ describe('a case that an office was asked about', () => {
             'title',
             'withdrawn',
           ],
-          ...['topic', 'trackingCode', 'agency', 'filedBy', 'mayMerge', 'mayPassText', 'mergedInto', 'passedText'],
+          ...['topic', 'code', 'agency', 'filedBy', 'alike', 'mayPassText', 'mergedInto', 'passedText'],
           ...[
             'place',
             'service',
@@ -150,9 +150,12 @@ describe('a case that an office was asked about', () => {
       )
       // who examines it reads it as it was sent, and cannot follow it as its citizen
       const examined = await seen(world.people.kanoon.id)
-      expect(examined).toMatchObject({ trackingCode: null, filedAt: null, examiner: 'kanoon' })
+      expect(examined).toMatchObject({ code: null, filedAt: null, examiner: 'kanoon' })
       expect(JSON.stringify(examined)).not.toContain(code)
-      expect(await seen(world.people.clerk.id)).toMatchObject({ trackingCode: code })
+      // who registers it knows it by the end of the code, and cannot follow it either
+      const registered = await seen(world.people.clerk.id)
+      expect(registered).toMatchObject({ code: code.slice(-4) })
+      expect(JSON.stringify(registered)).not.toContain(code)
     },
   )
 

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { codeEnd, date } from '#locales/format'
 import type { Key } from '#locales/text'
 import { type CaseEnd, type CaseEvent, type Examiner, endsOf, examiners, textMax, wordMax } from '#rules/cases'
 import { caseDraft } from '#rules/drafts'
@@ -13,12 +14,12 @@ import { TwoDrafts } from '../../drafts/note.tsx'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
-import { ChoiceCards } from '../../parts/choices.tsx'
-import { AreaField, TextField } from '../../parts/inputs.tsx'
+import { ChoiceCards, SelectField } from '../../parts/choices.tsx'
+import { AreaField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import { consentChoices, type SeenCase } from './parts.tsx'
 
 const ReferSheet = later(() => import('./refer.tsx').then((m) => m.ReferSheet))
@@ -44,7 +45,7 @@ const needed: Partial<Record<Act, Key>> = {
 
 /** The main act of a state comes first: a case that was answered is closed, any other passed on. */
 function actsOf(of: SeenCase): (Act | Apart)[] {
-  const { may, state, mayPassText, mayMerge, records, mayAsk, mayAskConsent } = of
+  const { may, state, mayPassText, alike, records, mayAsk, mayAskConsent } = of
   const order =
     state === 'answered' || state === 'supervision'
       ? (['close', 'assign', 'refer', 'handOver'] as const)
@@ -55,7 +56,7 @@ function actsOf(of: SeenCase): (Act | Apart)[] {
   if (mayPassText && !open.includes('assign')) open.push('pass')
   if (mayAsk) open.push('question')
   if (mayAskConsent && consentChoices(of).length) open.push('consent')
-  return mayMerge ? [...open, 'merge'] : open
+  return alike.length ? [...open, 'merge'] : open
 }
 
 /** The buttons in the thumb's reach. */
@@ -103,6 +104,11 @@ function useCaseAct(act: Act, { id, stateAt, passedText: before }: SeenCase) {
   })
 }
 
+/** A case among others about the same office: what about, of which day, and the end of its code. */
+const alikeWords = ({ title, filedOn, code }: SeenCase['alike'][number]) =>
+  [title, date(locale.value, filedOn), codeEnd(locale.value, code)].join(' · ')
+const alikeNamed = ({ alike }: SeenCase, id: string) => alike.filter((one) => one.id === id).map(alikeWords)
+
 type SheetProps<A> = { act: A; of: SeenCase; onClose: () => void; onDone: () => void }
 
 function AnySheet({ act, ...more }: SheetProps<Act | Apart>) {
@@ -132,13 +138,13 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps<Act>) {
     const wrong = {
       ...(act === 'end' && !end ? { end: t('parts-choose-needed') } : {}),
       ...(passes && !text.trim() ? { text: t('cases-pass-needed') } : {}),
-      ...(act === 'merge' && !into.trim() ? { into: t('cases-merge-needed') } : {}),
+      ...(act === 'merge' && !into ? { into: t('cases-merge-needed') } : {}),
       ...(missing && !word.trim() ? { word: t(missing) } : {}),
     }
     form.fail(wrong)
     if (Object.keys(wrong).length) return
     await draft.stop()
-    const { problem } = await doing.attempt({ word: word.trim(), examiner, end, text: text.trim(), into: into.trim() })
+    const { problem } = await doing.attempt({ word: word.trim(), examiner, end, text: text.trim(), into })
     if (problem) return
     await draft.sentOff()
     toast(t(`cases-${act}-done`))
@@ -150,7 +156,9 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps<Act>) {
       <form class="form" onSubmit={(event) => void submit(event)} noValidate>
         <TwoDrafts
           of={draft}
-          show={({ word, text, into }) => <p class="pre">{act === 'pass' ? text : act === 'merge' ? into : word}</p>}
+          show={({ word, text, into }) => (
+            <p class="pre">{act === 'pass' ? text : act === 'merge' ? alikeNamed(of, into) : word}</p>
+          )}
         />
         {act === 'assign' && (
           <ChoiceCards
@@ -179,7 +187,12 @@ function ActSheet({ act, of, onClose, onDone }: SheetProps<Act>) {
           />
         )}
         {act === 'merge' && (
-          <TextField {...form.field('into')} label={t('cases-merge-into')} hint={t('cases-merge-hint')} />
+          <SelectField
+            {...form.field('into')}
+            label={t('cases-merge-into')}
+            hint={t('cases-merge-hint')}
+            options={of.alike.map((one) => ({ value: one.id, label: alikeWords(one) }))}
+          />
         )}
         {act !== 'pass' && act !== 'merge' && (
           <AreaField

@@ -6,7 +6,7 @@ import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import type { Ticks } from '../../parts/columns.ts'
 import { CasesIcon } from '../../parts/icons/nav.tsx'
-import { DateText, TrackingCode } from '../../parts/inline.tsx'
+import { CodeEnd, DateText } from '../../parts/inline.tsx'
 import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Listing, useListQuery } from '../../parts/listing.tsx'
 import { Page, Section } from '../../parts/page.tsx'
@@ -127,12 +127,7 @@ function Rows({ of }: { of: ReturnType<typeof useCases> }) {
         {
           head: t('cases-code'),
           width: 12,
-          cell: ({ trackingCode }) =>
-            trackingCode && (
-              <span class="case-code">
-                <TrackingCode of={trackingCode} />
-              </span>
-            ),
+          cell: ({ code }) => code && <CodeEnd of={code} />,
         },
       ]}
     />

@@ -6,7 +6,7 @@ import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
-import { Code, DateText, TrackingCode } from '../../parts/inline.tsx'
+import { Code, CodeEnd, DateText } from '../../parts/inline.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
@@ -41,7 +41,6 @@ export function OneCase() {
   return (
     <Page
       title={data?.title ?? t('nav-cases')}
-      lead={data?.trackingCode && <TrackingCode of={data.trackingCode} />}
       beside={data && <CaseState of={data} />}
       back={list()}
       act={
@@ -117,6 +116,7 @@ function About({ of }: { of: SeenCase }) {
     <Card waits={of.may.length > 0 && of.dueOn !== null}>
       <Facts
         of={[
+          [t('cases-code'), of.code && <CodeEnd of={of.code} />],
           [t('cases-clock'), of.dueOn && <Clock dueOn={of.dueOn} mine={of.may.length > 0} />],
           [t('cases-office'), officeOf(office)],
           [t('cases-filed-by'), of.filedBy],

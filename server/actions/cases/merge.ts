@@ -1,13 +1,12 @@
 // Several complaints about the same thing are answered in one, and each of their citizens hears of it.
 import { and, eq, sql } from 'drizzle-orm'
 import { cases } from '#db/schema/cases'
-import { trackingCode } from '#rules/identifiers'
 import { action, conflict, done, noBecause } from '../../act/act.ts'
 import { lockCase } from '../../proceedings/cases.ts'
 import { mergeInto } from '../../proceedings/cases-merged.ts'
 import { caseScope } from './scope.ts'
 
-/** `into`: the tracking code of the case that both are answered in, as typed. */
+/** `into`: the case that both are answered in. */
 export type MergeCase = { case: string; into: string }
 
 /** Refused at `into` where that is no open case of the province about the same office, or is answered in another itself. */
@@ -17,7 +16,7 @@ export const mergeCase = action<MergeCase, null>('cases.merge', {
     const [found] = await act.tx
       .select({ id: cases.id })
       .from(cases)
-      .where(and(eq(cases.trackingCode, trackingCode(into) ?? ''), eq(cases.provinceId, act.province)))
+      .where(and(eq(cases.id, into), eq(cases.provinceId, act.province)))
     if (!found || found.id === id) return noBecause('cases-merge-unknown', 'into')
     // in one order, or two that are merged crosswise would wait for each other
     const [first, second] = [id, found.id].sort()

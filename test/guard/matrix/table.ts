@@ -1425,7 +1425,7 @@ export const matrix: Record<string, Row> = {
     who: 'cases.merge',
     of: 'province',
     at: async ({ complaint, tracked }) =>
-      id(complaint('registered'), { json: { into: (await tracked('registered')).tracking } }),
+      id(complaint('registered'), { json: { into: (await tracked('registered')).id } }),
   },
   'POST /api/app/cases/:id/identity': {
     who: 'identities.open',
