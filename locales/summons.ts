@@ -1,4 +1,5 @@
 // Words the letter that puts before the holder what others have begun, in the official language.
+import type { Item } from '#rules/inspections/item'
 import { citation } from './citations.ts'
 import { code, date, list } from './format.ts'
 import { checkedAnswer, checkedItem } from './inspections.ts'
@@ -13,7 +14,7 @@ export type SummonsMatter = {
   kind: { words: string; fields: readonly Field[] }
   form: Form
   text: string
-  found?: readonly { item: string; answer: string | number; note: string; cite: Cite }[]
+  found?: readonly { of: Item; answer: string | number; note: string }[]
   filer: string
   refuses: boolean
   silence: 'passes' | 'ends' | 'waits'
@@ -65,11 +66,11 @@ export function summonsLetter(matter: SummonsMatter): { subject: string; body: s
 function foundLines(found: SummonsMatter['found']): string[] {
   if (!found) return []
   if (found.length === 0) return [text('fa', 'summons-found-none')]
-  const lines = found.map(({ item, answer, note, cite }) =>
+  const lines = found.map(({ of, answer, note }) =>
     text('fa', 'summons-finding', {
-      item: checkedItem('fa', item),
-      answer: checkedAnswer('fa', item, answer),
-      cite: citation('fa', cite, 'letter'),
+      item: checkedItem('fa', of),
+      answer: checkedAnswer('fa', of, answer),
+      cite: citation('fa', of.cite, 'letter'),
       note: note || 'none',
     }),
   )

@@ -1,6 +1,7 @@
 # The pages of inspections: the checklist on a phone, the list, one of them.
 inspect-title = Inspections
 inspect-one = Inspection of an office
+inspect-checklist = The province’s checklist
 inspect-plan = Choose an office to plan
 inspect-on-device = On this device
 inspect-begun = Begun { $at }

@@ -1,6 +1,7 @@
 # The pages of inspections: the checklist on a phone, the list, one of them.
 inspect-title = بازرسی‌ها
 inspect-one = بازرسی دفتر
+inspect-checklist = چک‌لیست بازرسی استان
 inspect-plan = انتخاب دفتر برای برنامه‌ریزی
 inspect-on-device = روی این دستگاه
 inspect-begun = آغاز: { $at }

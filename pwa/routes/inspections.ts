@@ -19,6 +19,18 @@ export const inspections: readonly Route[] = [
     ahead: true,
   },
   {
+    path: '/inspections/checklist',
+    load: () => import('../pages/inspections/checklist.tsx').then((m) => m.ChecklistPage),
+    words: ['checklists'],
+    needs: 'inspections.checklists',
+  },
+  {
+    path: '/inspections/checklist/new',
+    load: () => import('../pages/inspections/edit.tsx').then((m) => m.EditChecklist),
+    words: ['checklists'],
+    needs: 'inspections.checklist',
+  },
+  {
     path: '/inspections/:id',
     load: () => import('../pages/inspections/one.tsx').then((m) => m.OneInspection),
     words: ['inspect'],

@@ -6,29 +6,57 @@ import { formLines } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import type { inspectionById, listInspections } from '#reads/inspections/inspections'
 import type { plannedFor } from '#reads/inspections/kit'
-import { checklistOf, itemOf } from '#rules/inspections/checklists'
-import { type Checklist, type Item, itemsIn } from '#rules/inspections/item'
+import type { Checklist, Group, Item } from '#rules/inspections/item'
 import { kindOf } from '#rules/proceedings/kinds'
 
 const optionsOf = (item: Item) =>
   item.answer === 'yes-no' ? ['yes', 'no', 'na'] : item.answer === 'choice' ? item.options : []
 
+const isBad = (item: Item, value: string) =>
+  item.answer === 'yes-no' ? value === 'no' : item.answer === 'choice' && item.bad.includes(value)
+
 /** A checklist with its words, by groups. */
 export function wordedChecklist(locale: Locale, { version, groups }: Checklist) {
   return {
     version,
-    groups: groups.map(({ name, items }) => ({
+    groups: groups.map(({ name, title, items }) => ({
       name,
-      title: words(locale, `checklist-group-${name}`),
+      title: groupWords(locale, { name, title }),
       items: items.map((item) => ({
         name: item.name,
         answer: item.answer,
-        label: checkedItem(locale, item.name),
+        label: checkedItem(locale, item),
         source: citation(locale, item.cite),
-        options: optionsOf(item).map((value) => ({ value, label: checkedAnswer(locale, item.name, value) })),
+        options: optionsOf(item).map((value) => ({
+          value,
+          label: checkedAnswer(locale, item, value),
+          bad: isBad(item, value),
+        })),
       })),
     })),
   }
+}
+
+const groupWords = (locale: Locale, { name, title }: Pick<Group, 'name' | 'title'>) =>
+  title ?? words(locale, `checklist-group-${name}`)
+
+/** A checklist as its editor takes it: every part with the words that it has now. */
+export function editedChecklist(locale: Locale, { groups }: Pick<Checklist, 'groups'>) {
+  return groups.map((group) => ({
+    ...{ name: group.name, title: group.title, said: groupWords(locale, group) },
+    items: group.items.map((item) => ({
+      ...{ name: item.name, label: item.label, cite: item.cite, severity: item.severity, violates: item.violates },
+      ...{ answer: item.answer, least: item.answer === 'number' ? item.least : 0 },
+      options:
+        item.answer === 'choice'
+          ? item.options.map((name) => ({
+              ...{ name, label: checkedAnswer(locale, item, name), bad: item.bad.includes(name) },
+            }))
+          : [],
+      said: checkedItem(locale, item),
+      source: citation(locale, item.cite),
+    })),
+  }))
 }
 
 /** One that waits, with its form in words. */
@@ -62,38 +90,35 @@ export function wordedInspection(locale: Locale, { form, reports, found, provinc
     ...one,
     lines: linesOf(locale, form),
     state: standingWords(locale, one),
-    reports: reports.map(({ answers, checklist, digest: _digest, ...report }) => ({
+    reports: reports.map(({ answers, checklist: _checklist, digest: _digest, items, ...report }) => ({
       ...report,
-      answers: itemsIn(checklistOf(checklist) ?? { version: checklist, groups: [] }).flatMap((item) => {
+      answers: items.flatMap((item) => {
         const given = answers[item.name]
         if (!given || given.answer === '') return []
         return [
           {
             ...given,
             name: item.name,
-            label: checkedItem(locale, item.name),
+            label: checkedItem(locale, item),
             said: saidOf(locale, item, given.answer),
           },
         ]
       }),
     })),
-    found: found.map(({ checklist, item, severity, note, answer, closedOn, id }) => {
-      const known = itemOf(checklist, item)
-      return {
-        ...{ id, item, severity, note, closedOn },
-        label: checkedItem(locale, item),
-        said: checkedAnswer(locale, item, answer),
-        source: known ? citation(locale, known.cite) : '',
-        grave: words(locale, `checklist-severity-${severity}`),
-        violates: known?.violates ?? null,
-      }
-    }),
+    found: found.map(({ of, item, severity, note, answer, closedOn, id }) => ({
+      ...{ id, item, severity, note, closedOn },
+      label: checkedItem(locale, of),
+      said: checkedAnswer(locale, of, answer),
+      source: citation(locale, of.cite),
+      grave: words(locale, `checklist-severity-${severity}`),
+      violates: of.violates,
+    })),
   }
 }
 
 function saidOf(locale: Locale, item: Item, answer: string | number): string {
   if (item.answer === 'photo') return text(locale, 'inspect-photographed')
-  return item.answer === 'text' ? String(answer) : checkedAnswer(locale, item.name, answer)
+  return item.answer === 'text' ? String(answer) : checkedAnswer(locale, item, answer)
 }
 
 /** Where one stands, in the words of inspections. */

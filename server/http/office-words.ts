@@ -34,10 +34,10 @@ export function wordedFile(locale: Locale, file: File) {
       ...file.violations,
       verdicts: file.violations.verdicts.map((one) => ({ ...one, ...verdictWords(locale, one) })),
     },
-    findings: file.findings.map(({ item, answer, severity, ...one }) => ({
+    findings: file.findings.map(({ of, answer, severity, ...one }) => ({
       ...one,
-      label: checkedItem(locale, item),
-      said: checkedAnswer(locale, item, answer),
+      label: checkedItem(locale, of),
+      said: checkedAnswer(locale, of, answer),
       grave: words(locale, `checklist-severity-${severity}`),
     })),
     requests: file.requests?.map((request) => {

@@ -9,6 +9,8 @@ export const acts = {
   'inspections.report': { roles: inspecting },
   /** Of two reports of the same inspection that differ, a person says which one counts. */
   'inspections.settle': { roles: secretariat },
+  /** The province's checklist: «the latest checklist» of Bylaw 13. */
+  'inspections.checklist': { roles: secretariat },
 } as const satisfies Acts
 
 /** Who may see what of inspections. */
@@ -17,6 +19,8 @@ export const sights = {
   'inspections.mine': { across: inspecting },
   /** Whose daily work it is has it in the bar. */
   'inspections.daily': { across: ['inspector'] },
+  /** By which list is inspected, and since when. */
+  'inspections.checklists': { across: secretariat },
   /** The whole province's. */
   'inspections.list': { across: [...secretariat, 'head', 'member'] },
 } as const satisfies Sights

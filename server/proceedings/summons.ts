@@ -6,7 +6,6 @@ import { officialArticle } from '#law/notices'
 import { findingsOf, reportWord } from '#reads/inspections/findings'
 import { officeFacts } from '#reads/requests/asks'
 import { reportForm } from '#reads/requests/reported'
-import { itemOf } from '#rules/inspections/checklists'
 import { lawOf } from '#rules/law'
 import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
 import { countedBy } from '#rules/proceedings/counted'
@@ -69,9 +68,6 @@ async function foundOf(act: Act, { id, kind }: Request) {
   const found = await findingsOf(act.tx, id)
   return {
     text: (await reportWord(act.tx, id)) ?? '',
-    found: found.flatMap(({ checklist, item, answer, note }) => {
-      const cite = itemOf(checklist, item)?.cite
-      return cite ? [{ item, answer, note, cite }] : []
-    }),
+    found: found.map(({ of, answer, note }) => ({ of, answer, note })),
   }
 }

@@ -28,6 +28,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   'on-paper': 'requests.answerPaper',
   document: 'documents.add',
   template: 'templates.save',
+  checklist: 'inspections.checklist',
   contact: 'contacts.report',
   against: 'ballots.vote',
   disagree: 'requests.review',

@@ -141,3 +141,23 @@ test('is read by its office, and a violation is begun from it at the desk', asyn
   await desk.waitForURL(/requests\/new\/violation/)
   await expect.poll(() => desk.locator('textarea[name=account]').inputValue()).toContain('تابلوی خدمات و تعرفه‌ها')
 })
+
+test('a province makes its own checklist from the one it has', async () => {
+  const { world } = site
+  const page = await tabs.open(world.people.clerk.id, '/app/inspections/checklist')
+  await page.getByRole('link', { name: 'ساختن نسخه تازه' }).click()
+  await page.getByRole('button', { name: /تابلوی خدمات و تعرفه‌ها/ }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('متن مورد').fill('تابلوی تعرفه‌ها خوانا و در دید است')
+  await sheet.getByLabel('اهمیت').selectOption('grave')
+  expect(await faultsOf(page)).toEqual([])
+  expect(await widthOf(page)).toBe(360)
+  await sheet.getByRole('button', { name: 'پایان ویرایش این مورد' }).click()
+  await page.getByRole('button', { name: 'ثبت نسخه تازه' }).click()
+  await page.getByLabel('علت یا شماره مصوبه').fill('مصوبه ۱۲')
+  await page.getByRole('button', { name: 'ثبت نسخه تازه' }).click()
+  await page.getByText('مصوبه ۱۲').waitFor()
+  await page.getByText('تابلوی تعرفه‌ها خوانا و در دید است').waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  expect(await widthOf(page)).toBe(360)
+})

@@ -89,6 +89,8 @@ const policy: Record<Ability, string> = {
   'incoming.own': 'association kanoon agency holder staff substitute applicant',
   'incoming.registerPaper': 'secretary clerk',
   'incoming.write': 'association kanoon agency holder substitute applicant',
+  'inspections.checklist': 'secretary clerk',
+  'inspections.checklists': 'secretary clerk',
   'inspections.daily': 'inspector',
   'inspections.list': 'head secretary member clerk',
   'inspections.mine': 'secretary clerk association kanoon agency inspector',

@@ -9,6 +9,8 @@ import { voteBase } from '#law/votes'
 import { loadWords } from '#locales/files'
 import { resultLetter } from '#locales/letters'
 import { summonsLetter } from '#locales/summons'
+import { shippedChecklist } from '#rules/inspections/checklists'
+import { itemsIn } from '#rules/inspections/item'
 import { lawOn } from '#rules/law'
 import { countedBy } from '#rules/proceedings/counted'
 import type { RequestKind } from '#rules/proceedings/kind'
@@ -147,7 +149,7 @@ describe('a letter that puts to the holder what others have begun', () => {
       kind,
       form: formOf(kind) as never,
       text: '',
-      found: [{ item: 'sign', answer: 'no', note: '', cite: officialArticle }],
+      found: [{ of: { ...itemsIn(shippedChecklist)[0]!, cite: officialArticle }, answer: 'absent', note: '' }],
       filer: 'kanoon',
       refuses,
       silence: 'waits',

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type ReportInput, reportInspection } from '#actions/inspections/report'
 import { fileRequest } from '#actions/requests/file'
 import type { Form } from '#rules/fields/form'
-import { latestChecklist } from '#rules/inspections/checklists'
+import { shippedChecklist } from '#rules/inspections/checklists'
 import { itemsIn } from '#rules/inspections/item'
 import type { Answers } from '#rules/inspections/report'
 import { newKey, type World } from '../world.ts'
@@ -18,7 +18,7 @@ export function answersOf(world: Pick<World, 'now'>, more: Record<string, string
   const fine = (name: string, answer: string) =>
     name === 'holder' ? 'present' : answer === 'number' ? 60 : answer === 'yes-no' ? 'yes' : ''
   return Object.fromEntries(
-    itemsIn(latestChecklist).map(({ name, answer }) => [
+    itemsIn(shippedChecklist).map(({ name, answer }) => [
       name,
       { answer: more[name] ?? fine(name, answer), note: '', at: at(world), lat: 38.25, lon: 48.29 },
     ]),
@@ -32,7 +32,7 @@ export function reportOf(world: World, more: Partial<ReportInput> = {}): ReportI
     inspection: randomUUID(),
     office: world.offices[0]!.id,
     manner: 'covert',
-    checklist: latestChecklist.version,
+    checklist: shippedChecklist.version,
     answers: answersOf(world),
     companions: '',
     word: 'دفتر در ساعت کار بازدید شد.',

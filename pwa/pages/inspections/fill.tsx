@@ -3,9 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
 import { code } from '#locales/format'
-import { checklistOf } from '#rules/inspections/checklists'
-import { itemsIn } from '#rules/inspections/item'
-import { photosMax, reportRefusals, wordMax } from '#rules/inspections/report'
+import { photosMax, type Question, reportRefusals, wordMax } from '#rules/inspections/report'
 import { currentTime } from '../../clock.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
@@ -18,12 +16,12 @@ import { Page, Section } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { locale, say, t } from '../../words.ts'
 import { ChecklistItem, Photos } from './item.tsx'
-import { forgetReport, type Kept, keepReport, keptReport, signaturesOf } from './kept.ts'
+import { type Checklist, forgetReport, type Kept, keepReport, keptReport, signaturesOf } from './kept.ts'
 import { sendReports } from './queue.ts'
 import { useKit } from './use.ts'
 import './inspections.css'
 
-// fetched with the page and not when they are drawn: there may be no network then; what did not come is asked for again
+// fetched with the page and not when they are drawn: there may be no network then; what did not come is questions for again
 const place = () => import('../../parts/place.tsx')
 const glass = () => import('./sign.tsx')
 for (const fetch of [place, glass]) fetch().catch(() => undefined)
@@ -45,13 +43,25 @@ export function FillInspection() {
     >
       {of === undefined && <Skeleton rows={6} />}
       {of === null && <Empty title={t('inspect-gone')} detail={t('inspect-gone-detail')} />}
-      {of && <Form begun={of} />}
+      {of && (of.list ? <Form begun={of} list={of.list} /> : <Before begun={of} />)}
     </Page>
   )
 }
 
-function Form({ begun }: { begun: Kept }) {
-  const asked = useKit()
+/** One that was begun before its list was kept with it. */
+function Before({ begun }: { begun: Kept }) {
+  const questions = useKit()
+  return <Loaded of={questions}>{({ checklist }) => <Form begun={begun} list={checklist} />}</Loaded>
+}
+
+/** What a report is held against, of a list in words. */
+const questionsOf = ({ groups }: Checklist): Question[] =>
+  groups.flatMap(({ items }) =>
+    items.map(({ name, answer, options }) => ({ name, answer, options: options.map(({ value }) => value) })),
+  )
+
+function Form({ begun, list }: { begun: Kept; list: Checklist }) {
+  const questions = questionsOf(list)
   const values = useSignal(begun)
   const errors = useSignal<Record<string, string>>(begun.standing.is === 'refused' ? begun.standing.fields : {})
   const unkept = useSignal(false)
@@ -81,13 +91,11 @@ function Form({ begun }: { begun: Kept }) {
 
   const send = async () => {
     const now = new Date(currentTime())
-    const whole = photographed(values.peek(), now)
+    const whole = photographed(values.peek(), questions, now)
     // a clock that was put right meanwhile would have it end before it began
     const startedAt = new Date(Math.min(Date.parse(whole.startedAt), now.getTime())).toISOString()
     const ended = { ...whole, startedAt, endedAt: now.toISOString() }
-    const checklist = checklistOf(ended.checklist)
-    if (!checklist) return
-    const report = { ...ended, checklist, signatures: signaturesOf(ended.signatures), photos: ended.photos.length }
+    const report = { ...ended, questions, signatures: signaturesOf(ended.signatures), photos: ended.photos.length }
     const wrong = reportRefusals(report, now)
     if (wrong.length) {
       errors.value = Object.fromEntries(wrong.map(({ field = '', key, facts }) => [field, say(key, facts)]))
@@ -103,140 +111,135 @@ function Form({ begun }: { begun: Kept }) {
     route('/app/inspections')
   }
   const signs = (more: Partial<Kept['signatures']>) => set({ signatures: { ...values.peek().signatures, ...more } })
-  const known = checklistOf(of.checklist)
-  const total = known ? itemsIn(known).length : 0
   return (
-    <Loaded of={asked}>
-      {({ checklist }) => (
-        <form class="form" onSubmit={(event) => event.preventDefault()} noValidate>
-          {begun.standing.is === 'refused' && (
-            <Note tone="danger">
-              <p>{begun.standing.title}</p>
-              <p>{begun.standing.detail}</p>
-            </Note>
-          )}
-          <p class="soft" role="status">
-            {unkept.value ? t('inspect-unkept') : t('inspect-kept', { done: Object.keys(of.answers).length, total })}
-          </p>
-          <PositionField
-            name="position"
-            label={t('inspect-position')}
-            hint={t('inspect-position-hint')}
-            value={of.position}
-            onInput={(position) => {
-              here.current = position
-              set({ position })
-            }}
-            {...(errors.value.position ? { error: errors.value.position } : {})}
-            optional
-          />
-          <AreaField
-            name="companions"
-            label={t('inspect-companions')}
-            hint={t('inspect-companions-hint')}
-            value={of.companions}
-            onInput={(companions) => set({ companions })}
-            rows={2}
-            max={600}
-            optional
-          />
-          {checklist.groups.map((group) => (
-            <Section key={group.name} title={group.title}>
-              {group.items.map((item) => (
-                <ChecklistItem
-                  key={item.name}
-                  item={item}
-                  value={of.answers[item.name]}
-                  photos={photosOf(item.name)}
-                  error={errors.value[item.name]}
-                  onAnswer={(said, note) => answer(item.name, said, note)}
-                  onPhotos={setPhotos(item.name)}
-                />
-              ))}
-            </Section>
-          ))}
-          <Section title={t('inspect-end')}>
-            {of.photos.length < photosMax && (
-              <Photos of={photosOf(null)} label={t('inspect-photos')} item={null} onChange={setPhotos(null)} />
-            )}
-            <AreaField
-              name="word"
-              label={t('inspect-word')}
-              hint={t('inspect-word-hint')}
-              value={of.word}
-              onInput={(word) => set({ word })}
-              max={wordMax}
-              rows={4}
-              optional
-            />
-            <SignField
-              name="inspector"
-              label={t('inspect-sign')}
-              value={of.signatures.inspector}
-              onInput={(inspector) => signs({ inspector })}
-              error={errors.value.inspector}
-            />
-            <CheckField
-              name="refuses"
-              label={t('inspect-refuses')}
-              value={of.signatures.refuses}
-              onInput={(refuses) => signs({ refuses })}
-            />
-            {of.signatures.refuses ? (
-              <TextField
-                name="office"
-                label={t('inspect-why')}
-                value={of.signatures.why}
-                onInput={(why) => signs({ why })}
-                max={300}
-                {...(errors.value.office ? { error: errors.value.office } : {})}
-              />
-            ) : (
-              <>
-                {typeof of.signatures.drawing === 'string' && (
-                  <TextField
-                    name="signer"
-                    label={t('inspect-signer')}
-                    value={of.signatures.name}
-                    onInput={(name) => signs({ name })}
-                    max={120}
-                  />
-                )}
-                <SignField
-                  name="office"
-                  label={t('inspect-sign-office')}
-                  value={of.signatures.drawing}
-                  onInput={(drawing) => signs({ drawing })}
-                  error={errors.value.office}
-                />
-              </>
-            )}
-          </Section>
-          <Button onClick={() => void send()}>{t('inspect-send')}</Button>
-          <Button kind="danger" onClick={() => (discarding.value = true)}>
-            {t('inspect-discard')}
-          </Button>
-          {discarding.value && (
-            <Confirm
-              title={t('inspect-discard-title')}
-              yes={t('inspect-discard')}
-              danger
-              onYes={() => void forgetReport(of).then(() => route('/app/inspections'))}
-              onClose={() => (discarding.value = false)}
-            >
-              <p>{t('inspect-discard-sure')}</p>
-            </Confirm>
-          )}
-        </form>
+    <form class="form" onSubmit={(event) => event.preventDefault()} noValidate>
+      {begun.standing.is === 'refused' && (
+        <Note tone="danger">
+          <p>{begun.standing.title}</p>
+          <p>{begun.standing.detail}</p>
+        </Note>
       )}
-    </Loaded>
+      <p class="soft" role="status">
+        {unkept.value
+          ? t('inspect-unkept')
+          : t('inspect-kept', { done: Object.keys(of.answers).length, total: questions.length })}
+      </p>
+      <PositionField
+        name="position"
+        label={t('inspect-position')}
+        hint={t('inspect-position-hint')}
+        value={of.position}
+        onInput={(position) => {
+          here.current = position
+          set({ position })
+        }}
+        {...(errors.value.position ? { error: errors.value.position } : {})}
+        optional
+      />
+      <AreaField
+        name="companions"
+        label={t('inspect-companions')}
+        hint={t('inspect-companions-hint')}
+        value={of.companions}
+        onInput={(companions) => set({ companions })}
+        rows={2}
+        max={600}
+        optional
+      />
+      {list.groups.map((group) => (
+        <Section key={group.name} title={group.title}>
+          {group.items.map((item) => (
+            <ChecklistItem
+              key={item.name}
+              item={item}
+              value={of.answers[item.name]}
+              photos={photosOf(item.name)}
+              error={errors.value[item.name]}
+              onAnswer={(said, note) => answer(item.name, said, note)}
+              onPhotos={setPhotos(item.name)}
+            />
+          ))}
+        </Section>
+      ))}
+      <Section title={t('inspect-end')}>
+        {of.photos.length < photosMax && (
+          <Photos of={photosOf(null)} label={t('inspect-photos')} item={null} onChange={setPhotos(null)} />
+        )}
+        <AreaField
+          name="word"
+          label={t('inspect-word')}
+          hint={t('inspect-word-hint')}
+          value={of.word}
+          onInput={(word) => set({ word })}
+          max={wordMax}
+          rows={4}
+          optional
+        />
+        <SignField
+          name="inspector"
+          label={t('inspect-sign')}
+          value={of.signatures.inspector}
+          onInput={(inspector) => signs({ inspector })}
+          error={errors.value.inspector}
+        />
+        <CheckField
+          name="refuses"
+          label={t('inspect-refuses')}
+          value={of.signatures.refuses}
+          onInput={(refuses) => signs({ refuses })}
+        />
+        {of.signatures.refuses ? (
+          <TextField
+            name="office"
+            label={t('inspect-why')}
+            value={of.signatures.why}
+            onInput={(why) => signs({ why })}
+            max={300}
+            {...(errors.value.office ? { error: errors.value.office } : {})}
+          />
+        ) : (
+          <>
+            {typeof of.signatures.drawing === 'string' && (
+              <TextField
+                name="signer"
+                label={t('inspect-signer')}
+                value={of.signatures.name}
+                onInput={(name) => signs({ name })}
+                max={120}
+              />
+            )}
+            <SignField
+              name="office"
+              label={t('inspect-sign-office')}
+              value={of.signatures.drawing}
+              onInput={(drawing) => signs({ drawing })}
+              error={errors.value.office}
+            />
+          </>
+        )}
+      </Section>
+      <Button onClick={() => void send()}>{t('inspect-send')}</Button>
+      <Button kind="danger" onClick={() => (discarding.value = true)}>
+        {t('inspect-discard')}
+      </Button>
+      {discarding.value && (
+        <Confirm
+          title={t('inspect-discard-title')}
+          yes={t('inspect-discard')}
+          danger
+          onYes={() => void forgetReport(of).then(() => route('/app/inspections'))}
+          onClose={() => (discarding.value = false)}
+        >
+          <p>{t('inspect-discard-sure')}</p>
+        </Confirm>
+      )}
+    </form>
   )
 }
 
 /** An item that asks for a photograph is answered by one. */
-function photographed(of: Kept, now: Date): Kept {
-  const items = checklistOf(of.checklist)
-  const shown = (items ? itemsIn(items) : []).filter(
+function photographed(of: Kept, questions: readonly Question[], now: Date): Kept {
+  const shown = questions.filter(
     ({ name, answer }) => answer === 'photo' && of.photos.some(({ item }) => item === name),
   )
   const seen = Object.fromEntries(shown.map(({ name }) => [name, { answer: 'seen', note: '', at: now.toISOString() }]))

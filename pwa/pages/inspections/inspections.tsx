@@ -40,6 +40,11 @@ export function Inspections() {
         )
       }
     >
+      {can('inspections.checklists') && (
+        <LinkButton kind="plain" href="/app/inspections/checklist">
+          {t('inspect-checklist')}
+        </LinkButton>
+      )}
       {can('inspections.list') && <Listed />}
       {can('inspections.mine') && <Mine />}
       {!can('inspections.list') && <Listed />}
@@ -109,7 +114,7 @@ function Standing({ of: { standing } }: { of: Kept }) {
 
 function Planned({ of }: { of: Kit }) {
   const begin = useBegin()
-  const go = (office: Office, plan?: Kit['planned'][number]) => begin(of.checklist.version, office, plan)
+  const go = (office: Office, plan?: Kit['planned'][number]) => begin(of.checklist, office, plan)
   const waiting = of.planned.filter(({ id }) => !(onDevice.value ?? []).some((one) => one.inspection === id))
   // at the desk nobody is asked for what others are sent for
   if (waiting.length === 0 && can('inspections.list')) return null
@@ -143,7 +148,7 @@ function Planned({ of }: { of: Kit }) {
 /** Offices by code or name, and by how near they are, on a tap. */
 function Nearby({ of }: { of: Kit }) {
   const begin = useBegin()
-  const go = (office: Office, plan?: Kit['planned'][number]) => begin(of.checklist.version, office, plan)
+  const go = (office: Office, plan?: Kit['planned'][number]) => begin(of.checklist, office, plan)
   const typed = useSignal('')
   const here = useSignal<Position | null>(null)
   const failed = useSignal(false)

@@ -3,7 +3,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { type Answered, noteMax } from '#rules/inspections/report'
-import type { Answer, Client } from '../../answers.ts'
 import { smaller } from '../../case/smaller.ts'
 import { IconButton } from '../../parts/button.tsx'
 import { FieldError } from '../../parts/field.tsx'
@@ -12,10 +11,9 @@ import { AreaField, NumberField, TextField } from '../../parts/inputs.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { uuid } from '../../uuid.ts'
 import { t } from '../../words.ts'
-import { dropPhoto, keepPhoto, keptPhoto, type Photo } from './kept.ts'
+import { type Checklist, dropPhoto, keepPhoto, keptPhoto, type Photo } from './kept.ts'
 
-type Kit = Answer<ReturnType<Client['inspections']['kit']['$get']>>
-export type Item = Kit['checklist']['groups'][number]['items'][number]
+type Item = Checklist['groups'][number]['items'][number]
 
 type Props = {
   item: Item
@@ -30,7 +28,7 @@ type Props = {
 export function ChecklistItem({ item, value, photos, error, onAnswer, onPhotos }: Props) {
   const { name, label, source, answer: asked, options } = item
   const note = value?.note ?? ''
-  const noted = value && (value.answer === 'no' || value.answer === 'absent' || note !== '')
+  const noted = value && (options.some((option) => option.bad && option.value === value.answer) || note !== '')
   return (
     <div class="stack">
       {asked === 'number' && (

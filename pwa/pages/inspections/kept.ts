@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals'
 import type { Answered, Hand, Signatures } from '#rules/inspections/report'
 import type { Position } from '#rules/positions'
+import type { Answer, Client } from '../../answers.ts'
 import { currentTime } from '../../clock.ts'
 import { allKept, drop, keep, kept } from '../../drafts/device.ts'
 import { personId } from '../../session.ts'
@@ -26,6 +27,8 @@ export type Kept = {
   planned: boolean
   manner: 'covert' | 'announced'
   checklist: string
+  /** The same in words, as it was when this began; a draft from before it was kept has none. */
+  list?: Checklist
   answers: Record<string, Answered>
   companions: string
   word: string
@@ -39,6 +42,8 @@ export type Kept = {
 
 /** A photograph's bytes, the key under which it is uploaded, and its name at the server once it is there. */
 export type KeptPhoto = { blob: Blob; name: string; key: string; stored?: string }
+
+export type Checklist = Answer<ReturnType<Client['inspections']['kit']['$get']>>['checklist']
 
 const prefix = 'inspection:'
 const photoName = (id: string) => `inspection-photo:${id}`
@@ -66,12 +71,12 @@ export async function keepReport(of: Kept): Promise<void> {
 
 /** Begins one: of a planned inspection, or of one that begins with it. */
 export async function begin(
-  of: Pick<Kept, 'office' | 'checklist'> & { inspection?: string; manner?: Kept['manner'] },
+  of: Pick<Kept, 'office'> & { list: Checklist; inspection?: string; manner?: Kept['manner'] },
 ): Promise<string> {
   const now = new Date(currentTime()).toISOString()
   const report = uuid()
   await keepReport({
-    ...{ report, office: of.office, checklist: of.checklist, inspection: of.inspection ?? uuid() },
+    ...{ report, office: of.office, checklist: of.list.version, list: of.list, inspection: of.inspection ?? uuid() },
     ...{ planned: of.inspection !== undefined, manner: of.manner ?? 'covert', answers: {}, companions: '', word: '' },
     ...{ signatures: { inspector: '', drawing: '', name: '', refuses: false, why: '' }, position: null },
     ...{ startedAt: now, endedAt: now, photos: [], standing: { is: 'filling' } },

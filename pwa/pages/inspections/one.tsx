@@ -64,9 +64,7 @@ function Start({ of }: { of: One }) {
   const plan = asked.data?.planned.find(({ id }) => id === of.id)
   return (
     <Loaded of={asked} rows={1}>
-      {({ checklist }) => (
-        <Button onClick={() => void begin(checklist.version, of.office, plan)}>{t('inspect-start')}</Button>
-      )}
+      {({ checklist }) => <Button onClick={() => void begin(checklist, of.office, plan)}>{t('inspect-start')}</Button>}
     </Loaded>
   )
 }

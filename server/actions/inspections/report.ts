@@ -9,10 +9,10 @@ import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
+import { checklistOf } from '#reads/inspections/checklists'
 import { mayFill } from '#reads/inspections/may'
 import { officeFacts } from '#reads/requests/asks'
-import { checklistOf } from '#rules/inspections/checklists'
-import { type Answers, type foundBy, reportRefusals, type Signatures } from '#rules/inspections/report'
+import { type Answers, type foundBy, questionsIn, reportRefusals, type Signatures } from '#rules/inspections/report'
 import { inspectorBy } from '#rules/inspections/who'
 import type { Position } from '#rules/positions'
 import { kindOf } from '#rules/proceedings/kinds'
@@ -57,9 +57,9 @@ async function reportScope(tx: Transaction, { office }: ReportInput): Promise<Sc
 export const reportInspection = action<ReportInput, Reported>('inspections.report', {
   scope: reportScope,
   run: async (act, input) => {
-    const checklist = checklistOf(input.checklist)
+    const checklist = await checklistOf(act.tx, act.province, input.checklist, act.today)
     if (!checklist) return noBecause('inspect-checklist-unknown', 'checklist')
-    const wrong = reportRefusals({ ...input, checklist, photos: input.photos.length }, act.now)
+    const wrong = reportRefusals({ ...input, questions: questionsIn(checklist), photos: input.photos.length }, act.now)
     if (wrong.length) return no(...wrong)
     // one after the other for an office: two devices that begin the same inspection find each other's
     await act.tx.select({ id: offices.id }).from(offices).where(eq(offices.id, input.office)).for('update')

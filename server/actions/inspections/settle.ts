@@ -4,8 +4,8 @@ import type { Transaction } from '#db/client'
 import { findings, inspectionReports } from '#db/schema/inspections'
 import { tasks } from '#db/schema/tasks'
 import type { Scope } from '#policies/policies'
+import { checklistOf } from '#reads/inspections/checklists'
 import { isPut } from '#reads/requests/put'
-import { checklistOf } from '#rules/inspections/checklists'
 import { normalise, says } from '#rules/texts'
 import { type Act, action, conflict, done, noBecause, unknown } from '../../act/act.ts'
 import { openTask } from '../../proceedings/advance.ts'
@@ -66,7 +66,7 @@ export const settleReports = action<SettleInput, null>('inspections.settle', {
 
 /** What the other one found goes, and what it closed is open again; then this one's stands. */
 async function changeTo(act: Act, request: Request, chosen: Kept): Promise<void> {
-  const checklist = checklistOf(chosen.checklist)
+  const checklist = await checklistOf(act.tx, act.province, chosen.checklist, act.today)
   if (!checklist) throw new Error(`report ${chosen.id} goes by a checklist that never was`)
   await act.tx.update(findings).set({ closedOn: null, closedBy: null }).where(eq(findings.closedBy, request.id))
   await act.tx.delete(findings).where(eq(findings.requestId, request.id))

@@ -8,7 +8,7 @@ import { fileRequest } from '#actions/requests/file'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { tasks } from '#db/schema/tasks'
 import { addDays, tehranDay } from '#rules/calendar'
-import { latestChecklist } from '#rules/inspections/checklists'
+import { shippedChecklist } from '#rules/inspections/checklists'
 import { type Item, itemsIn } from '#rules/inspections/item'
 import type { Role } from '#rules/roles'
 import { type Cast, key, must } from './cast.ts'
@@ -50,7 +50,7 @@ function answerTo({ answer }: Item): string | number {
 async function replied(told: Told, of: number, ago: number): Promise<void> {
   const { db } = told.cast.base
   const seen = (nth: number) => new Date(at(told, ago).getTime() + nth * 40_000).toISOString()
-  const answers = itemsIn(latestChecklist).map((item, nth) => {
+  const answers = itemsIn(shippedChecklist).map((item, nth) => {
     const [answer, note] = notAsItShouldBe[item.name] ?? [answerTo(item), '']
     return [item.name, { answer, note, at: seen(nth), lat: 38.25, lon: 48.29 }] as const
   })
@@ -58,7 +58,7 @@ async function replied(told: Told, of: number, ago: number): Promise<void> {
   const report = {
     ...{ report: randomUUID(), inspection, office: officeOf(told, of), manner: 'covert' as const, photos: [] },
     ...{
-      checklist: latestChecklist.version,
+      checklist: shippedChecklist.version,
       answers: Object.fromEntries(answers),
       position: { lat: 38.25, lon: 48.29 },
     },

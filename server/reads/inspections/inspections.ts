@@ -7,6 +7,8 @@ import { requests } from '#db/schema/requests'
 import { currentLicense } from '#db/terms'
 import { permits } from '#policies/policies'
 import type { Day } from '#rules/calendar'
+import { shippedChecklist } from '#rules/inspections/checklists'
+import { itemsIn } from '#rules/inspections/item'
 import type { Part } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import { filesOf } from '../notices/notices.ts'
@@ -16,6 +18,7 @@ import { inView } from '../requests/in-view.ts'
 import { isPut } from '../requests/put.ts'
 import { reportView } from '../requests/reported.ts'
 import { tasksOfRequest } from '../requests/tasks.ts'
+import { checklistOf } from './checklists.ts'
 import { findingsOf } from './findings.ts'
 import { mayFill } from './may.ts'
 import { readsAll, reportInSight } from './sight.ts'
@@ -96,6 +99,7 @@ export async function inspectionById(db: Db, actor: Actor, id: string, today: Da
     reports: await Promise.all(
       reports.map(async ({ report, by, settler }) => ({
         ...report,
+        items: itemsIn((await checklistOf(db, province, report.checklist, today)) ?? shippedChecklist),
         by,
         settler,
         files: await filesOf(db, 'inspection', report.id),

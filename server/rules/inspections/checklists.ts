@@ -1,6 +1,6 @@
-// The checklists by which offices are inspected, each by its version. Annex 1, article by article; Annex 5 arts. 1, 3.
+// The checklist that is shipped, from which provinces make their own. Annex 1, article by article; Annex 5 arts. 1, 3.
 import type { Citation } from '#law/parameter'
-import { type Checklist, type Item, itemsIn, type Severity, type Violates } from './item.ts'
+import type { Checklist, Item, Severity, Violates } from './item.ts'
 
 const annex = (article: number, clause?: string): Citation => ({
   source: 'bylaw',
@@ -23,8 +23,8 @@ const ask = (name: string, cite: Citation, severity: Severity, violates: Violate
   answer: 'yes-no',
 })
 
-// how grave anything is, no source says: our choice
-const first: Checklist = {
+/** The one by which is inspected where a province has none of its own. How grave anything is, no source says: our choice. */
+export const shippedChecklist: Checklist = {
   version: '1',
   groups: [
     {
@@ -97,18 +97,4 @@ const first: Checklist = {
       ],
     },
   ],
-}
-
-const checklists: readonly Checklist[] = [first]
-
-/** The one by which is inspected now. */
-export const latestChecklist = first
-
-/** A checklist by its version, also one that is not the latest; undefined for one that never was. */
-export const checklistOf = (version: string): Checklist | undefined => checklists.find((one) => one.version === version)
-
-/** An item of a version, as findings name it. */
-export const itemOf = (version: string, name: string): Item | undefined => {
-  const list = checklistOf(version)
-  return list && itemsIn(list).find((item) => item.name === name)
 }

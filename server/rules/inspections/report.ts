@@ -23,8 +23,18 @@ export type Signatures = {
 export const reportStates = ['counts', 'beside', 'aside'] as const
 export type ReportState = (typeof reportStates)[number]
 
+/** What a report is held against: of each item its name, how it is answered, and the options of a choice. */
+export type Question = { name: string; answer: Item['answer']; options: readonly string[] }
+
+/** The same of a whole checklist. */
+export const questionsIn = (checklist: Checklist): Question[] =>
+  itemsIn(checklist).map((item) => ({
+    ...{ name: item.name, answer: item.answer },
+    options: item.answer === 'choice' ? item.options : [],
+  }))
+
 export type Report = {
-  checklist: Checklist
+  questions: readonly Question[]
   answers: Answers
   companions: string
   word: string
@@ -53,7 +63,7 @@ const isDrawing = (path: string) => path.length <= drawingMax && /^(M\d+ \d+(L\d
 
 const isSigned = (hand: Hand) => (typeof hand === 'string' ? isDrawing(hand) : says(hand.typed))
 
-const fits = (item: Item, { answer }: Answered): boolean => {
+const fits = (item: Question, { answer }: Answered): boolean => {
   switch (item.answer) {
     case 'yes-no':
       return answer === 'yes' || answer === 'no' || answer === 'na'
@@ -68,18 +78,18 @@ const fits = (item: Item, { answer }: Answered): boolean => {
   }
 }
 
-const optional = ({ answer }: Item) => answer === 'text' || answer === 'photo'
+const optional = ({ answer }: Pick<Item, 'answer'>) => answer === 'text' || answer === 'photo'
 
 /** What is wrong with a report, each at its item or field; `now`: when it came. */
 export function reportRefusals(report: Report, now: Date): Refusal[] {
-  const wrong = itemsIn(report.checklist).flatMap((item): Refusal[] => {
+  const wrong = report.questions.flatMap((item): Refusal[] => {
     const answered = report.answers[item.name]
     if (!answered) return optional(item) ? [] : [refusalAt(item.name, 'inspect-item-needed')]
     if (!fits(item, answered) || Number.isNaN(Date.parse(answered.at)))
       return [refusalAt(item.name, 'inspect-item-needed')]
     return answered.note.length > noteMax ? [refusalAt(item.name, 'field-too-long', { most: noteMax })] : []
   })
-  const known = new Set(itemsIn(report.checklist).map(({ name }) => name))
+  const known = new Set(report.questions.map(({ name }) => name))
   if (Object.keys(report.answers).some((name) => !known.has(name))) wrong.push(refusalAt('answers', 'field-wrong'))
   for (const field of ['word', 'companions'] as const)
     if (report[field].length > wordMax) wrong.push(refusalAt(field, 'field-too-long', { most: wordMax }))
@@ -111,12 +121,13 @@ export function limitsOf(law: Law, kind: OfficeKind): Limits {
 function isFault(item: Item, answer: string | number | undefined, limits: Limits): boolean {
   if (answer === undefined) return false
   if (item.answer === 'yes-no') return answer === 'no'
-  if (item.answer === 'number') return typeof answer === 'number' && answer < limits[item.least]
+  if (item.answer === 'number')
+    return typeof answer === 'number' && answer < (typeof item.least === 'number' ? item.least : limits[item.least])
   return item.answer === 'choice' && item.bad.includes(String(answer))
 }
 
 /** What a report found, in the checklist's order, and which items it found in order. */
-export function foundBy({ checklist, answers }: Pick<Report, 'checklist' | 'answers'>, limits: Limits) {
+export function foundBy({ checklist, answers }: { checklist: Checklist; answers: Answers }, limits: Limits) {
   const seen = itemsIn(checklist).flatMap((item) => {
     const answered = answers[item.name]
     return answered ? [{ item, fault: isFault(item, answered.answer, limits), note: normalise(answered.note) }] : []

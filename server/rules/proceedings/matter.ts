@@ -3,6 +3,7 @@ import type { Citation, Parameter, Period } from '#law/parameter'
 import type { Key } from '#locales/keys.gen'
 import type { Day } from '../calendar.ts'
 import type { Field, Form } from '../fields/form.ts'
+import type { Item } from '../inspections/item.ts'
 import type { MinutesFacts } from '../minutes.ts'
 import type { Facts } from '../verdict.ts'
 import type { Sanction } from '../violations/ladder.ts'
@@ -124,7 +125,7 @@ export type SummonsMatter = {
   /** What of a report was let through; '' where the form says it all. */
   text: string
   /** What an inspection found, item by item of its checklist; absent where it is no such thing. */
-  found?: readonly { item: string; answer: string | number; note: string; cite: Citation }[]
+  found?: readonly { of: Item; answer: string | number; note: string }[]
   filer: Filer
   refuses: boolean
   silence: Silence['means']

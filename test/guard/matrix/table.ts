@@ -2,6 +2,7 @@
 // decide. Every route is tried by everybody; who has which ability, policies.test.ts spells out.
 import { receiptToken } from '#actions/sessions/tokens'
 import type { Ability } from '#policies/abilities'
+import { shippedChecklist } from '#rules/inspections/checklists'
 import { newKey } from '#test/world'
 import { planned, reportOf, twoReports } from '#test/world/inspections'
 import { checked } from '#test/world/numbering'
@@ -1155,6 +1156,14 @@ export const matrix: Record<string, Row> = {
     of: 'own',
   },
   'GET /api/app/inspections/kit': { who: 'inspections.mine', of: 'own' },
+  'GET /api/app/inspections/checklists': { who: 'inspections.checklists', of: 'own' },
+  'POST /api/app/inspections/checklists': {
+    who: 'inspections.checklist',
+    of: 'own',
+    at: ({ world }) => ({
+      json: { groups: shippedChecklist.groups, firstDay: world.today, word: 'چک‌لیست استان' },
+    }),
+  },
   'POST /api/app/inspections': {
     who: 'inspections.report',
     of: 'province',
