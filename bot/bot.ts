@@ -67,6 +67,7 @@ import { undoing } from './requests/undo.ts'
 import { recuseFromPartTalk, reportResolutionTalk, returnReportTalk } from './resolutions/report.ts'
 import { resolutions } from './resolutions/resolutions.ts'
 import { type Handlers, run, type Updates } from './run.ts'
+import { trainings } from './trainings/trainings.ts'
 import { unexpected } from './unexpected.ts'
 import type { Webhook } from './updates/webhook.ts'
 
@@ -146,6 +147,7 @@ const features: Handlers['features'] = [
   documents,
   news,
   contacts,
+  trainings,
   typedWord,
   unexpected,
 ]

@@ -10,6 +10,7 @@ import { registry } from './routes/registry.ts'
 import { inboxes, reports, requests } from './routes/requests.ts'
 import { committeeResolutions, resolutions } from './routes/resolutions.ts'
 import type { Route } from './routes/route.ts'
+import { trainings } from './routes/trainings.ts'
 import { has, type Membership, me } from './session.ts'
 
 /** In the order of the bar. The first with a place is one's home. */
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...registry,
   ...resolutions,
   ...documents,
+  ...trainings,
   ...keeping,
   {
     path: '/settings',

@@ -23,6 +23,7 @@ import { questionCard } from '../requests/question.ts'
 import { renewalCard } from '../requests/renewal-card.ts'
 import { checkCard, visitCard } from '../requests/report.ts'
 import { resolutionCard } from '../resolutions/card.ts'
+import { trainingCard } from '../trainings/card.ts'
 import { auditHeadCard } from './audit.ts'
 import type { CardTable } from './card.ts'
 import { healthCard } from './health.ts'
@@ -60,5 +61,6 @@ export const cards: CardTable = {
   sentBack: sentBackCard,
   sign: signCard,
   signIn: signInCard,
+  training: trainingCard,
   visit: visitCard,
 }

@@ -21,6 +21,7 @@ import { rateEntry, rateLink } from '../ratings/ratings.ts'
 import { ratingWordsEntry } from '../ratings/words.ts'
 import { beginEntry, consentLink, newRequestEntry, pastEntry, requestsEntry } from '../requests/requests.ts'
 import { resolutionsEntry } from '../resolutions/resolutions.ts'
+import { trainingsEntry } from '../trainings/trainings.ts'
 import { helpEntry } from './help.ts'
 
 /** The language stays last. */
@@ -41,6 +42,7 @@ export const menu: readonly MenuEntry[] = [
   officeCasesEntry,
   documentsEntry,
   mineEntry,
+  trainingsEntry,
   contactEntry,
   deskCasesEntry,
   callsEntry,

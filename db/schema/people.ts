@@ -44,6 +44,8 @@ export const memberships = pgTable(
     bodyId: uuid('body_id'),
     /** It presides over its committee. */
     chairs: boolean('chairs').notNull().default(false),
+    /** Of an office's staff: stands in for whoever of it is absent. Annex 1 art. 11. */
+    replaces: boolean('replaces').notNull().default(false),
     since: day('since').notNull(),
     until: day('until'),
   },

@@ -56,3 +56,5 @@ frame-several-more = and { $count } more
 frame-several-refused = Not done: { $name }
 frame-columns = Choose columns
 frame-place-inspections = Inspections
+frame-place-trainings = Trainings
+frame-act-trainings-new = Enter a training

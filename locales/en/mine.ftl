@@ -41,3 +41,5 @@ mine-none-detail = If you think this is a mistake, call the secretariat.
 mine-library = Circulars and directives
 mine-stand = Stand for the counter (A6), to print
 mine-stickers = Stickers with the code, to print
+mine-staff-replaces = Is a replacement
+mine-staff-replaces-hint = Works in the place of whoever is absent.

@@ -53,3 +53,5 @@ frame-several-more = و { $count } مورد دیگر
 frame-several-refused = انجام نشد: { $name }
 frame-columns = انتخاب ستون‌ها
 frame-place-inspections = بازرسی‌ها
+frame-place-trainings = آموزش‌ها
+frame-act-trainings-new = ثبت آموزش

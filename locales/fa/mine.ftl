@@ -37,3 +37,5 @@ mine-none-detail = اگر گمان می‌کنید اشتباهی رخ داده 
 mine-library = بخشنامه‌ها و دستورالعمل‌ها
 mine-stand = پایه رومیزی (A6) برای چاپ
 mine-stickers = برچسب‌های رمزینه برای چاپ
+mine-staff-replaces = نیروی جایگزین است
+mine-staff-replaces-hint = در غیبت هر یک از کارکنان به جای او کار می‌کند.

@@ -24,7 +24,7 @@ const grouped = {
   ],
   group: ['/requests', '/meetings', '/resolutions', '/delegations'],
   citizens: ['/cases', '/ratings'],
-  offices: ['/office', '/offices', '/inspections', '/import'],
+  offices: ['/office', '/offices', '/inspections', '/trainings', '/import'],
   system: ['/people', '/bodies', '/health', '/province', '/rules'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -40,6 +40,7 @@ const faces: Record<string, Icon> = {
   '/meetings': icons.TodayIcon,
   '/ratings': icons.CasesIcon,
   '/inspections': icons.QueueIcon,
+  '/trainings': icons.PeopleIcon,
   '/import': UploadIcon,
   '/bodies': icons.PeopleIcon,
   '/health': InstallIcon,
@@ -55,6 +56,7 @@ const begun = [
   '/people/new',
   '/resolutions/new',
   '/documents/new',
+  '/trainings/new',
 ]
 
 /** A place with its words' key, and what waits there by the names of `me.waiting`. */

@@ -46,6 +46,7 @@ import { rules } from './rules.ts'
 import { sessions } from './sessions.ts'
 import { staff } from './staff.ts'
 import { today } from './today.ts'
+import { trainings } from './trainings.ts'
 import { Problem, writeProblem } from './wire/errors.ts'
 import { pageHeaders } from './wire/headers.ts'
 import { sameOrigin, samePerson } from './wire/origin.ts'
@@ -119,6 +120,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/resolutions', resolutions)
     .route('/api/app/rules', rules)
     .route('/api/app/staff', staff)
+    .route('/api/app/trainings', trainings)
     .route('/api/app', today)
   // For everybody, and so no part of what the app's client knows.
   served.route('/api', publicApi).route('/', audit)

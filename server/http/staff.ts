@@ -14,6 +14,7 @@ const newStaff = z.object({
   name: z.string({ error: 'field-needed' }).max(100, 'field-wrong'),
   nationalId: z.string({ error: 'field-national-id-wrong' }).max(30, 'field-national-id-wrong'),
   mobile: z.string({ error: 'field-mobile-wrong' }).max(30, 'field-mobile-wrong'),
+  replaces: z.boolean().optional(),
 })
 
 export const staff = new Hono<Env>()

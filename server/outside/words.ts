@@ -76,6 +76,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   case: (db, view) => (view.person ? asked('channels-case', 'cases', 'subject')(db, view) : caseWords(db, view)),
   callBack: asked('ratings-call-title', 'ratings/calls'),
   poster: asked('ratings-scan-title', 'ratings'),
+  training: asked('trainings-title', 'trainings'),
   contact: asked('channels-contact', 'offices'),
   mobile: asked('contacts-number-news', 'office'),
   mobileCode: async (db, { subjectId, params, locale, now }) => {

@@ -23,6 +23,7 @@ import * as register from './register.ts'
 import * as requests from './requests.ts'
 import * as resolutions from './resolutions.ts'
 import * as templates from './templates.ts'
+import * as trainings from './trainings.ts'
 
 /** The one table of acts. */
 export const may = {
@@ -46,6 +47,7 @@ export const may = {
   ...requests.acts,
   ...resolutions.acts,
   ...templates.acts,
+  ...trainings.acts,
 } as const
 
 export type ActionName = keyof typeof may
@@ -72,6 +74,7 @@ export const sights = {
   ...requests.sights,
   ...resolutions.sights,
   ...templates.sights,
+  ...trainings.sights,
 } as const
 
 export type SightName = keyof typeof sights

@@ -53,6 +53,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   gate: ['notices.passGate', 'notices.returnFromGate'],
   resolution: ['resolutions.record', 'resolutions.report'],
   'committee-task': 'resolutions.assign',
+  training: 'trainings.plan',
   'resolution-recuse': 'resolutions.recuse',
   'resolution-return': ['resolutions.judge', 'resolutions.signOff'],
   opinion: 'meetings.giveOpinion',

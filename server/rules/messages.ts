@@ -67,6 +67,8 @@ export const messageKinds = [
   'callBack',
   /** Nobody scanned the code on the office's posters for a month: its holder is asked to. */
   'poster',
+  /** A training for people of an office, or that it does not take place: to its holder. */
+  'training',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */
   'mobile',
@@ -104,6 +106,7 @@ export const optionalKinds: readonly MessageKind[] = [
   'contact',
   'invite',
   'poster',
+  'training',
   'auditHead',
 ]
 
@@ -111,7 +114,7 @@ export const optionalKinds: readonly MessageKind[] = [
 export const byNumberKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'loginCode']
 
 /** In quiet hours these are not sent, however they came to be late; an urgent letter is. */
-export const quietKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'copy', 'renewal']
+export const quietKinds: readonly MessageKind[] = ['notice', 'reminder', 'answer', 'copy', 'renewal', 'training']
 
 /** Smaller goes first: codes and urgent letters overtake a fan-out, letters to few overtake refreshes and news. */
 export const priorities = { urgent: 0, letter: 5, reply: 10, normal: 50, bulk: 100 } as const

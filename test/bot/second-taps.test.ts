@@ -27,6 +27,7 @@ import { withdrawRequest } from '#actions/requests/withdraw'
 import { recordResolution } from '#actions/resolutions/record'
 import { reportResolution } from '#actions/resolutions/report'
 import { sendResolutions } from '#actions/resolutions/send'
+import { planTraining } from '#actions/trainings/plan'
 import { agree, cast, castSurely, disagree } from '#bot/ballots/card'
 import { tables } from '#bot/bot'
 import { button } from '#bot/callback'
@@ -65,6 +66,7 @@ import { reopen, reopenOn } from '#bot/requests/reopen'
 import { complete, lacking } from '#bot/requests/report'
 import { acceptReport, acknowledgePart, recusePart, reportPart, returnReport } from '#bot/resolutions/card'
 import { say } from '#bot/say'
+import { enrol, withdrawTaking } from '#bot/trainings/card'
 import { audit } from '#db/schema/audit'
 import { votes } from '#db/schema/ballots'
 import { bindings } from '#db/schema/bindings'
@@ -80,6 +82,7 @@ import { requestSteps, requests } from '#db/schema/requests'
 import { resolutionOwners } from '#db/schema/resolutions'
 import { services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
+import { trainees } from '#db/schema/trainings'
 import { addDays } from '#rules/calendar'
 import { type Messenger, messengers } from '#rules/messages'
 import type { KeptStep } from '#rules/proceedings/steps'
@@ -539,6 +542,25 @@ test('a customer who was called is called once', async () => {
   expect(await entries('ratings.callDone', call!.id)).toBe(1)
 })
 
+test('one of the office is enrolled for a training once, and taken out once', async () => {
+  const { world } = house
+  const planned = await planTraining(await world.as('clerk'), newKey(), {
+    ...{ kind: 'first', title: 'آموزش صدور گواهی', service: null, heldBy: 'دستگاه', place: 'اردبیل', approval: '' },
+    ...{ firstDay: addDays(world.today, 5), lastDay: addDays(world.today, 5) },
+  })
+  const training = planned.ok ? planned.value.id : ''
+  const holder = await boundUser(house, 'holder', 'telegram')
+  const [own] = await db().select().from(memberships).where(eq(memberships.personId, world.people.staff.id))
+  const at = { training, membership: own!.id }
+  const taking = () => db().$count(trainees, eq(trainees.trainingId, training))
+  for (const said of ['ثبت‌نام شد', 'پیش‌تر ثبت‌نام شده است'])
+    expect((await tap(holder, enrol.data(at))).said).toContain(said)
+  expect([await taking(), await entries('trainings.enrol', training)]).toEqual([1, 1])
+  for (const said of ['نام از فهرست برداشته شد', 'نامش در فهرست نیست'])
+    expect((await tap(holder, withdrawTaking.data(at))).said).toContain(said)
+  expect([await taking(), await entries('trainings.withdraw', training)]).toEqual([0, 1])
+})
+
 test('a public answer is taken back once', async () => {
   const office = house.world.offices[0]!.id
   await answerCustomers(await house.world.as('holder'), newKey(), { office, text: 'از نظر شما سپاسگزاریم' })
@@ -731,13 +753,13 @@ describe('after somebody else', () => {
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
   `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:pay r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word c:withdraw c:reply c:agree
-  c:reopen c:answer r:conduct r:from r:receipt w:called w:unsay v:new p:news`.split(/\s+/)
+  c:reopen c:answer r:conduct r:from r:receipt w:called w:unsay v:new p:news tr:in tr:out`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
   `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:about r:more r:papers q:receipt n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:papers g:item g:items z:list z:open z:files
-  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list`.split(
+  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list tr:list tr:one`.split(
     /\s+/,
   )
 

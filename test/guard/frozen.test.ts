@@ -64,6 +64,7 @@ const frozen: Record<string, string> = {
   '0053_three_sums': '691ffecf9614b79f',
   '0054_checklists_and_unlicensed': '75aed4235f35d4fc',
   '0055_accused': '5d15ae60c82a334c',
+  '0056_trainings': '336d210d99f792f5',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

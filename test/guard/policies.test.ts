@@ -277,6 +277,13 @@ const policy: Record<Ability, string> = {
   'templates.end': 'secretary clerk',
   'templates.save': 'secretary clerk',
   today: 'holder staff substitute applicant',
+  trainings: 'head secretary member clerk association kanoon holder',
+  'trainings.admit': 'secretary clerk kanoon',
+  'trainings.cancel': 'secretary clerk kanoon',
+  'trainings.enrol': 'holder',
+  'trainings.grade': 'secretary clerk kanoon',
+  'trainings.plan': 'secretary clerk kanoon',
+  'trainings.withdraw': 'holder',
 }
 
 /** Acts that need no role. */

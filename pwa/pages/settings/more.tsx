@@ -29,6 +29,7 @@ const faces: Record<keyof typeof others, Icon> = {
   ratings: CasesIcon,
   incoming: NoticesIcon,
   register: NoticesIcon,
+  trainings: PeopleIcon,
   inspections: QueueIcon,
   health: DeviceIcon,
   offices: OfficesIcon,

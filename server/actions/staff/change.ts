@@ -9,7 +9,8 @@ import { isFullName, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause, type Trouble, unknown } from '../../act/act.ts'
 import { addPerson } from '../people/person.ts'
 
-export type NewStaff = { office: string; name: string; nationalId: string; mobile: string }
+/** `replaces`: stands in for whoever is absent (Annex 1 art. 11). */
+export type NewStaff = { office: string; name: string; nationalId: string; mobile: string; replaces?: boolean }
 
 /** Adds somebody to an office's staff from today. A known person is the same by number and national ID, both. */
 export const addStaff = action<NewStaff, { person: string; membership: string }>('staff.add', {
@@ -36,9 +37,10 @@ export const addStaff = action<NewStaff, { person: string; membership: string }>
     )
     const [held] = await act.tx.select({ role: memberships.role }).from(memberships).where(here)
     if (held) return noBecause('people-already-here', 'mobile')
+    const terms = { since: act.today, replaces: input.replaces ?? false }
     const [row] = await act.tx
       .insert(memberships)
-      .values({ provinceId: act.province, personId: person, role: 'staff', officeId: input.office, since: act.today })
+      .values({ provinceId: act.province, personId: person, role: 'staff', officeId: input.office, ...terms })
       .returning({ id: memberships.id })
     act.record({ subject: 'office', subjectId: input.office, facts: { person, membership: row!.id } })
     return done({ person, membership: row!.id })

@@ -158,6 +158,7 @@ export async function staffOf(db: Db, actor: Actor, today: Day) {
       name: people.name,
       mobile: people.mobile,
       since: memberships.since,
+      replaces: memberships.replaces,
     })
     .from(memberships)
     .innerJoin(people, eq(people.id, memberships.personId))

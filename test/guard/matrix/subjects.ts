@@ -33,6 +33,7 @@ import { sessions } from '#db/schema/sessions'
 import { suspensions } from '#db/schema/suspensions'
 import { tasks } from '#db/schema/tasks'
 import { templates } from '#db/schema/templates'
+import { trainees, trainings } from '#db/schema/trainings'
 import { lawOfProvince } from '#reads/parameters'
 import { newTrackingCode } from '#rules/identifiers'
 import { snapshot } from '#rules/law'
@@ -464,6 +465,32 @@ export function subjectsOf(world: World) {
     const held = { provinceId, personId, role, officeId: role === 'staff' ? office.id : null, since: '2026-01-01' }
     return one(db.insert(memberships).values(held).returning())
   }
+  const training = {
+    json: {
+      ...{ kind: 'first', title: 'آموزش خدمت', service: null, heldBy: 'دستگاه', place: 'اردبیل' },
+      ...{ firstDay: day(3), lastDay: day(4), approval: '' },
+    },
+    make: (firstDay = day(3)) => {
+      const { service: _, ...what } = training.json
+      const by = { plannedBy: world.people.clerk.id, plannedAt: now }
+      return one(
+        db
+          .insert(trainings)
+          .values({ provinceId, ...what, kind: 'first', firstDay, lastDay: firstDay, ...by })
+          .returning(),
+      )
+    },
+    trainee: async () => {
+      const trainingId = await training.make(day(-3))
+      const by = { enrolledBy: office.holder.id, enrolledAt: now }
+      return one(
+        db
+          .insert(trainees)
+          .values({ provinceId, trainingId, personId: office.holder.id, officeId: office.id, ...by })
+          .returning(),
+      )
+    },
+  }
   const session = (person: string) =>
     one(
       db
@@ -588,6 +615,7 @@ export function subjectsOf(world: World) {
     document,
     reportedMobile,
     membership,
+    training,
     session,
     subscription,
     code,

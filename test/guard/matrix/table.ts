@@ -263,6 +263,48 @@ export const matrix: Record<string, Row> = {
   },
   'DELETE /api/app/staff/:id': { who: 'staff.end', of: 'office', at: ({ membership }) => id(membership('staff')) },
 
+  'GET /api/app/trainings': { who: 'trainings', of: 'own', reads: [] },
+  'GET /api/app/trainings/services': { who: 'trainings.plan', of: 'own' },
+  'GET /api/app/trainings/people/:id': {
+    who: 'trainings',
+    of: 'office',
+    at: ({ office }) => ({ path: { id: office.id } }),
+  },
+  'POST /api/app/trainings': {
+    who: 'trainings.plan',
+    of: 'own',
+    at: ({ training }) => ({ json: training.json }),
+  },
+  'GET /api/app/trainings/:id': { who: 'trainings', of: 'everybody', at: ({ training }) => id(training.make()) },
+  'POST /api/app/trainings/:id/cancel': {
+    who: 'trainings.cancel',
+    of: 'province',
+    at: ({ training }) => id(training.make(), { json: { reason: 'سیل' } }),
+  },
+  'POST /api/app/trainings/:id/enrol': {
+    who: 'trainings.enrol',
+    of: 'office',
+    at: async ({ training, membership, office }) =>
+      id(training.make(), { json: { office: office.id, membership: await membership('staff') } }),
+  },
+  'POST /api/app/trainings/:id/withdraw': {
+    who: 'trainings.withdraw',
+    of: 'office',
+    at: async ({ training, membership, office }) =>
+      id(training.make(), { json: { office: office.id, membership: await membership('staff') } }),
+  },
+  'POST /api/app/trainings/:id/admit': {
+    who: 'trainings.admit',
+    of: 'province',
+    at: async ({ training, membership, office }) =>
+      id(training.make(), { json: { office: office.id, membership: await membership('staff') } }),
+  },
+  'POST /api/app/trainings/trainees/:id/grade': {
+    who: 'trainings.grade',
+    of: 'province',
+    at: ({ training }) => id(training.trainee(), { json: { result: 'absent', certificate: '', validUntil: null } }),
+  },
+
   'GET /api/app/province': { who: 'signedIn', of: 'own', reads: [] },
   'PATCH /api/app/province': { who: 'provinces.setUp', of: 'own', at: () => ({ json: {} }) },
   'GET /api/app/health/security': { who: 'security', of: 'own', reads: [] },

@@ -30,6 +30,11 @@ const Findings = later(async () => {
   return found
 })
 
+const TaughtPeople = later(async () => {
+  const [{ TaughtPeople: found }] = await Promise.all([import('../../trainings/people.tsx'), loadWords(['trainings'])])
+  return found
+})
+
 import '../offices.css'
 
 /** The page. */
@@ -106,6 +111,7 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
           {file.contacts && <Contacts of={file.contacts} />}
         </div>
       </Section>
+      {can('trainings') && <TaughtPeople office={file.id} />}
       {can('ratings.list') && <Score office={file.id} words />}
       {file.letters && <Letters of={file.letters} link={can('notices.desk')} />}
       {file.requests && <Requests of={file.requests} />}

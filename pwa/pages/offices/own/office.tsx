@@ -21,6 +21,11 @@ const Score = later(async () => {
   return found
 })
 
+const TaughtPeople = later(async () => {
+  const [{ TaughtPeople: found }] = await Promise.all([import('../../trainings/people.tsx'), loadWords(['trainings'])])
+  return found
+})
+
 /** The page of the office in whose name one acts. */
 export function Office() {
   const asked = useOwn()
@@ -60,6 +65,7 @@ function Whole({ office, holds }: { office: OwnOffice; holds: boolean }) {
       {office.contacts && <Contacts office={office} contacts={office.contacts} />}
       <Premises office={office} />
       {holds && <Staff office={office.id} />}
+      {holds && <TaughtPeople office={office.id} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { type Answer, api, ask, keyed } from '../../../api.ts'
 import { useAsk } from '../../../ask.ts'
 import { useForm } from '../../../form.ts'
 import { Button } from '../../../parts/button.tsx'
+import { CheckField } from '../../../parts/choices.tsx'
 import { AddIcon } from '../../../parts/icons/acts.tsx'
 import { PeopleIcon } from '../../../parts/icons/nav.tsx'
 import { DateText, Mobile } from '../../../parts/inline.tsx'
@@ -48,6 +49,7 @@ export function Staff({ office }: { office: string }) {
                     <>
                       {member.mobile && <Mobile of={member.mobile} />} {t('mine-staff-since')}{' '}
                       <DateText of={member.since} />
+                      {member.replaces && <span class="stack">{t('mine-staff-replaces')}</span>}
                     </>
                   }
                   end={
@@ -93,7 +95,7 @@ export function Staff({ office }: { office: string }) {
 }
 
 function AddSheet({ office, close, done }: { office: string; close: () => void; done: () => void }) {
-  const form = useForm({ name: '', nationalId: '', mobile: '' })
+  const form = useForm({ name: '', nationalId: '', mobile: '', replaces: false })
   const act = useAct((key, json: New) => ask(api.staff.$post({ json }, keyed(key))))
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -107,6 +109,7 @@ function AddSheet({ office, close, done }: { office: string; close: () => void; 
         <TextField {...form.field('name')} label={t('parts-person-name')} max={100} complete="name" />
         <NationalIdField {...form.field('nationalId')} label={t('parts-person-national-id')} />
         <MobileField {...form.field('mobile')} label={t('parts-person-mobile')} />
+        <CheckField {...form.field('replaces')} label={t('mine-staff-replaces')} hint={t('mine-staff-replaces-hint')} />
         {act.problem && !act.problem.fields && <ProblemNote problem={act.problem} />}
         <Button busy={act.busy} whole>
           {t('mine-staff-add')}

@@ -1,0 +1,92 @@
+# Trainings of holders and their staff: the calendar, who takes part, certificates.
+trainings-title = Trainings
+trainings-lead = The calendar of trainings, who takes part, and their certificates. Holders of the offices concerned hear of each training as it is entered.
+trainings-lead-own = Trainings for the offices of the province. Until the first day you can enrol yourself and your staff.
+trainings-year = Year
+trainings-none = No training is entered for this year
+trainings-none-detail = Trainings entered by the secretariat or the kanoon are shown here.
+trainings-plan = Enter a training
+trainings-plan-lead = One that is over is entered too, so that its certificates are on file; nobody is told of it.
+trainings-kind = Kind of training
+trainings-kind-first = First training
+trainings-kind-change = Training for a changed service
+trainings-kind-further = Further training
+trainings-title-field = Title
+trainings-for = For
+trainings-for-all = All services
+trainings-held-by = Held by
+trainings-held-by-hint = The agency or a training centre
+trainings-place = Place
+trainings-first-day = First day
+trainings-last-day = Last day
+trainings-days = When
+trainings-approval = Approval of the supervision committee
+trainings-approval-hint = The number of the decision that approved this training
+trainings-approval-needed = Further trainings are held with the approval of the supervision committee; enter the number of its decision.
+trainings-planned = { $count ->
+    [0] The training is entered.
+    [one] The training is entered and { $count } holder was told.
+   *[other] The training is entered and { $count } holders were told.
+}
+trainings-order = The last day cannot be before the first.
+trainings-long = A training takes at most { $most } days; enter a longer one in parts.
+trainings-service-unknown = This service is not in the province’s list.
+trainings-person-unknown = This person is neither holder nor staff of the office.
+trainings-cancel = Cancel the training
+trainings-cancel-detail = It stays in the calendar with the reason beside it. Holders of offices that enrolled somebody are told.
+trainings-cancel-reason = Reason
+trainings-cancelled = This training is cancelled.
+trainings-cancelled-done = The training is cancelled.
+trainings-cancelled-because = This training does not take place. Reason: { $reason }
+trainings-begun = The training has begun; this cannot be done any more.
+trainings-not-over = Results can be entered from the last day of the training.
+trainings-free = Free for the office ({ $cite }).
+trainings-paid = The office pays for it; ask whoever holds it for the sum.
+trainings-card = New training: { $kind }
+trainings-card-choose = Tap each person who takes part; another tap takes the name out again.
+trainings-card-closed = Enrolment is over.
+trainings-card-in = ✅ { $name }
+trainings-card-out = Enrol { $name }
+trainings-enrol = Enrol
+trainings-enrolled = Enrolled.
+trainings-enrolled-already = Enrolled already.
+trainings-not-enrolled = The name is not in the list.
+trainings-withdraw = Take out
+trainings-withdrawn = The name is taken out.
+trainings-trainees = Who takes part
+trainings-trainees-none = Nobody is enrolled yet
+trainings-trainees-none-detail = Holders enrol their people until the first day.
+trainings-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+trainings-state-coming = Coming
+trainings-state-running = Running
+trainings-state-over = Held
+trainings-state-cancelled = Cancelled
+trainings-admit = Add somebody
+trainings-admit-office = License code or name of the office
+trainings-admit-person = Person
+trainings-admit-person-needed = Choose the person.
+trainings-admitted = Added.
+trainings-grade = Enter result
+trainings-grade-title = Result of { $name }
+trainings-result = Result
+trainings-result-passed = Passed
+trainings-result-failed = Not passed
+trainings-result-absent = Absent
+trainings-certificate = Number of the certificate
+trainings-certificate-needed = Enter the number of the certificate.
+trainings-valid-until = Certificate valid until
+trainings-valid-until-hint = Leave it empty where it has no last day.
+trainings-valid-order = The certificate cannot run out before the training is over.
+trainings-graded = The result is entered.
+trainings-certified = Certificate { $number }
+trainings-certified-until = Certificate { $number }, until { $day }
+trainings-expired = Certificate { $number }, ran out on { $day }
+trainings-untrained = No certificate
+trainings-replaces = Replacement
+trainings-staffing = { $trained } trained of at least { $least }, { $replacing } to replace them
+trainings-staffing-short = The office has too few trained people or nobody to replace them.
+trainings-calendar = Calendar of trainings
+trainings-none-coming = No training is coming. You are told of each new one.
