@@ -10,6 +10,7 @@ import { registry } from './routes/registry.ts'
 import { inboxes, reports, requests } from './routes/requests.ts'
 import { committeeResolutions, resolutions } from './routes/resolutions.ts'
 import type { Route } from './routes/route.ts'
+import { services } from './routes/services.ts'
 import { trainings } from './routes/trainings.ts'
 import { has, type Membership, me } from './session.ts'
 
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...reports,
   ...incoming,
   ...registry,
+  ...services,
   ...resolutions,
   ...documents,
   ...trainings,

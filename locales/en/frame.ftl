@@ -58,3 +58,4 @@ frame-columns = Choose columns
 frame-place-inspections = Inspections
 frame-place-trainings = Trainings
 frame-act-trainings-new = Enter a training
+frame-place-services = Services and prices

@@ -5,6 +5,18 @@ import-offices = The province's offices
 import-offices-note = License, address, holder and state of each office, one row an office
 import-holidays = The table of public holidays
 import-holidays-note = Day, title, and whether it is sure or an estimate
+import-services = Services and prices
+import-services-note = Code, name, agency and the three sums of each service, with day of effect, authority and paper
+import-count-prices = New sums
+import-count-corrected = Corrected sums
+import-price = { $sum } { $amount } from { $day } ({ $approvedBy }, { $document })
+import-price-corrected = { $was } to { $became }
+import-links = { $count ->
+    [one] One office gets a service.
+   *[other] Offices get { $count } services.
+  }
+import-done-services = { $added } new services, { $prices } new sums, { $corrected } corrected; { $links } given to offices.
+import-see-services = See the services
 import-closure-note = A day closed at short notice is entered on the province's page.
 import-closure = To the province's page
 import-file = CSV or XLSX file

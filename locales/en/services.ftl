@@ -55,3 +55,82 @@ services-report-corrected-one = { $code } { $name }, { $sum } from { $day }: { $
 services-report-source = { $approvedBy }, { $document }
 services-report-links = Services given to offices: { $count }
 services-report-unchanged = Unchanged rows: { $count }
+
+# The page of services.
+services-title = Services and prices
+services-lead = A service has three sums: the agency's tariff and the office's fee, which the customer pays, and the remuneration that the agency pays the office.
+services-bring = Import from a file
+services-search = Name, code or agency
+services-filter = To be looked at
+services-filter-stale = Older than a year
+services-filter-provisional = Provisional
+services-filter-unpriced = Without a price
+services-filter-unmatched = Agency not named
+services-agency = Agency
+services-agency-all = All agencies
+services-agency-open = { $agency } (not named among the bodies)
+services-none = No service is like that
+services-none-detail = Type a part of its name or code, or take filters away.
+services-empty = No services are entered yet
+services-empty-detail = The secretariat brings the list of services and prices from a file.
+services-name = Service
+services-code = Code
+services-whole = The customer pays
+services-offices = Offices
+services-marks = State
+services-mark-provisional = Provisional
+services-mark-stale = Over a year
+services-mark-unmatched = Agency not named
+services-count = { $count ->
+    [one] one service
+   *[other] { $count } services
+  }
+services-unmatched = Agencies that are not named
+services-unmatched-detail = The list of services names these agencies, and no body is called so. Until one is named, no inquiry or letter about the service reaches anybody.
+services-attach = Name the agency
+services-attach-other = It is another agency
+services-attach-title = Which agency is “{ $agency }”?
+services-attach-none = There is no agency among the bodies yet. Add it on the page of bodies and agencies first.
+services-attach-save = Save the agency
+services-attached = The agency of the services was saved.
+services-body = Agency
+services-body-hint = Saved for all services under this name.
+services-about = The service
+services-prerequisites = Prerequisites
+services-documents = Documents to bring
+services-days = Done within
+services-days-value = { $days ->
+    [one] one day
+   *[other] { $days } days
+  }
+services-prices = Sums by day of effect
+services-prices-none = No sum is entered for this service yet.
+services-price-now = In force
+services-price-coming = To come
+services-price-past = Former
+services-price-new = Add a sum
+services-price-save = Save the sum
+services-price-saved = The sum was saved.
+services-price-same = The same sum, paper and day are entered already.
+services-sum = Sum
+services-sum-hint-tariff = The agency's share, which the office takes from the customer and passes on.
+services-sum-hint-fee = The office's share, paid by the customer directly.
+services-sum-hint-remuneration = What the agency pays the office by contract; customers are not shown it.
+services-amount = Amount
+services-amount-unit = Rials; zero means free of charge
+services-amount-needed = Write the amount in rials.
+services-first-day = Day of effect
+services-approved-by = Approved by
+services-document = Document
+services-provisional = It is provisional; the final figure follows
+services-offices-of = Offices that offer it
+services-offices-none = No office offers this service.
+services-since = Since { $day }
+services-cut-off = Cut off
+services-lacking = Offices without this service
+services-lacking-detail = Offices without violations come first. Choose an office to file its assignment.
+services-faults = { $count ->
+    [one] one violation in this term
+   *[other] { $count } violations in this term
+  }
+services-all = Show all ({ $count })

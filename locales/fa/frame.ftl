@@ -55,3 +55,4 @@ frame-columns = انتخاب ستون‌ها
 frame-place-inspections = بازرسی‌ها
 frame-place-trainings = آموزش‌ها
 frame-act-trainings-new = ثبت آموزش
+frame-place-services = خدمات و نرخ‌ها

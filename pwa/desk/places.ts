@@ -24,7 +24,7 @@ const grouped = {
   ],
   group: ['/requests', '/meetings', '/resolutions', '/delegations'],
   citizens: ['/cases', '/ratings'],
-  offices: ['/office', '/offices', '/inspections', '/trainings', '/import'],
+  offices: ['/office', '/offices', '/services', '/inspections', '/trainings', '/import'],
   system: ['/people', '/bodies', '/health', '/province', '/rules'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -41,6 +41,7 @@ const faces: Record<string, Icon> = {
   '/ratings': icons.CasesIcon,
   '/inspections': icons.QueueIcon,
   '/trainings': icons.PeopleIcon,
+  '/services': icons.RulesIcon,
   '/import': UploadIcon,
   '/bodies': icons.PeopleIcon,
   '/health': InstallIcon,

@@ -43,6 +43,7 @@ import { registry } from './registry.ts'
 import { requests } from './requests.ts'
 import { resolutions } from './resolutions.ts'
 import { rules } from './rules.ts'
+import { services } from './services.ts'
 import { sessions } from './sessions.ts'
 import { staff } from './staff.ts'
 import { today } from './today.ts'
@@ -119,6 +120,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/requests', requests)
     .route('/api/app/resolutions', resolutions)
     .route('/api/app/rules', rules)
+    .route('/api/app/services', services)
     .route('/api/app/staff', staff)
     .route('/api/app/trainings', trainings)
     .route('/api/app', today)

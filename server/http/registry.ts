@@ -1,4 +1,4 @@
-// A sheet becomes offices or closed days: uploaded and kept, rehearsed row by row, then taken in one transaction.
+// A sheet becomes offices, closed days or services: uploaded and kept, rehearsed row by row, then taken in one transaction.
 import { Hono, type Context as HonoContext } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
@@ -7,11 +7,12 @@ import { importHolidays, rehearseHolidays } from '#actions/holidays/import'
 import { enterOffice } from '#actions/registry/enter'
 import { importingRegistry, importSteps, rehearseRegistry, type TellStep } from '#actions/registry/import'
 import { uploadSheet } from '#actions/registry/upload'
+import { importServices, rehearseServices } from '#actions/services/import'
 import { provinceOf } from '#reads/provinces'
 import { tehranDay } from '#rules/calendar'
 import { fields } from '#rules/registry/headings'
 import type { Field } from '#rules/registry/row'
-import { sampleHolidays, sampleOffices } from '#rules/samples'
+import { sampleHolidays, sampleOffices, sampleServices } from '#rules/samples'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { findingsFile, type SheetVars, sheetOf } from './sheets.ts'
 import { sheetKinds, tableFile } from './wire/attachment.ts'
@@ -54,9 +55,10 @@ export const registry = new Hono<Env>()
     const { ctx, signed, parts } = c.var
     const today = tehranDay(ctx.now)
     const name = c.req.param('table')
-    if (name !== 'offices' && name !== 'holidays') throw new Problem(404, 'unknown')
+    if (name !== 'offices' && name !== 'holidays' && name !== 'services') throw new Problem(404, 'unknown')
     const province = name === 'offices' ? await provinceOf(ctx.db, signed!.province, today) : null
-    const sample = province ? sampleOffices(province.counties[0]?.name ?? province.name, today) : sampleHolidays(today)
+    const others = name === 'services' ? sampleServices(today) : sampleHolidays(today)
+    const sample = province ? sampleOffices(province.counties[0]?.name ?? province.name, today) : others
     return tableFile(parts.sheets, c.req.valid('query').format ?? 'xlsx', `sample-${name}`, sample)
   })
   .post('/office', body(entry), async (c) =>
@@ -91,6 +93,21 @@ export const registry = new Hono<Env>()
     const key = keyOf(c)
     const { cells } = await sheetOf(c.var, c.req.param('id'), 'holidays')
     return c.json(valueFrom(await importHolidays(c.var.ctx, key, { cells })))
+  })
+  .get('/services/:id', uuidParam, async (c) => {
+    const { name, cells } = await sheetOf(c.var, c.req.param('id'), 'services')
+    return c.json({ name, ...valueFrom(await rehearseServices(c.var.ctx, { cells })) })
+  })
+  .get('/services/:id/findings', uuidParam, query(format), async (c) => {
+    const { refused, warnings } = valueFrom(
+      await rehearseServices(c.var.ctx, await sheetOf(c.var, c.req.param('id'), 'services')),
+    )
+    return findingsFile(c.var, c.req.valid('query').format, 'services', refused, warnings)
+  })
+  .post('/services/:id', uuidParam, async (c) => {
+    const key = keyOf(c)
+    const { cells } = await sheetOf(c.var, c.req.param('id'), 'services')
+    return c.json(valueFrom(await importServices(c.var.ctx, key, { cells })))
   })
 
 /** One line of JSON for each step as it begins, and a last one with the answer or the problem. */

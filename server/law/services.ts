@@ -16,6 +16,17 @@ const serviceListEvery = parameter({
   cite: { source: 'decree', clause: '1' },
 })
 
+/**
+ * The council on prices prices the services every year. Bylaw 28-a-2. That a sum in force for longer waits to be looked at
+ * again is our reading; it stays in force.
+ */
+export const priceReviewEvery = parameter({
+  name: 'price.reviewEvery',
+  default: { years: 1 },
+  counts: 'term',
+  cite: { source: 'bylaw', article: 28, clause: 'a-2', reading: {} },
+})
+
 /** How long an agency has to visit an office that was introduced to it, and to say yes or why not. Our choice. */
 export const assignmentVisitWithin = parameter({
   name: 'assignment.visitWithin',
@@ -63,6 +74,7 @@ export const serviceOpenTo = choice({
 export const services: readonly Parameter[] = [
   serviceListEvery,
   serviceOpenTo,
+  priceReviewEvery,
   assignmentVisitWithin,
   assignmentContractWithin,
   assignmentAnswerWithin,

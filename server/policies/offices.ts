@@ -1,4 +1,4 @@
-// The registry: offices, licenses, managers, services, and the sheets that bring them.
+// The registry: offices, licenses, managers, and the sheets that bring them.
 import { officeRoles, workingGroup } from '#rules/roles'
 import { type Acts, desk, keepers, type Sights, secretariat } from './policy.ts'
 
@@ -11,7 +11,6 @@ export const acts = {
   'offices.plan': { roles: secretariat },
   'managers.set': { roles: secretariat, system: true },
   'licenses.warn': { system: true },
-  'services.import': { roles: keepers, system: true },
 } as const satisfies Acts
 
 const provinceWide = [...workingGroup, 'clerk', 'association', 'kanoon', 'inspector'] as const

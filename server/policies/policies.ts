@@ -22,6 +22,7 @@ import * as ratings from './ratings.ts'
 import * as register from './register.ts'
 import * as requests from './requests.ts'
 import * as resolutions from './resolutions.ts'
+import * as services from './services.ts'
 import * as templates from './templates.ts'
 import * as trainings from './trainings.ts'
 
@@ -46,6 +47,7 @@ export const may = {
   ...ratings.acts,
   ...requests.acts,
   ...resolutions.acts,
+  ...services.acts,
   ...templates.acts,
   ...trainings.acts,
 } as const
@@ -73,6 +75,7 @@ export const sights = {
   ...register.sights,
   ...requests.sights,
   ...resolutions.sights,
+  ...services.sights,
   ...templates.sights,
   ...trainings.sights,
 } as const

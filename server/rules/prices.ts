@@ -1,5 +1,7 @@
 // The three sums of a service, which are never one: Bylaw 1, ص ض ط.
+import type { Period } from '#law/parameter'
 import type { Day } from './calendar.ts'
+import { termEnd } from './periods.ts'
 
 /**
  * `tariff`: the agency's, which the office collects from the customer for it; `fee`: what the office takes from the customer
@@ -29,4 +31,9 @@ export function customersPart(prices: readonly Price[]): Price[] {
 export function customerPays(prices: readonly Price[]): number | null {
   const parts = customersPart(prices)
   return parts.length ? parts.reduce((whole, { amount }) => whole + amount, 0) : null
+}
+
+/** Whether a sum has been in force for longer than it may go without being looked at again: Bylaw 28-a-2. */
+export function isStale({ firstDay }: Price, every: Period, today: Day): boolean {
+  return termEnd(firstDay, every) < today
 }

@@ -7,6 +7,7 @@ import { termEnd } from './periods.ts'
 import { jalaliFigures } from './registry/dirt.ts'
 import type { OfficeRow } from './registry/row.ts'
 import { toTable } from './registry/table.ts'
+import { type ServiceField, serviceColumns, serviceFields } from './services-columns.ts'
 
 type Sample = { headings: string[]; rows: Cell[][] }
 
@@ -41,5 +42,27 @@ export function sampleHolidays(today: Day): Sample {
   return {
     headings: [day.heading, title.heading, kind.heading],
     rows: [[jalaliFigures(addDays(today, 365)), 'تعطیلی نمونه', 'ثابت']],
+  }
+}
+
+/** Two services that do not exist: one with its three sums, and one that is free of charge. */
+export function sampleServices(today: Day): Sample {
+  const row = (over: Partial<Record<ServiceField, Cell>>): Cell[] => {
+    const values: Partial<Record<ServiceField, Cell>> = {
+      agency: 'دستگاه نمونه',
+      approvedBy: 'کارگروه استانی',
+      document: 'صورت‌جلسه نمونه',
+      firstDay: jalaliFigures(today),
+      provisional: 'قطعی',
+      ...over,
+    }
+    return serviceFields.map((field) => values[field] ?? null)
+  }
+  return {
+    headings: serviceFields.map((field) => serviceColumns[field].heading),
+    rows: [
+      row({ code: '9001', name: 'خدمت نمونه یک', tariff: 300_000, fee: 120_000, remuneration: 40_000, days: 5 }),
+      row({ code: '9002', name: 'خدمت نمونه دو', fee: 'رایگان', documents: 'کارت ملی' }),
+    ],
   }
 }

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { columnName, reasonText } from '#locales/findings'
+import { columnName, reasonText, type SheetNoun } from '#locales/findings'
 import { digits } from '#locales/format'
 import type { Key } from '#locales/text'
 import { text } from '#locales/text'
@@ -15,7 +15,7 @@ import { Chips } from '../../parts/search.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
 
-type Noun = 'registry' | 'holiday' | 'founding'
+type Noun = SheetNoun
 export type Finding = {
   row: number
   column: string

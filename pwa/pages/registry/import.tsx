@@ -23,17 +23,26 @@ const ImportHolidays = later(async () => {
   return ImportHolidays
 })
 
+const ImportServices = later(async () => {
+  const [{ ImportServices }] = await Promise.all([import('./import-services.tsx'), loadWords(['registry', 'services'])])
+  return ImportServices
+})
+
+/** What a sheet may hold. */
+const tables = ['offices', 'holidays', 'services'] as const
+
 /** Choosing a sheet, or one that was sent. */
 export function Import() {
   const { what, id } = useRoute().params
   if (!id) return <Choosing />
+  if (what === 'services') return <ImportServices />
   return what === 'holidays' ? <ImportHolidays /> : <ImportOffices />
 }
 
 /** The file stays chosen until it has arrived, whatever happens on the way. */
 function Choosing() {
   const { route, query } = useLocation()
-  const what = useSignal(query.what === 'holidays' ? 'holidays' : 'offices')
+  const what = useSignal<string>(tables.find((one) => one === query.what) ?? 'offices')
   const file = useSignal<File | null>(null)
   const error = useSignal('')
   const share = useSignal<number | null>(null)
@@ -82,6 +91,7 @@ function Choosing() {
         options={[
           { value: 'offices', label: t('import-offices'), note: t('import-offices-note') },
           { value: 'holidays', label: t('import-holidays'), note: t('import-holidays-note') },
+          { value: 'services', label: t('import-services'), note: t('import-services-note') },
         ]}
       />
       {what.value === 'holidays' && (

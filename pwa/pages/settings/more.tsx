@@ -32,6 +32,7 @@ const faces: Record<keyof typeof others, Icon> = {
   trainings: PeopleIcon,
   inspections: QueueIcon,
   health: DeviceIcon,
+  services: RulesIcon,
   offices: OfficesIcon,
   people: PeopleIcon,
   province: ProvinceIcon,

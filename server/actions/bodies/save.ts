@@ -1,7 +1,8 @@
 // A body as the administrator and the secretariat keep it: its name and where it is written to.
-import { and, eq, gt, isNull, ne, or } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { memberships } from '#db/schema/people'
+import { services } from '#db/schema/services'
 import type { Day } from '#rules/calendar'
 import type { keptBodies } from '#rules/roles'
 import { fold, persianLine } from '#rules/texts'
@@ -28,6 +29,19 @@ async function endWith({ tx }: Act, body: string, until: Day): Promise<void> {
     .where(and(eq(memberships.bodyId, body), longer))
 }
 
+/** Services that are a body's by its name stay its own under another. */
+async function keepServices({ tx }: Act, own: SQL | undefined): Promise<void> {
+  const named = tx.select({ id: bodies.id, name: bodies.name, kind: bodies.kind }).from(bodies).where(own).as('named')
+  await tx
+    .update(services)
+    .set({ bodyId: sql`${named.id}` })
+    .from(named)
+    .where(
+      sql`${services.provinceId} = (select province_id from bodies b where b.id = ${named.id}) and ${named.kind} = 'agency'
+        and ${services.bodyId} is null and ${services.agency} = ${named.name}`,
+    )
+}
+
 /** Adds a body or changes it; answers its id. Its name is unique among the bodies of its kind. */
 export const saveBody = action<BodyInput, { id: string }>('bodies.save', {
   run: async (act, input) => {
@@ -48,6 +62,7 @@ export const saveBody = action<BodyInput, { id: string }>('bodies.save', {
       return done({ id })
     }
     const own = and(eq(bodies.id, input.id), eq(bodies.provinceId, act.province), isNull(bodies.seatId))
+    await keepServices(act, own)
     const changed = await act.tx
       .update(bodies)
       .set({ name, address, phone, fax, until: input.until ?? null, updatedAt: act.now })

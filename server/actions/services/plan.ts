@@ -3,7 +3,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Key } from '#locales/keys.gen'
 import type { Db } from '#reads/parameters'
-import { countLackingLinks, knownAgencies, officeCodesAmong, officesBesides, presentServices } from '#reads/services'
+import {
+  countLackingLinks,
+  knownAgencies,
+  officeCodesAmong,
+  officesBesides,
+  presentServices,
+} from '#reads/services/present'
 import type { Day } from '#rules/calendar'
 import type { Cell } from '#rules/cells'
 import { readServices, type ServiceFinding, type ServicesReading, type TakenService } from '#rules/services'

@@ -1,17 +1,17 @@
 // The agencies whose services an office offers: its contract parties.
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { officeServices, services } from '#db/schema/services'
 import { runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import type { Db } from '../parameters.ts'
 
-/** The body that stands for a service's agency in its province. */
-const ofAgency = and(
+/** The body that a service's agency is in its province: the one that somebody named, else the one of that very name. */
+export const ofAgency = and(
   eq(bodies.provinceId, services.provinceId),
   eq(bodies.kind, 'agency'),
-  eq(bodies.name, services.agency),
   isNull(bodies.until),
+  or(eq(bodies.id, services.bodyId), and(isNull(services.bodyId), eq(bodies.name, services.agency))),
 )
 
 /** Agencies by name, with the body that stands for each in this province; null where none is entered. */

@@ -29,6 +29,7 @@ import { ratingDays, ratings } from '#db/schema/ratings'
 import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
+import { services } from '#db/schema/services'
 import { sessions } from '#db/schema/sessions'
 import { suspensions } from '#db/schema/suspensions'
 import { tasks } from '#db/schema/tasks'
@@ -114,6 +115,11 @@ export function subjectsOf(world: World) {
     const line = { id, thread: id, at: now, party: office.name, confidentiality: 'ordinary', search: '' } as const
     await db.insert(register).values({ ...line, ...words, provinceId, direction: 'in' })
     return id
+  }
+  /** A service of the agency that the test's province has. */
+  const service = async () => {
+    const of = { provinceId, code: newKey(), name: 'خدمت آزمون', agency: 'دستگاه آزمون', bodyId: await agencyBody() }
+    return one(db.insert(services).values(of).returning())
   }
   /** A call that is open, and one who has registered for it with a paper. */
   const call = async () => {
@@ -602,6 +608,7 @@ export function subjectsOf(world: World) {
     resolution,
     committee,
     agencyBody,
+    service,
     receiptDoor,
     complaint,
     askedComplaint,

@@ -58,6 +58,9 @@ const id = (made: Promise<string>, more: Try = {}) => made.then((found): Try => 
 const form = { days: { from: '2026-11-01', to: '2026-11-03' } }
 const draft = { version: null, kind: 'notice', subject: 's', body: 'b', answerBy: null, selection: {}, files: [] }
 const version = { number: '۱۲', firstDay: '2026-10-01', body: 'متن', file: null }
+const price = {
+  ...{ sum: 'fee', amount: 1000, approvedBy: 'کارگروه', document: '۱', firstDay: '2026-10-01', provisional: false },
+}
 const appointed = { heldOn: '2026-11-10', startsAt: '10:00', place: 'استانداری' }
 const agendaItem = { title: 'موضوع تازه', body: '', guests: [{ name: 'مهمان', capacity: 'دستگاه' }] }
 const unresolved = { text: '', owners: [], deadline: { is: 'none' }, internal: false }
@@ -177,6 +180,20 @@ export const matrix: Record<string, Row> = {
     who: 'people.invite',
     of: 'own',
     at: () => ({ json: { role: 'inspector', name: 'نامی تازه', mobile: '09140008800' } }),
+  },
+  'GET /api/app/services': { who: 'services', of: 'own' },
+  'GET /api/app/services/agencies': { who: 'services', of: 'own' },
+  'POST /api/app/services/agencies': {
+    who: 'services.attach',
+    of: 'province',
+    at: ({ service }) => service().then((): Try => ({ json: { agency: 'دستگاه آزمون', body: null } })),
+  },
+  'GET /api/app/services/bodies': { who: 'services.attach', of: 'own' },
+  'GET /api/app/services/:id': { who: 'services', of: 'province', at: ({ service }) => id(service()) },
+  'POST /api/app/services/:id/prices': {
+    who: 'services.price',
+    of: 'province',
+    at: ({ service }) => id(service(), { json: price }),
   },
   'GET /api/app/bodies': { who: 'bodies', of: 'own' },
   'POST /api/app/bodies': {
@@ -378,6 +395,7 @@ export const matrix: Record<string, Row> = {
   },
   ...imports('offices'),
   ...imports('holidays'),
+  ...imports('services'),
 
   'POST /api/app/files': {
     who: 'signedIn',
@@ -1664,7 +1682,7 @@ function marks(): Record<string, Row> {
 }
 
 /** The routes of one kind of uploaded sheet. */
-function imports(kind: 'offices' | 'holidays'): Record<string, Row> {
+function imports(kind: 'offices' | 'holidays' | 'services'): Record<string, Row> {
   const row: Row = {
     who: 'registry.sheets',
     of: 'province',

@@ -6,7 +6,7 @@ import type { Day } from '#rules/calendar'
 import type { PresentPrice, PresentService } from '#rules/services-diff'
 import type { Given } from '#rules/services-given'
 import { fold } from '#rules/texts'
-import type { Db } from './parameters.ts'
+import type { Db } from '../parameters.ts'
 
 /** All services of a province and all their prices, past and coming. */
 export async function presentServices(
