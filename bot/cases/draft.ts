@@ -9,7 +9,7 @@ import type { StoredFile } from '#rules/files'
 import type { BotContext } from '../context.ts'
 import { sayTrouble } from '../say.ts'
 import type { ChosenOffice } from '../talk/office.ts'
-import type { FileRef } from '../talk/talk.ts'
+import type { FileRef } from '../talk/turn.ts'
 import { dropUnsent, keepUnsent, unsent } from '../talk/unsent.ts'
 
 /** What was given so far; a part that was not asked yet is absent. */

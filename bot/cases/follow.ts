@@ -14,7 +14,8 @@ import { showCard } from '../cards/show.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
-import { answer, begin, hint, listen, pose, settle, type Talk } from '../talk/talk.ts'
+import { begin, hint, listen, pose, settle, type Talk } from '../talk/talk.ts'
+import { answer } from '../talk/turn.ts'
 import { summaryBlocks } from './card.ts'
 
 /** Look-ups of one account in an hour; guessing 10¹⁵ codes needs millions. */

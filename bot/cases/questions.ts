@@ -11,7 +11,8 @@ import { askFiles, keepable } from '../talk/files.ts'
 import type { Further } from '../talk/further.ts'
 import { askOffice } from '../talk/office.ts'
 import { askOwnMobile } from '../talk/own-mobile.ts'
-import type { Ask, FileRef, Talk } from '../talk/talk.ts'
+import type { Ask, Talk } from '../talk/talk.ts'
+import type { FileRef } from '../talk/turn.ts'
 import { type Given, keepDraft } from './draft.ts'
 
 export type Part = Exclude<keyof Given, 'early'>

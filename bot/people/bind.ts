@@ -16,7 +16,8 @@ import { type BotContext, recognise } from '../context.ts'
 import { menuKeyboard, showMenu } from '../menu/keyboard.ts'
 import { say, sayTrouble } from '../say.ts'
 import { askDigits } from '../talk/keypad.ts'
-import { begin, hint, listen, ownContact, type Talk, tell } from '../talk/talk.ts'
+import { begin, hint, listen, type Talk, tell } from '../talk/talk.ts'
+import { ownContact } from '../talk/turn.ts'
 
 const sha256 = (words: string) => createHash('sha256').update(words).digest('hex')
 

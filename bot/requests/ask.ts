@@ -15,6 +15,7 @@ import { askChoice, askText, type Option } from '../talk/ask.ts'
 import { askFarDay } from '../talk/far-day.ts'
 import type { Further } from '../talk/further.ts'
 import { askDay, askRange, type Range } from '../talk/month.ts'
+import { unlessPassed } from '../talk/pass.ts'
 import { askPerson, type NamedPerson, withoutWrong } from '../talk/person.ts'
 import { askPlace } from '../talk/place.ts'
 import type { Ask, Talk } from '../talk/talk.ts'
@@ -43,22 +44,19 @@ const question =
     return [{ title: fieldLabel(ctx.locale, declared, field.name) }, help]
   }
 
-/** A field of these types that is not required may be left out by a button of its own. */
-async function unlessPassed(talk: Talk, asking: Asking, ask: () => Promise<Value>): Promise<Value> {
-  if (asking.field.required) return ask()
-  const options = [option('fill', 'bot-request-fill'), option('pass', 'bot-pass-over')]
-  const optional: Ask = async (ctx) => [...(await question(asking)(ctx)), ctx.t('bot-request-leave-empty')]
-  return (await askChoice(talk, { ask: optional, options })) === 'pass' ? passed : ask()
+/** A field of these types that is not required may be left out by a button of its own; what is said at once answers it. */
+async function optional(talk: Talk, { field }: Asking, ask: () => Promise<Value>): Promise<Value> {
+  return field.required ? ask() : ((await unlessPassed(talk, ask)) ?? passed)
 }
 
 /** A question for each type of field; '' where an optional one was passed over. */
 export const asks: Record<FieldType, (talk: Talk, asking: Asking) => Promise<Value>> = {
-  days: (talk, asking) => unlessPassed(talk, asking, () => askDays(talk, asking)),
-  day: (talk, asking) => unlessPassed(talk, asking, () => askOneDay(talk, asking)),
-  person: (talk, asking) => unlessPassed(talk, asking, () => askSomebody(talk, asking)),
-  company: (talk, asking) => unlessPassed(talk, asking, () => askLegal(talk, asking)),
-  number: (talk, asking) => unlessPassed(talk, asking, () => askNumber(talk, asking)),
-  position: (talk, asking) => unlessPassed(talk, asking, () => askPosition(talk, asking)),
+  days: (talk, asking) => optional(talk, asking, () => askDays(talk, asking)),
+  day: (talk, asking) => optional(talk, asking, () => askOneDay(talk, asking)),
+  person: (talk, asking) => optional(talk, asking, () => askSomebody(talk, asking)),
+  company: (talk, asking) => optional(talk, asking, () => askLegal(talk, asking)),
+  number: (talk, asking) => optional(talk, asking, () => askNumber(talk, asking)),
+  position: (talk, asking) => optional(talk, asking, () => askPosition(talk, asking)),
   choice: askOption,
   listed: askListed,
   text: askLine,

@@ -8,19 +8,8 @@ import type { BotContext } from '../context.ts'
 import { refusalBlocks } from '../words.ts'
 import { type Fit, misfit } from './fit.ts'
 import { type Further, mendIn, type Typed, typedIn, writeOn } from './further.ts'
-import {
-  type Ask,
-  answer,
-  type FileRef,
-  type Heard,
-  hint,
-  listen,
-  pose,
-  type Rows,
-  settle,
-  type Talk,
-  tell,
-} from './talk.ts'
+import { type Ask, hint, listen, pose, type Rows, settle, type Talk, tell } from './talk.ts'
+import { answer, type FileRef, type Heard } from './turn.ts'
 
 /**
  * `most` characters at most. `kept`: where the answer is kept, so that later edits of its message change it there. `early`:

@@ -9,20 +9,8 @@ import type { BotContext } from '../context.ts'
 import { say, sayTrouble, valueOrSay } from '../say.ts'
 import type { Buttons } from '../send.ts'
 import { type Further, takeBack, typedIn, writeOn } from './further.ts'
-import {
-  type Ask,
-  answer,
-  type FileRef,
-  filesFull,
-  hint,
-  listen,
-  pose,
-  poseAgain,
-  settle,
-  type Talk,
-  tell,
-  tooMany,
-} from './talk.ts'
+import { type Ask, filesFull, hint, listen, pose, poseAgain, settle, type Talk, tell, tooMany } from './talk.ts'
+import { answer, type FileRef } from './turn.ts'
 
 /**
  * `fits`: whether a file is one that is taken, asked as soon as it comes; it tells the person why not. `early`: files that

@@ -2,7 +2,8 @@
 import { normalise } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { type Fit, misfit } from './fit.ts'
-import { type FileRef, type Heard, mendable, type Talk, tell } from './talk.ts'
+import { mendable, type Talk, tell } from './talk.ts'
+import type { FileRef, Heard } from './turn.ts'
 
 /**
  * What is kept of a text, and grows and changes with later messages: messengers cut long ones, people write on, and edit.

@@ -6,7 +6,8 @@ import { plainDigits } from '#rules/digits'
 import type { BotContext } from '../context.ts'
 import { here, sayTrouble } from '../say.ts'
 import { type Buttons, remove } from '../send.ts'
-import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk } from './talk.ts'
+import { type Ask, hint, listen, pose, poseAgain, settle, type Talk } from './talk.ts'
+import { answer } from './turn.ts'
 
 /** `hidden`: dots instead of digits, and nothing of it stays in the chat. */
 export type DigitsQuestion = { ask: Ask; count: number; hidden?: boolean }

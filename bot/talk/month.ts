@@ -9,7 +9,8 @@ import type { BotContext } from '../context.ts'
 import type { Button, Buttons } from '../send.ts'
 import type { Block } from '../words.ts'
 import { type ClosedDays, closedBetween, closedBlocks, closedMark } from './closed.ts'
-import { type Ask, answer, hint, listen, pose, poseAgain, settle, type Talk, tell } from './talk.ts'
+import { type Ask, hint, listen, pose, poseAgain, settle, type Talk, tell } from './talk.ts'
+import { answer } from './turn.ts'
 
 /** Days that may be picked, both included. The picking begins in the month of `begin`, else in that of the first. */
 export type DayQuestion = { ask: Ask; first: Day; last: Day; begin?: Day }

@@ -12,7 +12,8 @@ import { menuKeyboard } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
 import type { Block } from '../words.ts'
 import { placeKeyboard } from './place.ts'
-import { type Ask, answer, type Heard, hint, listen, pose, settle, type Talk } from './talk.ts'
+import { type Ask, hint, listen, pose, settle, type Talk } from './talk.ts'
+import { answer, type Heard } from './turn.ts'
 
 /** An office as a conversation knows it: the code of today and what people call it. */
 export type ChosenOffice = { license: string; name: string; place: string }

@@ -3,7 +3,8 @@ import { mobileNumber } from '#rules/identifiers'
 import type { BotContext } from '../context.ts'
 import { menuKeyboard } from '../menu/keyboard.ts'
 import { say } from '../say.ts'
-import { answer, hint, listen, pose, settle, type Talk } from './talk.ts'
+import { hint, listen, pose, settle, type Talk } from './talk.ts'
+import { answer } from './turn.ts'
 
 /** The number as 09xxxxxxxxx, or null where the person does not want to give one. The menu is back afterwards. */
 export async function askOwnMobile(talk: Talk): Promise<string | null> {

@@ -7,7 +7,9 @@ import type { BotContext } from '../context.ts'
 import type { Block } from '../words.ts'
 import { allowed, askContact, type RefusedPart } from './ask.ts'
 import { typedIn } from './further.ts'
-import { type Ask, answer, hint, listen, pose, settle, type Talk } from './talk.ts'
+import { begunAnswer } from './pass.ts'
+import { type Ask, hint, listen, pose, settle, type Talk } from './talk.ts'
+import { answer } from './turn.ts'
 
 export type NamedPerson = { name: string; nationalId: string; mobile: string }
 
@@ -62,6 +64,7 @@ export async function askPerson(talk: Talk, question: PersonQuestion): Promise<N
   }
   const contact = number && !whole ? { mobile: number, name: '' } : await askContact(talk, asked)
   if (!contact) return askPerson(talk, { ...question, before: {} })
+  begunAnswer(talk)
   const { mobile, name: called } = contact
   // another number is another person
   const same = !number || mobile === number

@@ -11,7 +11,7 @@ import type { Begun } from './unsent.ts'
  * Rises whenever the questions of any conversation change: what stands under an older version is dropped, and the
  * person begins anew from the draft.
  */
-const version = 25
+const version = 26
 
 /** The conversations that a new edition has dropped, by the keys of their chats, until it is said. */
 export type Dropped = Map<string, Begun>

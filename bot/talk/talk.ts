@@ -6,13 +6,13 @@
 import type { Conversation } from '@grammyjs/conversations'
 import type { Context } from 'grammy'
 import { LRUCache } from 'lru-cache'
-import { plainName } from '#rules/texts'
 import type { BotContext } from '../context.ts'
-import { asksForMenu, showMenu, tappedEntry } from '../menu/keyboard.ts'
+import { showMenu } from '../menu/keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
 import type { Buttons, Keyboard } from '../send.ts'
 import type { Block } from '../words.ts'
-import { leaves } from './leaving.ts'
+import { ifPassed, passRows } from './pass.ts'
+import { answer, type Edit, type FileRef, type Heard, leaving, turnOf } from './turn.ts'
 import { begunLast } from './unsent.ts'
 
 export type Talk = Conversation<BotContext, Context>
@@ -21,34 +21,6 @@ export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block
 export type Rows = (ctx: BotContext) => Buttons
 /** The keys in the menu's place. */
 export type Keys = (ctx: BotContext) => Keyboard
-
-/**
- * A file that was sent and can be downloaded; see files.ts. `message`: the one it came in; `album`: those sent together.
- * `checked`: its content was looked at and is one that is kept.
- */
-export type FileRef = {
-  id: string
-  name: string
-  size: number
-  caption?: string
-  message?: number
-  album?: string
-  checked?: true
-}
-
-/** What a person did while a question stood. `own` is null where the messenger does not say whose number it is. `other`: something no question asks for, such as a sticker. */
-export type Heard =
-  | { is: 'press'; value: string }
-  | { is: 'text'; text: string; message: number }
-  | { is: 'contact'; phone: string; name: string; own: boolean | null }
-  | { is: 'place'; lat: number; lon: number }
-  | { is: 'file'; file: FileRef }
-  /** An earlier answer was edited, and taken over; only told to questions that show earlier answers. */
-  | { is: 'mended' }
-  | { is: 'other' }
-
-type Edit = { is: 'edit'; message: number; text: string }
-type Turn = Heard | Edit | { is: 'leave' } | { is: 'home' } | { is: 'elsewhere' }
 
 /** Takes a changed text over a given answer; false where it does not fit. */
 type Mend = (text: string) => Promise<boolean>
@@ -69,13 +41,6 @@ const drafted = new WeakSet<Talk>()
 export const hasDraft = (talk: Talk, has = true) => void (has ? drafted.add(talk) : drafted.delete(talk))
 /** The conversations in which something was pressed or written. */
 const answered = new WeakSet<Talk>()
-
-const leaving = 'x'
-
-/** The data of a button that answers the question it stands under. At most 60 ASCII characters. */
-export function answer(value: string): string {
-  return `t:${value}`
-}
 
 /** Milliseconds in which the same button again is a second tap, not a new beginning. */
 const secondTap = 3_000
@@ -107,12 +72,20 @@ export async function tell(talk: Talk, words: Ask, keyboard?: Keys): Promise<voi
 
 /** Asks, with buttons and the one to leave under the question; the id of its message comes back. */
 export function pose(talk: Talk, ask: Ask, rows?: Rows): Promise<number> {
-  return talk.external(async (ctx) => say(ctx, await ask(ctx), { buttons: [...(rows?.(ctx) ?? []), leaveRow(ctx)] }))
+  const rowsOf = below(talk, ask, rows)
+  return talk.external(async (ctx) => say(ctx, await ask(ctx), { buttons: rowsOf(ctx) }))
 }
 
 /** Asks the same question with other words or buttons, in place; the id of the message that stands now comes back. */
 export function poseAgain(talk: Talk, message: number, ask: Ask, rows?: Rows): Promise<number> {
-  return talk.external(async (ctx) => change(ctx, message, await ask(ctx), [...(rows?.(ctx) ?? []), leaveRow(ctx)]))
+  const rowsOf = below(talk, ask, rows)
+  return talk.external(async (ctx) => change(ctx, message, await ask(ctx), rowsOf(ctx)))
+}
+
+/** What stands below a question: its own rows, the button to pass it over where one may, and the one to leave. */
+function below(talk: Talk, ask: Ask, rows?: Rows): Rows {
+  const pass = passRows(talk, ask)
+  return (ctx) => [...(rows?.(ctx) ?? []), ...pass(ctx), leaveRow(ctx)]
 }
 
 /** Takes the buttons off a question that was answered, with the answer below it if there are words for it. */
@@ -148,6 +121,7 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   if (turn.is === 'home') return talk.halt({ next: true })
   const most = full.get(talk)
   if (turn.is === 'file' && most !== undefined && !turn.file.caption) return tooMany(talk, turn.file, most)
+  if (turn.is === 'press') await ifPassed(talk, turn.value, (ask, given) => settle(talk, message, ask, given))
   if (turn.is !== 'leave') return answered.add(talk) && turn
   await talk.external((ctx) => showMenu(ctx, [ctx.t(left ?? 'bot-left-nothing')]))
   return talk.halt()
@@ -195,55 +169,4 @@ async function mend(talk: Talk, { message, text }: Edit): Promise<boolean> {
 export async function hint(talk: Talk, words: Ask, keyboard?: Keys): Promise<never> {
   await tell(talk, words, keyboard)
   return talk.skip({ next: false })
-}
-
-function turnOf(ctx: BotContext, question: number): Turn {
-  const press = ctx.callbackQuery
-  if (press) {
-    // a press that came without its message (0) can only mean the question that stands
-    const here = [question, 0].includes(press.message?.message_id ?? 0)
-    if (!here || !press.data?.startsWith('t:')) return { is: 'elsewhere' }
-    const value = press.data.slice(2)
-    return value === leaving ? { is: 'leave' } : { is: 'press', value }
-  }
-  const edited = ctx.editedMessage
-  if (edited) return { is: 'edit', message: edited.message_id, text: edited.text ?? edited.caption ?? '' }
-  return ctx.message ? messageTurn(ctx, ctx.message) : { is: 'elsewhere' }
-}
-
-function messageTurn(ctx: BotContext, message: NonNullable<BotContext['message']>): Turn {
-  const { contact, location, document, photo, voice, text } = message
-  if (contact) {
-    const name = [contact.first_name, contact.last_name].filter(Boolean).join(' ')
-    return { is: 'contact', phone: String(contact.phone_number), name, own: ownContact(ctx, contact) }
-  }
-  if (location) return { is: 'place', lat: location.latitude, lon: location.longitude }
-  const picture = photo?.at(-1)
-  const { caption, message_id: sent, media_group_id: group } = message
-  const album = group ? { album: group } : {}
-  if (picture)
-    return fileTurn({ id: picture.file_id, name: 'photo.jpg', size: picture.file_size ?? 0, caption, ...album }, sent)
-  const other = document ?? (voice && { ...voice, file_name: 'voice.ogg' })
-  if (!other) return text === undefined ? { is: 'other' } : textTurn(ctx, text, message.message_id)
-  const { file_id: id, file_name: name = 'file', file_size: size = 0 } = other
-  return fileTurn({ id, name: plainName(name), size, caption, ...album }, sent)
-}
-
-/** Whether a shared number is the sender's own; null where the messenger does not say whose it is. */
-export function ownContact(ctx: BotContext, { user_id: user }: { user_id?: number }): boolean | null {
-  if (user === undefined) return ctx.house.form.namelessContacts ? null : false
-  return Number(user) === ctx.from?.id
-}
-
-function fileTurn(
-  { caption, ...file }: Omit<FileRef, 'caption'> & { caption: string | undefined },
-  message: number,
-): Turn {
-  return { is: 'file', file: { ...file, message, ...(caption ? { caption } : {}) } }
-}
-
-function textTurn(ctx: BotContext, text: string, message: number): Turn {
-  if (leaves(ctx, text)) return { is: 'leave' }
-  if (asksForMenu(text) || text.startsWith('/')) return { is: 'home' }
-  return tappedEntry(ctx, text) ? { is: 'elsewhere' } : { is: 'text', text, message }
 }

@@ -4,7 +4,9 @@ import { normalise } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
 import { allowed, askText, type RefusedPart } from './ask.ts'
 import { typedIn } from './further.ts'
-import { type Ask, answer, hint, listen, pose, settle, type Talk } from './talk.ts'
+import { begunAnswer } from './pass.ts'
+import { type Ask, hint, listen, pose, settle, type Talk } from './talk.ts'
+import { answer } from './turn.ts'
 
 /**
  * `read` gives null for what it cannot be, and `wrong` says so. `offered`: what stands already, taken by a button. `refused`: what the
@@ -55,6 +57,7 @@ export async function askCompany(talk: Talk, { ask, before, take, refused }: Com
   const offered = before.name ? { offered: before.name } : {}
   const name =
     begun || (await askText(talk, { ask: under('bot-company-name'), least: 3, most: longestName, ...offered }))
+  begunAnswer(talk)
   // another company has another number
   const known = name === before.name ? (standing ?? '') : ''
   if (!known) await take({ name, nationalId: '' })

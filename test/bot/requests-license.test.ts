@@ -112,8 +112,8 @@ describe('the holder', () => {
     expect(review.text).toContain('✗ انتقال این پروانه از')
     expect(review.buttons.flat().map(({ text }) => text)).not.toContain('ارسال درخواست')
     await press(holder, 'بازبینی درخواست انتقال پروانه', 'تغییر آغاز فعالیت با این پروانه')
-    await press(holder, 'تنها اگر پیش از تاریخی', 'پاسخ می‌دهم')
-    await shows(holder, 'روز را با سال بنویسید')
+    // typed at once
+    await shows(holder, 'تنها اگر پیش از تاریخی')
     holder.say('۱ فروردین ۱۳۹۵')
     // what is said now has a paper of its own, and nothing else is asked for again
     await sends(holder, 'نخستین پروانه دفتر یا سند آغاز فعالیت')
