@@ -15,7 +15,7 @@ import { isEmpty } from '#rules/fields/empty'
 import type { Field, Form } from '#rules/fields/form'
 import { formRefusals } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
-import { askedBy, kindOf } from '#rules/proceedings/kinds'
+import { kindOf, underLaw } from '#rules/proceedings/kinds'
 import { pathOf } from '#rules/proceedings/path'
 import { unapprovedOf } from '#rules/proceedings/unapproved'
 import type { Refusal } from '#rules/verdict'
@@ -38,7 +38,7 @@ import { handOn } from './hand-on.ts'
 export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
   keepsDraft(talk)
   const whole = kindOf(wanted.kind)!
-  const fields = await talk.external(async (ctx) => askedBy(whole, await lawToday(ctx)).fields)
+  const fields = await talk.external(async (ctx) => underLaw(whole, await lawToday(ctx)).fields)
   const declared = { ...whole, fields }
   const today = await talk.external((ctx) => tehranDay(ctx.now))
   let form = await opened(talk, wanted, declared)

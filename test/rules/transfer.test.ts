@@ -7,7 +7,7 @@ import { lawOn } from '#rules/law'
 import { type LicenseAge, licenseAge } from '#rules/license-age'
 import { consequenceOf, refusedByNo } from '#rules/proceedings/consequences'
 import type { Ask } from '#rules/proceedings/kind'
-import { askedBy, judge } from '#rules/proceedings/kinds'
+import { judge, underLaw } from '#rules/proceedings/kinds'
 import { planOf } from '#rules/proceedings/tasks'
 import { transfer } from '#rules/requests/transfer'
 import { papered } from '#test/world/papers'
@@ -222,7 +222,7 @@ describe('a transfer', () => {
     ['the start of work', law, 'began', 'first-issue'],
     ['the first issue', ardabilLaw, 'firstIssued', 'first-license'],
   ])('a province is asked for %s alone, and for its paper', (_, by, field, paper) => {
-    const { fields } = askedBy(transfer, by)
+    const { fields } = underLaw(transfer, by)
     const early = ['began', 'firstIssued']
     expect(fields.map(({ name }) => name).filter((name) => early.includes(name))).toEqual([field])
     const papers = fields.flatMap(({ papers: wanted = [] }) => wanted.map(({ name }) => name))

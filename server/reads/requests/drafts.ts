@@ -5,7 +5,7 @@ import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
-import { allowancesOf, askedBy, judge, kindOf, kinds } from '#rules/proceedings/kinds'
+import { allowancesOf, judge, kindOf, kinds, underLaw } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 import { ownDrafts } from '../drafts.ts'
 import type { Db } from '../parameters.ts'
@@ -93,7 +93,7 @@ export async function kindsFor(
     if (!found) return []
     const against = found.refusals.filter(({ field }) => !field)
     const [lists, offered] = [await listsFor(db, kind.fields, office, today), await offeredForm(db, kind, office)]
-    return [{ kind: askedBy(kind, law), allowance: found.allowance, against, lists, offered }]
+    return [{ kind: underLaw(kind, law), allowance: found.allowance, against, lists, offered }]
   })
   return (await Promise.all(checked)).flat()
 }

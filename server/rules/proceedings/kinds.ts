@@ -23,7 +23,7 @@ export function kindOf(name: string): RequestKind | null {
 }
 
 /** A kind as it is asked for by a law: without the fields that this one does not ask, and the papers of those. */
-export function askedBy(kind: RequestKind, law: Law): RequestKind {
+export function underLaw(kind: RequestKind, law: Law): RequestKind {
   const fields = kind.fields.filter(({ where }) => where?.(law) ?? true)
   const asked = ({ when }: WantedPaper) => !when || fields.some(({ name }) => name === when.field)
   return {

@@ -11,6 +11,9 @@ import { passes, passingStages, transfereeRules } from '../proceedings/passing.t
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
 
+/** The province counts from the start of work, and not from the license's age. Named, so that the fields keep their types. */
+const byStart = (law: Law) => !byLicenseAge(law)
+
 type Told = { began?: Day | undefined; firstIssued?: Day | undefined }
 
 /** The earlier day that the holder tells of; what was filed before the first issue had a field tells it in that of the start. */
@@ -82,7 +85,7 @@ export const transfer = requestKind({
     { name: 'kin', type: 'choice', required: true, options: ['none', 'first-degree'] },
     { name: 'born', type: 'day', required: true, back: 100, ahead: 0 },
     { name: 'education', type: 'choice', required: true, options: degrees },
-    { name: 'began', type: 'day', required: false, back: 50, ahead: 0, where: (law) => !byLicenseAge(law) },
+    { name: 'began', type: 'day', required: false, back: 50, ahead: 0, where: byStart },
     { name: 'firstIssued', type: 'day', required: false, back: 50, ahead: 0, where: byLicenseAge },
     {
       name: 'papers',
