@@ -28,6 +28,7 @@ export const files = pgTable(
         'application',
         'meeting',
         'item',
+        'contract',
       ],
     }),
     subjectId: uuid('subject_id'),

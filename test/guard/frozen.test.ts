@@ -65,6 +65,7 @@ const frozen: Record<string, string> = {
   '0054_checklists_and_unlicensed': '75aed4235f35d4fc',
   '0055_accused': '5d15ae60c82a334c',
   '0056_trainings': '336d210d99f792f5',
+  '0057_contracts': '798ea0fd84ccbf9d',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {
