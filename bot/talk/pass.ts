@@ -1,6 +1,5 @@
 // Questions that may be left out: a button of their own below them says so, whatever they ask for, and what is said at once is the answer.
-import type { Ask, Rows, Talk } from './talk.ts'
-import { answer } from './turn.ts'
+import { type Ask, answer, type Rows, type Talk } from './turn.ts'
 
 /** The conversations whose question may be passed over, with the one that was posed last; null before it is. */
 const passable = new WeakMap<Talk, Ask | null>()

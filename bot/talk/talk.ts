@@ -3,22 +3,17 @@
 // A conversation is replayed from its beginning at every update, so nothing in it may look at the world by itself:
 // whatever reads, writes or sends goes through `talk.external((ctx) => …)`, whose answer is kept. The helpers of this
 // folder do so already; between them only plain computing may stand. What `external` answers must be plain JSON.
-import type { Conversation } from '@grammyjs/conversations'
-import type { Context } from 'grammy'
 import { LRUCache } from 'lru-cache'
 import type { BotContext } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
 import type { Buttons, Keyboard } from '../send.ts'
-import type { Block } from '../words.ts'
 import { ifPassed, passRows } from './pass.ts'
-import { answer, type Edit, type FileRef, type Heard, leaving, turnOf } from './turn.ts'
+import { type Ask, answer, type Edit, type FileRef, type Heard, leaving, type Rows, type Talk, turnOf } from './turn.ts'
 import { begunLast } from './unsent.ts'
 
-export type Talk = Conversation<BotContext, Context>
-export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block[]>
-/** Buttons under a question, worded in the person's language; their data is made by `answer`. */
-export type Rows = (ctx: BotContext) => Buttons
+export type { Ask, Rows, Talk }
+
 /** The keys in the menu's place. */
 export type Keys = (ctx: BotContext) => Keyboard
 

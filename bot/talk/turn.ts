@@ -1,8 +1,17 @@
-// What a person did while a question stood, read from the update that says so.
+// A question, and what a person did while it stood, read from the update that says so.
+import type { Conversation } from '@grammyjs/conversations'
+import type { Context } from 'grammy'
 import { plainName } from '#rules/texts'
 import type { BotContext } from '../context.ts'
 import { asksForMenu, tappedEntry } from '../menu/keyboard.ts'
+import type { Buttons } from '../send.ts'
+import type { Block } from '../words.ts'
 import { leaves } from './leaving.ts'
+
+export type Talk = Conversation<BotContext, Context>
+export type Ask = (ctx: BotContext) => readonly Block[] | Promise<readonly Block[]>
+/** Buttons under a question, worded in the person's language; their data is made by `answer`. */
+export type Rows = (ctx: BotContext) => Buttons
 
 /**
  * A file that was sent and can be downloaded; see files.ts. `message`: the one it came in; `album`: those sent together.
