@@ -3,6 +3,8 @@ import type { Key } from './keys.gen.ts'
 
 /** What is reported of an office: a violation, or what an inspection found. */
 type ReportSort = 'violation' | 'inspection'
+/** What a holder is heard on in words of its own: a report, a verdict, or what is offered and goes on with their yes alone. */
+type Heard = ReportSort | 'appeal' | 'offer'
 
 type Inquired = {
   task: string
@@ -28,18 +30,20 @@ const hearingKeys = {
   send: 'inquiry-hearing-send',
 } as const
 
-/** What of a report about an office its holder is heard on: the matter itself, or the verdict; null of whatever else. */
+/** What an office's holder is heard on: of a report the matter itself, or the verdict; an offer; null of whatever else. */
 export function heardOn({
   of,
   report,
+  refuses,
 }: {
   of?: string | null
   report?: ReportSort | null
-}): ReportSort | 'appeal' | null {
-  return of === 'verdict' ? 'appeal' : (report ?? null)
+  refuses: boolean
+}): Heard | null {
+  return of === 'verdict' ? 'appeal' : (report ?? (refuses ? 'offer' : null))
 }
 
-function reportedWords(about: ReportSort | 'appeal', own: boolean, part: InquiryPart): Key {
+function heardWords(about: Heard, own: boolean, part: InquiryPart): Key {
   if (part === 'lead') {
     if (own) return `inquiry-${about}-lead`
     return about === 'appeal' ? 'inquiry-appeal-record-lead' : 'inquiry-hearing-record-lead'
@@ -51,8 +55,8 @@ function reportedWords(about: ReportSort | 'appeal', own: boolean, part: Inquiry
 
 /** The words by which an authority, or the holder, is asked and answers; for whoever writes the answer down other ones. */
 export function inquiryWords({ task, of, report, own, refuses, withheld }: Inquired, part: InquiryPart): Key {
-  const about = task === 'hearing' ? heardOn({ of, report }) : null
-  if (about) return reportedWords(about, own, part)
+  const about = task === 'hearing' ? heardOn({ of, report, refuses }) : null
+  if (about) return heardWords(about, own, part)
   // what a clearance lacks is what a settlement lacks
   if (task === 'clearance')
     return part === 'lead' || part === 'clear' ? `inquiry-clearance-${part}` : `inquiry-settlement-${part}`
@@ -63,12 +67,10 @@ export function inquiryWords({ task, of, report, own, refuses, withheld }: Inqui
     if (part !== 'hint') return inquiryKeys[part]
     return withheld ? 'inquiry-word-hint-withheld' : refuses ? 'inquiry-word-hint-refuses' : 'inquiry-word-hint'
   }
-  // whose no refuses is waited for
-  if (part === 'lead' && own) return refuses ? 'inquiry-hearing-lead-needed' : 'inquiry-hearing-lead'
-  if (part === 'lead') return 'inquiry-hearing-record-lead'
+  if (part === 'lead') return own ? 'inquiry-hearing-lead' : 'inquiry-hearing-record-lead'
   if (part === 'clear') return own ? 'inquiry-hearing-accept' : 'inquiry-hearing-accept-record'
   if (part === 'object') return own ? 'inquiry-hearing-defend' : 'inquiry-hearing-defend-record'
-  if (part === 'hint') return refuses ? 'inquiry-hearing-hint-refuses' : 'inquiry-hearing-hint'
+  if (part === 'hint') return 'inquiry-hearing-hint'
   return hearingKeys[part]
 }
 
@@ -112,7 +114,7 @@ export function accountWords({
 
 /** What became of a hearing, in a word or two. */
 export function hearingState(
-  of: { of?: string | null; report?: ReportSort | null },
+  of: { of?: string | null; report?: ReportSort | null; refuses: boolean },
   said: 'yes' | 'no' | 'open' | 'void' | 'silent',
 ): Key {
   const about = heardOn(of)

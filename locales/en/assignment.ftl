@@ -18,6 +18,8 @@ assignment-under-way = An assignment of this service to this office is under way
 assignment-before-memorandum = The agency's request is older than the memorandum. Look at the dates again.
 assignment-colour-changed = The colour of this license was changed for a violation; offices without violations come first.
 
+assignment-course-accepted = The license holder accepted the service
+assignment-course-defended = The license holder did not accept the service and wrote why
 assignment-effect = From { $from } this office offers the service "{ $service }".
 
 assignment-letter-subject = Result of the introduction for the service "{ $service }", { $number }

@@ -20,6 +20,8 @@ exemption-representative-is-holder = The representative cannot be the holder. Na
 exemption-representative-is-manager = The representative cannot be the office’s manager, whose exemption it is. Name somebody else.
 exemption-manager-unknown = The holder is a legal person whose manager is not on record, so that it is not known who would be exempt.
 
+exemption-course-accepted = The license holder accepted the exemption
+exemption-course-defended = The license holder did not accept the exemption and wrote why
 exemption-effect = The { $whose ->
     [manager] manager
    *[holder] holder

@@ -13,7 +13,7 @@ papers-given = { $count ->
 
 papers-title = Papers
 papers-send = Send this paper here; { $help }
-papers-send-anew = Send a new photo or PDF of this very paper.
+papers-send-anew = Send a photo or PDF of this very paper.
 papers-files = See the papers ({ $count } files)
 papers-line-fit = ✓ { $paper }
 papers-line-unfit = ✗ { $paper }: { $word }

@@ -20,9 +20,9 @@ summons-finding = - { $item }: { $answer }, under { $cite }{ $note ->
    *[other] {" — "}{ $note }
 }
 summons-answer = { $refuses ->
-    [yes] This request does not go on without your answer, and is not granted against your objection.
-   *[no] You are heard before anything is decided.
-} You may say that you do not object, or write your objection with its reason: in the messenger or the app, or by letter to this secretariat.
+    [yes] This request does not go on without your answer. Say that you accept it, or write why you do not, with which the request ends: in the messenger
+   *[no] You are heard before anything is decided. You may say that you do not object, or write your objection with its reason: in the messenger
+} or the app, or by letter to this secretariat.
     The time to answer is { $within } from the notification of this letter; { $withinCite ->
     [none] no rule names a time, and the secretariat has set this one
    *[other] its basis is { $withinCite }
@@ -32,6 +32,6 @@ summons-silence = { $silence ->
     [ends] If no answer comes in that time, the proceeding ends.
    *[waits] After that time the proceeding still waits for your answer.
 } { $refuses ->
-    [yes] No rule says what an objection and what silence mean; the secretariat has set both.
+    [yes] No rule says what not accepting and what silence mean; the secretariat has set both.
    *[no] No rule says what silence means; the secretariat has set it.
 }

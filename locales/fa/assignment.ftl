@@ -18,6 +18,8 @@ assignment-under-way = واگذاری همین خدمت به این دفتر د�
 assignment-before-memorandum = درخواست دستگاه پیش از تفاهم‌نامه است. تاریخ‌ها را دوباره ببینید.
 assignment-colour-changed = رنگ پروانه این دفتر به علت تخلف تغییر کرده است؛ دفترهای بدون تخلف در اولویت‌اند.
 
+assignment-course-accepted = دارنده پروانه واگذاری خدمت را پذیرفت
+assignment-course-defended = دارنده پروانه واگذاری خدمت را نپذیرفت و دلیل خود را نوشت
 assignment-effect = این دفتر از { $from } خدمت «{ $service }» را ارائه می‌کند.
 
 assignment-letter-subject = نتیجه معرفی برای خدمت «{ $service }»، شماره { $number }

@@ -20,6 +20,8 @@ exemption-representative-is-holder = نماینده نمی‌تواند خود �
 exemption-representative-is-manager = نماینده نمی‌تواند خود مدیر دفتر باشد، چون معافیت از آنِ اوست. شخص دیگری را معرفی کنید.
 exemption-manager-unknown = دارنده پروانه شخص حقوقی است و مدیر دفتر آن در دبیرخانه ثبت نشده است؛ پس روشن نیست که چه کسی از حضور معاف می‌شود.
 
+exemption-course-accepted = دارنده پروانه معافیت را پذیرفت
+exemption-course-defended = دارنده پروانه معافیت را نپذیرفت و دلیل خود را نوشت
 exemption-effect = { $whose ->
     [manager] مدیر دفتر
    *[holder] دارنده پروانه

@@ -13,7 +13,7 @@ papers-given = { $count ->
 
 papers-title = مدارک
 papers-send = این مدرک را همین‌جا بفرستید؛ { $help }
-papers-send-anew = فایل تازه همین مدرک را بفرستید؛ عکس یا پی‌دی‌اف.
+papers-send-anew = فایل همین مدرک را بفرستید؛ عکس یا پی‌دی‌اف.
 papers-files = دیدن مدارک ({ $count } فایل)
 papers-line-fit = ✓ { $paper }
 papers-line-unfit = ✗ { $paper }: { $word }

@@ -40,9 +40,9 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   nothing: 'requests.propose',
   undone: 'requests.recordCompliance',
   papers: 'requests.check',
-  anew: ['requests.file', 'requests.begin', 'requests.report'],
-  visit: 'requests.reportVisit',
   // whoever a request is of: an applicant files none, and takes one back
+  anew: ['requests.file', 'requests.begin', 'requests.report', 'requests.withdraw'],
+  visit: 'requests.reportVisit',
   // whoever asked owes what its accounts are short of
   receipt: ['requests.file', 'requests.begin', 'requests.withdraw'],
   reply: ['requests.file', 'requests.begin', 'requests.report', 'requests.withdraw'],

@@ -75,7 +75,7 @@ test('from the introduction to the first day of the service', async () => {
   expect(asked.options).toContainEqual({ value: service, label: service })
   const id = await begun()
   await notified(world, id)
-  await press(holder, 'درباره دفتر شما', 'اعتراضی ندارم')
+  await press(holder, 'درباره دفتر شما', 'می‌پذیرم')
   await expect.poll(async () => (await rowOf(id)).stage).toBe('inquiries')
   expect(await openTask(id)).toMatchObject({ task: 'inquiry', of: 'service-agency', label: agencyName })
 

@@ -119,7 +119,7 @@ test('from the kanoon’s word to the public page', async () => {
     /^۵ روز کاری از ابلاغ نامه شماره [^ ]+ در ۱۸ مهر ۱۴۰۵، که به استناد ماده ۴۴۵ .* روز ابلاغ و روز اقدام در آن شمرده نمی‌شود، بدون ۲ روز تعطیل/,
   )
   // then asked in the bot
-  await press(holder, 'بی‌پاسخ شما پیش نمی‌رود', 'اعتراضی ندارم')
+  await press(holder, 'بی‌پاسخ شما پیش نمی‌رود', 'می‌پذیرم')
   await expect.poll(async () => (await open(id)).map(({ task }) => task)).toEqual(['consent'])
   expect((await visit(`/api/app/requests/${id}`, world.people.holder.id)).status).toBe(200)
   // whoever was named consents, the secretary decides, the letter is signed
@@ -154,7 +154,7 @@ test('a holder who objects is not represented against their word', async () => {
   await signed(world, id)
   const seen = await (await visit(`/api/app/requests/${id}`, world.people.kanoon.id)).json()
   expect(seen.timeline.map(({ words }: { words: string }) => words)).toContain(
-    'دارنده پروانه اعتراض کرد و دلیل خود را نوشت',
+    'دارنده پروانه معافیت را نپذیرفت و دلیل خود را نوشت',
   )
 })
 

@@ -448,7 +448,8 @@ test('the secretariat opens a file and begins an establishment in the bot, and i
   expect([await seenBy(person), await seenBy(clerk()), await seenBy(world.people.head.id)]).toEqual([true, true, false])
   // what an applicant has begun to answer is kept
   const { actor } = await world.as(person)
-  expect(await mayKeepDraft(database.db, actor, { kind: `reply:${id}`, office: null }, world.now)).toBe(true)
+  for (const kind of ['reply', 'anew', 'receipt'])
+    expect(await mayKeepDraft(database.db, actor, { kind: `${kind}:${id}`, office: null }, world.now), kind).toBe(true)
   applicant.say('درخواست‌ها')
   const line = await applicant.until((chat) =>
     chat.messages.findLast(({ mine, buttons }) => !mine && buttons.flat().length > 0),

@@ -184,7 +184,7 @@ describe('a third kind', () => {
     await shows(secretariat, 'مدارک دوباره خواسته شد')
     expect((await shows(holder, 'نقشه غرفه: نقشه خوانا نیست')).text).toContain('تنها همین‌ها را بفرستید')
     await press(holder, 'نقشه غرفه: نقشه خوانا نیست', 'فرستادن مدارک')
-    await shows(holder, 'فایل تازه همین مدرک')
+    await shows(holder, 'فایل همین مدرک')
     holder.sendDocument({ name: 'نقشه تازه.pdf', bytes: pdf() })
     await press(holder, 'فایل', 'همین‌ها کافی است')
     await shows(holder, 'مدارک شما رسید')

@@ -170,7 +170,7 @@ describe('a letter that puts to the holder what others have begun', () => {
   })
   it('says whose rule it is that an objection refuses', () => {
     expect(said(true)).toMatch(
-      /با اعتراض شما پذیرفته نمی‌شود[\s\S]*مقررات پیامد اعتراض و پیامد بی‌پاسخ ماندن را نگفته است و این دو را دبیرخانه گذاشته است/,
+      /دلیل نپذیرفتن خود را بنویسید[\s\S]*مقررات پیامد نپذیرفتن و پیامد بی‌پاسخ ماندن را نگفته است و این دو را دبیرخانه گذاشته است/,
     )
     expect(said(false)).not.toContain('پیامد اعتراض')
   })

@@ -110,7 +110,7 @@ function NoteOf({ task }: { task: Task }) {
 
 const tones = { yes: 'ok', no: 'danger', silent: 'plain', void: 'plain', open: 'waiting' } as const
 
-function Answered({ of: { state, answer, task, of, report, says, word, original } }: { of: Task }) {
+function Answered({ of: { state, answer, task, of, report, refuses, says, word, original } }: { of: Task }) {
   const said = state === 'answered' ? answer! : state
   const waits = said !== 'void' && said !== 'silent'
   const account = accountWords({ task, answer, word })
@@ -121,5 +121,5 @@ function Answered({ of: { state, answer, task, of, report, says, word, original 
     (task === 'paper' || task === 'opening') && waits
       ? t(paperWords(says, `state-${said}`))
       : t(`inquiry-state-${said}`)
-  return <State tone={tones[said]}>{task === 'hearing' ? t(hearingState({ of, report }, said)) : words}</State>
+  return <State tone={tones[said]}>{task === 'hearing' ? t(hearingState({ of, report, refuses }, said)) : words}</State>
 }
