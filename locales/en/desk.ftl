@@ -9,6 +9,7 @@ desk-incoming = Letters received, waiting
 desk-sent-back = Sent back to be corrected
 desk-drafts = Drafts
 desk-awaiting = Waiting for a signature
+desk-unsigned = Unsigned past their time
 desk-late = Letters with recipients silent for too long
 desk-unanswered = Unanswered
 desk-blocked = Blocked the bot

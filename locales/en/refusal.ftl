@@ -12,6 +12,7 @@ refusal-pin-wrong = { $left ->
 
 # Letters on their way.
 refusal-blank-left = The blank “{ $blank }” has not been filled in.
+refusal-send-at-task = This letter is a step of a proceeding and goes out with its signature; take its hour away.
 refusal-send-at-past = The time of sending is over. Choose one after now.
 refusal-answer-by-before-sending = The answer must be wanted after the day on which the letter goes out.
 refusal-changed-since-seen = This letter has changed since you saw it. Read it again, then sign.

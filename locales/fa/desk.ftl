@@ -9,6 +9,7 @@ desk-incoming = نامه‌های رسیده در انتظار
 desk-sent-back = بازگردانده‌شده برای اصلاح
 desk-drafts = پیش‌نویس‌ها
 desk-awaiting = در انتظار امضا
+desk-unsigned = گذشته از مهلت امضا
 desk-late = نامه‌های دارای گیرنده بدون تأیید پس از مهلت پیگیری
 desk-unanswered = پاسخ‌نداده
 desk-blocked = ربات را مسدود کرده‌اند

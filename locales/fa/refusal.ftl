@@ -11,6 +11,7 @@ refusal-pin-wrong = { $left ->
 
 # Letters on their way.
 refusal-blank-left = جای خالی «{ $blank }» هنوز پر نشده است.
+refusal-send-at-task = این نامه گام یک رسیدگی است و با امضا فرستاده می‌شود؛ ساعت ارسال را بردارید.
 refusal-send-at-past = زمان ارسال گذشته است. زمانی پس از اکنون انتخاب کنید.
 refusal-answer-by-before-sending = مهلت پاسخ باید پس از روز ارسال نامه باشد.
 refusal-changed-since-seen = این نامه پس از آن‌که دیدید تغییر کرده است. آن را دوباره بخوانید و سپس امضا کنید.

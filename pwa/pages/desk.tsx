@@ -57,6 +57,7 @@ const letters = ({ letters: of, incoming, recipients, silent }: Counts): Line[] 
   { what: 'sent-back', count: of.sentBack, href: '/app/notices?tab=draft&sentBack=yes', waits: true },
   { what: 'drafts', count: of.drafts, href: '/app/notices?tab=draft&sentBack=no' },
   { what: 'awaiting', count: of.awaiting, href: '/app/notices?tab=awaiting' },
+  { what: 'unsigned', count: of.unsigned, href: '/app/notices?tab=awaiting&needs=unsigned', waits: true },
   { what: 'late', count: recipients.late, href: '/app/notices?tab=signed&needs=late', waits: true },
   { what: 'stranded', count: silent.paper, href: '/app/ladder?tab=paper', waits: true },
   { what: 'unanswered', count: silent.unanswered, href: '/app/ladder?tab=unanswered', waits: true },

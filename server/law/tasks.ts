@@ -38,7 +38,7 @@ export const decisionWithin = parameter({
   cite: { source: 'house' },
 })
 
-/** How long the result letter of a request may wait for its signature. Our choice. */
+/** How long a letter may wait for its signature; the result of a request has its last day by it. Our choice. */
 export const letterSignWithin = parameter({
   name: 'letter.signWithin',
   default: { days: 3 },

@@ -13,6 +13,7 @@ import { type Moved, movedSince } from './desk-since.ts'
 import { deskSight } from './incoming.ts'
 import { ladderCounts } from './notices/ladder-lists.ts'
 import { lateBefore, signedNeeding } from './notices/notices.ts'
+import { unsignedBefore, unsignedSince } from './notices/unsigned.ts'
 import { type Db, lawOfProvince } from './parameters.ts'
 import { lateWithOthers } from './proceedings/inbox.ts'
 
@@ -21,8 +22,8 @@ import { lateWithOthers } from './proceedings/inbox.ts'
  * cases past their day.
  */
 type Cases = { toRegister: number; toClose: number; overdue: number }
-/** Letters that are not out yet: sent back with a word, drafts, and those that wait for a signature. */
-type Letters = { sentBack: number; drafts: number; awaiting: number }
+/** Letters that are not out yet: sent back with a word, drafts, those that wait for a signature, and of these the late ones. */
+type Letters = { sentBack: number; drafts: number; awaiting: number; unsigned: number }
 /** Signed letters with recipients that are silent beyond `notice.escalateAfter`, and with some whom no messenger reaches. */
 type Recipients = { late: number; stranded: number }
 /**
@@ -51,10 +52,14 @@ export async function deskOf(db: Db, actor: Actor, now: Date): Promise<Desk> {
   const today = tehranDay(now)
   const mine = uuids(reach(actor, 'desk').provinces)
   const province = actor.province ?? ''
-  const [late, law] = await Promise.all([lateBefore(db, province, today), lawOfProvince(db, province, today)])
+  const [late, unsigned, law] = await Promise.all([
+    lateBefore(db, province, today),
+    unsignedBefore(db, province, today),
+    lawOfProvince(db, province, today),
+  ])
   const [cases, letters, recipients, silent, licenses, came, lateTasks, moved] = await Promise.all([
     casesAt(db, mine, today),
-    lettersAt(db, mine),
+    lettersAt(db, mine, unsigned),
     recipientsAt(db, actor, late),
     ladderCounts(db, actor, now),
     licensesAt(db, mine, today, law),
@@ -74,11 +79,12 @@ async function casesAt(db: Db, mine: SQL, today: Day): Promise<Cases> {
   return row!
 }
 
-async function lettersAt(db: Db, mine: SQL): Promise<Letters> {
+async function lettersAt(db: Db, mine: SQL, before: Date): Promise<Letters> {
   const [row] = await db.execute<Letters>(sql`select
     (count(*) filter (where state = 'draft' and sent_back_word is not null))::int as "sentBack",
     (count(*) filter (where state = 'draft' and sent_back_word is null))::int as drafts,
-    (count(*) filter (where state = 'awaiting'))::int as awaiting
+    (count(*) filter (where state = 'awaiting'))::int as awaiting,
+    (count(*) filter (where ${unsignedSince(before)}))::int as unsigned
     from notices where province_id = any(${mine})
       and (state = 'awaiting' or (state = 'draft' and origin = 'secretariat'))`)
   return row!

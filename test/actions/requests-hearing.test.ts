@@ -241,7 +241,13 @@ test('a letter that was sent back is mended and goes to the same holder', async 
   await sendBackNotice(await world.as('secretary'), newKey(), { id: letter.id, word: 'روز بازدید را بنویسید' })
   expect(await letterOf(id)).toMatchObject({ state: 'draft' })
   const { version } = (await letterOf(id))!
-  expect(await submitNotice(await world.as('clerk'), newKey(), { id: letter.id, version })).toMatchObject({ ok: true })
+  const again = async () => submitNotice(await world.as('clerk'), newKey(), { id: letter.id, version })
+  // the office knows of it by the signature: it is kept back for no hour
+  const at = (sendAt: Date | null) => database.db.update(notices).set({ sendAt }).where(eq(notices.id, letter.id))
+  await at(later(2))
+  expect(await again()).toMatchObject({ refusals: [{ key: 'refusal-send-at-task', field: 'sendAt' }] })
+  await at(null)
+  expect(await again()).toMatchObject({ ok: true })
   expect(await database.db.$count(noticeRecipients, eq(noticeRecipients.noticeId, letter.id))).toBe(1)
   await notified(world, id)
   expect(await dueOf(id)).toBe('2026-10-25')

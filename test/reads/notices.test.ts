@@ -334,6 +334,20 @@ describe('the desk', () => {
     expect([(await desk(now)).recipients.late, listed.length]).toEqual([late, late])
   })
 
+  /** Put before those who sign on Saturday: the same three working days. */
+  it.each([
+    { day: '2026-10-13', unsigned: 0 },
+    { day: '2026-10-14', unsigned: 1 },
+  ])('calls a letter late for its signature on $day: $unsigned', async ({ day, unsigned }) => {
+    const id = await submitted()
+    await signed()
+    const now = new Date(`${day}T08:30:00Z`)
+    const { actor } = await world.as('clerk')
+    const listed = await listNotices(database.db, actor, { states: ['awaiting'], needs: 'unsigned' }, now)
+    expect(listed.map((one) => one.id)).toEqual(unsigned ? [id] : [])
+    expect((await desk(now)).letters).toMatchObject({ awaiting: 1, unsigned })
+  })
+
   /**
    * Renewal is asked for three months before the last day and warned of three months before that; of 90 days and three
    * months by the calendar the reading that is kinder to the office, in that winter one day less.
@@ -381,7 +395,7 @@ describe('the desk', () => {
     expect(await deskOf(database.db, (await world.as('holder')).actor, world.now)).toEqual({
       moved: { incoming: 0, filed: 0, complained: 0, signed: 0, decided: 0, resolved: 0, satisfied: 0 },
       cases: { toRegister: 0, toClose: 0, overdue: 0 },
-      letters: { sentBack: 0, drafts: 0, awaiting: 0 },
+      letters: { sentBack: 0, drafts: 0, awaiting: 0, unsigned: 0 },
       incoming: 0,
       lateTasks: 0,
       recipients: { late: 0, stranded: 0 },

@@ -19,13 +19,16 @@ import './notices.css'
 
 const tabs = ['draft', 'gate', 'awaiting', 'signed', 'cancelled'] as const
 type Tab = (typeof tabs)[number]
-const needing = ['late', 'stranded', 'owing'] as const
-type Needs = (typeof needing)[number]
+/** What a list is narrowed by, behind the tabs that have it. */
+const narrowings = { signed: ['late', 'stranded', 'owing'], awaiting: ['unsigned'] } as const
+type Needs = (typeof narrowings)[keyof typeof narrowings][number]
+const needsOf = (tab: Tab): readonly Needs[] => (tab === 'signed' || tab === 'awaiting' ? narrowings[tab] : [])
 
 /** The page; `?tab=`, `?needs=` and `?sentBack=` say where a link leads. */
 export function NoticesDesk() {
   const { query, change } = useAddress()
   const tab = tabs.find((one) => one === query.tab) ?? 'draft'
+  const needing = needsOf(tab)
   const needs = needing.find((one) => one === query.needs)
   const sentBack = query.sentBack === 'yes' || query.sentBack === 'no' ? query.sentBack : undefined
   const search = query.q ?? ''
@@ -61,19 +64,19 @@ export function NoticesDesk() {
               onChange={([chosen]) => change({ sentBack: chosen })}
             />
           )}
-          {tab === 'signed' && (
+          {needing.length > 0 && (
             <Chips
               label={t('notice-show')}
               value={needs ? [needs] : []}
               options={needing.map((value) => ({ value, label: t(`notice-needs-${value}`) }))}
-              onChange={([chosen]) => change({ tab: 'signed', needs: chosen })}
+              onChange={([chosen]) => change({ tab, needs: chosen })}
             />
           )}
         </div>
         <Letters
           key={`${tab} ${needs} ${sentBack} ${search}`}
           tab={tab}
-          needs={tab === 'signed' ? needs : undefined}
+          needs={needs}
           sentBack={tab === 'draft' ? sentBack : undefined}
           search={search}
         />
@@ -105,6 +108,14 @@ function Letters(asked: Asked) {
 }
 
 function Nothing({ tab, needs, sentBack, search }: Asked) {
-  const what = search ? 'search' : needs ? 'needs' : sentBack === 'yes' ? 'sent-back' : tab
+  const what = search
+    ? 'search'
+    : needs === 'unsigned'
+      ? needs
+      : needs
+        ? 'needs'
+        : sentBack === 'yes'
+          ? 'sent-back'
+          : tab
   return <Empty icon={NoticesIcon} title={t(`notice-none-${what}`)} detail={t(`notice-none-${what}-detail`)} />
 }

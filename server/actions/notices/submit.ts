@@ -66,7 +66,13 @@ export const submitNotice = action<{ id: string; version: number }, { recipients
   },
 })
 
-type Written = { subject: string; body: string; answerBy: string | null; sendAt: Date | null }
+type Written = {
+  subject: string
+  body: string
+  answerBy: string | null
+  sendAt: Date | null
+  taskId: string | null
+}
 
 function missingParts(draft: Written, { now, today }: Pick<Act, 'now' | 'today'>): Refusal[] {
   const missing: Refusal[] = []
@@ -77,6 +83,8 @@ function missingParts(draft: Written, { now, today }: Pick<Act, 'now' | 'today'>
     if (left?.closed) missing.push({ key: 'refusal-blank-left', facts: { blank: left.words }, field })
   }
   if (draft.sendAt && draft.sendAt <= now) missing.push({ key: 'refusal-send-at-past', facts: {}, field: 'sendAt' })
+  // what a task puts is known to whom it is put by its signature: nothing is known of it before, and nothing later
+  if (draft.sendAt && draft.taskId) missing.push({ key: 'refusal-send-at-task', facts: {}, field: 'sendAt' })
   const sentOn = draft.sendAt && draft.sendAt > now ? tehranDay(draft.sendAt) : today
   if (draft.answerBy && draft.answerBy <= sentOn) {
     const key = sentOn === today ? 'notice-answer-by-past' : 'refusal-answer-by-before-sending'

@@ -81,7 +81,7 @@ const search = z.string().max(100)
 const list = z.object({
   state: z.enum(noticeStates).optional(),
   sentBack: z.enum(['yes', 'no']).optional(),
-  needs: z.enum(['late', 'stranded', 'owing']).optional(),
+  needs: z.enum(['late', 'stranded', 'owing', 'unsigned']).optional(),
   order: z.enum(['oldest', ...noticeOrders]).optional(),
   sign: z.literal('yes').optional(),
   search: search.optional(),

@@ -24,6 +24,7 @@ import { dueDay } from './due.ts'
 import { toSign, workedOn } from './legible.ts'
 import { senderOf } from './letterheads.ts'
 import { remindersHeldBack } from './reminding.ts'
+import { unsignedBefore, unsignedSince } from './unsigned.ts'
 import { counts, type Progress, which } from './wall.ts'
 import { silentWhere } from './where.ts'
 
@@ -46,9 +47,11 @@ export async function isLetterHere(db: Db, actor: Actor, id: string): Promise<bo
   return actor.province !== null && (await db.select({ id: notices.id }).from(notices).where(here)).length > 0
 }
 
+type RecipientNeeds = 'late' | 'stranded' | 'owing'
+
 /**
  * Which letters a list holds; `search` looks into number, subject and text; `needs`: those with recipients that are
- * silent for too long, that no messenger reaches, or that owe the answer. Pages begin with 0.
+ * silent for too long, that no messenger reaches, or that owe the answer, or those that lie unsigned too long. Pages begin with 0.
  */
 export type NoticeFilter = {
   states: readonly NoticeState[]
@@ -56,7 +59,7 @@ export type NoticeFilter = {
   sentBack?: boolean | undefined
   /** Only those that wait for a signature which the reader may give. */
   toSign?: boolean
-  needs?: 'late' | 'stranded' | 'owing'
+  needs?: RecipientNeeds | 'unsigned'
   search?: string
   page?: number
   /** For what waits: the longest waiting first. */
@@ -66,7 +69,10 @@ export type NoticeFilter = {
 
 /** The desk's letters, the last touched first, `perPage` at a time. */
 export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, now: Date, perPage?: number) {
-  const late = await lateBefore(db, actor.province ?? '', tehranDay(now))
+  const [province, today] = [actor.province ?? '', tehranDay(now)]
+  const late = await lateBefore(db, province, today)
+  const unsigned = filter.needs === 'unsigned' ? await unsignedBefore(db, province, today) : null
+  const needs = filter.needs === 'unsigned' ? undefined : filter.needs
   const query = db
     .select({
       id: notices.id,
@@ -101,7 +107,8 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
         filter.states.length ? inArray(notices.state, [...filter.states]) : undefined,
         filter.toSign ? toSign(actor, notices) : undefined,
         filter.sentBack === undefined ? undefined : sql`(${notices.sentBackWord} is not null) = ${filter.sentBack}`,
-        filter.needs ? having(filter.needs, late) : undefined,
+        unsigned ? unsignedSince(unsigned) : undefined,
+        needs ? having(needs, late) : undefined,
         filter.search ? found(filter.search) : undefined,
       ),
     )
@@ -127,11 +134,11 @@ export async function listNotices(db: Db, actor: Actor, filter: NoticeFilter, no
 }
 
 /** The signed letters that a list with these needs holds. */
-export const signedNeeding = (actor: Actor, needs: NonNullable<NoticeFilter['needs']>, late: Date) =>
+export const signedNeeding = (actor: Actor, needs: RecipientNeeds, late: Date) =>
   and(within(actor), eq(notices.state, 'signed'), having(needs, late))
 
 /** Letters of which some recipient is such. */
-function having(needs: NonNullable<NoticeFilter['needs']>, late: Date): SQL {
+function having(needs: RecipientNeeds, late: Date): SQL {
   return sql`exists (select 1 from notice_recipients r where r.notice_id = ${notices.id} and ${which(needs, late)})`
 }
 
