@@ -2,7 +2,7 @@
 inspect-title = Inspections
 inspect-one = Inspection of an office
 inspect-checklist = The province’s checklist
-inspect-plan = Choose an office to plan
+inspect-plan = Plan inspections
 inspect-on-device = On this device
 inspect-begun = Begun { $at }
 inspect-filling = Being filled in

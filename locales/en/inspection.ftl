@@ -23,11 +23,21 @@ inspection-field-cause-again = Second visit after the time to set right
 inspection-field-cause-on-sight = Unplanned, on the spot
 inspection-field-plannedFor = Day of the inspection
 inspection-field-plannedFor-help = The day on which the office is visited.
+inspection-field-agency = Agency
+inspection-field-agency-help = The agency that inspects, or whose representative goes with the inspector.
 inspection-field-companions = Who comes along
 inspection-field-companions-help = The agency’s representative or others, with their capacity.
 
 inspection-rule-license = The office has a license
+inspection-rule-agency = The agency that inspects is named
+inspection-agency-needed = Which agency inspects? Choose its name.
 inspection-no-license = The license of this office was revoked or has ended; work without a license is followed by a report of a violation.
+
+inspection-risk-cases = { $count } complaints since { $since }
+inspection-risk-rating = Ratings fell by { $by } in the last { $days } days
+inspection-risk-new = New office: licensed since { $since }
+inspection-risk-long-unseen = Last inspected on { $since }
+inspection-risk-never-seen = Never inspected so far
 
 inspection-state-granted = Ended
 inspection-course-asked = The reporter was asked something, and the clocks stopped

@@ -2,7 +2,7 @@
 inspect-title = بازرسی‌ها
 inspect-one = بازرسی دفتر
 inspect-checklist = چک‌لیست بازرسی استان
-inspect-plan = انتخاب دفتر برای برنامه‌ریزی
+inspect-plan = برنامه‌ریزی بازرسی
 inspect-on-device = روی این دستگاه
 inspect-begun = آغاز: { $at }
 inspect-filling = نیمه‌کاره

@@ -23,11 +23,21 @@ inspection-field-cause-again = بازدید دوباره پس از مهلت اص
 inspection-field-cause-on-sight = بدون برنامه، در محل
 inspection-field-plannedFor = روز بازرسی
 inspection-field-plannedFor-help = روزی که بازرس به دفتر می‌رود.
+inspection-field-agency = دستگاه
+inspection-field-agency-help = دستگاهی که خود بازرسی می‌کند، یا نماینده‌اش همراه بازرس می‌رود.
 inspection-field-companions = همراهان
 inspection-field-companions-help = نماینده دستگاه خدمات‌دهنده یا دیگر همراهان، با سمت.
 
 inspection-rule-license = دفتر پروانه داشته باشد
+inspection-rule-agency = دستگاهی که بازرسی می‌کند نام برده شود
+inspection-agency-needed = بازرسی را کدام دستگاه انجام می‌دهد؟ نام آن را برگزینید.
 inspection-no-license = پروانه این دفتر لغو شده یا پایان یافته است؛ کار بدون پروانه را با گزارش تخلف پیگیری کنید.
+
+inspection-risk-cases = { $count } شکایت از { $since }
+inspection-risk-rating = رضایت در { $days } روز گذشته { $by } کم شده است
+inspection-risk-new = دفتر تازه: پروانه از { $since }
+inspection-risk-long-unseen = آخرین بازرسی { $since }
+inspection-risk-never-seen = تاکنون بازرسی نشده است
 
 inspection-state-granted = به پایان رسید
 inspection-course-asked = از گزارش‌دهنده پرسیده شد و مهلت‌ها متوقف شد

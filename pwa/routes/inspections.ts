@@ -19,6 +19,12 @@ export const inspections: readonly Route[] = [
     ahead: true,
   },
   {
+    path: '/inspections/plan',
+    load: () => import('../pages/inspections/plan.tsx').then((m) => m.PlanPage),
+    words: ['inspect', 'plan'],
+    needs: 'inspections.plan',
+  },
+  {
     path: '/inspections/checklist',
     load: () => import('../pages/inspections/checklist.tsx').then((m) => m.ChecklistPage),
     words: ['checklists'],

@@ -1,11 +1,13 @@
 // Checklists and reports in the reader's words, so that the app draws every item by its declaration and knows none by name.
 import { citation } from '#locales/citations'
+import { date, number } from '#locales/format'
 import { checkedAnswer, checkedItem } from '#locales/inspections'
 import { endWords } from '#locales/request-states'
 import { formLines } from '#locales/requests'
 import { type Locale, text, words } from '#locales/text'
 import type { inspectionById, listInspections } from '#reads/inspections/inspections'
 import type { plannedFor } from '#reads/inspections/kit'
+import type { Proposed } from '#reads/inspections/plan'
 import type { Checklist, Group, Item } from '#rules/inspections/item'
 import { kindOf } from '#rules/proceedings/kinds'
 
@@ -119,6 +121,24 @@ export function wordedInspection(locale: Locale, { form, reports, found, provinc
 function saidOf(locale: Locale, item: Item, answer: string | number): string {
   if (item.answer === 'photo') return text(locale, 'inspect-photographed')
   return item.answer === 'text' ? String(answer) : checkedAnswer(locale, item, answer)
+}
+
+/** An office that is proposed, with its reasons in words; the first is the cause that a plan would name. */
+export function wordedProposal(locale: Locale, { id, name, license, county, inspectedOn, reasons }: Proposed) {
+  const causes = reasons.map((reason) => ({ cause: reason.cause, label: reasonWords(locale, reason) }))
+  return { id, name, license, county, inspectedOn, causes }
+}
+
+function reasonWords(locale: Locale, reason: Proposed['reasons'][number]): string {
+  const on = (day: string) => date(locale, day)
+  if (reason.cause === 'cases')
+    return text(locale, 'inspection-risk-cases', { count: number(locale, reason.count), since: on(reason.since) })
+  if (reason.cause === 'rating')
+    return text(locale, 'inspection-risk-rating', { by: number(locale, reason.by), days: number(locale, reason.days) })
+  if (reason.cause === 'new') return text(locale, 'inspection-risk-new', { since: on(reason.since) })
+  return reason.since
+    ? text(locale, 'inspection-risk-long-unseen', { since: on(reason.since) })
+    : text(locale, 'inspection-risk-never-seen')
 }
 
 /** Where one stands, in the words of inspections. */

@@ -7,11 +7,20 @@ import { settleReports } from '#actions/inspections/settle'
 import { checklistOn, listChecklists } from '#reads/inspections/checklists'
 import { inspectionById, listInspections } from '#reads/inspections/inspections'
 import { officesToInspect, plannedFor } from '#reads/inspections/kit'
+import { proposedInspections } from '#reads/inspections/plan'
+import { agenciesToSend } from '#reads/requests/lists'
 import { tehranDay } from '#rules/calendar'
 import { itemsIn, limits, severities, violates } from '#rules/inspections/item'
 import { noteLook } from '#state/looks'
 import { type Env, keyOf, signedIn } from './context.ts'
-import { editedChecklist, wordedChecklist, wordedInspection, wordedListed, wordedPlan } from './inspection-words.ts'
+import {
+  editedChecklist,
+  wordedChecklist,
+  wordedInspection,
+  wordedListed,
+  wordedPlan,
+  wordedProposal,
+} from './inspection-words.ts'
 import { body, query } from './wire/body.ts'
 import { Problem, valueFrom } from './wire/errors.ts'
 import { allowed, uuidParam } from './wire/guards.ts'
@@ -105,6 +114,19 @@ export const inspections = new Hono<Env>()
       planned: planned.map((plan) => wordedPlan(locale, plan)),
       offices,
     })
+  })
+  /** Offices that the program proposes, with its reasons. */
+  .get('/plan', allowed('inspections.plan'), query(z.object({ page: pageField })), async (c) => {
+    const { ctx, locale, signed } = c.var
+    const part = partFrom(c.req.valid('query'))
+    const found = await proposedInspections(ctx.db, signed!.province, tehranDay(ctx.now), part)
+    const rows = found.map((row) => wordedProposal(locale, row))
+    return c.json(rows, 200, foundOf(found))
+  })
+  /** Agencies that may be sent. */
+  .get('/agencies', allowed('inspections.plan'), async (c) => {
+    const { ctx, signed } = c.var
+    return c.json(await agenciesToSend(ctx.db, signed!.province, tehranDay(ctx.now)))
   })
   /** The list by which is inspected today, as its editor takes it, and the province's own versions. */
   .get('/checklists', allowed('inspections.checklists'), async (c) => {

@@ -37,5 +37,47 @@ export const inspectionCorrectWithin = parameter({
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '1', reading: {} },
 })
 
+/** An office that nobody inspected for so long is proposed for the plan. Our choice. */
+export const inspectionUnseen = parameter({
+  name: 'inspection.unseen',
+  default: { years: 1 },
+  counts: 'term',
+  cite: { source: 'house' },
+})
+
+/** An office whose license is no older than this, and that nobody inspected yet, is proposed for the plan. Our choice. */
+export const inspectionNew = parameter({
+  name: 'inspection.new',
+  default: { months: 6 },
+  counts: 'term',
+  cite: { source: 'house' },
+})
+
+/** So many complaints of citizens within `inspection.casesWithin`, and an office is proposed for the plan. Our choice. */
+export const inspectionCases = parameter({
+  name: 'inspection.cases',
+  default: 3,
+  unit: 'count',
+  counts: 'none',
+  per: 'complaints',
+  cite: { source: 'house' },
+})
+
+/** How far back complaints are counted for the plan. Our choice. */
+export const inspectionCasesWithin = parameter({
+  name: 'inspection.casesWithin',
+  default: { months: 3 },
+  counts: 'term',
+  cite: { source: 'house' },
+})
+
 /** All of them, as the page of rules lists them. */
-export const inspections: readonly Parameter[] = [inspectionWithin, inspectionReplyWithin, inspectionCorrectWithin]
+export const inspections: readonly Parameter[] = [
+  inspectionWithin,
+  inspectionReplyWithin,
+  inspectionCorrectWithin,
+  inspectionUnseen,
+  inspectionNew,
+  inspectionCases,
+  inspectionCasesWithin,
+]

@@ -19,6 +19,8 @@ export const sights = {
   'inspections.mine': { across: inspecting },
   /** Whose daily work it is has it in the bar. */
   'inspections.daily': { across: ['inspector'] },
+  /** Which offices the program proposes, by complaints and ratings. */
+  'inspections.plan': { across: secretariat },
   /** By which list is inspected, and since when. */
   'inspections.checklists': { across: secretariat },
   /** The whole province's. */

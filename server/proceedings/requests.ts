@@ -1,8 +1,10 @@
 // Requests on the engine: whom their tasks ask, who hears of it, and what their states begin with.
 import { and, eq, inArray } from 'drizzle-orm'
 import { ballots, ballotUrns } from '#db/schema/ballots'
+import { bodies } from '#db/schema/bodies'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
+import { runsOn } from '#db/terms'
 import { contractedAgencies, serviceNamed } from '#reads/offices/contracts'
 import { issuerOf } from '#reads/offices/issuer'
 import { answeringFor } from '#reads/offices/offices'
@@ -150,7 +152,12 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
   }
   if (plan.task === 'proposal') return [{ role: examiningRole[examinerOf(plan, lawOf(request.law))] ?? null }]
   if (plan.task === 'visit') {
-    if (!('by' in plan)) return [{ role: inspectingRole(request.form) }]
+    if (!('by' in plan)) {
+      const role = inspectingRole(request.form)
+      // of agencies the one that is named: its people have it in one queue, whoever of them goes
+      if (role === 'agency') return [await agencyNamed(act, request.provinceId, String(request.form.agency ?? ''))]
+      return [{ role }]
+    }
     const visitor = visitorOf(plan, lawOf(request.law))
     // the secretariat is whoever of it comes to it first
     return [{ role: visitor === 'secretariat' ? null : visitor }]
@@ -170,6 +177,16 @@ async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addr
   if (!('of' in plan) || plan.of !== 'agencies') return [{}]
   const agencies = await contractedAgencies(act.tx, request.officeId, act.today)
   return agencies.map(({ name, body }) => ({ label: name, bodyId: body }))
+}
+
+async function agencyNamed({ tx, today }: Act, province: string, name: string): Promise<Addressee> {
+  const [body] = await tx
+    .select({ bodyId: bodies.id, label: bodies.name })
+    .from(bodies)
+    .where(
+      and(eq(bodies.provinceId, province), eq(bodies.kind, 'agency'), eq(bodies.name, name), runsOn(bodies, today)),
+    )
+  return body ?? { label: name }
 }
 
 /** Whoever is asked is told, and how many they are; authorities without people here, and what the secretariat does, wait at the desk. */

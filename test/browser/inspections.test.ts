@@ -5,6 +5,9 @@ import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { files } from '#db/schema/files'
 import { inspectionReports } from '#db/schema/inspections'
+import { licenses } from '#db/schema/licenses'
+import { requests } from '#db/schema/requests'
+import { addDays } from '#rules/calendar'
 import { inspected, planned, twoReports } from '../world/inspections.ts'
 import { faultsOf } from './axe.ts'
 import { openSite, type Site } from './site.ts'
@@ -159,5 +162,28 @@ test('a province makes its own checklist from the one it has', async () => {
   await page.getByText('مصوبه ۱۲').waitFor()
   await page.getByText('تابلوی تعرفه‌ها خوانا و در دید است').waitFor()
   expect(await faultsOf(page)).toEqual([])
+  expect(await widthOf(page)).toBe(360)
+})
+
+test('what the program proposes is ticked and planned together', async () => {
+  const { world } = site
+  const office = world.offices[1]!
+  await world.db
+    .update(licenses)
+    .set({ issuedOn: addDays(world.today, -900) })
+    .where(eq(licenses.officeId, office.id))
+  const page = await tabs.open(world.people.clerk.id, '/app/inspections/plan', {
+    viewport: { width: 1280, height: 800 },
+  })
+  await page.getByText('تاکنون بازرسی نشده است').first().waitFor()
+  await page.getByRole('checkbox', { name: office.name }).check()
+  await page.getByRole('button', { name: /برنامه‌ریزی بازرسی/ }).click()
+  await page.getByRole('dialog').getByText('با اعلام قبلی').click()
+  expect(await faultsOf(page)).toEqual([])
+  await page.getByRole('button', { name: 'ثبت در برنامه' }).click()
+  await expect
+    .poll(() => world.db.select({ form: requests.form }).from(requests).where(eq(requests.officeId, office.id)))
+    .toMatchObject([{ form: { by: 'inspector', manner: 'announced', cause: 'long-unseen' } }])
+  await page.setViewportSize({ width: 360, height: 740 })
   expect(await widthOf(page)).toBe(360)
 })

@@ -21,7 +21,7 @@ import { sendReports } from './queue.ts'
 import { useKit } from './use.ts'
 import './inspections.css'
 
-// fetched with the page and not when they are drawn: there may be no network then; what did not come is questions for again
+// fetched with the page and not when they are drawn: there may be no network then; what did not come is asked for again
 const place = () => import('../../parts/place.tsx')
 const glass = () => import('./sign.tsx')
 for (const fetch of [place, glass]) fetch().catch(() => undefined)
@@ -50,8 +50,8 @@ export function FillInspection() {
 
 /** One that was begun before its list was kept with it. */
 function Before({ begun }: { begun: Kept }) {
-  const questions = useKit()
-  return <Loaded of={questions}>{({ checklist }) => <Form begun={begun} list={checklist} />}</Loaded>
+  const asked = useKit()
+  return <Loaded of={asked}>{({ checklist }) => <Form begun={begun} list={checklist} />}</Loaded>
 }
 
 /** What a report is held against, of a list in words. */

@@ -32,9 +32,8 @@ export function Inspections() {
       wide
       list
       act={
-        can('inspections.list') &&
-        can('requests.report') && (
-          <LinkButton icon={AddIcon} href="/app/offices">
+        can('inspections.plan') && (
+          <LinkButton icon={AddIcon} href="/app/inspections/plan">
             {t('inspect-plan')}
           </LinkButton>
         )

@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '#db/client'
+import { bodies } from '#db/schema/bodies'
 import { files } from '#db/schema/files'
 import { inspectionReports } from '#db/schema/inspections'
 import { offices } from '#db/schema/offices'
@@ -150,7 +151,10 @@ async function begin(act: Act, { inspection: id, office, manner }: ReportInput):
   const kind = kindOf('inspection')!
   const by = inspectorBy(act.as!.role)
   // who came along stands in the report, whole
-  const form = { by, manner, cause: 'on-sight', plannedFor: act.today, companions: '' }
+  const body = act.as!.body
+  const [agency] = body ? await act.tx.select({ name: bodies.name }).from(bodies).where(eq(bodies.id, body)) : []
+  const named = by === 'agency' && agency ? { agency: agency.name } : {}
+  const form = { by, manner, cause: 'on-sight', plannedFor: act.today, ...named, companions: '' }
   const law = await act.law()
   const on = { officeId: office, personId: act.actor.person!, filedOn: act.today }
   const row = await enterRequest(act, kind, { id, ...on, form, law })

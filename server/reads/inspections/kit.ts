@@ -1,5 +1,5 @@
 // What somebody who inspects takes along for a day without a network: what waits for them, and the offices of the province.
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { offices } from '#db/schema/offices'
 import { requests } from '#db/schema/requests'
@@ -8,14 +8,16 @@ import { currentLicense } from '#db/terms'
 import { visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
+import { bodiesAsked } from '../requests/tasks.ts'
 
 /** Whether a visit is the actor's to fill in, as a condition on tasks and requests; as `mayFill` says it of one. */
 function theirs(actor: Actor): SQL {
   const own = actor.person ? eq(requests.personId, actor.person) : sql`false`
   const place = { province: tasks.provinceId }
   const sent = visible(actor, 'requests.visits', { ...place, role: tasks.role })
-  const desk = and(sql`${tasks.role} is null`, visible(actor, 'requests.inquiries', place))
-  return or(own, sent, desk)!
+  const desk = and(sql`${tasks.role} is null and ${tasks.bodyId} is null`, visible(actor, 'requests.inquiries', place))
+  const bodies = bodiesAsked(actor)
+  return or(own, sent, desk, bodies.length ? inArray(tasks.bodyId, bodies) : undefined)!
 }
 
 /** Inspections that wait for the actor, the first first. */

@@ -5,11 +5,16 @@ import type { Actor } from '#rules/roles'
 import { seenWhole } from '../requests/confidential.ts'
 import { inView } from '../requests/in-view.ts'
 import { putWhere } from '../requests/put.ts'
-import { roleIsAsked } from '../requests/tasks.ts'
+import { bodyIsAsked, roleIsAsked } from '../requests/tasks.ts'
 
 /** Whether the actor reads every report of an inspection, as a condition on requests that are in view. */
 export function readsAll(actor: Actor): SQL {
-  return or(seenWhole(actor), roleIsAsked(actor), actor.person ? eq(requests.personId, actor.person) : undefined)!
+  return or(
+    seenWhole(actor),
+    roleIsAsked(actor),
+    bodyIsAsked(actor),
+    actor.person ? eq(requests.personId, actor.person) : undefined,
+  )!
 }
 
 /** Whether the actor reads what an inspection found, as a condition on requests. */

@@ -50,7 +50,7 @@ export function asksActor(reader: Actor, today: Day): SQL {
       'requests.inquiries',
       sql`(${tasks.task} in ('inquiry', 'paper', 'opening', 'handover', 'settlement', 'clearance', 'release') and not ${hasPeople(today)}
         and not ${decidedThere}
-        or ${tasks.task} in ('check', 'visit', 'decision', 'proposal', 'compliance') and ${tasks.role} is null)`,
+        or ${tasks.task} in ('check', 'visit', 'decision', 'proposal', 'compliance') and ${tasks.role} is null and ${tasks.bodyId} is null)`,
     ),
     ofRole('requests.deciding', 'decision'),
     ofRole('requests.examining', 'proposal'),

@@ -1,5 +1,6 @@
 // What a field of a request may be chosen from, as the province has it on record.
 import { and, asc, eq, notExists, sql } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
 import { officeServices, services } from '#db/schema/services'
@@ -23,6 +24,16 @@ export async function listsFor(
   return Object.fromEntries(await Promise.all(found))
 }
 
+/** Agencies of a province that are bodies of it on a day, in Persian order. */
+export async function agenciesToSend(db: Db, province: string, today: Day): Promise<string[]> {
+  const rows = await db
+    .select({ name: bodies.name })
+    .from(bodies)
+    .where(and(eq(bodies.provinceId, province), eq(bodies.kind, 'agency'), runsOn(bodies, today)))
+    .orderBy(asc(sql`${bodies.name} collate "fa-x-icu"`))
+  return rows.map(({ name }) => name)
+}
+
 const lists: Record<RecordList, (db: Db, office: string, today: Day) => Promise<string[]>> = {
   counties: async (db, office) => {
     const rows = await db
@@ -34,6 +45,10 @@ const lists: Record<RecordList, (db: Db, office: string, today: Day) => Promise<
   },
   provinces: otherProvinces,
   'absent-provinces': absentProvinces,
+  agencies: async (db, office, today) => {
+    const [row] = await db.select({ province: offices.provinceId }).from(offices).where(eq(offices.id, office))
+    return row ? agenciesToSend(db, row.province, today) : []
+  },
   services: async (db, office, today) => {
     const held = db
       .select({ id: officeServices.serviceId })

@@ -108,7 +108,10 @@ export function mayAnswer(
     return { own: false, may: late || can('requests.recordHandover') }
   }
   // the report of an inspection is an act of its own
-  if (task.of === 'inspection') return { own: task.role ? isOwnVisit(actor, task) : can('requests.check'), may: false }
+  if (task.of === 'inspection') {
+    if (task.bodyId) return { own: bodiesAsked(actor).includes(task.bodyId), may: false }
+    return { own: task.role ? isOwnVisit(actor, task) : can('requests.check'), may: false }
+  }
   if (task.task === 'visit') {
     const may = task.role === null ? can('requests.check') : can('requests.reportVisit') && isOwnVisit(actor, task)
     return { own: may, may }

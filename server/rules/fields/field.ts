@@ -10,7 +10,7 @@ export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
  * What may be chosen from: the counties of the province, by name; the other provinces of the country, all or those that are not on this system; its services that an office
  * does not offer, by name and code.
  */
-export type RecordList = 'counties' | 'provinces' | 'absent-provinces' | 'services'
+export type RecordList = 'counties' | 'provinces' | 'absent-provinces' | 'services' | 'agencies'
 
 /**
  * One paper that is wanted; its words are `<kind>-field-<field>-<name>`. `original`: besides, the paper itself is shown at the

@@ -35,6 +35,7 @@ export const inspection = requestKind({
     { name: 'manner', type: 'choice', required: true, options: manners },
     { name: 'cause', type: 'choice', required: true, options: causes },
     { name: 'plannedFor', type: 'day', required: true, back: 1, ahead: 1 },
+    { name: 'agency', type: 'listed', required: false, list: 'agencies' },
     { name: 'companions', type: 'text', required: false, max: 200, words: 0 },
   ],
   rules: [
@@ -43,6 +44,14 @@ export const inspection = requestKind({
       source: article,
       needs: [],
       check: ({ license }) => (isGone(license.standing) ? refuse('inspection-no-license', article) : allow()),
+    },
+    {
+      key: 'inspection-rule-agency',
+      source: article,
+      needs: ['by'],
+      check: ({ form }) =>
+        form.by === 'agency' && !form.agency ? refuse('inspection-agency-needed', article, {}, 'agency') : allow(),
+      remedy: ({ form }) => (form.by === 'agency' && !form.agency ? 'agency' : null),
     },
   ],
   figure: inspectionReplyWithin,
