@@ -33,6 +33,7 @@ export function outwardLetter(matter: OutwardMatter): { subject: string; body: s
     number: coded('number'),
     license: coded('license'),
     nationalId: coded('nationalId'),
+    person: facts.person || 'none',
     resolution: facts.resolution ? codeOrWords('fa', facts.resolution) : 'none',
     filedOn: date('fa', facts.filedOn!),
     resolvedOn: facts.resolvedOn ? date('fa', facts.resolvedOn) : '',

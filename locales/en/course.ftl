@@ -27,7 +27,7 @@ course-clock-silence = { $clock }. { $means ->
    *[waits] After that day too the request waits for the answer
 }{ $cite ->
     [none] {""}
-   *[other] , under { $cite }
+   *[other] {" — "}{ $cite }
 }
 course-behalf = { $by } in the stead of { $behalf }
 course-filed = { $from ->

@@ -18,6 +18,9 @@ outward-about = The request “{ $title }” for the counter office { $office }{
 outward-decided = The request “{ $title }” for the counter office { $office }{ $license ->
     [none] {""}
    *[other] {" "}(license { $license })
+}{ $person ->
+    [none] {""}
+   *[other] {" "}(applicant: { $person })
 } { $moves ->
     [yes] now in the county { $county },
    *[no] in the county { $county },

@@ -24,7 +24,7 @@ course-clock-silence = { $clock }. { $means ->
    *[waits] پس از آن روز نیز درخواست در انتظار پاسخ می‌ماند
 }{ $cite ->
     [none] {""}
-   *[other] ، به استناد { $cite }
+   *[other] {" — "}{ $cite }
 }
 course-behalf = { $by } به جای { $behalf }
 course-filed = { $from ->

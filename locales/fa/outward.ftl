@@ -18,6 +18,9 @@ outward-about = درخواست «{ $title }» برای دفتر پیشخوان {
 outward-decided = درخواست «{ $title }» برای دفتر پیشخوان { $office }{ $license ->
     [none] {""}
    *[other] {" "}(پروانه { $license })
+}{ $person ->
+    [none] {""}
+   *[other] {" "}(متقاضی: { $person })
 } { $moves ->
     [yes] که اکنون در شهرستان { $county } است،
    *[no] در شهرستان { $county }،

@@ -79,7 +79,7 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
       ...office,
       ...(task.task === 'opening' ? becoming(form, beside, office) : {}),
       due: task.dueOn ?? '',
-      ...(namesPerson(task) ? await personOf(act, request) : { person: '', nationalId: '' }),
+      ...(await namedIn(act, request, task)),
       resolution: decided?.number ?? '',
       resolvedOn: decided?.on ?? '',
     },
@@ -104,6 +104,14 @@ async function officeOf(act: Act, { officeId }: Request) {
     .where(eq(offices.id, officeId))
   const facts = await officeFacts(act.tx, officeId, act.today)
   return { ...office!, license: facts?.license ?? '' }
+}
+
+/** Whom the letter names: with the national ID where the authority has to know, by name alone whoever applied for an office to come. */
+async function namedIn(act: Act, request: Request, task: Task): Promise<{ person: string; nationalId: string }> {
+  const applied = declarationOf(request).about === 'planned' && (task.task === 'paper' || task.task === 'opening')
+  if (!namesPerson(task) && !applied) return { person: '', nationalId: '' }
+  const found = await personOf(act, request)
+  return applied ? { ...found, nationalId: '' } : found
 }
 
 /** Whom an authority is asked about: who is a party besides the office, else its holder or applicant. */

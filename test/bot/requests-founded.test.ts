@@ -227,6 +227,10 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   const [letter] = await database.db.select().from(notices).where(eq(notices.taskId, introduction.id))
   expect(letter).toMatchObject({ state: 'awaiting', addressee: 'دستگاه‌های خدمات‌رسان استان' })
   expect(letter!.body).toMatch(/پروانه .*۷۲-۱۴-۹۹۱۱/)
+  // both letters say who applied, and whose license it is to be
+  const [papers] = await database.db.select().from(notices).where(eq(notices.taskId, paper.id))
+  const named = await database.db.select({ name: people.name }).from(people).where(eq(people.id, person))
+  for (const { body } of [letter!, papers!]) expect(body).toContain(`متقاضی: ${named[0]!.name}`)
   const agencies = await database.db.select({ id: bodies.id }).from(bodies).where(eq(bodies.kind, 'agency'))
   expect(letter!.copies.parties.toSorted()).toEqual(agencies.map((one) => one.id).toSorted())
   expect(await database.db.$count(notices, eq(notices.taskId, start.id))).toBe(0)

@@ -43,7 +43,7 @@ export async function foundOffices({ cast, people, now }: Told): Promise<void> {
   const at = { kind: 'urban' as const, county: county!.id, place: county!.centre }
   const applicant = { name: 'ایمان مخابراتی', nationalId: '9990000131', mobile: '09140100063' }
   const address = `${county!.centre}، خیابان مخابرات، پلاک ۱۴`
-  const file = { ...at, name: 'دفتر مخابراتی سپهر', address, applicant }
+  const file = { ...at, name: 'مخابرات سپهر', address, applicant }
   const { id: office } = await must(planOffice(await cast.as(clerk, before(now, 3.9)), key(), file))
   const form = {
     license: 'پروانه دفتر خدمات مخابراتی ۱۱۸۲',

@@ -92,7 +92,7 @@ export type ChosenFacts = {
 
 /**
  * A letter to an authority outside: what is asked or sent by which task, about which request, by when; '' is what is not there.
- * `person`, `nationalId`: of whoever it is about, where the authority has to know. `ends`: the issuer is to end the license.
+ * `person`, `nationalId`: of whoever it is about, where the authority has to know; of who applied for an office to come the name. `ends`: the issuer is to end the license.
  * `decided`: what of the form is to stand on the new license, by the effect that the kind declares.
  */
 export type OutwardMatter = Authority & {
