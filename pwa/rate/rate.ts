@@ -4,12 +4,11 @@ import { nameOf, queue, settled, wake } from './queue.ts'
 
 const form = document.querySelector('form')!
 const said = document.querySelector<HTMLElement>('[role=alert]')!
-const field = form.elements as unknown as Record<'key' | 'license', HTMLInputElement>
+const about = form.elements.namedItem('about') as HTMLSelectElement | null
 
 const hex = () =>
   crypto.getRandomValues(new Uint8Array(16)).reduce((all, byte) => all + byte.toString(16).padStart(2, '0'), '')
-const mint = () => hex().replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-4$3-8$4-$5')
-field.key.value = mint()
+const key = hex().replace(/(.{8})(.{4}).(.{3}).(.{3})(.{12})/, '$1-$2-4$3-8$4-$5')
 
 /** Longer than the worker's own; at the first visit there is none yet, and nobody is to wait longer without a word. */
 const patience = 7000
@@ -17,12 +16,11 @@ const patience = 7000
 const every = 30_000
 const workers = navigator.serviceWorker
 
-/** The page as it came, for the next visit; the server's key is for a page without script, and no copy carries it about. */
-const copy = () => {
-  const page = document.documentElement.cloneNode(true) as HTMLElement
-  page.querySelector('[name=key]')!.setAttribute('value', '')
-  return new Response(`<!doctype html>${page.outerHTML}`, { headers: { 'content-type': 'text/html; charset=utf-8' } })
-}
+/** The page as it came, for the next visit. */
+const copy = () =>
+  new Response(`<!doctype html>${document.documentElement.outerHTML}`, {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  })
 
 /** The worker, which sends what waits: at once where it was there already, else as it begins. */
 const flush = async () => {
@@ -43,7 +41,7 @@ if (workers) {
   if (document.readyState === 'complete') keep()
   else addEventListener('load', keep)
   workers.onmessage = ({ data }) => {
-    if (!data.endsWith(field.key.value)) return
+    if (!data.endsWith(key)) return
     waiting = ''
     show('thanks')
   }
@@ -54,7 +52,7 @@ if (workers) {
 /** Keeps a rating on this device until a server has taken it, as the worker does; false where it has no room or no such store. */
 const wait = async (body: string) => {
   try {
-    await (await caches.open(queue)).put(nameOf(field.key.value), new Response(body))
+    await (await caches.open(queue)).put(nameOf(key), new Response(body))
   } catch {
     return false
   }
@@ -72,7 +70,7 @@ async function again() {
   flush()
   const final = waiting && !workers.controller ? await post(waiting) : null
   if (!final) return
-  caches.open(queue).then((kept) => kept.delete(nameOf(field.key.value)))
+  caches.open(queue).then((kept) => kept.delete(nameOf(key)))
   waiting = ''
   if (final.ok) thank(final)
 }
@@ -112,6 +110,14 @@ form.addEventListener('change', ({ target }) => {
   if (!form.querySelector('[aria-invalid]')) said.textContent = ''
 })
 
+// Most add nothing, and fetch no list of services; the worker keeps one for a visit without a network.
+if (about)
+  form.querySelector('details')!.addEventListener('toggle', async () => {
+    const list = about[1] ? null : await fetch(`${location.pathname}/services`).catch(() => null)
+    const options = list?.ok && (await list.text())
+    if (options && !about[1]) about.insertAdjacentHTML('beforeend', options)
+  })
+
 // What is too long is said while it is written, and nothing of it is cut off.
 const word = form.querySelector('textarea')!
 const most = Number(word.dataset.most)
@@ -140,6 +146,7 @@ form.addEventListener('submit', async (event) => {
   }
   const rating = {
     ...Object.fromEntries(given),
+    key,
     service: Number(given.get('service')),
     conduct: Number(given.get('conduct')),
     about: given.get('about') || undefined,

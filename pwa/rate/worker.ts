@@ -6,6 +6,8 @@ declare const self: ServiceWorkerGlobalScope
 
 const pages = 'rate'
 const ratings = '/api/ratings'
+/** The services of an office, which its page asks for when somebody adds to a rating. */
+const lists = /^\/r\/[^/]+\/services$/
 /** A network that says nothing for so long is none, if there is a copy to show. */
 const patience = 4000
 /** The same for a rating, which is kept: it may have arrived, and its key makes sure that it counts once. */
@@ -14,8 +16,10 @@ const answerPatience = 6000
 const lanes = 4
 
 self.addEventListener('install', () => self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(() => flush())))
-self.addEventListener('message', (event) => event.waitUntil(flush()))
+self.addEventListener('activate', (event) =>
+  event.waitUntil(self.clients.claim().then(() => Promise.all([flush(), keepLists()]))),
+)
+self.addEventListener('message', (event) => event.waitUntil(Promise.all([flush(), keepLists()])))
 self.addEventListener('sync', (event) => (event as ExtendableEvent).waitUntil(flush(true)))
 
 self.addEventListener('fetch', (event) => {
@@ -25,6 +29,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(send(request, (work) => event.waitUntil(work)))
   else if (request.method === 'GET' && request.mode === 'navigate')
     event.respondWith(show(request, pathname, /[?&]lang=en(&|$)/.test(search)))
+  else if (lists.test(pathname)) event.respondWith(list(request))
 })
 
 const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value))
@@ -44,6 +49,27 @@ async function show(request: Request, pathname: string, english: boolean): Promi
   if (kept) return Promise.race([fresh.catch(() => kept), after(patience, kept.clone())])
   // the case form's worker keeps a page that says there is no network
   return fresh.catch(async () => (await caches.match(`/c/offline${english ? '?lang=en' : ''}`)) ?? Response.error())
+}
+
+/** The list as the network has it, and as it was where there is none. */
+async function list(request: Request): Promise<Response> {
+  const store = await caches.open(pages)
+  const kept = await store.match(request)
+  const fresh = fetch(request).then(async (found) => {
+    if (found.ok) await store.put(request, found.clone())
+    return found
+  })
+  if (!kept) return fresh
+  return Promise.race([fresh.catch(() => kept), after(patience, kept.clone())])
+}
+
+/** For each page that is open the list it might want without a network, unless it is kept. */
+async function keepLists(): Promise<void> {
+  const store = await caches.open(pages)
+  for (const { url } of await self.clients.matchAll()) {
+    const address = `${new URL(url).pathname}/services`
+    if (lists.test(address) && !(await store.match(address))) await list(new Request(address)).catch(() => undefined)
+  }
 }
 
 /** Sends a rating that is kept under a name, and forgets it once it is settled, however late; null for no answer in time. */

@@ -67,6 +67,8 @@ export type Env = {
     signed: Signed | null
     /** The number with which somebody tries to sign in. */
     tried?: string
+    /** Whether many get the very same page. */
+    comesAgain?: boolean
   }
 }
 

@@ -49,17 +49,23 @@ const hidden = (html: string, name: string) => new RegExp(`name="${name}" value=
 const at = (instant: string) => webOf(world, { now: () => new Date(instant) })
 
 describe('/r/LICENSE', () => {
-  it('is rated by its form, once for its key, and thanks', async () => {
+  it('is rated by its form, once however often it is sent, and thanks', async () => {
     const page = await open(`/r/${office.license}`)
     expect(page.status).toBe(200)
     expect(page.response.headers.get('cache-control')).toBe('no-store')
-    const form = { license: office.license, key: hidden(page.html, 'key'), service: '5', conduct: '4', comment: 'خوب' }
-    for (let time = 0; time < 2; time++) {
-      const sent = await web.visit(`/r/${office.license}`, { form })
+    const [cookie] = page.response.headers.get('set-cookie')!.split(';')
+    const form = { license: office.license, service: '5', conduct: '4', comment: 'خوب' }
+    const send = async (over: object, headers: Record<string, string> = { cookie: cookie! }) => {
+      const sent = await web.visit(`/r/${office.license}`, { form: { ...form, ...over }, headers })
       expect([sent.status, sent.headers.get('location')]).toEqual([303, `/r/${office.license}/thanks`])
+      const kept = await database.db.select().from(ratings).where(eq(ratings.officeId, office.id))
+      return kept.map(({ service, conduct, comment, via }) => [service, conduct, comment, via])
     }
-    const kept = await database.db.select().from(ratings).where(eq(ratings.officeId, office.id))
-    expect(kept).toMatchObject([{ service: 5, conduct: 4, comment: 'خوب', via: 'public' }])
+    expect(await send({})).toEqual([[5, 4, 'خوب', 'public']])
+    expect(await send({})).toHaveLength(1)
+    // the same from another phone, and from one that takes no mark
+    expect(await send({}, { cookie: 'device=abcdefghijklmnop' })).toHaveLength(2)
+    expect(await send({}, {})).toHaveLength(3)
     const { text } = await open(`/r/${office.license}/thanks`)
     expect(text).toContain('سپاسگزاریم')
     expect(text).toContain('نام و نشانی شما را نمی‌پرسیم')
@@ -82,12 +88,41 @@ describe('/r/LICENSE', () => {
     expect(await said({})).toBeUndefined()
   })
 
-  it('has a new key each time', async () => {
-    const keys = [await open(`/r/${office.license}`), await open(`/r/${office.license}`)].map(({ html }) =>
-      hidden(html, 'key'),
-    )
-    expect(keys[0]).toMatch(/^[0-9a-f-]{36}$/)
-    expect(keys[0]).not.toBe(keys[1])
+  it('is the same page for everybody, and compressed as well as can be', async () => {
+    const size = async (path: string) =>
+      Number((await web.visit(path, { headers: { 'accept-encoding': 'br' } })).headers.get('content-length'))
+    const usual = await size(`/r/${office.license}?q`)
+    expect(await size(`/r/${office.license}?q`)).toBe(usual)
+    // of an address that nobody else has the page is compressed for it alone, and quicker
+    expect(await size(`/r/${office.license}?x`)).toBeGreaterThan(usual * 1.04)
+  })
+
+  it('brings the services when they are asked for, by script or by a button', async () => {
+    const { id, license } = world.offices[1]!
+    for (const [nth, name] of ['کارت ملی', 'گواهی بیمه'].entries()) {
+      const service = { id: newKey(), provinceId: world.province, code: `220${nth}`, name, agency: 'سازمان' }
+      await database.db.insert(services).values(service)
+      const held = { provinceId: world.province, officeId: id, serviceId: service.id, since: '2026-01-01' }
+      await database.db.insert(officeServices).values(held)
+    }
+    const options = (html: string) => [...html.matchAll(/<option value="([^"]+)"/g)].map(([, code]) => code)
+    const page = await open(`/r/${license}`)
+    expect(options(page.html)).toEqual([])
+    expect(page.html).toContain('<noscript><button type="submit" class="button quiet" name="services"')
+    const list = options((await open(`/r/${license}/services`)).html)
+    expect(list).toEqual(['2200', '2201'])
+    const form = { service: '3', conduct: '5', comment: 'کند بود', services: '1' }
+    const asked = await open(`/r/${license}`, { form })
+    expect(asked.status).toBe(200)
+    expect(options(asked.html)).toEqual(list)
+    expect(asked.html).toMatch(/<details open/)
+    expect(asked.html).toMatch(/name="conduct" value="5" checked/)
+    expect(asked.text).toContain('کند بود')
+    expect(asked.html).not.toContain('name="services"')
+    // what was chosen stays where something is missing still
+    const chosen = await open(`/r/${license}`, { form: { service: '3', about: list[1]! } })
+    expect(chosen.html).toContain(`<option value="${list[1]}" selected`)
+    expect((await open('/r/72-14-9999/services')).status).toBe(404)
   })
 
   it('comes back with what was chosen and what is missing', async () => {

@@ -58,6 +58,8 @@ export type Dress = {
   scripts?: readonly ScriptName[]
   /** Whether it may be put on a phone's screen from here. */
   installs?: boolean
+  /** Whether many get the very same page. */
+  comesAgain?: boolean
   status?: ContentfulStatusCode
   /** Cache-Control; pages with forms or secrets are not kept. */
   cache?: string
@@ -76,6 +78,7 @@ export function respond(c: PageContext, view: View, dress: Dress, body: Child): 
   const scripts = names.flatMap((name) => scriptOf(c.var.parts.appDir, name) ?? [])
   c.header('content-security-policy', policy(dress, scripts))
   c.header('cache-control', dress.cache ?? 'no-store')
+  c.set('comesAgain', dress.comesAgain)
   if (dress.canonical) c.header('link', linksOf(c.var.parts.publicUrl, view, dress.canonical))
   for (const [name, value] of Object.entries(dress.headers ?? {})) c.header(name, value)
   const page = (

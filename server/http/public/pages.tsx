@@ -37,7 +37,7 @@ import type { PageContext } from './page.tsx'
 import { boardPage, posterPage } from './poster.tsx'
 import { provincePage, provincesPage } from './province.tsx'
 import { provinceFile } from './province-data.ts'
-import { ratePage, ratePosted, thanksPage } from './rate.tsx'
+import { ratePage, ratePosted, rateServices, thanksPage } from './rate.tsx'
 import { codePosted, objectionPosted, provePosted, registrationPage } from './registration.tsx'
 import { resolutionsPage } from './resolutions.tsx'
 import { robots, sitemap } from './robots.ts'
@@ -58,9 +58,11 @@ const words = atMost(256 * 1024)
 const headers = { ...pageHeaders, xFrameOptions: false }
 /**
  * A browser starts one more process for a page that must not share one with who opened it, and only once it has read so:
- * a twelfth of the time until a slow phone can use the page. Nobody is signed in here, and nothing is there to be seen.
+ * a twelfth of the time until a slow phone can use the page. Nobody is signed in here, and nothing is there to be seen. Nothing runs
+ * here either but the script whose digest the policy names, and no frame, that could ask for the phone's camera or place.
  */
-const ratingHeaders = secureHeaders({ ...headers, crossOriginOpenerPolicy: false })
+const { permissionsPolicy: _, ...fewer } = headers
+const ratingHeaders = secureHeaders({ ...fewer, crossOriginOpenerPolicy: false })
 
 async function worker(c: PageContext, name: ScriptName) {
   const code = await builtFile(c, c.var.parts.appDir, `public/${name}.js`, 'no-cache')
@@ -84,6 +86,7 @@ const pages = new Hono<Env>()
   .get('/c/worker.js', (c) => worker(c, 'case-worker'))
   .get('/r/:license', (c) => ratePage(c))
   .post('/r/:license', words, ratePosted)
+  .get('/r/:license/services', rateServices)
   .get('/r/:license/thanks', thanksPage)
   .get('/o', (c) => findOfficePage(c))
   .get('/o/:license', officePage)

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
 // The form of the rating page: two questions, what may be added to them, and the other ways from here.
-import { randomUUID } from 'node:crypto'
 import { commas } from '#locales/format'
 import type { FoundOffice } from '#reads/offices/public'
 import type { OfficeService } from '#reads/offices/services'
@@ -20,13 +19,13 @@ export type RateInput = {
   call?: string
   receipt?: string
   counter?: number | null
-  key?: string
   said?: string
   /** The questions that were left out, where it was sent all the same. */
   left?: readonly Question[]
 }
 
-type Offered = { services: OfficeService[]; receipts: boolean; chats: Chats; asked: RateInput }
+/** `services`: the list, where it was asked for; else whether there is one. */
+type Offered = { services: readonly OfficeService[] | boolean; receipts: boolean; chats: Chats; asked: RateInput }
 
 export type Shown = { view: View; office: FoundOffice }
 
@@ -58,21 +57,16 @@ export function RateForm({ view, office, services, receipts, chats, asked }: Sho
       <Head view={view} office={office} />
       <input type="hidden" name="license" value={office.license} />
       {asked.counter && <input type="hidden" name="counter" value={asked.counter} />}
-      <input type="hidden" name="key" value={asked.key ?? randomUUID()} />
       <Marks view={view} name="service" chosen={asked.service} left={asked.left?.includes('service')} />
       <Marks view={view} name="conduct" chosen={asked.conduct} left={asked.left?.includes('conduct')} />
-      <details open={Boolean(asked.comment || asked.about || asked.call || asked.receipt)}>
+      <details open={Boolean(asked.comment || Array.isArray(services) || asked.call || asked.receipt)}>
         <summary>{view.t('rate-more')}</summary>
-        {services.length > 0 && (
+        {services && (
           <label>
             {view.t('rate-about')}
             <select name="about">
               <option value="">{view.t('rate-about-none')}</option>
-              {services.map(({ code, name }) => (
-                <option value={code} selected={code === asked.about}>
-                  {name}
-                </option>
-              ))}
+              {services !== true && <Services of={services} chosen={asked.about} />}
             </select>
           </label>
         )}
@@ -112,8 +106,28 @@ export function RateForm({ view, office, services, receipts, chats, asked }: Sho
       <button type="submit" data-busy={view.t('rate-sending')}>
         {view.t('rate-send')}
       </button>
+      {services === true && (
+        <noscript>
+          <button type="submit" class="button quiet" name="services" value="1">
+            {view.t('rate-about')}
+          </button>
+        </noscript>
+      )}
       <Ways view={view} office={office} chats={chats} />
     </form>
+  )
+}
+
+/** The services of an office as one chooses among them. */
+export function Services({ of, chosen }: { of: readonly OfficeService[]; chosen?: string | undefined }) {
+  return (
+    <>
+      {of.map(({ code, name }) => (
+        <option value={code} selected={code === chosen}>
+          {name}
+        </option>
+      ))}
+    </>
   )
 }
 

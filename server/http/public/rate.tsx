@@ -19,12 +19,9 @@ import { addressOf } from '../wire/address.ts'
 import { markDevice, markIn } from '../wire/cookie.ts'
 import { Problem, worded } from '../wire/errors.ts'
 import { limitLook } from '../wire/floods.ts'
-import { type PageContext, respond, viewOf } from './page.tsx'
+import { type PageContext, part, respond, viewOf } from './page.tsx'
 import { rateCss } from './rate.css.ts'
-import { Head, leftWords, RateForm, type RateInput, type Shown } from './rate-form.tsx'
-
-/** More would not fit into the page's budget; then the word alone must do. */
-const servicesMost = 120
+import { Head, leftWords, RateForm, type RateInput, Services, type Shown } from './rate-form.tsx'
 
 /** The office of the address. */
 async function officeOf(c: PageContext): Promise<FoundOffice> {
@@ -49,8 +46,18 @@ function noteScanned(c: PageContext, office: FoundOffice, day: Day): void {
   noteScan(c.var.parts, { office: office.id, province: office.province, counter: counterIn(c) ?? 0, day })
 }
 
-/** GET /r/LICENSE */
-export async function ratePage(c: PageContext, asked: RateInput = {}, status: 200 | 409 | 422 = 200) {
+/** What an address of the page says where many ask by the very same one. */
+const usual: Record<string, RegExp> = { q: /^$/, c: /^\d\d?$/, lang: /^en$/ }
+const isUsual = (c: PageContext) => {
+  const said = [...new URL(c.req.url).searchParams]
+  return said.length <= 3 && said.every(([name, value]) => usual[name]?.test(value))
+}
+
+/**
+ * GET /r/LICENSE. The page itself is the same for all who come by one code, and light: the services come once somebody opens what
+ * may be added, or, where no script runs, by a button of their own (`listed`).
+ */
+export async function ratePage(c: PageContext, asked: RateInput = {}, status: 200 | 409 | 422 = 200, listed = false) {
   const office = await officeOf(c)
   const view = viewOf(c)
   const today = tehranDay(c.var.ctx.now)
@@ -67,17 +74,16 @@ export async function ratePage(c: PageContext, asked: RateInput = {}, status: 20
     servicesOf(c.var.ctx.db, office.id, today),
     confirmsReceipts(c.var.ctx.db, office.province),
   ])
-  const shown = services.length <= servicesMost ? services : []
   const chats = botAddresses(c.var.parts.bots, ratePayload(office.license))
   return respond(
     c,
     view,
-    { ...dress, scripts: ['rate'] },
+    { ...dress, scripts: ['rate'], comesAgain: c.req.method === 'GET' && isUsual(c) },
     <main>
       <RateForm
         view={view}
         office={office}
-        services={shown}
+        services={listed || asked.about ? services : services.length > 0}
         receipts={receipts}
         chats={chats}
         asked={{ counter, ...asked }}
@@ -88,13 +94,25 @@ export async function ratePage(c: PageContext, asked: RateInput = {}, status: 20
   )
 }
 
+/** GET /r/LICENSE/services: the list as the page's script, or its worker, puts it into the form. */
+export async function rateServices(c: PageContext) {
+  const office = await officeOf(c)
+  return part(c, <Services of={await servicesOf(c.var.ctx.db, office.id, tehranDay(c.var.ctx.now))} />)
+}
+
+/**
+ * Under which key a page without a script is kept: the same rating of one device on one day is one, however often it is sent, and
+ * another corrects it. Of a browser that takes no mark nobody can tell.
+ */
+const keyOf = (device: string | null, day: Day, of: object) =>
+  device ? JSON.stringify([device, day, of]) : randomUUID()
+
 /** POST /r/LICENSE, from a page without script. */
 export async function ratePosted(c: PageContext) {
   const office = await officeOf(c)
   const view = viewOf(c)
   const form = await c.req.parseBody()
   const given = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
-  const key = /^[\w-]{8,80}$/.test(given('key')) ? given('key') : randomUUID()
   const asked: RateInput = {
     service: Number(given('service')) || undefined,
     conduct: Number(given('conduct')) || undefined,
@@ -103,8 +121,8 @@ export async function ratePosted(c: PageContext) {
     call: given('call').slice(0, 40),
     counter: counterOf(given('counter')),
     receipt: given('receipt').slice(0, receiptTyped),
-    key,
   }
+  if (given('services')) return ratePage(c, asked, 200, true)
   const from = addressOf(c)
   const device = markIn(c.var.parts.publicUrl, c.req.header('cookie'))
   await limitRating(c.var.ctx.db, office.license, from, c.var.ctx.now)
@@ -120,11 +138,16 @@ export async function ratePosted(c: PageContext) {
   const wrong = checkBeside(asked)
   const outcome = wrong.length
     ? no(...wrong)
-    : await giveRating(asCitizen(c.var.ctx), key, { license: office.license, ...marks, from, device })
+    : await giveRating(asCitizen(c.var.ctx), keyOf(device, tehranDay(c.var.ctx.now), [office.id, marks]), {
+        license: office.license,
+        ...marks,
+        from,
+        device,
+      })
   const callBy = await keepBeside(c.var.ctx, from, outcome, asked)
   if (outcome.ok) return c.redirect(view.to(`/r/${office.license}/thanks${callBy ? `?call=${callBy}` : ''}`), 303)
   const said = outcome.refusals.map((refusal) => worded(view.locale, refusal).text).join(' ')
-  return ratePage(c, { ...asked, said, key: randomUUID() }, outcome.why === 'conflict' ? 409 : 422)
+  return ratePage(c, { ...asked, said }, outcome.why === 'conflict' ? 409 : 422)
 }
 
 /** GET /r/LICENSE/thanks, with the last day for a call where a number was left. */

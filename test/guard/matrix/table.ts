@@ -1552,8 +1552,9 @@ export const matrix: Record<string, Row> = {
   'POST /r/:license': {
     who: 'anyone',
     of: 'own',
-    at: ({ office }) => ({ path: { license: office.license }, form: { service: '4', conduct: '5', key: newKey() } }),
+    at: ({ office }) => ({ path: { license: office.license }, form: { service: '4', conduct: '5' } }),
   },
+  'GET /r/:license/services': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /r/:license/thanks': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
   'GET /o': { who: 'anyone', of: 'own' },
   'GET /o/:license': { who: 'anyone', of: 'own', at: ({ office }) => ({ path: { license: office.license } }) },
