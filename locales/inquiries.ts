@@ -1,8 +1,8 @@
 // The words by which authorities and the holder are asked about a request, for bot and app alike.
 import type { Key } from './keys.gen.ts'
 
-/** What is reported of an office: a violation, or what an inspection found. */
-type ReportSort = 'violation' | 'inspection'
+/** What is reported of an office: a violation, or what an inspection found; or of a body. */
+type ReportSort = 'violation' | 'inspection' | 'accusation'
 /** What a holder is heard on in words of its own: a report, a verdict, or what is offered and goes on with their yes alone. */
 type Heard = ReportSort | 'appeal' | 'offer'
 
@@ -43,8 +43,9 @@ export function heardOn({
   return of === 'verdict' ? 'appeal' : (report ?? (refuses ? 'offer' : null))
 }
 
-function heardWords(about: Heard, own: boolean, part: InquiryPart): Key {
+function heardWords(about: Heard, own: boolean, part: InquiryPart, body: boolean): Key {
   if (part === 'lead') {
+    if (own && body && about === 'appeal') return 'inquiry-accusation-appeal-lead'
     if (own) return `inquiry-${about}-lead`
     return about === 'appeal' ? 'inquiry-appeal-record-lead' : 'inquiry-hearing-record-lead'
   }
@@ -56,7 +57,7 @@ function heardWords(about: Heard, own: boolean, part: InquiryPart): Key {
 /** The words by which an authority, or the holder, is asked and answers; for whoever writes the answer down other ones. */
 export function inquiryWords({ task, of, report, own, refuses, withheld }: Inquired, part: InquiryPart): Key {
   const about = task === 'hearing' ? heardOn({ of, report, refuses }) : null
-  if (about) return heardWords(about, own, part)
+  if (about) return heardWords(about, own, part, report === 'accusation')
   // what a clearance lacks is what a settlement lacks
   if (task === 'clearance')
     return part === 'lead' || part === 'clear' ? `inquiry-clearance-${part}` : `inquiry-settlement-${part}`

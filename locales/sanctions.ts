@@ -1,5 +1,5 @@
 // What a verdict puts on an office, and how the ladder came to propose it, in words; for bot, app and letter alike.
-import type { Row, Sanction } from '#rules/violations/ladder'
+import { bodyRows, type Row, type Sanction } from '#rules/violations/ladder'
 import { rials } from './format.ts'
 import { type Locale, text } from './text.ts'
 
@@ -42,10 +42,21 @@ export function proposalWords(locale: Locale, of: Proposal) {
     damage: damage ? rials(locale, damage) : null,
     row: row(sanction.row),
     lines: sanctionLines(locale, sanction),
-    counted: text(locale, 'sanction-counted', { faults, warnings, max: maxWarnings }),
+    counted: countedOn(locale, sanction.row, { faults, warnings, max: maxWarnings }),
     next: text(locale, 'sanction-next', { row: row(next) }),
     differs: reason ? text(locale, 'sanction-differs', { row: row(proposed), reason }) : null,
   }
+}
+
+/** How a proposal was counted: the faults and warnings of an office's term, the verdicts on a body. */
+export function countedOn(
+  locale: Locale,
+  row: Row,
+  counted: { faults: number; warnings: number; max: number },
+): string {
+  return bodyRows.some((one) => one === row)
+    ? text(locale, 'sanction-counted-body', { faults: counted.faults })
+    : text(locale, 'sanction-counted', counted)
 }
 
 type OnFile = {

@@ -138,7 +138,8 @@ export function replyBlocks(locale: Locale, { timeline }: SeenRequest): Block[] 
 export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
   return request.reports.flatMap((report): Block[] => {
     const { task, answer, word, found, present, seen } = report
-    if (task === 'proposal' || report.puts) return sanctionBlocks(locale, report)
+    if (task === 'proposal' || report.puts)
+      return sanctionBlocks(locale, report, request.accused === null ? 'office' : 'body')
     const key = task === 'check' ? 'visit-check' : 'visit-result'
     const lines = found.map((one) => {
       const { label, found: said, against, note } = findingWords(locale, one)
@@ -155,7 +156,11 @@ export function reportBlocks(locale: Locale, request: SeenRequest): Block[] {
 }
 
 /** What was put to an office, and what an examiner found and proposes, with the arithmetic of the ladder. */
-function sanctionBlocks(locale: Locale, { puts, answer, word, proposal }: SeenRequest['reports'][number]): Block[] {
+function sanctionBlocks(
+  locale: Locale,
+  { puts, answer, word, proposal }: SeenRequest['reports'][number],
+  to: 'office' | 'body',
+): Block[] {
   const key = puts ? 'sanction-put' : 'sanction-report'
   const told = proposal && proposalWords(locale, proposal)
   const lines = told && [
@@ -165,7 +170,7 @@ function sanctionBlocks(locale: Locale, { puts, answer, word, proposal }: SeenRe
     ...(told.differs ? [told.differs] : []),
   ]
   return [
-    { title: text(locale, `${key}-title`) },
+    { title: text(locale, `${key}-title`, { to }) },
     text(locale, `${key}-state-${answer ?? 'waits'}`),
     ...(word ? [{ quote: word }] : []),
     ...(lines ? [lines.join('\n')] : []),

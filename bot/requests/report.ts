@@ -47,7 +47,7 @@ const cardOf = (subject: 'check' | 'visit', face: (view: Face) => Card): CardKin
     const request = of && (await requestById(db, person, of.request, tehranDay(now)))
     const report = request?.reports.find(({ id }) => id === subjectId)
     if (!request || !report) return null
-    const title = cardTitle(locale, subject, report, titleWords(locale, request))
+    const title = cardTitle(locale, subject, report, request)
     const head: Block[] = [
       { title, symbol: subject === 'check' ? '🗂️' : '📍' },
       factsBlock(locale, request),
@@ -68,6 +68,9 @@ export const checkCard = cardOf('check', (view) =>
   view.report.puts || view.report.task === 'proposal' ? inAppFace(view) : checkFace(view),
 )
 
+/** Whom a report is about, as words tell it apart. */
+export const toOf = ({ accused }: SeenRequest) => (accused === null ? 'office' : 'body')
+
 /** A report about an office is put to it, and examined, in the app: both are written. */
 function inAppFace({ locale, publicUrl, request, report, head }: Face): Card {
   const way = inApp(
@@ -76,7 +79,7 @@ function inAppFace({ locale, publicUrl, request, report, head }: Face): Card {
     `requests/${request.id}`,
     report.puts ? 'sanction-put-open' : 'sanction-report-open',
   )
-  const lead = text(locale, report.puts ? 'sanction-put-lead' : 'sanction-report-lead')
+  const lead = text(locale, report.puts ? 'sanction-put-lead' : 'sanction-report-lead', { to: toOf(request) })
   return { blocks: [...head, lead, ...dueBlocks(locale, report), ...way.blocks], buttons: way.buttons }
 }
 
@@ -100,10 +103,16 @@ const checkFace = ({ locale, request, report, head }: Face): Card => ({
   ],
 })
 
-function cardTitle(locale: Locale, subject: 'check' | 'visit', { task, puts, seen }: Report, title: string): string {
+function cardTitle(
+  locale: Locale,
+  subject: 'check' | 'visit',
+  { task, puts, seen }: Report,
+  request: SeenRequest,
+): string {
+  const title = titleWords(locale, request)
   if (puts || task === 'proposal')
     return text(locale, 'common-comma', {
-      first: text(locale, puts ? 'sanction-put-title' : 'sanction-report-title'),
+      first: text(locale, puts ? 'sanction-put-title' : 'sanction-report-title', { to: toOf(request) }),
       second: title,
     })
   return text(locale, subject === 'check' ? 'visit-check-card' : 'visit-card', { title, seen })

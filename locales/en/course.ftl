@@ -277,12 +277,16 @@ course-of-other-group = { $province ->
     [none] The working group of the other province
    *[other] The working group of { $province }
 }
+course-of-body = The body
+course-of-steering-group = Steering group
 course-of-telecom = Telecom company
 course-of-introduction = Introduction to the agencies
 course-of-start = First day of work
 course-put = The secretariat put the matter to the office
 course-set-aside = The secretariat set the report aside
 course-found = The examiner reported, with a proposal
+course-remedied = The kanoon reported that the matter ended at its meeting with the agency
+course-meeting-silent = The kanoon gave no report of a meeting by { $due }, and the matter passed to the working group
 course-nothing-found = The examiner found nothing
 course-complied = { $duty ->
     [payment] Damage and fine were paid

@@ -35,6 +35,7 @@ outward-ask-security = Applicant: { $person }, national ID { $nationalId }. Plea
 outward-ask-premises-police = Applicant: { $person }, national ID { $nationalId }. Please say whether anything stands against the applicant and the premises on your part.
 outward-ask-municipality = Please say whether the rules of the town or village stand against an office in this place.
 outward-ask-tax = Applicant: { $person }, national ID { $nationalId }. Please say whether anything stands against them in matters of tax.
+outward-ask-steering-group = Neither the kanoon’s meeting with the agency nor the verdict of this working group has remedied the matter. By the note to Annex 4 article 3-2-1, please take it up and tell the result.
 outward-ask-telecom = Please say whether this office is active, and when its earlier license was issued.
 outward-ask-other-group = Please put this before your working group and say whether it agrees to the office coming to your province.
 outward-settlement = Please say whether the office’s accounts with you are settled, and if not what is owed and for what.

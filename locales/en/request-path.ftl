@@ -53,12 +53,13 @@ request-path-paper-see = See the letter
 request-path-consent = Consent of: { $person }
 request-path-opinion = The association’s opinion
 request-path-hearing = { $of ->
-    [verdict] The holder’s time to appeal
+    [verdict] Time to appeal against the verdict
+    [body] The body that it is about is heard
    *[holder] The holder is heard
   }
 request-path-inquiry = Inquiry of { $authority }
 request-path-check = { $of ->
-    [report] The secretariat’s look, and the matter put to the office
+    [report] The secretariat’s look, and the matter put to whom it is about
    *[secretariat] The secretariat's check
   }
 request-path-visit = { $of ->
@@ -101,7 +102,11 @@ request-path-reopen-detail = The closure ends the day before, the public page sa
 request-path-reopen-on = First day of work
 request-path-reopen-send = Record it
 request-path-reopened = The office’s opening is recorded.
-request-path-proposal = Report and proposal of the examiner
+request-path-proposal = { $of ->
+    [kanoon] The kanoon’s meeting with the agency, and its report
+    [group] Where the kanoon gave none, the expert committee’s report
+   *[other] Report and proposal of the examiner
+  }
 request-path-compliance = { $of ->
     [payment] Payment of damage and fine
    *[correction] Setting matters right

@@ -9,6 +9,7 @@ sanction-colour = Another colour of the license in the next term
 sanction-noRenewal = No renewal for the next term
 sanction-refer-colour = Proposed for revocation (colour changed the term before)
 sanction-refer-warnings = Proposed for revocation (too many written warnings)
+sanction-refer-board = The responsible official is referred to the board of administrative violations
 sanction-negative = Negative score in renewal and new services
 sanction-ranked = Counts in rank and new services
 sanction-reassign = The license may be given to another, with the working group’s consent
@@ -22,6 +23,9 @@ sanction-row-5 = Row 5: on purpose, the third
 sanction-row-7 = Row 7: damage not paid
 sanction-row-10 = Row 10: disrespect of a customer
 sanction-row-11 = Row 11: premises
+sanction-row-remedy = 3-2-1: to be remedied by the body
+sanction-row-9 = Row 9: a fault that cost the office, compensated
+sanction-row-board = Referred to the board of administrative violations (minutes 4)
 sanction-conduct = What was found
 sanction-conduct-procedure = Procedure not followed
 sanction-conduct-mistake = A fault by mistake
@@ -29,6 +33,14 @@ sanction-conduct-intent = A fault on purpose
 sanction-conduct-disrespect = Disrespect of a customer
 sanction-conduct-premises = Premises below standard
 sanction-conduct-unpaid = Damage or fine not paid
+sanction-conduct-breach = A duty not done
+sanction-conduct-costs = A fault that cost the office
+sanction-conduct-defiance = Acted against a resolution of the working group
+sanction-counted-body = { $faults ->
+    [0] No verdict on this body is recorded before
+    [one] 1 verdict on this body is recorded before
+   *[other] { $faults } verdicts on this body are recorded before
+}.
 sanction-counted = { $faults ->
     [0] No decided fault on purpose before this in the license’s term
     [one] One decided fault on purpose before this in the license’s term
@@ -37,18 +49,30 @@ sanction-counted = { $faults ->
 sanction-next = If it happens again: { $row }
 sanction-differs = The ladder proposed { $row }. Why another: { $reason }
 
-sanction-put-title = Put to the office
-sanction-put-lead = This text goes to the office. The reporter’s name and whatever tells who they are must not stand in it. The office sees nothing else.
-sanction-put-text = The text that goes to the office
-sanction-put-send = Put to the office
+sanction-put-title = { $to ->
+    [body] Put to the body
+   *[office] Put to the office
+}
+sanction-put-lead = { $to ->
+    [body] This text goes to the body. The reporter’s name and whatever tells who they are must not stand in it. The body sees it, and the name of the office that it concerns, and nothing else.
+   *[office] This text goes to the office. The reporter’s name and whatever tells who they are must not stand in it. The office sees nothing else.
+}
+sanction-put-text = { $to ->
+    [body] The text that goes to the body
+   *[office] The text that goes to the office
+}
+sanction-put-send = { $to ->
+    [body] Put to the body
+   *[office] Put to the office
+}
 sanction-put-aside = Set the report aside
 sanction-put-aside-title = Why is it set aside?
 sanction-put-aside-word = Reason
-sanction-put-aside-hint = The office does not hear of it. The reporter is told only that it ended without a verdict.
+sanction-put-aside-hint = Whom it is about does not hear of it. The reporter is told only that it ended without a verdict.
 sanction-put-aside-send = Set aside
-sanction-put-done = The matter was put to the office
+sanction-put-done = The matter is ready to be notified
 sanction-put-open = Look at this report in the app
-sanction-put-state-yes = Put to the office
+sanction-put-state-yes = Put to whom it is about
 sanction-put-state-no = Set aside
 sanction-put-state-waits = Awaiting the secretariat
 
@@ -77,7 +101,7 @@ sanction-report-state-yes = A violation was found
 sanction-report-state-no = Nothing was found
 sanction-report-state-waits = Awaiting the examiner’s report
 
-sanction-duty = What the office owes
+sanction-duty = What the verdict asks
 sanction-inspection = The report, item by item
 sanction-duty-correction = Matters set right
 sanction-duty-payment = Damage and fine paid
@@ -94,7 +118,7 @@ sanction-duty-state-yes = Done
 sanction-duty-state-no = Not done
 sanction-duty-state-void = No longer needed
 
-sanction-allegation = What was put to the office
+sanction-allegation = What was put to whom it is about
 sanction-file-title = File of violations
 sanction-file-lead = { $warnings ->
     [one] One written warning counts

@@ -271,12 +271,16 @@ course-of-other-group = { $province ->
     [none] کارگروه استان مقصد
    *[other] کارگروه استان { $province }
 }
+course-of-body = نهاد
+course-of-steering-group = کارگروه راهبری
 course-of-telecom = شرکت مخابرات
 course-of-introduction = معرفی به دستگاه‌ها
 course-of-start = آغاز کار دفتر
 course-put = دبیرخانه موضوع را به دفتر رساند
 course-set-aside = دبیرخانه گزارش را کنار گذاشت
 course-found = مرجع بررسی گزارش و پیشنهاد خود را ثبت کرد
+course-remedied = کانون گزارش داد که موضوع در نشست با دستگاه پایان یافت
+course-meeting-silent = کانون تا { $due } گزارشی از نشست با دستگاه نداد و رسیدگی به کارگروه سپرده شد
 course-nothing-found = مرجع بررسی تخلفی احراز نکرد
 course-complied = { $duty ->
     [payment] خسارت و جریمه پرداخت شد

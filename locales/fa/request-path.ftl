@@ -49,12 +49,13 @@ request-path-paper-see = دیدن نامه
 request-path-consent = رضایت { $person }
 request-path-opinion = نظر انجمن صنفی
 request-path-hearing = { $of ->
-    [verdict] مهلت اعتراض دارنده پروانه به رأی
+    [verdict] مهلت اعتراض به رأی
+    [body] پاسخ نهادی که گزارش درباره آن است
    *[holder] پاسخ دارنده پروانه
   }
 request-path-inquiry = استعلام از { $authority }
 request-path-check = { $of ->
-    [report] بررسی دبیرخانه و رساندن موضوع به دفتر
+    [report] بررسی دبیرخانه و رساندن موضوع به طرف پرونده
    *[secretariat] بررسی کامل بودن درخواست در دبیرخانه
   }
 request-path-visit = { $of ->
@@ -97,7 +98,11 @@ request-path-reopen-detail = تعطیلی روز پیش از آن پایان م�
 request-path-reopen-on = نخستین روز کار
 request-path-reopen-send = ثبت بازگشایی
 request-path-reopened = بازگشایی دفتر ثبت شد.
-request-path-proposal = گزارش و پیشنهاد مرجع بررسی
+request-path-proposal = { $of ->
+    [kanoon] نشست کانون با دستگاه و گزارش آن
+    [group] اگر کانون گزارشی نداد، گزارش کمیته کارشناسی
+   *[other] گزارش و پیشنهاد مرجع بررسی
+  }
 request-path-compliance = { $of ->
     [payment] پرداخت خسارت و جریمه
    *[correction] اصلاح امور

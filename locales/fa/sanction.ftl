@@ -9,6 +9,7 @@ sanction-colour = تغییر رنگ پروانه برای دوره آتی
 sanction-noRenewal = تمدید نشدن پروانه برای دوره بعد
 sanction-refer-colour = پیشنهاد ارجاع پروانه برای ابطال (رنگ پروانه در دوره پیش تغییر کرده است)
 sanction-refer-warnings = پیشنهاد ارجاع پروانه برای ابطال (اخطارهای کتبی از حد گذشته است)
+sanction-refer-board = معرفی مدیر یا کارشناس مسئول به هیأت رسیدگی به تخلفات اداری
 sanction-negative = امتیاز منفی در تمدید پروانه و واگذاری خدمات
 sanction-ranked = اثر در رتبه‌بندی و واگذاری خدمات
 sanction-reassign = واگذاری مجوز دفتر به غیر با تأیید کارگروه
@@ -22,6 +23,9 @@ sanction-row-5 = بند ۵: خطای عمدی، بار سوم
 sanction-row-7 = بند ۷: نپرداختن خسارت
 sanction-row-10 = بند ۱۰: بی‌حرمتی به مراجعه‌کننده
 sanction-row-11 = بند ۱۱: ضوابط محیطی
+sanction-row-remedy = بند ۳-۲-۱: رفع تخلف از سوی دستگاه
+sanction-row-9 = بند ۹: خطای دستگاه و جبران هزینه دفتر
+sanction-row-board = معرفی به هیأت تخلفات اداری (بند ۴ صورت‌جلسه)
 sanction-conduct = آنچه احراز شد
 sanction-conduct-procedure = رعایت نشدن فرایند
 sanction-conduct-mistake = خطای سهوی
@@ -29,6 +33,13 @@ sanction-conduct-intent = خطای عمدی
 sanction-conduct-disrespect = بی‌حرمتی به مراجعه‌کننده
 sanction-conduct-premises = رعایت نشدن ضوابط محیطی
 sanction-conduct-unpaid = نپرداختن خسارت یا جریمه
+sanction-conduct-breach = انجام ندادن تکلیف
+sanction-conduct-costs = خطایی که به دفتر هزینه تحمیل کرده است
+sanction-conduct-defiance = اقدام خلاف مصوبه کارگروه
+sanction-counted-body = { $faults ->
+    [0] پیش از این رأیی درباره این نهاد ثبت نشده است
+   *[other] پیش از این { $faults } رأی درباره این نهاد ثبت شده است
+}.
 sanction-counted = { $faults ->
     [0] پیش از این خطای عمدی قطعی در این دوره پروانه ثبت نشده است
    *[other] پیش از این { $faults } خطای عمدی قطعی در این دوره پروانه ثبت شده است
@@ -36,18 +47,30 @@ sanction-counted = { $faults ->
 sanction-next = اگر تکرار شود: { $row }
 sanction-differs = پیشنهاد نردبان مجازات { $row } بود. دلیل پیشنهاد دیگر: { $reason }
 
-sanction-put-title = رساندن موضوع به دفتر
-sanction-put-lead = متن زیر را به دفتر می‌رسانید. نام گزارش‌دهنده و آنچه او را بشناساند نباید در آن باشد. دفتر تنها همین متن را می‌بیند.
-sanction-put-text = متنی که به دفتر می‌رسد
-sanction-put-send = رساندن به دفتر
+sanction-put-title = { $to ->
+    [body] رساندن موضوع به نهاد
+   *[office] رساندن موضوع به دفتر
+}
+sanction-put-lead = { $to ->
+    [body] متن زیر را به نهاد می‌رسانید. نام گزارش‌دهنده و آنچه او را بشناساند نباید در آن باشد. نهاد تنها همین متن و نام دفتری را که موضوع به آن مربوط است می‌بیند.
+   *[office] متن زیر را به دفتر می‌رسانید. نام گزارش‌دهنده و آنچه او را بشناساند نباید در آن باشد. دفتر تنها همین متن را می‌بیند.
+}
+sanction-put-text = { $to ->
+    [body] متنی که به نهاد می‌رسد
+   *[office] متنی که به دفتر می‌رسد
+}
+sanction-put-send = { $to ->
+    [body] رساندن به نهاد
+   *[office] رساندن به دفتر
+}
 sanction-put-aside = کنار گذاشتن گزارش
 sanction-put-aside-title = چرا کنار گذاشته می‌شود؟
 sanction-put-aside-word = دلیل
-sanction-put-aside-hint = گزارش به دفتر نمی‌رسد. به گزارش‌دهنده تنها گفته می‌شود که رسیدگی بدون رأی پایان یافت.
+sanction-put-aside-hint = گزارش به طرف پرونده نمی‌رسد. به گزارش‌دهنده تنها گفته می‌شود که رسیدگی بدون رأی پایان یافت.
 sanction-put-aside-send = کنار گذاشتن
-sanction-put-done = موضوع به دفتر رسید
+sanction-put-done = موضوع برای ابلاغ آماده شد
 sanction-put-open = این گزارش را در برنامه بررسی کنید
-sanction-put-state-yes = به دفتر رسانده شد
+sanction-put-state-yes = به طرف پرونده رسانده شد
 sanction-put-state-no = کنار گذاشته شد
 sanction-put-state-waits = در انتظار بررسی دبیرخانه
 
@@ -76,7 +99,7 @@ sanction-report-state-yes = تخلف احراز شد
 sanction-report-state-no = تخلفی احراز نشد
 sanction-report-state-waits = در انتظار گزارش مرجع بررسی
 
-sanction-duty = تکلیف‌های دفتر
+sanction-duty = تکلیف‌های رأی
 sanction-inspection = گزارش بازرسی، مورد به مورد
 sanction-duty-correction = اصلاح امور
 sanction-duty-payment = پرداخت خسارت و جریمه
@@ -93,7 +116,7 @@ sanction-duty-state-yes = انجام شد
 sanction-duty-state-no = انجام نشد
 sanction-duty-state-void = دیگر لازم نیست
 
-sanction-allegation = موضوعی که به دفتر رسید
+sanction-allegation = موضوعی که به طرف پرونده رسید
 sanction-file-title = پرونده تخلف‌ها
 sanction-file-lead = در این دوره پروانه { $warnings } اخطار کتبی شمرده می‌شود.
 sanction-file-none = رأیی در پرونده این دفتر نیست

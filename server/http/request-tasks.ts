@@ -19,7 +19,7 @@ import { tehranDay } from '#rules/calendar'
 import { sendingWays } from '#rules/notices'
 import { handoverStates } from '#rules/proceedings/handover'
 import { secondMarks } from '#rules/proceedings/second'
-import { conducts, rows } from '#rules/violations/ladder'
+import { bodyConducts, bodyRows, conducts, rows } from '#rules/violations/ladder'
 import { type Env, keyOf } from './context.ts'
 import { wordedLadder, wordedRow, wordedTask } from './request-words.ts'
 import { body, query } from './wire/body.ts'
@@ -78,7 +78,7 @@ const visit = z.object({
   files,
 })
 const proposed = z.object({
-  conduct: z.enum(conducts),
+  conduct: z.enum([...conducts, ...bodyConducts]),
   damage: z.number().int().min(0),
   outside: z.boolean(),
   grave: z.boolean(),
@@ -88,7 +88,7 @@ const proposal = z.object({
   found: proposed
     .extend({
       damage: z.number(),
-      row: z.enum(rows),
+      row: z.enum([...rows, ...bodyRows]),
       cutOff: z.number().nullable(),
       reason: z.string().max(1000),
     })

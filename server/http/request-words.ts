@@ -20,7 +20,7 @@ import {
   kindWords,
   warningWords,
 } from '#locales/requests'
-import { proposalWords, sanctionLines } from '#locales/sanctions'
+import { countedOn, proposalWords, sanctionLines } from '#locales/sanctions'
 import { taskWords } from '#locales/tasks'
 import { type Locale, text, words } from '#locales/text'
 import { unapprovedWords } from '#locales/unapproved'
@@ -136,7 +136,7 @@ export const citesOf = (
 
 /** What the ladder proposes for what was found so far, with the rows that an examiner may be for instead. */
 export function wordedLadder(locale: Locale, found: NonNullable<Awaited<ReturnType<typeof proposedFor>>>) {
-  const { sanction, cites, faults, warnings, maxWarnings, next, cutOff } = found
+  const { sanction, cites, faults, warnings, maxWarnings, next, cutOff, rows: rowsOf } = found
   const row = (name: Row) => text(locale, `sanction-row-${name}`)
   return {
     row: sanction.row,
@@ -146,7 +146,8 @@ export function wordedLadder(locale: Locale, found: NonNullable<Awaited<ReturnTy
       locale,
       cites.map((cite) => citation(locale, cite)),
     ),
-    counted: text(locale, 'sanction-counted', { faults, warnings, max: maxWarnings }),
+    counted: countedOn(locale, sanction.row, { faults, warnings, max: maxWarnings }),
+    rows: rowsOf.map((value) => ({ value, label: row(value) })),
     next: text(locale, 'sanction-next', { row: row(next) }),
     cutOff,
   }

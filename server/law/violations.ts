@@ -6,6 +6,20 @@ export function ladderRow(clause: string): Citation {
   return { source: 'bylaw', annex: 4, article: 10, clause }
 }
 
+/** An agency's violation is to be remedied, first at a meeting that the kanoon calls. Annex 4 art. 3-2-1. */
+export const remedyArticle: Citation = { source: 'bylaw', annex: 4, article: 3, clause: '2-1' }
+
+/** What the kanoon or the association does, is told to the supervision committee by the working group. Annex 4 art. 4. */
+export const kanoonArticle: Citation = { source: 'bylaw', annex: 4, article: 4 }
+
+/** Who acts against resolutions of the working group is referred to the board of administrative violations. Minutes 4. */
+export const boardResolution: Citation = { source: 'minutes', resolution: 4 }
+
+/** Where a row of the ladder stands: those of offices, and an agency's fault that costs an office, in article 10. */
+export function rowCite(row: string): Citation {
+  return row === 'remedy' ? remedyArticle : row === 'board' ? boardResolution : ladderRow(row)
+}
+
 /** Colour changed the term before: at the third intentional fault the license is referred for revocation. Annex 4 art. 10-5 note 1. */
 export const colourReferral: Citation = { ...ladderRow('5'), note: 1 }
 
@@ -95,6 +109,27 @@ export const violationExamineWithin = parameter({
   cite: { source: 'house' },
 })
 
+/**
+ * How long the kanoon has for its meeting with an agency: the text says "as soon as possible". When it is over without a report, the
+ * working group examines the matter itself. Our choice.
+ */
+export const violationMeetingWithin = parameter({
+  name: 'violation.meetingWithin',
+  default: { days: 15 },
+  counts: 'working',
+  cite: { source: 'house' },
+  also: [remedyArticle],
+})
+
+/** How long the steering group has for what the working group could not remedy. No source gives a time. Our choice. */
+export const violationSteeringWithin = parameter({
+  name: 'violation.steeringWithin',
+  default: { months: 1 },
+  counts: 'deadline',
+  cite: { source: 'house' },
+  also: [{ ...remedyArticle, note: 0 }],
+})
+
 /** Which written warnings count: the text says "a written warning" and names no row, so that all do unless a province reads it narrower. */
 export const violationWarningsCounted = choice({
   name: 'violation.warningsCounted',
@@ -150,5 +185,7 @@ export const violations: readonly Parameter[] = [
   violationExaminer,
   violationAnswerWithin,
   violationExamineWithin,
+  violationMeetingWithin,
+  violationSteeringWithin,
   violationReportedTo,
 ]

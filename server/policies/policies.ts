@@ -132,7 +132,7 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
         permission.roles?.includes(held.role) &&
         (held.province === scope.province || isOfOwnOffice(permission, held, scope)) &&
         (permission.own !== 'office' || (held.office !== null && held.office === scope.office)) &&
-        (permission.own !== 'filer' || requests.begins(held.role, scope.filer)) &&
+        (permission.own !== 'filer' || files(held, scope)) &&
         (permission.own !== 'addressee' || addresses(held, actor, scope)) &&
         (permission.seat !== 'votes' || held.votes) &&
         (permission.seat !== 'signs' || held.signs),
@@ -148,6 +148,11 @@ function isOfOwnOffice({ own }: Permission, held: Membership, { office }: Scope)
 /** Whether a membership is by which its person stands for the body that writes. */
 function standsFor(held: Membership, actor: Actor, { role, body, person }: Author): boolean {
   return held.role === role && (body ? held.body === body : person === actor.person)
+}
+
+/** Whether a membership begins what the subject is; one that is of an office about that alone. */
+function files(held: Membership, { filer, office }: Scope): boolean {
+  return requests.begins(held.role, filer) && (held.office === null || held.office === office)
 }
 
 /** Whether what was written to an office or a body was written to who holds this membership. */

@@ -11,6 +11,7 @@ const filers: Record<Exclude<Filer, 'holder'>, readonly Role[]> = {
   secretariat,
   kanoon: ['kanoon'],
   reporter: reporters,
+  concerned: [...reporters, 'holder'],
   'other-group': [],
 }
 
@@ -20,8 +21,11 @@ export function begins(role: Role, filer: Filer | undefined): boolean {
 }
 
 /** The act by which a request is filed, by who begins such a one. */
-export const filingAct = (filer: Filer): 'requests.file' | 'requests.begin' | 'requests.report' =>
-  filer === 'holder' ? 'requests.file' : filer === 'reporter' ? 'requests.report' : 'requests.begin'
+export function filingAct(filer: Filer): 'requests.file' | 'requests.begin' | 'requests.report' | 'requests.accuse' {
+  if (filer === 'holder') return 'requests.file'
+  if (filer === 'concerned') return 'requests.accuse'
+  return filer === 'reporter' ? 'requests.report' : 'requests.begin'
+}
 /** The same of an office to come is its applicant's to withdraw. */
 export function withdrawingAct(
   kind: Pick<RequestKind, 'files' | 'about'> | null,
@@ -49,14 +53,16 @@ export const acts = {
   'requests.takeBack': { roles: [...secretariat, 'kanoon'], own: 'filer' },
   /** A violation that somebody on duty saw; the secretariat, and nobody else, sets it aside. */
   'requests.report': { roles: reporters, own: 'filer' },
+  /** A violation of a body: whoever saw it on duty, and holders of what concerns their offices. */
+  'requests.accuse': { roles: [...reporters, 'holder'], own: 'filer' },
   'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'], delegable: true },
   /** An agency says of itself whether anything stands against a request. */
   'requests.answerInquiry': { roles: ['agency'], own: 'addressee', delegable: true },
   /** The kanoon releases the securities that were given to it. Bylaw 9 note 2. */
   'requests.answerRelease': { roles: ['kanoon'], delegable: true },
-  /** The holder is heard on what others have begun. */
-  'requests.answerHearing': { roles: ['holder'], own: 'office' },
+  /** The holder is heard on what others have begun, and a body on what is reported of it. */
+  'requests.answerHearing': { roles: ['holder', 'agency', 'association', 'kanoon'], own: 'addressee' },
   /** The secretariat writes down what an authority answered on paper, and what the issuer sent back. */
   'requests.recordAnswer': { roles: secretariat, delegable: true },
   'requests.recordPaper': { roles: secretariat, delegable: true },
@@ -75,7 +81,7 @@ export const acts = {
   /** An officer decides where the declaration says so; of an authority outside the secretariat writes down what it decided. */
   'requests.decide': { roles: ['head', 'secretary', 'supervision'], delegable: true },
   /** Whoever examines a report, or the secretariat for its committee; that it is theirs, the act itself looks. */
-  'requests.propose': { roles: [...secretariat, 'kanoon'], delegable: true },
+  'requests.propose': { roles: [...secretariat, 'kanoon', 'supervision'], delegable: true },
   /** The secretariat writes down what an office did of what a verdict put on it. */
   'requests.recordCompliance': { roles: secretariat, delegable: true },
   'requests.recordDecision': { roles: secretariat, delegable: true },
@@ -123,13 +129,15 @@ export const sights = {
   /** What waits for the decision of one's own office. */
   'requests.deciding': { across: ['head', 'secretary', 'supervision'], asRole: true },
   /** Reports that one's own body examines. */
-  'requests.examining': { across: ['kanoon'], asRole: true },
+  'requests.examining': { across: ['kanoon', 'supervision'], asRole: true },
   /** Places that whoever has one's own role is to visit. */
   'requests.visits': { across: ['inspector', 'association', 'kanoon'], asRole: true },
   /** Securities that whoever has one's own role is to release. */
   'requests.releases': { across: ['kanoon'], asRole: true },
   /** What one's own agency is asked. */
   'requests.asked': { body: ['agency'] },
+  /** What one's own body is accused of. */
+  'requests.accused': { body: ['agency', 'association', 'kanoon'] },
 } as const satisfies Sights
 
 /** Who is told of what requests wait for, besides the people whom it names. */

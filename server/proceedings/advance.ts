@@ -65,7 +65,9 @@ async function askAfter<P extends Proceeding<P>>(act: Act, held: P, task: Task, 
   if (plans.length === 0) return
   const law = await held.ways.law(act, held)
   const suspends = ({ plan }: (typeof plans)[number]) => plan.suspends !== undefined && law(plan.suspends)
-  const led = plans.filter(({ after }) => after.task === task.task && after.answer === answer && after.of === task.of)
+  const led = plans.filter(
+    ({ after }) => after.task === task.task && after.of === task.of && isSo(after.answer, answer),
+  )
   for (const one of led) {
     const [asked] = await askPlans(act, held, [one.plan])
     if (asked && suspends(one)) await pauseClocks(act, asked)
@@ -74,6 +76,11 @@ async function askAfter<P extends Proceeding<P>>(act: Act, held: P, task: Task, 
   if (plans.some((one) => one.plan === own && suspends(one)))
     await resumeClocks(act, held, task, openOf(await tasksOf(act, held.id)))
   await noteDue(act, held)
+}
+
+/** Whether a task was answered as another one waits for; null is silence. */
+function isSo(awaited: 'yes' | 'no' | 'silent' | 'unmet', answer: TaskAnswer | null): boolean {
+  return awaited === 'unmet' ? answer !== 'yes' : awaited === (answer ?? 'silent')
 }
 
 /** Takes a question back, and moves the proceeding as far as it was held by that. It must be locked. */

@@ -8,7 +8,9 @@ import { runsOn } from '#db/terms'
 import { contractedAgencies, serviceNamed } from '#reads/offices/contracts'
 import { issuerOf } from '#reads/offices/issuer'
 import { answeringFor } from '#reads/offices/offices'
+import { peopleOfBody } from '#reads/people/seats'
 import { addresseesOfTask } from '#reads/proceedings/addressees'
+import { bodyNamed } from '#reads/requests/accused'
 import { provinceByName } from '#reads/requests/between'
 import { isPut } from '#reads/requests/put'
 import { inspectingRole } from '#rules/inspections/who'
@@ -145,6 +147,10 @@ async function writeFor(act: Act, request: Request, task: Task, told: number): P
 /** Whom a task asks; one row each. */
 async function askedBy(act: Act, request: Request, plan: TaskPlan): Promise<Addressee[]> {
   if (plan.task === 'consent' || plan.task === 'undertaking') return [{ personId: request.consentPersonId }]
+  if (plan.task === 'hearing' && request.accusedId) {
+    const { id, name } = await bodyNamed(act.tx, request.accusedId)
+    return [{ bodyId: id, label: name }]
+  }
   if (plan.task === 'opinion') return [{ role: 'association' }]
   if (plan.task === 'decision') {
     const decider = deciderOf(plan, lawOf(request.law))
@@ -200,13 +206,18 @@ export async function tell(act: Act, task: Task, request: string): Promise<numbe
   return people.length
 }
 
-/** Whoever began it, and the office, where that is somebody else; `params` say what there is to tell besides how it stands. */
+/** Whoever began it, and the office or the body that it is about, where that is somebody else; `params` say what there is to tell besides how it stands. */
 export async function tellParties(act: Act, request: Request, params: Record<string, string> = {}): Promise<void> {
   const known = declarationOf(request).files !== 'holder' && (await isPut(act.tx, request.id))
   // an office to which it was never put never hears of it
-  const office = known ? await answeringFor(act.tx, request.officeId, act.today) : []
-  const told = [...new Set([request.personId, ...office])]
+  const about = known ? await accusedPeople(act, request) : []
+  const told = [...new Set([request.personId, ...about])]
   act.send(...told.map((person) => ({ to: { person }, kind: 'request' as const, subjectId: request.id, params })))
+}
+
+/** Those who answer for whom a request is about. */
+function accusedPeople(act: Act, { accusedId, officeId }: Request): Promise<string[]> {
+  return accusedId ? peopleOfBody(act.tx, accusedId, act.today) : answeringFor(act.tx, officeId, act.today)
 }
 
 async function endBallot(act: Act, { id }: Request): Promise<void> {

@@ -30,7 +30,7 @@ export async function writeSummons(act: Act, request: Request, task: Task): Prom
   const words = act.letter({
     summons: {
       kind,
-      form: namesOnly(kind.fields, reportForm('office', request.kind, request.form)),
+      form: namesOnly(kind.fields, reportForm('accused', request.kind, request.form)),
       text: kind.report ? await allegationOf(act, request.id) : '',
       ...(await foundOf(act, request)),
       filer: kind.files,

@@ -1,5 +1,8 @@
 // A letter of the program's own to the office that a request is about: it waits for the same signature as every letter.
+import { eq, sql } from 'drizzle-orm'
+import { bodies } from '#db/schema/bodies'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import { addresseeOf } from '#reads/notices/parties'
 import { officeFacts } from '#reads/requests/asks'
 import type { Act } from '../act/act.ts'
 import type { Request } from './request.ts'
@@ -10,9 +13,10 @@ type Written = Pick<typeof notices.$inferInsert, 'subject' | 'body' | 'confident
   kind?: 'notice' | 'warning'
 }
 
-/** Puts a letter to the office's holder before those who sign. */
-export async function writeToOffice(act: Act, { officeId }: Request, written: Written): Promise<void> {
-  const office = await officeFacts(act.tx, officeId, act.today)
+/** Puts a letter to the office's holder, or to the body that a request is about, before those who sign. */
+export async function writeToOffice(act: Act, request: Request, written: Written): Promise<void> {
+  const { accusedId, officeId } = request
+  const to = accusedId ? await bodyAddressed(act, accusedId) : await officeAddressed(act, officeId)
   const [letter] = await act.tx
     .insert(notices)
     .values({
@@ -20,15 +24,27 @@ export async function writeToOffice(act: Act, { officeId }: Request, written: Wr
       kind: 'notice',
       state: 'awaiting',
       ...written,
-      selection: { offices: [officeId] },
+      selection: accusedId ? { parties: [accusedId] } : { offices: [officeId] },
       createdAt: act.now,
       updatedAt: act.now,
       submittedAt: act.now,
       recipientCount: 1,
     })
     .returning({ id: notices.id })
-  await act.tx
-    .insert(noticeRecipients)
-    .values({ provinceId: act.province, noticeId: letter!.id, officeId, personId: office!.holderId })
+  await act.tx.insert(noticeRecipients).values({ provinceId: act.province, noticeId: letter!.id, ...to })
   await askForSignature(act, letter!.id)
+}
+
+async function officeAddressed(act: Act, officeId: string) {
+  const office = await officeFacts(act.tx, officeId, act.today)
+  return { officeId, personId: office!.holderId }
+}
+
+/** Whoever has stood for the body longest; nobody where nobody does, and the letter goes on paper. */
+async function bodyAddressed(act: Act, bodyId: string) {
+  const [row] = await act.tx
+    .select({ personId: sql<string | null>`${addresseeOf(bodies.id, act.today)}` })
+    .from(bodies)
+    .where(eq(bodies.id, bodyId))
+  return { bodyId, personId: row?.personId ?? null }
 }

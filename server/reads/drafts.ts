@@ -41,11 +41,11 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   undone: 'requests.recordCompliance',
   papers: 'requests.check',
   // whoever a request is of: an applicant files none, and takes one back
-  anew: ['requests.file', 'requests.begin', 'requests.report', 'requests.withdraw'],
+  anew: ['requests.file', 'requests.begin', 'requests.report', 'requests.accuse', 'requests.withdraw'],
   visit: 'requests.reportVisit',
   // whoever asked owes what its accounts are short of
   receipt: ['requests.file', 'requests.begin', 'requests.withdraw'],
-  reply: ['requests.file', 'requests.begin', 'requests.report', 'requests.withdraw'],
+  reply: ['requests.file', 'requests.begin', 'requests.report', 'requests.accuse', 'requests.withdraw'],
   object: ['requests.answerInquiry', 'requests.answerRelease', 'requests.answerHearing', 'requests.recordAnswer'],
   unissued: 'requests.recordPaper',
   finish: 'incoming.finish',

@@ -66,7 +66,7 @@ async function movedRequests(db: Db, actor: Actor, held: string[], today: Day) {
     )
     .orderBy(desc(requests.stageAt))
     .limit(shown)
-  return rows.map(({ whole, ...row }) => reportState(whole ? 'whole' : 'office', row))
+  return rows.map(({ whole, ...row }) => reportState(whole ? 'whole' : 'accused', row))
 }
 
 /** Cases that wait for an office's answer, the nearest day first. Never who complained. */

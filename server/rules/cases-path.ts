@@ -9,8 +9,8 @@ import {
   caseResolve,
 } from '#law/cases'
 import type { CaseEvent, CaseState } from './cases.ts'
+import type { Fork } from './proceedings/forks.ts'
 import type { Staged } from './proceedings/kind.ts'
-import type { Fork } from './proceedings/tasks.ts'
 
 /** The citizen may take it back until there is a result; like any other end, it may be reopened in its time. */
 const takenBack = { withdraw: 'resolved' } as const

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { proposalDraft } from '#rules/drafts'
-import { type Conduct, conducts, type Row, rows } from '#rules/violations/ladder'
+import { bodyConducts, type Conduct, conducts, type Row } from '#rules/violations/ladder'
 import { useAct } from '../../act.ts'
 import { type Answer, api, ask, keyed } from '../../api.ts'
 import { useDraft } from '../../drafts/draft.ts'
@@ -43,8 +43,8 @@ const wordMax = 4000
 const reasonMax = 1000
 const pauseMs = 400
 
-/** `task`: the report that waits. */
-export function ProposalForm({ task, again }: { task: string; again: () => void }) {
+/** `task`: the report that waits; `of`: about whom. */
+export function ProposalForm({ task, of, again }: { task: string; of: 'office' | 'body'; again: () => void }) {
   const nothing = useSignal(false)
   const form = useForm<Values>({ ...blank })
   const draft = useDraft(form, proposalDraft(task))
@@ -80,7 +80,10 @@ export function ProposalForm({ task, again }: { task: string; again: () => void 
         <ChoiceCards
           {...form.field('conduct')}
           label={t('sanction-conduct')}
-          options={conducts.map((value) => ({ value, label: t(`sanction-conduct-${value}`) }))}
+          options={(of === 'body' ? bodyConducts : conducts).map((value) => ({
+            value,
+            label: t(`sanction-conduct-${value}`),
+          }))}
         />
         <NumberField
           {...form.field('damage')}
@@ -88,8 +91,8 @@ export function ProposalForm({ task, again }: { task: string; again: () => void 
           unit={t('sanction-report-damage-unit')}
           optional
         />
-        <CheckField {...form.field('outside')} label={t('sanction-report-outside')} />
-        <CheckField {...form.field('grave')} label={t('sanction-report-grave')} />
+        {of === 'office' && <CheckField {...form.field('outside')} label={t('sanction-report-outside')} />}
+        {of === 'office' && <CheckField {...form.field('grave')} label={t('sanction-report-grave')} />}
         <AreaField
           {...form.field('word')}
           label={t('sanction-report-word')}
@@ -99,12 +102,7 @@ export function ProposalForm({ task, again }: { task: string; again: () => void 
         />
         {ladder && <Proposed of={ladder} />}
         {ladder && (
-          <SelectField
-            {...form.field('row')}
-            value={chosen}
-            label={t('sanction-report-row')}
-            options={rows.map((value) => ({ value, label: t(`sanction-row-${value}`) }))}
-          />
+          <SelectField {...form.field('row')} value={chosen} label={t('sanction-report-row')} options={ladder.rows} />
         )}
         {chosen === '5' && (
           <NumberField

@@ -17,8 +17,8 @@ import { Reason } from './reason.tsx'
 /** The longest text that is put to an office. */
 const textMax = 4000
 
-/** `task`: the check that waits. */
-export function PutForm({ task, again }: { task: string; again: () => void }) {
+/** `task`: the check that waits; `to`: whom the report is about. */
+export function PutForm({ task, to, again }: { task: string; to: 'office' | 'body'; again: () => void }) {
   const aside = useSignal(false)
   const form = useForm({ text: '' })
   const draft = useDraft(form, putDraft(task))
@@ -38,13 +38,13 @@ export function PutForm({ task, again }: { task: string; again: () => void }) {
     return true
   }
   return (
-    <Section title={t('sanction-put-title')}>
-      <p>{t('sanction-put-lead')}</p>
-      <AreaField {...form.field('text')} label={t('sanction-put-text')} rows={6} max={textMax} />
+    <Section title={t('sanction-put-title', { to })}>
+      <p>{t('sanction-put-lead', { to })}</p>
+      <AreaField {...form.field('text')} label={t('sanction-put-text', { to })} rows={6} max={textMax} />
       {check.problem && !check.problem.fields && !aside.value && <ProblemNote problem={check.problem} />}
       <div class="four">
         <Button busy={check.busy} onClick={() => void send(true, form.values.text)}>
-          {t('sanction-put-send')}
+          {t('sanction-put-send', { to })}
         </Button>
         <Button kind="danger" onClick={() => (aside.value = true)}>
           {t('sanction-put-aside')}

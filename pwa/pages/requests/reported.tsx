@@ -22,7 +22,7 @@ const tones = { yes: 'ok', no: 'danger', void: 'plain', open: 'waiting' } as con
 export function Reported({ of, again }: { of: SeenRequest; again: () => void }) {
   return (
     <>
-      {of.allegation && of.view === 'office' && (
+      {of.allegation && of.view === 'accused' && (
         <Section title={of.allegation.title}>
           <p class="pre">{of.allegation.text}</p>
         </Section>

@@ -22,6 +22,7 @@ const VisitForm = later(async () => (await import('./visit.tsx')).VisitForm)
 
 /** Each report, or the way to give it; of one that waits for somebody else the course of the request tells. */
 export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
+  const to = of.accused === null ? 'office' : 'body'
   const onDone = () => {
     again()
     void loadMe()
@@ -29,11 +30,11 @@ export function Reports({ of, again }: { of: SeenRequest; again: () => void }) {
   return (
     <>
       {of.reports.map((report) => {
-        if (report.state !== 'open') return <Found key={report.id} of={report} request={of.id} />
+        if (report.state !== 'open') return <Found key={report.id} of={report} request={of.id} to={to} />
         if (!report.may) return null
         if (report.seen === 'inspection') return <ToChecklist key={report.id} />
-        if (report.puts) return <PutForm key={report.id} task={report.id} again={onDone} />
-        if (report.task === 'proposal') return <ProposalForm key={report.id} task={report.id} again={onDone} />
+        if (report.puts) return <PutForm key={report.id} task={report.id} to={to} again={onDone} />
+        if (report.task === 'proposal') return <ProposalForm key={report.id} task={report.id} of={to} again={onDone} />
         return report.task === 'check' ? (
           <CheckForm key={report.id} task={report.id} of={of} again={onDone} />
         ) : (
@@ -50,10 +51,10 @@ function ToChecklist() {
 }
 
 /** What was found: the result, the word, and of a visit its items, its photographs, and where it was. */
-function Found({ of, request }: { of: Report; request: string }) {
+function Found({ of, request, to }: { of: Report; request: string; to: 'office' | 'body' }) {
   const { id, answer, word, found, present, position, files, proposal } = of
   return (
-    <Section title={titleOfReport(of)}>
+    <Section title={titleOfReport(of, to)}>
       <p>
         <State tone={answer === 'yes' ? 'ok' : 'danger'}>{resultOf(of)}</State>
       </p>
@@ -94,9 +95,9 @@ function Found({ of, request }: { of: Report; request: string }) {
   )
 }
 
-function titleOfReport({ task, puts, seen }: Report): string {
+function titleOfReport({ task, puts, seen }: Report, to: 'office' | 'body'): string {
   if (task === 'proposal') return t('sanction-report-title')
-  if (puts) return t('sanction-put-title')
+  if (puts) return t('sanction-put-title', { to })
   return t(task === 'check' ? 'visit-check' : 'visit-title', { seen })
 }
 

@@ -18,6 +18,7 @@ type Begun = {
   filedOn: string
   consentPersonId?: string | null
   askedIn?: string | null
+  accusedId?: string | null
 }
 
 /** Writes it down under the next number of its series; nothing of it is asked yet. */

@@ -8,6 +8,7 @@ import { filingAct } from '#policies/requests'
 import { managerPerson } from '#reads/offices/managers'
 import { answeringFor } from '#reads/offices/offices'
 import { lawOfProvince } from '#reads/parameters'
+import { accusedBody } from '#reads/requests/accused'
 import { askOf, officeFacts } from '#reads/requests/asks'
 import { isAbout } from '#reads/requests/drafts'
 import { type PaperLetter, paperLetter } from '#reads/requests/paper-letters'
@@ -59,6 +60,7 @@ const filing = {
   'requests.file': action<FileInput, Filed>('requests.file', { scope: filingScope, run: file }),
   'requests.begin': action<FileInput, Filed>('requests.begin', { scope: filingScope, run: file }),
   'requests.report': action<FileInput, Filed>('requests.report', { scope: filingScope, run: file }),
+  'requests.accuse': action<FileInput, Filed>('requests.accuse', { scope: filingScope, run: file }),
   'requests.filePaper': action<FileInput, Filed>('requests.filePaper', { scope: filingScope, run: filePaper }),
 }
 
@@ -114,6 +116,7 @@ async function file(act: Act, input: FileInput, letter: PaperLetter | null = nul
     law,
     filedOn: askedOn,
     consentPersonId: consent?.value ?? null,
+    accusedId: (await accusedBody(act.tx, act.province, name, tidy, askedOn))?.id ?? null,
     askedIn: letter?.id ?? null,
   })
   if (letter) await note(act, row.id, 'filed-paper', { facts: { letter: letter.number, arrived: letter.day } })

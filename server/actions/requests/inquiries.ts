@@ -63,17 +63,17 @@ const answering = {
   }),
 }
 
-/** The office in which the holder is heard, once it was put to it. */
+/** The office whose holder is heard, or the body, once it was put to it. */
 async function hearingScope(tx: Transaction, { task }: { task: string }): Promise<Scope | null> {
   const [row] = await tx
-    .select({ province: requests.provinceId, office: requests.officeId })
+    .select({ province: requests.provinceId, office: requests.officeId, body: tasks.bodyId })
     .from(tasks)
     .innerJoin(requests, eq(requests.id, tasks.requestId))
     .where(and(eq(tasks.id, task), eq(tasks.task, 'hearing'), putWhere(requests.id, requests.kind)))
-  return row ?? null
+  return row ? (row.body ? { province: row.province, body: row.body } : row) : null
 }
 
-/** The holder has nothing to object to what others began, or says what. */
+/** Whoever is heard has nothing to object to what others began, or says what. */
 export const answerHearing = action<InquiryInput, null>('requests.answerHearing', {
   scope: hearingScope,
   run: (act, input) => answer(act, input),

@@ -1,6 +1,6 @@
 // Whoever examines a report says what was found and proposes a sanction: the kanoon, or the expert committee, whose report the
 // secretariat writes down. Annex 4 articles 3, 10; Guide, violations 2.
-import { violationFile } from '#reads/offices/verdicts'
+import { accusedFile } from '#reads/offices/verdicts'
 import { mayAnswer } from '#reads/requests/tasks'
 import { lawOf } from '#rules/law'
 import { withLent } from '#rules/roles'
@@ -32,7 +32,7 @@ export const proposeSanction = action<ProposeInput, null>('requests.propose', {
 })
 
 async function report(act: Act, request: Request, task: Task, input: ProposalInput): Promise<Outcome<null> | null> {
-  const file = await violationFile(act.tx, request.officeId, request.id)
+  const file = await accusedFile(act.tx, request)
   if (!file) return conflict('request-moved-on')
   const law = lawOf(request.law)
   const wrong = proposalRefusals(input, file, law)

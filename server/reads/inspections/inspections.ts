@@ -68,7 +68,7 @@ export async function inspectionById(db: Db, actor: Actor, id: string, today: Da
   if (!row) return null
   const { request } = row
   const asked = await tasksOfRequest(db, id)
-  const own = reportView(actor, request, asked) === 'office'
+  const own = reportView(actor, request, asked) === 'accused'
   const [reports, found, put] = await Promise.all([
     db
       .select({

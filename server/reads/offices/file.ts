@@ -197,7 +197,7 @@ async function requestsOf(db: Db, actor: Actor, office: string) {
     .from(requests)
     .where(and(eq(requests.officeId, office), disclosed(actor)))
     .orderBy(desc(requests.filedAt))
-  return rows.map(({ whole, ...row }) => reportState(whole ? 'whole' : 'office', row))
+  return rows.map(({ whole, ...row }) => reportState(whole ? 'whole' : 'accused', row))
 }
 
 /** That a case is closed says nothing of whether its citizen is satisfied: two figures. */

@@ -1,5 +1,5 @@
 // The file of violations of an office: its verdicts as the ladder counts them.
-import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { licenses } from '#db/schema/licenses'
 import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
@@ -18,8 +18,8 @@ const appeal = sql<PastVerdict['appeal']>`case when ${verdicts.overturnedOn} is 
     where t.request_id = ${verdicts.requestId} and t.task = 'decision' and t.state in ('open', 'answered')
     order by t.opened_at desc limit 1), 'none') end`
 
-/** Verdicts on an office, the oldest first; `except`: without that of one request. */
-async function verdictsOf(db: Db, office: string, except?: string) {
+/** Verdicts on an office or a body, the oldest first; `except`: without that of one request. */
+async function verdictsOf(db: Db, on: SQL, except?: string) {
   const rows = await db
     .select({
       ...{ id: verdicts.requestId, row: verdicts.row, sanction: verdicts.sanction, decidedOn: verdicts.decidedOn },
@@ -27,7 +27,7 @@ async function verdictsOf(db: Db, office: string, except?: string) {
     })
     .from(verdicts)
     .innerJoin(requests, eq(requests.id, verdicts.requestId))
-    .where(and(eq(verdicts.officeId, office), except ? sql`${verdicts.requestId} <> ${except}::uuid` : undefined))
+    .where(and(on, except ? sql`${verdicts.requestId} <> ${except}::uuid` : undefined))
     .orderBy(asc(verdicts.decidedOn), asc(requests.number))
   return rows.map((one) => ({ ...one, warning: one.sanction.warning }))
 }
@@ -40,8 +40,18 @@ export async function violationFile(db: Db, office: string, except?: string): Pr
     .where(currentLicense(sql`${office}::uuid`))
   if (!license) return null
   const { from, to, colour } = license
-  const found = await verdictsOf(db, office, except)
+  const found = await verdictsOf(db, eq(verdicts.officeId, office), except)
   return { term: { from, to }, colourChanged: (colour ?? 'normal') !== 'normal', verdicts: found }
+}
+
+/** The same of whom a request is about: its office, or the body that it accuses, which has no term. */
+export async function accusedFile(
+  db: Db,
+  { id, officeId, accusedId }: { id: string; officeId: string; accusedId: string | null },
+): Promise<ViolationFile | null> {
+  if (!accusedId) return violationFile(db, officeId, id)
+  const found = await verdictsOf(db, eq(verdicts.bodyId, accusedId), id)
+  return { of: 'body', term: { from: '0001-01-01', to: '9999-12-31' }, colourChanged: false, verdicts: found }
 }
 
 /** The file of violations for whoever decides on them: how many warnings count, and each verdict with what it still asks; the newest first. */
@@ -54,7 +64,7 @@ export async function verdictsOnFile(db: Db, actor: Actor, office: { id: string;
     .from(tasks)
     .innerJoin(verdicts, eq(verdicts.requestId, tasks.requestId))
     .where(and(eq(verdicts.officeId, office.id), eq(tasks.task, 'compliance'), ne(tasks.state, 'void')))
-  const all = await verdictsOf(db, office.id)
+  const all = await verdictsOf(db, eq(verdicts.officeId, office.id))
   return {
     warnings: file ? countedWarnings(file, law) : 0,
     maxWarnings: law(violationMaxWarnings),

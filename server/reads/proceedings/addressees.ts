@@ -32,7 +32,7 @@ export async function addresseesOfTask(db: Db, of: Asked, today: Day): Promise<s
 }
 
 async function addressees(db: Db, { task, requestId, provinceId, bodyId, role }: Asked, today: Day): Promise<string[]> {
-  if (task === 'hearing') return requestId ? holderOf(db, requestId, today) : []
+  if (task === 'hearing' && !bodyId) return requestId ? holderOf(db, requestId, today) : []
   if (task === 'opinion') return audienceOf(db, 'requests.opinionAsked', provinceId, today)
   if (bodyId) return peopleOfBody(db, bodyId, today)
   return role ? peopleWithRole(db, provinceId, role, today) : []

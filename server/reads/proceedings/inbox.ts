@@ -1,5 +1,5 @@
 // The one inbox: what proceedings ask of whoever reads it, of the body, the role or the seat it stands for.
-import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
@@ -18,7 +18,7 @@ import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
 import { putWhere } from '../requests/put.ts'
 import { reportForm } from '../requests/reported.ts'
-import { bodiesAsked, pausedRequest } from '../requests/tasks.ts'
+import { bodiesAccused, bodiesAsked, pausedRequest } from '../requests/tasks.ts'
 
 /**
  * Open tasks whose addressee the actor is on a day, as a condition on tasks. The secretariat writes down what those answer
@@ -36,13 +36,18 @@ export function asksActor(reader: Actor, today: Day): SQL {
       ? and(eq(tasks.task, task), visible(actor, name, { province: tasks.provinceId, role: tasks.role }))
       : undefined
   const bodies = bodiesAsked(actor)
+  const accused = bodiesAccused(actor)
   const own = reach(actor, 'requests.hearings').offices
   const asked = or(
     actor.person ? eq(tasks.personId, actor.person) : undefined,
-    bodies.length ? inArray(tasks.bodyId, bodies) : undefined,
+    bodies.length ? and(inArray(tasks.bodyId, bodies), ne(tasks.task, 'hearing')) : undefined,
+    accused.length
+      ? sql`(${tasks.task} = 'hearing' and ${tasks.bodyId} = any(${uuids(accused)}) and exists (select 1 from requests heard
+          where heard.id = ${tasks.requestId} and ${putWhere(sql`heard.id`, sql`heard.kind`)}))`
+      : undefined,
     across('requests.opinions', eq(tasks.task, 'opinion')),
     own.length
-      ? sql`(${tasks.task} = 'hearing' and exists (select 1 from requests heard
+      ? sql`(${tasks.task} = 'hearing' and ${tasks.bodyId} is null and exists (select 1 from requests heard
           where heard.id = ${tasks.requestId} and heard.office_id = any(${uuids(own)})
             and ${putWhere(sql`heard.id`, sql`heard.kind`)}))`
       : undefined,
@@ -138,7 +143,7 @@ export async function inbox(db: Db, actor: Actor, today: Day, { late, kind, ...p
       form:
         row.task === 'inquiry'
           ? {}
-          : reportForm(row.task === 'hearing' ? 'office' : 'whole', row.request.kind, knownForm(actor, asked, form)),
+          : reportForm(row.task === 'hearing' ? 'accused' : 'whole', row.request.kind, knownForm(actor, asked, form)),
     })),
     rows.found,
   )

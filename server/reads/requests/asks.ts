@@ -18,6 +18,7 @@ import { managerOf } from '../offices/managers.ts'
 import { siteFacts } from '../offices/site.ts'
 import { violationFile } from '../offices/verdicts.ts'
 import { closedDays, type Db } from '../parameters.ts'
+import { accusedBody } from './accused.ts'
 import { countiesThere } from './between.ts'
 import { listsFor } from './lists.ts'
 import { licensesHeld, namedFacts } from './named.ts'
@@ -228,6 +229,9 @@ export async function askOf(
     ...(site ? { site: await roundOf(db, facts.province, office, kind, form, site) } : {}),
     named: await namedFacts(db, office, kind, form),
     ...(kindOf(kind)?.looksAt === 'violations' ? { violations: await violationFile(db, office) } : {}),
+    ...(kindOf(kind)?.report?.accused
+      ? { accused: (await accusedBody(db, facts.province, kind, form, today)) !== null }
+      : {}),
     ...(except ? {} : { lists: await listsFor(db, kindOf(kind)?.fields ?? [], office, today) }),
     today,
     earlier: held.filter((one) => one.kind === kind),

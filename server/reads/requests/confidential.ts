@@ -7,6 +7,7 @@ import type { RequestKind } from '#rules/proceedings/kind'
 import { kinds } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 import { namesOf, putWhere } from './put.ts'
+import { bodiesAccused } from './tasks.ts'
 
 const isReport = ({ report }: RequestKind) => report !== undefined
 
@@ -34,7 +35,23 @@ export function disclosed(actor: Actor, alias = 'requests'): SQL {
     and (${of('kind')} <> all(${namesOf(({ confidential }) => confidential !== undefined)})
     or (${of('stage')} = 'closed' and ${of('outcome')} = 'granted' and not ${reportWhere(alias)})
     or ${decides(actor, alias)}
-    or ${of('office_id')} = any(${uuids(offices)})))`
+    or (${of('accused_id')} is null and ${of('office_id')} = any(${uuids(offices)}))
+    or ${accusedOf(actor, alias)}))`
+}
+
+/** Whether the actor stands for the body that a request is about. */
+function accusedOf(actor: Actor, alias: string): SQL {
+  const bodies = bodiesAccused(actor)
+  return bodies.length ? sql`coalesce(${sql.raw(`${alias}.accused_id`)} = any(${uuids(bodies)}), false)` : sql`false`
+}
+
+/**
+ * Requests about a body that the actor stands for, once they were put to it, as a condition on the table of requests.
+ */
+export function accusedInView(actor: Actor): SQL {
+  return bodiesAccused(actor).length
+    ? sql`(${accusedOf(actor, 'requests')} and ${putWhere(sql`requests.id`, sql`requests.kind`)})`
+    : sql`false`
 }
 
 /** Whether the actor is of those who decide on what is confidential, in whole provinces. */

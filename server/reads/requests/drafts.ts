@@ -11,7 +11,7 @@ import { ownDrafts } from '../drafts.ts'
 import type { Db } from '../parameters.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { listsFor } from './lists.ts'
-import { begunKinds } from './may.ts'
+import { beginsAbout } from './may.ts'
 import { offeredForm } from './offered.ts'
 import type { PaperLetter } from './paper-letters.ts'
 
@@ -32,15 +32,10 @@ export async function requestDrafts(db: Db, actor: Actor, office: string) {
  * Whether an actor asks for something of a kind about an office: the office's own people, or a body that begins such. `letter`: in
  * which the holder asked on paper, from which the secretariat writes down whatever a holder may file.
  */
-export function asksFor(
-  actor: Actor,
-  { kind, files }: RequestKind,
-  office: string,
-  letter?: PaperLetter | null,
-): boolean {
+export function asksFor(actor: Actor, { files }: RequestKind, office: string, letter?: PaperLetter | null): boolean {
   if (letter)
     return files === 'holder' && permits('requests.filePaper', actor, { province: letter.province, office }) !== null
-  return files === 'holder' ? reach(actor, 'requests.own').offices.includes(office) : begunKinds(actor).includes(kind)
+  return files === 'holder' ? reach(actor, 'requests.own').offices.includes(office) : beginsAbout(actor, files, office)
 }
 
 /** Whether a kind is about such an office: one with a license, or one that is not there yet. */

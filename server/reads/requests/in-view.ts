@@ -7,7 +7,7 @@ import type { Day } from '#rules/calendar'
 import type { Actor } from '#rules/roles'
 import type { Db } from '../parameters.ts'
 import { asksActor } from '../proceedings/inbox.ts'
-import { disclosed, examined } from './confidential.ts'
+import { accusedInView, disclosed, examined } from './confidential.ts'
 import { bodysKinds } from './may.ts'
 import { bodyIsAsked, roleIsAsked } from './tasks.ts'
 
@@ -27,7 +27,7 @@ export function inView(actor: Actor): SQL {
     inArray(requests.kind, bodysKinds(actor)),
   )
   const party = or(eq(requests.personId, person), eq(requests.consentPersonId, person))
-  return or(within, begun, party, bodyIsAsked(actor), roleIsAsked(actor), examined(actor))!
+  return or(within, begun, party, bodyIsAsked(actor), accusedInView(actor), roleIsAsked(actor), examined(actor))!
 }
 
 /** What a delegate sees besides: where somebody's task waits that was lent, and where the delegate answered one meanwhile. */

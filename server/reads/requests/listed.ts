@@ -13,7 +13,7 @@ import type { Actor } from '#rules/roles'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Db } from '../parameters.ts'
 import { partOf } from '../part.ts'
-import { reportWhere, seenWhole } from './confidential.ts'
+import { accusedInView, reportWhere, seenWhole } from './confidential.ts'
 import { inView } from './in-view.ts'
 import { bodysKinds } from './may.ts'
 import { exactFirst, requestsSorted, stageDue } from './order.ts'
@@ -64,6 +64,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
         visible(actor, 'requests.begun', { province: requests.provinceId }),
         inArray(requests.kind, bodysKinds(actor)),
       ),
+      accusedInView(actor),
       and(reportWhere(), actor.person ? eq(requests.personId, actor.person) : sql`false`),
     ),
     filed: actor.person ? eq(requests.personId, actor.person) : sql`false`,
@@ -86,6 +87,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       asked: {
         officeId: requests.officeId,
         provinceId: requests.provinceId,
+        accusedId: requests.accusedId,
         consentPersonId: requests.consentPersonId,
       },
       office: { id: offices.id, name: offices.name, county: counties.name, place: offices.place },
@@ -116,7 +118,7 @@ export async function listRequests(db: Db, actor: Actor, filter: RequestFilter, 
       const view = whole ? 'whole' : reportView(actor, { ...known, kind: row.kind }, [])
       const { form, person } = row
       const told = reportForm(view, row.kind, knownForm(actor, known, form))
-      return { ...reportState(view, row), form: told, person: view === 'office' ? '' : person }
+      return { ...reportState(view, row), form: told, person: view === 'accused' ? '' : person }
     }),
     rows.found,
   )

@@ -1,5 +1,5 @@
 // What a field of a request may be chosen from, as the province has it on record.
-import { and, asc, eq, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, notExists, sql } from 'drizzle-orm'
 import { bodies } from '#db/schema/bodies'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
@@ -41,6 +41,15 @@ const lists: Record<RecordList, (db: Db, office: string, today: Day) => Promise<
       .from(counties)
       .innerJoin(offices, and(eq(offices.id, office), eq(offices.provinceId, counties.provinceId)))
       .orderBy(asc(sql`${counties.name} collate "fa-x-icu"`))
+    return rows.map(({ name }) => name)
+  },
+  accusable: async (db, office, today) => {
+    const rows = await db
+      .select({ name: bodies.name })
+      .from(bodies)
+      .innerJoin(offices, and(eq(offices.id, office), eq(offices.provinceId, bodies.provinceId)))
+      .where(and(inArray(bodies.kind, ['agency', 'association']), runsOn(bodies, today)))
+      .orderBy(asc(sql`${bodies.name} collate "fa-x-icu"`))
     return rows.map(({ name }) => name)
   },
   provinces: otherProvinces,

@@ -3,6 +3,7 @@ import type { requests } from '#db/schema/requests'
 import { type ActionName, permits } from '#policies/policies'
 import { begins, filingAct, withdrawingAct } from '#policies/requests'
 import { sees } from '#policies/sights'
+import type { Filer } from '#rules/proceedings/kind'
 import { kindOf, kinds } from '#rules/proceedings/kinds'
 import { withdrawable } from '#rules/proceedings/machine'
 import { type PaperAnswer, paperAnswers } from '#rules/proceedings/paper-answers'
@@ -25,6 +26,11 @@ export type Deed = keyof typeof deeds | 'withdraw' | 'ask' | 'again'
 export function begunKinds({ memberships }: Actor): string[] {
   const all = Object.values(kinds).filter(({ files }) => memberships.some(({ role }) => begins(role, files)))
   return all.map(({ kind }) => kind)
+}
+
+/** Whether an actor begins something of a sort about an office: for a body, or about the own office. */
+export function beginsAbout({ memberships }: Actor, filer: Filer, about: string): boolean {
+  return memberships.some(({ role, office }) => begins(role, filer) && (office === null || office === about))
 }
 
 type Standing = Pick<

@@ -7,23 +7,24 @@ import { kindOf } from '#rules/proceedings/kinds'
 import type { KeptStep } from '#rules/proceedings/steps'
 import type { NotedStep } from '#rules/proceedings/timeline'
 import type { Actor } from '#rules/roles'
-import { isOwnVisit, type TaskRow } from './tasks.ts'
+import { bodiesAccused, isOwnVisit, type TaskRow } from './tasks.ts'
 
-type Place = { kind: string; provinceId: string; officeId: string }
+type Place = { kind: string; provinceId: string; officeId: string; accusedId: string | null }
 
-/** `whole`: whoever decides or examines, and everybody of whom is no report; `office`: its holder; `reporter`: whoever reported. */
-export type ReportView = 'whole' | 'office' | 'reporter'
+/** `whole`: whoever decides or examines, and everybody of whom is no report; `accused`: the holder of the office, or the body, that it is about; `reporter`: whoever reported. */
+export type ReportView = 'whole' | 'accused' | 'reporter'
 
 /** How an actor sees a request that is in sight; `asked`: the tasks of it, where they are known. */
 export function reportView(
   actor: Actor,
-  { kind, provinceId: province, officeId: office }: Place,
+  { kind, provinceId: province, officeId: office, accusedId }: Place,
   asked: readonly TaskRow[],
 ) {
   if (!kindOf(kind)?.report || sees(actor, 'requests.confidential', { province })) return 'whole'
   if (asked.some((task) => isExaminer(actor, task))) return 'whole'
   if (kindOf(kind)?.report?.filler && asked.some((task) => isOwnVisit(actor, task))) return 'whole'
-  return sees(actor, 'requests.confidential', { province, office }) ? 'office' : 'reporter'
+  if (accusedId) return bodiesAccused(actor).includes(accusedId) ? 'accused' : 'reporter'
+  return sees(actor, 'requests.confidential', { province, office }) ? 'accused' : 'reporter'
 }
 
 const isExaminer = (actor: Actor, { task, role, provinceId: province }: TaskRow) =>
@@ -41,7 +42,7 @@ type Dated = { stageAt?: Date; stageDue?: string | null; filedAt?: Date }
 export function reportState<S extends Stated & Dated>(view: ReportView, state: S): S {
   const undecided = state.stage !== 'closed' && state.stage !== 'compliance'
   if (view === 'whole' || !undecided) return state
-  if (view === 'office') return { ...state, outcome: null }
+  if (view === 'accused') return { ...state, outcome: null }
   const dates = {
     ...('stageDue' in state ? { stageDue: null } : {}),
     ...(state.filedAt ? { stageAt: state.filedAt } : {}),
@@ -49,14 +50,14 @@ export function reportState<S extends Stated & Dated>(view: ReportView, state: S
   return { ...state, ...dates, stage: 'check', outcome: null }
 }
 
-/** What of a form is told: to the office the fields that its kind shows; whoever reported wrote it. */
+/** What of a form is told: to the accused the fields that its kind shows; whoever reported wrote it. */
 export function reportForm(view: ReportView, kind: string, form: Form): Form {
   const report = kindOf(kind)?.report
-  if (view !== 'office' || !report) return form
+  if (view !== 'accused' || !report) return form
   return Object.fromEntries(Object.entries(form).filter(([name]) => report.shows.includes(name)))
 }
 
-const toOffice: readonly KeptStep[] = [
+const toAccused: readonly KeptStep[] = [
   ...([
     'put',
     'visited',
@@ -88,22 +89,22 @@ export function reportSteps<S extends Pick<NotedStep, 'what' | 'word' | 'by' | '
   steps: readonly S[],
 ): S[] {
   if (view === 'whole') return [...steps]
-  const office = view === 'office'
-  const told: readonly string[] = office ? toOffice : toReporter
-  const silent = ({ what }: S) => (office ? kept.some((one) => one === what) : !ownWords.some((one) => one === what))
+  const accused = view === 'accused'
+  const told: readonly string[] = accused ? toAccused : toReporter
+  const silent = ({ what }: S) => (accused ? kept.some((one) => one === what) : !ownWords.some((one) => one === what))
   return steps
     .filter(({ what }) => told.includes(what.replace(/-undone$/, '')))
     .map((step) => ({
       ...step,
       ...(silent(step) ? { word: null } : {}),
-      ...(office && step.what === 'put' ? { by: null, role: null } : {}),
+      ...(accused && step.what === 'put' ? { by: null, role: null } : {}),
     }))
 }
 
-/** What of the tasks is told: to the office what it is asked and owes, to whoever reported nothing but a question. */
+/** What of the tasks is told: to the accused what they are asked and owes, to whoever reported nothing but a question. */
 export function reportTasks(view: ReportView, tasks: readonly TaskRow[]): TaskRow[] {
   if (view === 'whole') return [...tasks]
-  const told = view === 'office' ? ['hearing', 'compliance'] : ['question']
-  const appealed = (one: TaskRow) => view === 'office' && one.task === 'decision' && one.stage === 'compliance'
+  const told = view === 'accused' ? ['hearing', 'compliance'] : ['question']
+  const appealed = (one: TaskRow) => view === 'accused' && one.task === 'decision' && one.stage === 'compliance'
   return tasks.filter((one) => told.includes(one.task) || appealed(one))
 }

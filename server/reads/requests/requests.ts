@@ -22,6 +22,7 @@ import { interestOf } from '../ballots/interests.ts'
 import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import { closedDays, type Db } from '../parameters.ts'
+import { bodyNamed } from './accused.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { dutiesOf } from './duties.ts'
 import { handoversOf } from './handovers.ts'
@@ -92,7 +93,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     asked,
   )
   const tasks = stoodStill(told, all)
-  const question = view === 'office' ? null : questionIn(actor, row.request, all, asker)
+  const question = view === 'accused' ? null : questionIn(actor, row.request, all, asker)
   const whose: Whose = facts?.ask.filing.legal ? 'manager' : 'holder'
   const span = await spanOf(db, id)
   // a lent task brings no knowledge of people's numbers with it
@@ -107,7 +108,9 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     ...state,
     /** It is a report about its office. */
     reported: kind.report !== undefined,
-    /** How a report is seen: whole, by the office that it is about, or by whoever reported. */
+    /** The body that a report is about, by its name; null where it is the office. */
+    accused: request.accusedId ? (await bodyNamed(db, request.accusedId)).name : null,
+    /** How a report is seen: whole, by the office or the body that it is about, or by whoever reported. */
     view,
     form: asker ? briefForm(known, kind.fields, visits) : known,
     office: {
@@ -116,7 +119,7 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
       license: facts?.license ?? null,
       expiresOn: facts?.ask.license.expiresOn || null,
     },
-    ...(view === 'office' ? { person: '', personId: '' } : { person: row.person }),
+    ...(view === 'accused' ? { person: '', personId: '' } : { person: row.person }),
     ...{ whose, awaits: row.awaits },
     checks: narrow ? [] : (judged?.checks ?? []),
     // as things stand today, for whoever decides; of what is over none holds any more

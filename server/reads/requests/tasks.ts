@@ -39,13 +39,18 @@ export function bodiesAsked({ memberships }: Actor): string[] {
   return memberships.filter((held) => seesBody(held, 'requests.asked')).flatMap(({ body }) => body ?? [])
 }
 
+/** The bodies for which an actor answers what is reported of them. */
+export function bodiesAccused({ memberships }: Actor): string[] {
+  return memberships.filter((held) => seesBody(held, 'requests.accused')).flatMap(({ body }) => body ?? [])
+}
+
 /** Requests that something was asked about of a body the actor stands for. */
 export function bodyIsAsked(actor: Actor): SQL {
   const bodies = bodiesAsked(actor)
   // nearly nobody stands for one: those are spared the question
   return bodies.length === 0
     ? sql`false`
-    : sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id} and asked.body_id = any(${uuids(bodies)}))`
+    : sql`exists (select 1 from tasks asked where asked.request_id = ${requests.id} and asked.task <> 'hearing' and asked.body_id = any(${uuids(bodies)}))`
 }
 
 /** What is asked of people by their role, and who sees that. */
@@ -85,7 +90,8 @@ export function mayAnswer(
   task: Pick<TaskRow, 'task' | 'of' | 'state' | 'provinceId' | 'bodyId' | 'role' | 'facts'>,
   office: string,
 ) {
-  const scope = { province: task.provinceId, body: task.bodyId, ...(task.task === 'hearing' ? { office } : {}) }
+  const heard = task.task === 'hearing' && !task.bodyId
+  const scope = { province: task.provinceId, body: task.bodyId, ...(heard ? { office } : {}) }
   const can = (name: ActionName) => task.state === 'open' && permits(name, actor, scope) !== null
   if (task.task === 'decision') {
     const at = { province: task.provinceId, role: task.role }

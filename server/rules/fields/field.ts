@@ -8,9 +8,9 @@ export type At = (key: Key, part?: string, facts?: Refusal['facts']) => Refusal
 
 /**
  * What may be chosen from: the counties of the province, by name; the other provinces of the country, all or those that are not on this system; its services that an office
- * does not offer, by name and code.
+ * does not offer, by name and code; agencies and associations, which may be reported, by name.
  */
-export type RecordList = 'counties' | 'provinces' | 'absent-provinces' | 'services' | 'agencies'
+export type RecordList = 'counties' | 'provinces' | 'absent-provinces' | 'services' | 'agencies' | 'accusable'
 
 /**
  * One paper that is wanted; its words are `<kind>-field-<field>-<name>`. `original`: besides, the paper itself is shown at the

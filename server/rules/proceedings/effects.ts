@@ -104,5 +104,7 @@ export type SanctionEffect = {
   firstDay: Day | null
   lastDay: null
   sanction: Sanction
+  /** It stands on the file of a body, and no license is needed for that. */
+  body?: true
   shown: Shown
 }

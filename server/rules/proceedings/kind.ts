@@ -7,6 +7,7 @@ import type { Field, Form, FormOf } from '../fields/form.ts'
 import type { LicenseAge } from '../license-age.ts'
 import type { LicenseState, OfficeKind } from '../offices.ts'
 import type { Position } from '../positions.ts'
+import type { PartyRole } from '../roles.ts'
 import type { Facts, Refusal, Verdict } from '../verdict.ts'
 import type { ViolationFile } from '../violations/ladder.ts'
 import type { Effect } from './effects.ts'
@@ -45,9 +46,10 @@ export type RequestStage = (typeof requestStages)[number]
 
 /**
  * Who begins a request: the office's holder, or a body about the office, whose holder is then a party to it; `other-group`: the
- * question of another province's working group, and nobody by hand; `reporter`: whoever sees, on duty, what an office does.
+ * question of another province's working group, and nobody by hand; `reporter`: whoever sees, on duty, what an office does; `concerned`:
+ * the same and holders, about what bodies do.
  */
-export type Filer = 'holder' | 'secretariat' | 'kanoon' | 'reporter' | 'other-group'
+export type Filer = 'holder' | 'secretariat' | 'kanoon' | 'reporter' | 'concerned' | 'other-group'
 
 /**
  * One stage: its tasks stand side by side, and it has passed when all of them have. `effect`: what is granted takes effect as it
@@ -117,6 +119,8 @@ export type Ask<F = Form> = {
   site?: SiteFacts
   /** The office's file of violations, for kinds that look at it. */
   violations?: ViolationFile | null
+  /** Of a report about a body: whether that is on record. */
+  accused?: boolean
   /** Closed days, by which the clocks of the stages run. */
   closed?: Closed
 }
@@ -173,9 +177,16 @@ export type RequestKind<F = Form> = {
    * It is a report about the office: its holder knows of it once it is put to them, and reads of the form these fields alone and what
    * the secretariat has let through; whoever reported hears that it came, and how it ended. Numbered in a series with this mark.
    * `filler`: whoever is sent there fills the report in, and sees it whole. `announced`: its office knows of it from the start where a
-   * field of its form says so.
+   * field of its form says so. `accused`: it is about a body of one of these kinds, by the name in a field of its form where there may be
+   * several, and the office is the one that it concerns.
    */
-  report?: { shows: readonly string[]; mark: string; filler?: true; announced?: { field: string; value: string } }
+  report?: {
+    shows: readonly string[]
+    mark: string
+    filler?: true
+    announced?: { field: string; value: string }
+    accused?: { kinds: readonly PartyRole[]; field?: string }
+  }
   /** Its rules look at what is on the office's file besides. */
   looksAt?: 'violations'
   /** The holder unless the declaration says otherwise. */

@@ -7,12 +7,12 @@ import type { Effect } from './effects.ts'
  * renewal that was asked for in time may be granted after the license's last day.
  */
 export function lapseOf(
-  { effect, lastDay }: Pick<Effect, 'effect' | 'lastDay'>,
+  { effect, lastDay, ...of }: Pick<Effect, 'effect' | 'lastDay'> & { body?: true },
   license: { standing: LicenseState | 'none' },
   today: string,
 ): 'days' | 'license' | null {
-  // what is founded had no license before
-  if (effect === 'founded') return null
+  // what is founded had no license before, and a body needs none
+  if (effect === 'founded' || of.body) return null
   if (effect === 'span' && lastDay! < today) return 'days'
   // what ends a license asks for none that is active
   if (effect === 'term' || effect === 'license' || effect === 'sanction')

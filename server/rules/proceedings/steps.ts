@@ -15,6 +15,7 @@ export const requestSteps = [
   'consented',
   'put',
   'found',
+  'meeting-silent',
   'clock-moved',
   'clock-suspended',
   'clock-resumed',
@@ -74,6 +75,7 @@ export const requestSteps = [
   'overturned',
   'set-aside',
   'nothing-found',
+  'remedied',
   'question-moot',
   'letter-returned',
   'letter-resubmitted',
@@ -151,6 +153,7 @@ export const together: readonly KeptStep[] = [
   'consent-silent',
   'hearing-silent',
   'appeal-silent',
+  'meeting-silent',
   'inquiry-silent',
   'undertaking-silent',
   'question-silent',
@@ -174,7 +177,7 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
   consent: { yes: 'consented', no: 'declined', silent: 'consent-silent' },
   opinion: { yes: 'agreed', no: 'disagreed', silent: 'silent' },
   hearing: { yes: 'accepted', no: 'defended', silent: 'hearing-silent' },
-  proposal: { yes: 'found', no: 'nothing-found', silent: 'found' },
+  proposal: { yes: 'found', no: 'nothing-found', silent: 'meeting-silent' },
   compliance: { yes: 'complied', no: 'not-complied', silent: 'not-complied' },
   inquiry: { yes: 'cleared', no: 'objected', silent: 'inquiry-silent' },
   undertaking: { yes: 'undertaken', no: 'undertaking-declined', silent: 'undertaking-silent' },
@@ -194,6 +197,7 @@ const steps: Partial<Record<TaskKind, { yes: RequestStep; no: RequestStep; silen
 const stepsOf: Readonly<Record<string, { yes: RequestStep; no: RequestStep; silent: RequestStep }>> = {
   'check report': { yes: 'put', no: 'set-aside', silent: 'put' },
   'hearing verdict': { yes: 'appeal-waived', no: 'appealed', silent: 'appeal-silent' },
+  'proposal kanoon': { yes: 'found', no: 'remedied', silent: 'meeting-silent' },
   'decision supervision-committee': { yes: 'upheld', no: 'overturned', silent: 'upheld' },
 }
 

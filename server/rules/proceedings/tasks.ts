@@ -6,21 +6,9 @@ import type { CaseEvent, CaseState } from '../cases.ts'
 import type { Form } from '../fields/form.ts'
 import type { Role } from '../roles.ts'
 import type { AuthorityAsked } from './authorities.ts'
+import { type Fork, forks } from './forks.ts'
 import type { HandoverItem } from './handover.ts'
 import type { VisitItem } from './visit.ts'
-
-/** Tasks of a citizen's case: each answer leads to a stage of its own. */
-const forks = [
-  'sorting',
-  'examination',
-  'reply',
-  'agency-reply',
-  'finding',
-  'conclusion',
-  'result',
-  'verdict',
-  'ruling',
-] as const
 
 /** `question` is in no declaration: whoever has to answer may put one to the applicant at any time before the decision. */
 export const taskKinds = [
@@ -69,10 +57,13 @@ export const decidingRole: Partial<Record<Decider, Role>> = {
 }
 
 /** Who examines what was reported and proposes a sanction. By the names that the law gives them. */
-export type Examiner = 'expert-committee' | 'kanoon'
+export type Examiner = 'expert-committee' | 'kanoon' | 'supervision-committee'
 
 /** The role in which an examiner reports; of a committee the secretariat writes the report down. */
-export const examiningRole: Partial<Record<Examiner, Role>> = { kanoon: 'kanoon' }
+export const examiningRole: Partial<Record<Examiner, Role>> = {
+  kanoon: 'kanoon',
+  'supervision-committee': 'supervision',
+}
 
 /** Who visits a place for the working group. By the names that the law gives them. */
 export type Visitor = 'secretariat' | 'inspector' | 'association'
@@ -90,10 +81,13 @@ type Silence = SilenceMeans | Parameter<SilenceMeans>
 type CheckPlan = { task: 'check'; of: 'secretariat' | 'report'; within: Clock; no?: NoMeans | 'ends' }
 type VisitPlan = { task: 'visit'; by: Visitor | Parameter<Visitor>; within: Clock; items: readonly VisitItem[] }
 /**
- * `after`: asked only once another task of its stage was answered so; `suspends`: whether the clocks of what is asked beside it stand
+ * `after`: asked only once another task of its stage was answered so, or nobody answered it in time; `unmet`: either no or silence; `suspends`: whether the clocks of what is asked beside it stand
  * still until it is answered.
  */
-type Asked = { after?: { task: TaskKind; of: string; answer: 'yes' | 'no' }; suspends?: Parameter<boolean> }
+type Asked = {
+  after?: { task: TaskKind; of: string; answer: 'yes' | 'no' | 'silent' | 'unmet' }
+  suspends?: Parameter<boolean>
+}
 /** Whether it is asked at all, by the law of the filing day; the form is not there before one begins. */
 type When = (law: Law, form?: Form) => boolean
 
@@ -105,14 +99,30 @@ export type TaskPlan =
   | { task: 'consent' | 'undertaking'; of: string; within: Clock }
   | { task: 'opinion'; of: 'association'; within: Clock; silence?: Silence }
   /** The holder is heard on what somebody else has begun; the days run from the letter that says so. */
-  | { task: 'hearing'; of: 'holder'; within: Clock; since: 'notified'; no?: NoMeans; silence?: 'passes' | 'waits' }
+  | {
+      task: 'hearing'
+      of: 'holder' | 'body'
+      within: Clock
+      since: 'notified'
+      no?: NoMeans
+      silence?: 'passes' | 'waits'
+    }
   /** The holder accepts a verdict, or appeals against it; silence accepts. */
   | { task: 'hearing'; of: 'verdict'; within: Clock; since: 'notified' }
   /** Whoever examines says what was found, and proposes what follows; where nothing was found it ends. `by`: as of a decision. */
   | { task: 'proposal'; by: Examiner | Parameter<Examiner>; within: Clock }
+  /** The same where another examines what the first did not in its time. */
+  | ({ task: 'proposal'; of: 'kanoon' | 'group'; by: Examiner; within: Clock; silence?: 'passes' } & Asked)
   /** What a verdict, or what was found at the place, puts on the office; the secretariat writes down as it is done, or refused. */
-  | { task: 'compliance'; of: 'correction' | 'payment'; within: Clock; since?: 'notified'; when: When }
   | {
+      task: 'compliance'
+      of: 'correction' | 'payment'
+      within: Clock
+      since?: 'notified'
+      when: When
+      silence?: 'passes'
+    }
+  | ({
       task: 'inquiry'
       of: AuthorityAsked
       within: Clock
@@ -121,7 +131,7 @@ export type TaskPlan =
       silence?: Silence
       /** The rule of the law that makes it a condition: an objection is named with it, to whoever decides and in the result. */
       needs?: Parameter
-    }
+    } & Asked)
   /** The secretariat sees whether what is asked for is complete; the word it says else is weighed by whoever decides. */
   | CheckPlan
   /** A place is seen, by a short list, before it is decided on. `by`: as of a decision. */
@@ -152,20 +162,6 @@ export type TaskPlan =
   /** Securities that were given, which the kanoon releases when its clock has run, and not before. */
   | { task: 'release'; of: 'kanoon'; within: Clock }
   | Fork
-
-/**
- * A task at which the way forks: `leads` says where each answer goes. `since: 'begun'`: its clock counts from the day on which
- * the proceeding began, or began anew, not from that on which it is asked. `silent`: where its silence leads, once its clock has run out;
- * without it who is silent is late. An answer that leads to null is one of several that the stage gathers.
- */
-export type Fork = {
-  task: (typeof forks)[number]
-  of: 'secretariat' | 'examiner' | 'office' | 'agency' | 'kanoon' | 'citizen' | 'supervision'
-  within?: Clock
-  since?: 'begun'
-  silent?: CaseState
-  leads: Readonly<Partial<Record<CaseEvent, CaseState | 'closed' | null>>>
-}
 
 /** `void`: nothing is asked any more, since the request ended or went another way. */
 export const taskStates = ['open', 'answered', 'silent', 'void'] as const

@@ -1,4 +1,5 @@
 // Written by `npm run keys`; do not edit.
+import { accusation } from './accusation.ts'
 import { admission } from './admission.ts'
 import { arrival } from './arrival.ts'
 import { assignment } from './assignment.ts'
@@ -12,6 +13,7 @@ import { expansion } from './expansion.ts'
 import { inheritance } from './inheritance.ts'
 import { inspection } from './inspection.ts'
 import { leave } from './leave.ts'
+import { misconduct } from './misconduct.ts'
 import { nature } from './nature.ts'
 import { relocation } from './relocation.ts'
 import { renewal } from './renewal.ts'
@@ -20,4 +22,4 @@ import { station } from './station.ts'
 import { transfer } from './transfer.ts'
 import { violation } from './violation.ts'
 
-export const declared = { admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, inspection, leave, nature, relocation, renewal, revocation, station, transfer, violation }
+export const declared = { accusation, admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, inspection, leave, misconduct, nature, relocation, renewal, revocation, station, transfer, violation }

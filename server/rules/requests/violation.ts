@@ -1,6 +1,6 @@
 // A violation of an office, as somebody on duty reports it: put to the office in words that the secretariat lets through, examined,
 // voted on, notified, appealed against, carried out. Sources: Annex 4 articles 1, 2, 3, 8, 10; Guide, violations; 19-10.
-import { appealDecideWithin, appealSuspends, appealWithin } from '#law/appeals'
+import { appealWithin } from '#law/appeals'
 import type { Citation } from '#law/parameter'
 import { verdictSecrecy } from '#law/revocation'
 import {
@@ -12,13 +12,13 @@ import {
   violationPayWithin,
 } from '#law/violations'
 import { checkWithin } from '#law/visits'
-import type { Form } from '../fields/form.ts'
 import { isGone } from '../offices.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { letter, vote } from '../proceedings/stages.ts'
 import { allow, refuse } from '../verdict.ts'
-import { gravities, noSanction } from '../violations/ladder.ts'
+import { gravities } from '../violations/ladder.ts'
 import { sanctionIn } from '../violations/proposal.ts'
+import { appealTasks, dutyTasks, sanctionEffect } from '../violations/stages.ts'
 
 const definition: Citation = { source: 'bylaw', annex: 4, article: 1 }
 const reporting: Citation = { source: 'bylaw', annex: 4, article: 2 }
@@ -31,11 +31,6 @@ const cites: Record<(typeof alleged)[number], readonly Citation[]> = {
   disrespect: [ladderRow('10')],
   premises: [ladderRow('11')],
   unpaid: [ladderRow('7')],
-}
-
-const owes = (form: Form | undefined, what: 'correct' | 'pay') => {
-  const sanction = form && sanctionIn(form)
-  return Boolean(sanction && (what === 'correct' ? sanction.correct : sanction.pay + sanction.fine > 0))
 }
 
 export const violation = requestKind({
@@ -82,40 +77,8 @@ export const violation = requestKind({
     {
       stage: 'compliance',
       effect: true,
-      tasks: [
-        { task: 'hearing', of: 'verdict', within: appealWithin, since: 'notified' },
-        {
-          task: 'decision',
-          by: 'supervision-committee',
-          within: appealDecideWithin,
-          after: { task: 'hearing', of: 'verdict', answer: 'no' },
-          suspends: appealSuspends,
-        },
-        {
-          task: 'compliance',
-          of: 'correction',
-          within: violationCorrectWithin,
-          since: 'notified',
-          when: (_law, form) => owes(form, 'correct'),
-        },
-        {
-          task: 'compliance',
-          of: 'payment',
-          within: violationPayWithin,
-          since: 'notified',
-          when: (_law, form) => owes(form, 'pay'),
-        },
-      ],
+      tasks: [...appealTasks, ...dutyTasks()],
     },
   ],
-  effect: (form, _paper, on) => {
-    const sanction = sanctionIn(form) ?? { ...noSanction, row: '1' }
-    return {
-      effect: 'sanction',
-      firstDay: on ?? null,
-      lastDay: null,
-      sanction,
-      shown: { row: on ? sanction.row : 'none' },
-    }
-  },
+  effect: (form, _paper, on) => sanctionEffect(form, on),
 })

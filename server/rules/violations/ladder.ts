@@ -8,8 +8,8 @@ import {
   colourReferral,
   graveStop,
   intentWithoutDamage,
-  ladderRow,
   outsideContracts,
+  rowCite,
   violationCountWindow,
   violationCutOff,
   violationCutOffLeast,
@@ -25,7 +25,13 @@ import { days } from '../periods.ts'
  * below standard, and refusing to pay what an earlier verdict put on the office.
  */
 export const conducts = ['procedure', 'mistake', 'intent', 'disrespect', 'premises', 'unpaid'] as const
-export type Conduct = (typeof conducts)[number]
+
+/**
+ * What a body did: a duty not done, a fault that costs an office, or against a resolution of the working group. Annex 4 articles 3-2-1,
+ * 10-9; Minutes 3, 4, 12.
+ */
+export const bodyConducts = ['breach', 'costs', 'defiance'] as const
+export type Conduct = (typeof conducts)[number] | (typeof bodyConducts)[number]
 
 /** What has consequences that are stopped at once, in any row. Annex 4 art. 10-8 note. */
 export const gravities = ['forgery', 'financial', 'security', 'social'] as const
@@ -42,15 +48,18 @@ export type PastVerdict = {
   appeal: 'none' | 'open' | 'upheld' | 'overturned'
 }
 
-/** The office's file: the term of its license, and whether its colour was changed by the term before. */
+/** The office's file: the term of its license, and whether its colour was changed by the term before; or a body's, which has neither. */
 export type ViolationFile = {
+  of?: 'body'
   term: { from: Day; to: Day }
   colourChanged: boolean
   verdicts: readonly PastVerdict[]
 }
 
 export const rows = ['1', '2', '3', '4', '5', '7', '10', '11'] as const
-export type Row = (typeof rows)[number]
+/** Those of bodies: to remedy, to compensate the office as well, or before the board of administrative violations. */
+export const bodyRows = ['remedy', '9', 'board'] as const
+export type Row = (typeof rows)[number] | (typeof bodyRows)[number]
 
 /** What a verdict puts on an office. `pay` and `fine` in whole rials, `cutOff` in days, from the shortest to the longest. */
 export type Sanction = {
@@ -64,7 +73,7 @@ export type Sanction = {
   /** The license has another colour in the next term. */
   colour: boolean
   noRenewal: boolean
-  refer: readonly ('colour' | 'warnings')[]
+  refer: readonly ('colour' | 'warnings' | 'board')[]
   /** A mark against it in renewal and new services, and in its rank. */
   negative: boolean
   ranked: boolean
@@ -133,7 +142,8 @@ export function warningsWith(sanction: Sanction, file: ViolationFile, law: Law) 
 
 /** What the ladder proposes for what was found, by the file as it stands. */
 export function propose(found: Found, file: ViolationFile, law: Law): Proposal {
-  const faults = countedVerdicts(file, law).filter(isFault)
+  const counted = countedVerdicts(file, law)
+  const faults = file.of === 'body' ? counted : counted.filter(isFault)
   const { sanction, cites } = rowOf(found, faults.length, file.colourChanged, law)
   const { warnings, maxWarnings, tooMany } = warningsWith(sanction, file, law)
   return {
@@ -148,7 +158,7 @@ export function propose(found: Found, file: ViolationFile, law: Law): Proposal {
       ...(tooMany ? [law.cite?.(violationMaxWarnings) ?? violationMaxWarnings.cite] : []),
       ...(found.grave ? [graveStop] : []),
     ],
-    faults: found.conduct === 'intent' ? faults.map(({ id }) => id) : [],
+    faults: found.conduct === 'intent' || file.of === 'body' ? faults.map(({ id }) => id) : [],
     warnings,
     maxWarnings,
   }
@@ -181,6 +191,9 @@ function rowFor({ conduct, damage }: Found, before: number): Row {
   if (conduct === 'disrespect') return '10'
   if (conduct === 'premises') return '11'
   if (conduct === 'unpaid') return '7'
+  if (conduct === 'breach') return 'remedy'
+  if (conduct === 'costs') return '9'
+  if (conduct === 'defiance') return 'board'
   if (conduct !== 'intent') return damage > 0 ? '2' : '1'
   // the rows of the first two speak of damage, that of the third does not
   if (before >= 2) return '5'
@@ -189,7 +202,7 @@ function rowFor({ conduct, damage }: Found, before: number): Row {
 
 /** What a row puts on an office, whoever chose it, with where it stands; of the third fault the cut-off from its shortest to its longest. */
 export function sanctionBy(row: Row, damage: number, colourChanged: boolean, law: Law): Rowed {
-  const cites = [ladderRow(row)]
+  const cites = [rowCite(row)]
   const of = (more: Partial<Sanction>, ...also: Citation[]) => ({
     sanction: { ...noSanction, row, ...more },
     cites: [...cites, ...also],
@@ -205,6 +218,11 @@ export function sanctionBy(row: Row, damage: number, colourChanged: boolean, law
       return of({ reprimand: true, negative: true })
     case '11':
       return of({ warning: true, ranked: true })
+    case 'remedy':
+    case '9':
+      return of({ correct: true, pay: damage })
+    case 'board':
+      return of({ correct: true, pay: damage, refer: ['board'] })
   }
   // whose colour was changed the term before has violated again, whichever fault of this term it is
   const again = { warning: true, pay: damage, noRenewal: colourChanged }

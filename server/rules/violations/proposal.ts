@@ -1,9 +1,11 @@
 // What an examiner found, and the sanction that follows: as the ladder proposes, or otherwise, with a reason. Annex 4 art. 10.
 import type { Law } from '#law/parameter'
-import { ladderRow, violationCutOff } from '#law/violations'
+import { rowCite, violationCutOff } from '#law/violations'
 import { normalise, says } from '../texts.ts'
 import { type Refusal, refusalAt } from '../verdict.ts'
 import {
+  bodyConducts,
+  bodyRows,
   type Conduct,
   conducts,
   type Found,
@@ -30,15 +32,16 @@ const damageMost = 1e13
 export function proposalRefusals(input: ProposalInput, file: ViolationFile, law: Law): Refusal[] {
   const { conduct, damage, row, cutOff, reason, word } = input
   const wrong: Refusal[] = []
-  if (!conducts.includes(conduct)) wrong.push(refusalAt('conduct', 'field-choice-wrong'))
-  if (!rows.includes(row)) wrong.push(refusalAt('row', 'field-choice-wrong'))
+  const [ways, ends] = file.of === 'body' ? [bodyConducts, bodyRows] : [conducts, rows]
+  if (!ways.some((one) => one === conduct)) wrong.push(refusalAt('conduct', 'field-choice-wrong'))
+  if (!ends.some((one) => one === row)) wrong.push(refusalAt('row', 'field-choice-wrong'))
   if (!Number.isInteger(damage) || damage < 0 || damage > damageMost)
     wrong.push(refusalAt('damage', 'field-number-out', { least: 0, most: damageMost }))
   if (!says(word)) wrong.push(refusalAt('word', 'request-reason-needed'))
   if (wrong.length) return wrong
   const { sanction } = propose(input, file, law)
   if (sanction.row !== row && !says(reason))
-    wrong.push({ ...refusalAt('reason', 'violation-differs', { row: sanction.row }), cite: ladderRow(sanction.row) })
+    wrong.push({ ...refusalAt('reason', 'violation-differs', { row: sanction.row }), cite: rowCite(sanction.row) })
   const within = sanctionBy(row, damage, file.colourChanged, law).sanction.cutOff
   if (within && (cutOff === null || !Number.isInteger(cutOff) || cutOff < within.least || cutOff > within.most))
     wrong.push({ ...refusalAt('cutOff', 'violation-cut-off-out', within), cite: violationCutOff.cite })
@@ -88,7 +91,7 @@ export function keptProposal(input: ProposalInput, file: ViolationFile, law: Law
 
 /** The sanction that a report keeps, its cut-off of just so many days; null for a form that no report has told yet. */
 export function sanctionIn(form: Readonly<Record<string, unknown>>): Sanction | null {
-  const row = rows.find((one) => one === form.row)
+  const row = [...rows, ...bodyRows].find((one) => one === form.row)
   if (!row) return null
   const is = (mark: (typeof marks)[number]) => form[mark] === 1
   const days = Number(form.cutOff)
@@ -98,7 +101,7 @@ export function sanctionIn(form: Readonly<Record<string, unknown>>): Sanction | 
     pay: Number(form.pay),
     fine: Number(form.fine),
     cutOff: days ? { least: days, most: days } : null,
-    refer: (['colour', 'warnings'] as const).filter((one) => String(form.refer).split(' ').includes(one)),
+    refer: (['colour', 'warnings', 'board'] as const).filter((one) => String(form.refer).split(' ').includes(one)),
   }
 }
 

@@ -1,0 +1,71 @@
+// A violation of the kanoon, as a holder or somebody on duty reports it: the working group's secretariat puts it to the kanoon and takes
+// it to the supervision committee, which decides, and the working group notifies. Sources: Annex 4 articles 1, 2, 4; Bylaw 21.
+import { appealWithin } from '#law/appeals'
+import type { Citation } from '#law/parameter'
+import { verdictSecrecy } from '#law/revocation'
+import {
+  kanoonArticle,
+  violationAnswerWithin,
+  violationCorrectWithin,
+  violationExamineWithin,
+  violationPayWithin,
+} from '#law/violations'
+import { checkWithin } from '#law/visits'
+import { requestKind } from '../proceedings/kind.ts'
+import { letter } from '../proceedings/stages.ts'
+import { allow, refuse } from '../verdict.ts'
+import { appealTasks, dutyTasks, sanctionEffect } from '../violations/stages.ts'
+
+const definition: Citation = { source: 'bylaw', annex: 4, article: 1 }
+const reporting: Citation = { source: 'bylaw', annex: 4, article: 2 }
+
+/** What is reported; what it was, the committee says. */
+const alleged = ['examination', 'settlement', 'compensation', 'account', 'contract', 'other'] as const
+const cites: Partial<Record<(typeof alleged)[number], readonly Citation[]>> = {
+  examination: [{ source: 'bylaw', annex: 4, article: 3, clause: '2' }],
+  settlement: [{ source: 'bylaw', annex: 5, article: 9 }],
+  compensation: [{ source: 'bylaw', annex: 4, article: 6, clause: '1' }],
+  account: [{ source: 'bylaw', annex: 4, article: 10, clause: '4', note: 0 }],
+  contract: [{ source: 'bylaw', article: 19, clause: '1' }],
+}
+
+export const misconduct = requestKind({
+  kind: 'misconduct',
+  rank: 9,
+  words: 'misconduct',
+  cite: [definition, kanoonArticle],
+  files: 'concerned',
+  confidential: verdictSecrecy,
+  report: { shows: ['what', 'seenOn'], mark: 'ک', accused: { kinds: ['kanoon'] } },
+  fields: [
+    { name: 'what', type: 'choice', required: true, options: alleged, cites },
+    { name: 'seenOn', type: 'day', required: true, back: 3, ahead: 0 },
+    { name: 'account', type: 'paragraph', required: true, max: 4000 },
+    { name: 'source', type: 'text', required: false, max: 200, words: 0 },
+    {
+      name: 'papers',
+      type: 'papers',
+      required: false,
+      papers: [{ name: 'evidence', required: false, cite: reporting }],
+    },
+  ],
+  rules: [
+    {
+      key: 'misconduct-rule-body',
+      source: kanoonArticle,
+      needs: [],
+      check: ({ accused }) => (accused === false ? refuse('misconduct-no-body', kanoonArticle) : allow()),
+    },
+  ],
+  figure: appealWithin,
+  periods: [violationCorrectWithin, violationPayWithin],
+  stands: () => [kanoonArticle],
+  stages: [
+    { stage: 'check', tasks: [{ task: 'check', of: 'report', within: checkWithin, no: 'ends' }] },
+    { stage: 'hearing', tasks: [{ task: 'hearing', of: 'body', within: violationAnswerWithin, since: 'notified' }] },
+    { stage: 'proposal', tasks: [{ task: 'proposal', by: 'supervision-committee', within: violationExamineWithin }] },
+    letter,
+    { stage: 'compliance', effect: true, tasks: [...appealTasks, ...dutyTasks()] },
+  ],
+  effect: (form, _paper, on) => sanctionEffect(form, on, { body: true }),
+})
