@@ -1,5 +1,5 @@
 // What a verdict puts on an office, and how the ladder came to propose it, in words; for bot, app and letter alike.
-import { bodyRows, type Row, type Sanction } from '#rules/violations/ladder'
+import type { Row, Sanction } from '#rules/violations/ladder'
 import { rials } from './format.ts'
 import { type Locale, text } from './text.ts'
 
@@ -48,13 +48,15 @@ export function proposalWords(locale: Locale, of: Proposal) {
   }
 }
 
+const rowsOfBodies: readonly Row[] = ['remedy', '9', 'board']
+
 /** How a proposal was counted: the faults and warnings of an office's term, the verdicts on a body. */
 export function countedOn(
   locale: Locale,
   row: Row,
   counted: { faults: number; warnings: number; max: number },
 ): string {
-  return bodyRows.some((one) => one === row)
+  return rowsOfBodies.includes(row)
     ? text(locale, 'sanction-counted-body', { faults: counted.faults })
     : text(locale, 'sanction-counted', counted)
 }

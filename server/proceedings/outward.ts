@@ -64,7 +64,9 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
   const office = await officeOf(act, request)
   const needed = neededBy(kind, task, law)
   const decided = await resolutionOf(act.tx, request.id)
-  const ends = endsLicense(planOf(kind, task))
+  const plan = planOf(kind, task)
+  const own = plan?.task === 'inquiry' ? plan.cite : undefined
+  const ends = endsLicense(plan)
   const beside = await tasksOf(act, request.id)
   const form = measuredForm(kind, request.form, beside)
   return {
@@ -72,7 +74,7 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
     of: task.of ?? '',
     label: task.label ?? '',
     kind,
-    cite: needed ? (law.cite?.(needed) ?? needed.cite) : kind.cite[0]!,
+    cite: needed ? (law.cite?.(needed) ?? needed.cite) : (own ?? kind.cite[0]!),
     facts: {
       number: request.number,
       filedOn: request.filedOn,

@@ -290,6 +290,6 @@ describe('the office', () => {
     const { actor } = await world.as('holder')
     expect(await requestById(world.db, actor, inspection, world.today)).toBeNull()
     await notified(world, inspection)
-    expect(await requestById(world.db, actor, inspection, world.today)).toMatchObject({ view: 'office' })
+    expect(await requestById(world.db, actor, inspection, world.today)).toMatchObject({ view: 'accused' })
   })
 })

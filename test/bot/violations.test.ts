@@ -54,7 +54,7 @@ test('from the letter to the overturned verdict', async () => {
   await press(holder, 'خسارتی به کسی', 'ثبت اعتراض')
 
   // the committee reads the appeal and the report, and overturns with a reason
-  const appeal = await shows(supervision, 'دارنده پروانه به این رأی اعتراض کرده است')
+  const appeal = await shows(supervision, 'به این رأی اعتراض شده است')
   expect(appeal.text).toContain('خسارتی به کسی نرسیده است')
   expect(appeal.text).toContain('بند ۳: خطای عمدی، بار نخست')
   await supervision.press('بی‌اثر کردن رأی', { on: appeal.id })

@@ -19,6 +19,7 @@ import { addDays, tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { NoticeKind } from '#rules/notices'
 import type { Role } from '#rules/roles'
+import { reportBodies } from './accusations.ts'
 import { seatCommittee, writeToBodies } from './bodies.ts'
 import { type Cast, key, must } from './cast.ts'
 import { reportMobiles } from './contacts.ts'
@@ -62,6 +63,7 @@ export async function tellStory(told: Told): Promise<void> {
   await callTodaysMeeting(told)
   await goFurtherWays(told)
   await reportViolations(told)
+  await reportBodies(told)
   await inspectOffices(told)
 }
 

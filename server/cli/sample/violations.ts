@@ -17,9 +17,10 @@ import type { Role } from '#rules/roles'
 import { type Cast, key, must } from './cast.ts'
 import type { SamplePerson } from './province.ts'
 
-type Told = { cast: Cast; people: SamplePerson[]; now: Date }
+export type Told = { cast: Cast; people: SamplePerson[]; now: Date }
 
-const by = (told: Told, role: Role, ago: number, nth = 0) => {
+/** The context of the nth person of a role, so many days ago. */
+export const by = (told: Told, role: Role, ago: number, nth = 0) => {
   const { id } = told.people.filter((person) => person.role === role)[nth]!
   return told.cast.as(id, new Date(told.now.getTime() - ago * 86_400_000))
 }
@@ -49,7 +50,8 @@ const feeTaken = {
   account: 'مراجعه‌کننده رسید دو برابر تعرفه را نشان داد و همسایه دفتر نیز همین را گفت.',
 }
 
-async function task({ cast }: Told, request: string, kind: TaskKind): Promise<string> {
+/** The open task of a sort. */
+export async function task({ cast }: Told, request: string, kind: TaskKind): Promise<string> {
   const waits = and(eq(tasks.requestId, request), eq(tasks.task, kind), eq(tasks.state, 'open'))
   const [row] = await cast.base.db.select({ id: tasks.id }).from(tasks).where(waits)
   return row!.id

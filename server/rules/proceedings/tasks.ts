@@ -1,6 +1,6 @@
 // What a stage waits for: tasks, each with whom it asks, its clock, and what an answer or silence makes of the request.
 import { inquiryAgencies } from '#law/inquiries'
-import type { Law, Parameter, Period } from '#law/parameter'
+import type { Citation, Law, Parameter, Period } from '#law/parameter'
 import { questionAnswerWithin } from '#law/tasks'
 import type { CaseEvent, CaseState } from '../cases.ts'
 import type { Form } from '../fields/form.ts'
@@ -131,6 +131,8 @@ export type TaskPlan =
       silence?: Silence
       /** The rule of the law that makes it a condition: an objection is named with it, to whoever decides and in the result. */
       needs?: Parameter
+      /** Where it stands that it is asked, where that is not the kind's own article. */
+      cite?: Citation
     } & Asked)
   /** The secretariat sees whether what is asked for is complete; the word it says else is weighed by whoever decides. */
   | CheckPlan

@@ -41,7 +41,7 @@ const cites: Partial<Record<(typeof alleged)[number], readonly Citation[]>> = {
 
 export const accusation = requestKind({
   kind: 'accusation',
-  rank: 9,
+  rank: 7,
   words: 'accusation',
   cite: [definition, remedyArticle],
   files: 'concerned',
@@ -106,6 +106,7 @@ export const accusation = requestKind({
           task: 'inquiry',
           of: 'steering-group',
           within: violationSteeringWithin,
+          cite: { ...remedyArticle, note: 0 },
           after: { task: 'compliance', of: 'correction', answer: 'unmet' },
         },
       ],

@@ -31,7 +31,7 @@ const cites: Partial<Record<(typeof alleged)[number], readonly Citation[]>> = {
 
 export const misconduct = requestKind({
   kind: 'misconduct',
-  rank: 9,
+  rank: 7,
   words: 'misconduct',
   cite: [definition, kanoonArticle],
   files: 'concerned',
