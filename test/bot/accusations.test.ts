@@ -22,8 +22,7 @@ const shows = (user: User, words: string) =>
   user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
 const press = async (user: User, words: string, button: string) =>
   user.press(button, { on: (await shows(user, words)).id })
-const rowOf = async () =>
-  (await house.database.db.select().from(requests).where(eq(requests.kind, 'accusation')))[0]
+const rowOf = async () => (await house.database.db.select().from(requests).where(eq(requests.kind, 'accusation')))[0]
 
 test('from the holder’s report to the overturned verdict', async () => {
   const { world, database } = house

@@ -9,10 +9,10 @@ import { noticeRecipients, notices } from '#db/schema/notices'
 import { addDays, tehranDay } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { key, must } from './cast.ts'
-import { by, type Told, task } from './violations.ts'
+import { by, type Story, task } from './violations.ts'
 
 /** Both, by the sixth and the seventh holder. */
-export async function reportBodies(told: Told): Promise<void> {
+export async function reportBodies(told: Story): Promise<void> {
   const agency = await put(told, 6, 2.6, 'accusation', 'agency', {
     form: {
       body: 'تأمین اجتماعی',
@@ -22,7 +22,9 @@ export async function reportBodies(told: Told): Promise<void> {
     text: 'گزارش شده است که خدمت یک دفتر بدون مصوبه کارگروه قطع شده است. مصوبه یا دلیل آن را بفرستید.',
   })
   const said = { agrees: false, word: 'قطع دسترسی برای به‌روزرسانی سامانه بوده است.' }
-  await must(answerHearing(await by(told, 'agency', 1.4), key(), { task: await task(told, agency, 'hearing'), ...said }))
+  await must(
+    answerHearing(await by(told, 'agency', 1.4), key(), { task: await task(told, agency, 'hearing'), ...said }),
+  )
   await put(told, 7, 1.8, 'misconduct', 'kanoon', {
     form: { what: 'settlement', account: 'حساب پایان همکاری دفتر با دستگاه پس از پنج ماه هنوز تسویه نشده است.' },
     text: 'گزارش شده است که تسویه حساب یک دفتر از مهلت سه‌ماهه گذشته است.',
@@ -33,7 +35,7 @@ type Words = { form: Form; text: string }
 
 /** Reported by a holder, let through, signed, and acknowledged by the body; the proceeding's id. */
 async function put(
-  told: Told,
+  told: Story,
   of: number,
   ago: number,
   kind: 'accusation' | 'misconduct',
@@ -47,7 +49,10 @@ async function put(
   const check = { task: await task(told, id, 'check'), complete: true, word: text }
   await must(checkRequest(await by(told, 'clerk', ago - 0.2), key(), check))
   const { db } = told.cast.base
-  const [letter] = await db.select().from(notices).where(eq(notices.taskId, await task(told, id, 'hearing')))
+  const [letter] = await db
+    .select()
+    .from(notices)
+    .where(eq(notices.taskId, await task(told, id, 'hearing')))
   await must(signNotice(await by(told, 'secretary', ago - 0.4), key(), { id: letter!.id }))
   const [mine] = await db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, letter!.id))
   await must(acknowledgeNotice(await by(told, body, ago - 0.6), key(), { recipient: mine!.id }))

@@ -17,16 +17,16 @@ import type { Role } from '#rules/roles'
 import { type Cast, key, must } from './cast.ts'
 import type { SamplePerson } from './province.ts'
 
-export type Told = { cast: Cast; people: SamplePerson[]; now: Date }
+export type Story = { cast: Cast; people: SamplePerson[]; now: Date }
 
 /** The context of the nth person of a role, so many days ago. */
-export const by = (told: Told, role: Role, ago: number, nth = 0) => {
+export const by = (told: Story, role: Role, ago: number, nth = 0) => {
   const { id } = told.people.filter((person) => person.role === role)[nth]!
   return told.cast.as(id, new Date(told.now.getTime() - ago * 86_400_000))
 }
 
 /** Tells of each, as far as it has come; `of` counts the holders. */
-export async function reportViolations(told: Told): Promise<void> {
+export async function reportViolations(told: Story): Promise<void> {
   await reported(told, 3, 0.3, {
     what: 'premises',
     account: 'در بازدید امروز تابلوی خدمات و تعرفه در معرض دید نبود و کپسول آتش‌نشانی تاریخ گذشته داشت.',
@@ -38,7 +38,7 @@ export async function reportViolations(told: Told): Promise<void> {
 
 type Words = { what: string; account: string }
 
-async function reported(told: Told, of: number, ago: number, words: Words): Promise<string> {
+async function reported(told: Story, of: number, ago: number, words: Words): Promise<string> {
   const { officeId } = told.people.filter(({ role }) => role === 'holder')[of]!
   const seenOn = addDays(tehranDay(told.now), -Math.ceil(ago))
   const filing = { office: officeId!, kind: 'violation', form: { ...words, seenOn } }
@@ -51,21 +51,21 @@ const feeTaken = {
 }
 
 /** The open task of a sort. */
-export async function task({ cast }: Told, request: string, kind: TaskKind): Promise<string> {
+export async function task({ cast }: Story, request: string, kind: TaskKind): Promise<string> {
   const waits = and(eq(tasks.requestId, request), eq(tasks.task, kind), eq(tasks.state, 'open'))
   const [row] = await cast.base.db.select({ id: tasks.id }).from(tasks).where(waits)
   return row!.id
 }
 
 /** Signed by the secretary and acknowledged by the holder. */
-async function notified(told: Told, letter: string, of: number, ago: number): Promise<void> {
+async function notified(told: Story, letter: string, of: number, ago: number): Promise<void> {
   await must(signNotice(await by(told, 'secretary', ago), key(), { id: letter }))
   const { db } = told.cast.base
   const [mine] = await db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, letter))
   await must(acknowledgeNotice(await by(told, 'holder', ago - 0.1, of), key(), { recipient: mine!.id }))
 }
 
-async function heard(told: Told, of: number, ago: number): Promise<string> {
+async function heard(told: Story, of: number, ago: number): Promise<string> {
   const id = await reported(told, of, ago, feeTaken)
   const word = 'گزارش شده است که از یک مراجعه‌کننده بیش از تعرفه گرفته‌اید. توضیح و رسید آن روز را بفرستید.'
   const check = await task(told, id, 'check')
@@ -76,7 +76,7 @@ async function heard(told: Told, of: number, ago: number): Promise<string> {
   return id
 }
 
-async function answered(told: Told, of: number, ago: number): Promise<string> {
+async function answered(told: Story, of: number, ago: number): Promise<string> {
   const id = await heard(told, of, ago)
   const said = { agrees: false, word: 'مبلغ اضافه برای چاپ رنگی بوده و رسید آن جدا داده شده است.' }
   const hearing = await task(told, id, 'hearing')
@@ -84,7 +84,7 @@ async function answered(told: Told, of: number, ago: number): Promise<string> {
   return id
 }
 
-async function decided(told: Told, of: number, ago: number): Promise<void> {
+async function decided(told: Story, of: number, ago: number): Promise<void> {
   const { db } = told.cast.base
   const id = await answered(told, of, ago)
   const found = { conduct: 'intent', damage: 4_500_000, outside: false, grave: false } as const

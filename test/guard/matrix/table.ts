@@ -1271,7 +1271,7 @@ export const matrix: Record<string, Row> = {
   },
   'POST /api/app/requests/tasks/:id/hearing': {
     who: 'requests.answerHearing',
-    of: 'office',
+    of: 'holder',
     at: ({ inquiry }) => id(inquiry('hearing'), { json: { agrees: true, word: '' } }),
   },
   'POST /api/app/requests/tasks/:id/record': {
