@@ -34,6 +34,7 @@ import { carryPaper } from './paper.ts'
 import type { SamplePerson } from './province.ts'
 import { followResolutions } from './resolutions.ts'
 import { oweAnswers } from './silence.ts'
+import { teachStaff } from './trainings.ts'
 import { goFurtherWays } from './underway.ts'
 import { reportViolations } from './violations.ts'
 
@@ -65,6 +66,7 @@ export async function tellStory(told: Told): Promise<void> {
   await reportViolations(told)
   await reportBodies(told)
   await inspectOffices(told)
+  await teachStaff(told)
 }
 
 async function addStaff(told: Told) {
