@@ -38,7 +38,8 @@ import { handOn } from './hand-on.ts'
 export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Promise<void> {
   keepsDraft(talk)
   const whole = kindOf(wanted.kind)!
-  const fields = await talk.external(async (ctx) => underLaw(whole, await lawToday(ctx)).fields)
+  const fields = await talk.external(async (ctx) => ctx.signed && underLaw(whole, await lawToday(ctx)).fields)
+  if (!fields) return void (await gone(talk))
   const declared = { ...whole, fields }
   const today = await talk.external((ctx) => tehranDay(ctx.now))
   let form = await opened(talk, wanted, declared)

@@ -4,12 +4,11 @@ import type { Trouble } from '#act/act'
 import { saveOwnDraft } from '#actions/drafts/save'
 import { answerConsent } from '#actions/requests/consent'
 import { withdrawRequest } from '#actions/requests/withdraw'
-import { code, commas } from '#locales/format'
-import { stateWords } from '#locales/request-states'
-import { formSummary, kindTitle } from '#locales/requests'
+import { kindTitle } from '#locales/requests'
 import { reach } from '#policies/sights'
 import { requestDrafts } from '#reads/requests/drafts'
 import { listRequests } from '#reads/requests/listed'
+import { tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import { kindOf } from '#rules/proceedings/kinds'
 import { seenRequest, tellRequest } from '../became.ts'
@@ -17,7 +16,7 @@ import { button, onPress } from '../callback.ts'
 import { showCard, updateCard } from '../cards/show.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
 import { formerBlocks, showMenu } from '../menu/keyboard.ts'
-import { lettersButtons, pageOf, shortened } from '../notices/list.ts'
+import { lettersButtons, pageOf } from '../notices/list.ts'
 import { officesOf } from '../offices/offices.ts'
 import { alertMost, change, say, sayTrouble, toast } from '../say.ts'
 import type { Buttons } from '../send.ts'
@@ -36,6 +35,7 @@ import {
 } from './card.ts'
 import { handOnAgain } from './hand-on.ts'
 import { chooseKind, chooseOffice, kindChosen, officeChosen } from './kinds.ts'
+import { requestLines } from './line.ts'
 import { movedOn, offerUndo } from './undo.ts'
 
 const turnPage = button('r:list', { page: 'int' })
@@ -74,34 +74,18 @@ export const pastEntry: MenuEntry = {
   open: (ctx) => showList(ctx, 0),
 }
 
-/** Of a line in the list so much is kept for what was asked, before how it stands is cut. */
-const roomBeside = 22
-
 async function showList(ctx: BotContext, page: number): Promise<unknown> {
   const { signed } = ctx
   if (!signed) return
   const past = formerBlocks(ctx)
   const filter = past.length ? 'filed' : 'mine'
   const found = await pageOf(page, (part) => listRequests(ctx.house.db, signed, filter, part))
-  const said = found.map((one) => {
-    const kind = kindOf(one.kind)
-    const title = kind ? kindTitle(ctx.locale, kind) : one.kind
-    const about = kind ? formSummary(ctx.locale, kind, one.form) : ''
-    // a body begins requests about many offices
-    const own = signed.memberships.some(({ office }) => office === one.office.id)
-    const head = own ? title : commas(ctx.locale, [title, one.office.name])
-    const state = `${head}: ${stateWords(ctx.locale, one, kind)}`
-    // where there is no room for both it is the state that is cut: the days tell one's own apart, and those of many their offices
-    const beside = own ? Math.min(about.length + 3, roomBeside) : 0
-    const said = about ? [shortened(state, beside), about] : [state]
-    return { said, number: one.number, data: openRequest.data({ request: one.id }) }
-  })
-  const labels = said.map(({ said }) => commas(ctx.locale, said))
-  // what reads alike is told apart by its number
-  const rows = said.map(({ number, data }, at) => {
-    const alike = labels.filter((label) => label === labels[at]).length > 1
-    return { label: alike ? commas(ctx.locale, [labels[at]!, code(ctx.locale, number)]) : labels[at]!, data }
-  })
+  // a body begins requests about many offices; a former holder filed them for one's own
+  const held = past.length
+    ? found.map(({ office }) => office.id)
+    : signed.memberships.flatMap(({ office }) => office ?? [])
+  const labels = requestLines(ctx.locale, found, new Set(held), tehranDay(ctx.now))
+  const rows = found.map(({ id }, at) => ({ label: labels[at]!, data: openRequest.data({ request: id }) }))
   // what is begun and not sent yet comes first
   const begun = past.length || page > 0 ? [] : await begunRows(ctx)
   const empty = past.length ? 'past-none' : emptyWords(ctx)

@@ -22,6 +22,36 @@ bot-request-list-begun = { $count ->
     [1] One request is begun and not sent. Choose its draft to go on.
    *[other] { $count } requests are begun and not sent. Choose a draft to go on.
 }
+bot-request-line = { $state } · { $said }
+bot-request-state-consent = Consent due
+bot-request-state-hearing = Holder asked
+bot-request-state-activity = Inquiry
+bot-request-state-association = Association
+bot-request-state-inquiries = Inquiries
+bot-request-state-check = Check
+bot-request-state-visit = Visit due
+bot-request-state-proposal = Examined
+bot-request-state-vote = Vote due
+bot-request-state-decision = Decision due
+bot-request-state-undertaking = Undertaking
+bot-request-state-letter = To be signed
+bot-request-state-compliance = Carried out
+bot-request-state-equipment = Equipment
+bot-request-state-issuer = At the issuer
+bot-request-state-opening = To begin
+bot-request-state-contract = Contract due
+bot-request-state-handover = Hand-over
+bot-request-state-settlement = Settlement
+bot-request-state-release = Securities
+bot-request-state-question = Answer due
+bot-request-state-question-mine = Your answer
+bot-request-state-granted = Granted
+bot-request-state-refused = Refused
+bot-request-state-withdrawn = Withdrawn
+bot-request-state-lapsed = Lapsed
+bot-request-state-declined = No consent
+bot-request-state-not-undertaken = Not undertaken
+bot-request-state-dismissed = Set aside
 bot-request-list-empty = This office has not asked for anything yet.
 bot-request-list-empty-begun = You have begun no request about an office yet.
 bot-request-keep = Keep the request

@@ -19,6 +19,36 @@ bot-request-list-begun = { $count ->
     [1] یک درخواست را آغاز کرده و نفرستاده‌اید. برای ادامه، پیش‌نویس آن را انتخاب کنید.
    *[other] { $count } درخواست را آغاز کرده و نفرستاده‌اید. برای ادامه، پیش‌نویس آن را انتخاب کنید.
 }
+bot-request-line = { $state } · { $said }
+bot-request-state-consent = منتظر رضایت
+bot-request-state-hearing = منتظر دارنده
+bot-request-state-activity = در استعلام
+bot-request-state-association = نزد انجمن
+bot-request-state-inquiries = در استعلام
+bot-request-state-check = نزد دبیرخانه
+bot-request-state-visit = منتظر بازدید
+bot-request-state-proposal = در بررسی
+bot-request-state-vote = منتظر رأی
+bot-request-state-decision = منتظر تصمیم
+bot-request-state-undertaking = منتظر تعهد
+bot-request-state-letter = منتظر امضا
+bot-request-state-compliance = در اجرا
+bot-request-state-equipment = منتظر تجهیز
+bot-request-state-issuer = نزد مرجع صدور
+bot-request-state-opening = منتظر آغاز
+bot-request-state-contract = منتظر قرارداد
+bot-request-state-handover = در تحویل
+bot-request-state-settlement = در تسویه
+bot-request-state-release = منتظر تضمین
+bot-request-state-question = منتظر پاسخ
+bot-request-state-question-mine = منتظر شما
+bot-request-state-granted = موافقت شد
+bot-request-state-refused = موافقت نشد
+bot-request-state-withdrawn = پس گرفته شد
+bot-request-state-lapsed = بی‌اثر شد
+bot-request-state-declined = بدون رضایت
+bot-request-state-not-undertaken = بدون تعهد
+bot-request-state-dismissed = بدون رأی
 bot-request-list-empty = این دفتر هنوز درخواستی نداده است.
 bot-request-list-empty-begun = هنوز درباره دفتری درخواستی نداده‌اید.
 bot-request-keep = درخواست بماند

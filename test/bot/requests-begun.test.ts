@@ -186,7 +186,7 @@ test('the link that is sent on says that the kanoon has named the person, and ca
   const kanoon = await boundUser(house, 'kanoon')
   kanoon.say('درخواست‌ها')
   const list = await shows(kanoon, 'برای دیدن روند')
-  const waiting = `معافیت از حضور شخصی، ${world.offices[1]!.name}: در انتظار`
+  const waiting = `منتظر رضایت · ${world.offices[1]!.name}، `
   kanoon.press(list.buttons.flat().find(({ text }) => text.startsWith(waiting))!.text, { on: list.id })
   await press(kanoon, 'در انتظار رضایت', 'فرستادن پیوند رضایت')
   const { text } = await shows(kanoon, 'این پیوند را باز کنید')

@@ -181,7 +181,7 @@ test('a conversion goes from the applicant’s file to an office that everybody 
   await shows('تبدیل پروانه به پروانه پیشخوان')
   // the applicant follows it, in the bot's list and in the app
   applicant.say('درخواست‌ها')
-  await shows('در استعلام فعال بودن')
+  await shows('برای دیدن روند')
   expect((await visit(`/api/app/requests/${id}`, person)).status).toBe(200)
   expect((await (await visit('/api/app/requests?filter=mine', person)).json()).length).toBe(1)
   expect((await visit(`/api/app/requests/${id}`, world.people.holder.id)).status).toBe(404)
