@@ -12,7 +12,7 @@ import { legalId, mobileNumber, nationalId } from './identifiers.ts'
 import { withSource } from './law.ts'
 import type { OfficeKind } from './offices.ts'
 import { applicantPapers, companyPapers } from './proceedings/applicants.ts'
-import { normalise } from './texts.ts'
+import { isFullName, normalise } from './texts.ts'
 import { type Facts, type Refusal, refusalAt, refuse } from './verdict.ts'
 
 const annex = (clause: string): Citation => ({ source: 'bylaw', annex: 2, clause })
@@ -180,7 +180,7 @@ export function registrationRefusals(given: Registration, kind: OfficeKind, toda
       : []),
   ]
   return [
-    ...(given.name.trim() ? [] : [refusalAt('name', 'field-needed')]),
+    ...(isFullName(given.name) ? [] : [refusalAt('name', given.name.trim() ? 'field-name-whole' : 'field-needed')]),
     ...(nationalId(given.nationalId) ? [] : [refusalAt('nationalId', 'field-national-id-wrong')]),
     ...(mobileNumber(given.mobile) ? [] : [refusalAt('mobile', 'field-mobile-wrong')]),
     ...(on ? [] : [refusalAt('born', 'field-day-wrong')]),

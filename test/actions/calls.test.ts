@@ -101,6 +101,7 @@ test('takes registrations with papers, one a national ID, and says what the law 
   expect(many.page.indexOf('data-errors')).toBeLessThan(many.page.indexOf('<h1'))
   expect(young.page).toContain('ساله می‌شود')
   expect(young.page).toContain('پیوست')
+  expect((await registers({ name: 'سامان' })).page).toContain('نام و نام خانوادگی هر دو را بنویسید')
   expect((await registers({}, ['identity'])).page).toContain('تصویر این مدرک را بفرستید')
   expect((await registers({}, [...Array(6).fill('degree'), 'identity'])).page).toContain('پذیرفته نمی‌شود')
   const veteran = await registers({ veteran: 'freed' })

@@ -78,6 +78,7 @@ describe('an invitation', () => {
   it.each<[string, () => Partial<Invitation>, string]>([
     ['a number that is none', () => ({ mobile: '0914' }), 'field-mobile-wrong'],
     ['no name', () => ({ name: ' ' }), 'field-needed'],
+    ['a name without a surname', () => ({ name: 'نوید' }), 'field-name-whole'],
     ['a known number under another name', () => ({ mobile: world.people.clerk.mobile }), 'people-name-differs'],
     ['an office role without an office', () => ({ role: 'staff' }), 'field-needed'],
     ['an unknown license', () => ({ role: 'staff', office: '72-99-1' }), 'people-office-unknown'],

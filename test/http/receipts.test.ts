@@ -193,7 +193,7 @@ describe('a slip', () => {
     const id = await letter()
     const [path] = await slips(id, 0)
     const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
-    expect((await page(path!, handed('سارا', { signature: `data:image/png;base64,${png}` }))).status).toBe(303)
+    expect((await page(path!, handed('سارا گیرنده', { signature: `data:image/png;base64,${png}` }))).status).toBe(303)
     const { id: recipient, deliveryFileId } = await recordOf(id)
     const [kept] = await database.db.select().from(files).where(eq(files.id, deliveryFileId!))
     expect(kept).toMatchObject({ subject: 'delivery', subjectId: recipient, mime: 'image/jpeg', uploadedBy: null })
@@ -204,10 +204,11 @@ describe('a slip', () => {
 
   it.each([
     { it: 'a name', form: { name: ' ', confirm: 'yes' }, says: 'نام تحویل‌گیرنده را بنویسید' },
+    { it: 'name and surname', form: { name: 'سارا', confirm: 'yes' }, says: 'نام و نام خانوادگی هر دو' },
     { it: 'the confirmation', form: { name: 'سارا' }, says: 'تحویل گرفتن نامه را تأیید کنید' },
     {
       it: 'a picture that is one',
-      form: { name: 'سارا', confirm: 'yes', signature: 'data:image/png;base64,AAAA' },
+      form: { name: 'سارا گیرنده', confirm: 'yes', signature: 'data:image/png;base64,AAAA' },
       says: 'signature',
     },
   ] as { it: string; form: Record<string, string>; says: string }[])('wants $it', async ({ form, says }) => {

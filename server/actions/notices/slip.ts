@@ -6,7 +6,7 @@ import { files } from '#db/schema/files'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import type { Scope } from '#policies/policies'
 import { goneOut } from '#reads/notices/legible'
-import { normalise } from '#rules/texts'
+import { isFullName, normalise } from '#rules/texts'
 import { action, type Cleaned, type Context, done, no, noBecause, type Outcome, unknown } from '../../act/act.ts'
 import { asCitizen } from '../../act/citizen.ts'
 import { countFromNotice } from '../../proceedings/notified.ts'
@@ -71,7 +71,7 @@ const handOver = action<Taken, HandedOver>('notices.deliverBySlip', {
   scope: slipScope,
   run: async (act, { slip, name, signature }) => {
     const receiver = normalise(name)
-    if (receiver.length < 2) return noBecause('slips-receiver-needed', 'name')
+    if (!isFullName(receiver)) return noBecause(receiver ? 'field-name-whole' : 'slips-receiver-needed', 'name')
     const [marked] = await act.tx
       .update(noticeRecipients)
       .set({

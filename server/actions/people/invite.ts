@@ -6,7 +6,7 @@ import { runsOn } from '#db/terms'
 import { mayEnterByLink } from '#reads/people/invitations'
 import { mobileNumber } from '#rules/identifiers'
 import { givenRoles, officeRoles, type Role } from '#rules/roles'
-import { fold, persianLine } from '#rules/texts'
+import { fold, isFullName, persianLine } from '#rules/texts'
 import { type Act, action, done, noBecause, type Outcome, type Trouble } from '../../act/act.ts'
 import { chooseBody } from '../bodies/choose.ts'
 import { handOver } from '../notices/bodies.ts'
@@ -41,7 +41,7 @@ export const invite = action<Invitation, Invited>('people.invite', {
     const mobile = mobileNumber(input.mobile)
     if (!mobile) return noBecause('field-mobile-wrong', 'mobile')
     const name = persianLine(input.name)
-    if (name.length < 3) return noBecause('field-needed', 'name')
+    if (!name) return noBecause('field-needed', 'name')
     const office = await officeOf(act, input)
     if (office && typeof office === 'object') return office
     const found = await find(act, { mobile, name, role: input.role })
@@ -78,6 +78,8 @@ async function find(act: Act, wanted: { mobile: string; name: string; role: Role
   const same = known.find((one) => fold(one.name) === fold(wanted.name))
   if (!same && known[0]) return noBecause('people-name-differs', 'name', { name: known[0].name })
   if (!same && wanted.role === 'holder') return noBecause('people-holder-by-registry', 'role')
+  // whoever is known keeps the name they have; by the command line the operator lets in whom they know
+  if (!same && !isFullName(wanted.name) && act.actor.system !== 'command') return noBecause('field-name-whole', 'name')
   if (!same) return { person: await addPerson(act, wanted), added: true }
   if (same.disabledAt) {
     await act.tx.update(people).set({ disabledAt: null }).where(eq(people.id, same.id))

@@ -7,7 +7,7 @@ import { memberships } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { mobileNumber } from '#rules/identifiers'
 import { isLetterPrefix } from '#rules/notices'
-import { persianLine } from '#rules/texts'
+import { isFullName, persianLine } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
 import { action, done, no, noBecause } from '../../act/act.ts'
 import { addPerson } from '../people/person.ts'
@@ -86,7 +86,8 @@ export const setUpByLink = action<FirstSetUp, { session: string; person: string 
 function refusalsOf({ province }: FirstSetUp, admin: string, mobile: string | null): Refusal[] {
   const empty = (['name', 'nameEn', 'letterPrefix'] as const).filter((field) => !province[field].trim())
   return [
-    ...[...empty, ...(admin.length < 3 ? ['admin'] : [])].map((field) => refusalAt(field, 'field-needed')),
+    ...empty.map((field) => refusalAt(field, 'field-needed')),
+    ...(isFullName(admin) ? [] : [refusalAt('admin', admin ? 'field-name-whole' : 'field-needed')]),
     ...(empty.includes('letterPrefix') || isLetterPrefix(province.letterPrefix)
       ? []
       : [refusalAt('letterPrefix', 'provinces-prefix-wrong')]),
