@@ -89,6 +89,7 @@ function changeWords(locale: Locale, title: string, was: string | null, became: 
 function fieldWords(locale: Locale, subject: string, field: string): string {
   if (field === 'position') return text(locale, 'history-field-position')
   if (field === 'province') return text(locale, 'history-field-province')
+  if (field === 'colour') return text(locale, 'offices-license-colour')
   if (subject === 'person' && field === 'name') return text(locale, 'history-field-name')
   if (subject === 'person' && /^(phone|fax|email|address)$/.test(field)) return words(locale, `contacts-kind-${field}`)
   return columnName(locale, 'registry', field)
@@ -98,6 +99,8 @@ function valueWords(locale: Locale, field: string, value: string | null): string
   if (value === null) return ''
   if (field === 'kind' || field === 'state') return words(locale, `registry-${field}-${value}`)
   if (field === 'position') return coordinates(locale, value)
+  if (field === 'colour' && (value === 'normal' || value === 'changed'))
+    return text(locale, `offices-license-colour-${value}`)
   if (field === 'mobile') return mobile(locale, value)
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDate(locale, value)
   // a position, or a phone that is written in groups, has blanks within

@@ -83,6 +83,7 @@ offices-license-coming = New license
 offices-license-coming-detail = Issued, from { $from } to { $to }; takes effect when the request “{ $kind }” is over
 offices-license-expires = Ends
 offices-license-colour = Colour of the license
+offices-license-colour-changed = Changed because of a violation
 offices-license-colour-normal = Normal
 offices-license-since = In this state since
 offices-license-terms = Earlier terms

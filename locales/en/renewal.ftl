@@ -17,6 +17,9 @@ renewal-long-before = The license runs until { $expires }, { $days } days from n
     [issue] The new term runs from the day on which the new license is issued: issued today, it would run until { $until }, and what is left of this term would be given up.
    *[expiry] The new term runs from the end of this one, until { $until }.
 } The law does not name the day on which it begins. Reminders of the renewal begin on { $first }; you may wait until then.
+renewal-rule-colour = After the colour was changed for the term before, no fault on purpose was found again
+renewal-barred = The colour of this license was changed for this term because of a violation, and a fault on purpose was found again within it; the license is not renewed for the next term.
+renewal-colour-next = By a verdict of this term the license of the next one has another colour.
 renewal-colour-changed = The colour of this office's license was changed for a violation. If the violation was repeated, the license is not renewed for the next term.
 
 renewal-effect = The license of this office is renewed from { $from } to { $to }.

@@ -76,6 +76,7 @@ offices-license-coming = پروانه تازه
 offices-license-coming-detail = صادر شد، از { $from } تا { $to }؛ از پایان کارهای درخواست «{ $kind }» اثر می‌کند
 offices-license-expires = پایان اعتبار
 offices-license-colour = رنگ پروانه
+offices-license-colour-changed = تغییریافته به سبب تخلف
 offices-license-colour-normal = عادی
 offices-license-since = در این وضعیت از
 offices-license-terms = دوره‌های پیشین

@@ -19,6 +19,7 @@ import { memberships, people } from '#db/schema/people'
 import { requests } from '#db/schema/requests'
 import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
+import { verdicts } from '#db/schema/verdicts'
 import { loadWords } from '#locales/files'
 import { contractedAgencies } from '#reads/offices/contracts'
 import { effectsNow } from '#reads/offices/public'
@@ -29,6 +30,7 @@ import { requestById } from '#reads/requests/requests'
 import { addDays } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import { termEnd } from '#rules/periods'
+import { noSanction } from '#rules/violations/ladder'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
@@ -280,6 +282,28 @@ describe('a renewal', () => {
     expect(seen!.checks.every(({ met }) => met)).toBe(true)
     const course = seen!.timeline.map(({ what }) => what)
     expect(course.sort()).toEqual(['adopted', 'agreed', 'checked', 'effect', 'filed', 'granted', 'issued'])
+  })
+
+  it('is in another colour for one term after a third fault on purpose, and normal in the one after', async () => {
+    const [office] = world.offices
+    const before = await licenseNow(office!.id)
+    const renewed = async (sanctioned: boolean) => {
+      const { expiresOn } = await licenseNow(office!.id)
+      const id = await filed(world, 'renewal', {})
+      const sanction = { ...noSanction, row: '5' as const, colour: true }
+      const verdict = { requestId: id, officeId: office!.id, row: '5' as const, sanction, decidedOn: before.issuedOn }
+      if (sanctioned) await world.db.insert(verdicts).values({ provinceId: world.province, ...verdict })
+      await reviewed(world, id)
+      await carried(id)
+      await signed(world, id)
+      expect(await paper(id, { expiresOn: termEnd(expiresOn, { years: 3 }) })).toMatchObject({ ok: true })
+      return licenseNow(office!.id)
+    }
+    const changed = await renewed(true)
+    expect(changed.colour).toBe('changed')
+    const told = await world.db.select().from(history).where(eq(history.subjectId, changed.id))
+    expect(told.find(({ field }) => field === 'colour')).toMatchObject({ was: 'normal', became: 'changed' })
+    expect((await renewed(false)).colour).toBe('normal')
   })
 
   it('shows an authority its own question only, and whoever votes what was objected', async () => {

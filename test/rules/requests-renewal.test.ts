@@ -9,6 +9,7 @@ import { judge } from '#rules/proceedings/kinds'
 import { lapseOf } from '#rules/proceedings/lapse'
 import { paperQuestion } from '#rules/proceedings/paper'
 import { renewal } from '#rules/requests/renewal'
+import type { PastVerdict } from '#rules/violations/ladder'
 import { papered } from '#test/world/papers'
 
 const today = '2026-10-10'
@@ -43,6 +44,24 @@ describe('a renewal', () => {
     ['after one that was granted', asking({}, { earlier: earlier(false) }), []],
   ])('%s is refused with %j', (_, ask, keys) => {
     expect(refused(ask)).toEqual(keys)
+  })
+
+  const term = { from: '2024-03-01', to: '2027-03-01' }
+  const past = (next: PastVerdict['next'], more: Partial<PastVerdict> = {}): PastVerdict => {
+    return { id: 'v', row: '5', decidedOn: '2026-05-01', warning: true, appeal: 'none', next, ...more }
+  }
+  it.each<[string, PastVerdict, string[], string[]]>([
+    ['changes the colour of the next term', past('colour'), [], ['renewal-colour-next']],
+    ['on its first day too', past('colour', { decidedOn: term.from }), [], ['renewal-colour-next']],
+    ['of the term before changes nothing of this one', past('colour', { decidedOn: '2024-02-29' }), [], []],
+    ['bars the next term', past('no-renewal'), ['renewal-barred'], []],
+    ['that an appeal overturned bars nothing', past('no-renewal', { appeal: 'overturned' }), [], []],
+    ['of another row says nothing of it', past(null), [], []],
+  ])('a verdict that %s', (_, verdict, refusals, warnings) => {
+    const judged = judge(renewal, asking({}, { violations: { term, colourChanged: false, verdicts: [verdict] } }), law)
+    expect(judged.refusals.map(({ key }) => key)).toEqual(refusals)
+    expect(judged.warnings.map(({ key }) => key)).toEqual(warnings)
+    if (refusals.length) expect(judged.refusals[0]!.cite).toMatchObject({ annex: 4, article: 10, clause: '5', note: 2 })
   })
 
   it('that is too late is refused with the last day and its article', () => {

@@ -26,7 +26,7 @@ export async function applyHolder(act: Act, request: Request, paper: Paper): Pro
   // nobody is on leave from an office that is theirs no more; what the office itself was granted stays
   await endSpans(act, office, isAbsence)
   await completeRecord(act, request)
-  const id = await writeTerm(act, office, paper, person)
+  const id = await writeTerm(act, office, paper, { holder: person })
   await handOver(act, [{ office, person }])
   const { holder: became } = await licenseOf(act, office)
   await writeEntries(act, [{ subject: 'license', id, field: 'holder', was, became }])

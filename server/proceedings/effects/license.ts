@@ -23,23 +23,29 @@ export async function licenseOf(act: Act, office: string) {
   return row
 }
 
+/** Whose it is from then on, and its colour, where they are others than before. */
+type Other = { holder?: string; colour?: string }
+
 /**
- * Writes the term that the issuer gave, for `holder` or whoever has it; state and colour stay. A code that changed is one more
- * alias: what is printed leads to the office for ever. Answers the new row's id.
+ * Writes the term that the issuer gave; state and colour stay, and whoever has it, unless they are said. A code that changed is one
+ * more alias: what is printed leads to the office for ever. Answers the new row's id.
  */
-export async function writeTerm(act: Act, office: string, paper: Paper, holder?: string): Promise<string> {
+export async function writeTerm(act: Act, office: string, paper: Paper, other: Other = {}): Promise<string> {
   const { license } = await licenseOf(act, office)
+  const { holder = license.holderId, colour = license.colour } = other
   const { id: previous, state } = license
   const code = paper.code ?? license.code
   const id = randomUUID()
   const { issuedOn, expiresOn } = paper
-  const begun = { id, office, holder: holder ?? license.holderId, code, issuedOn, expiresOn, state, previous }
+  const begun = { id, office, holder, code, issuedOn, expiresOn, state, previous, colour }
   await replaceTerms(act, [previous], [{ ...begun, since: act.today }])
   await act.tx
     .insert(licenseCodes)
     .values({ code, provinceId: act.province, officeId: office, since: act.now })
     .onConflictDoNothing()
-  const fields = (['code', 'issuedOn', 'expiresOn'] as const).filter((field) => license[field] !== begun[field])
+  const fields = (['code', 'issuedOn', 'expiresOn', 'colour'] as const).filter(
+    (field) => license[field] !== begun[field],
+  )
   await writeEntries(
     act,
     fields.map((field): Entry => ({ subject: 'license', id, field, was: license[field], became: begun[field] })),

@@ -16,7 +16,7 @@ export async function applyNature(act: Act, request: Request, effect: NatureEffe
   const { officeId: office } = request
   const { license, holder: was } = await licenseOf(act, office)
   const company = await companyRecord(act, effect.company)
-  const id = await writeTerm(act, office, paper, company)
+  const id = await writeTerm(act, office, paper, { holder: company })
   await handOver(act, [{ office, person: company }])
   await beginManager(act, { office, holder: company, person: license.holderId })
   const { holder: became } = await licenseOf(act, office)

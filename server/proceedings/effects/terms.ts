@@ -7,7 +7,7 @@ import type { Act } from '../../act/act.ts'
 
 /** Of terms as rows: see `table`. */
 export const termColumns = `id uuid, office uuid, holder uuid, code text, "issuedOn" date, "expiresOn" date, state text, since date,
-  previous uuid`
+  previous uuid, colour text`
 
 /** A term as it is written; `since` is the day of its state where the one before, `previous`, had another. */
 export type NewTerm = Pick<OfficeRow, 'code' | 'issuedOn' | 'expiresOn' | 'state'> & {
@@ -16,6 +16,8 @@ export type NewTerm = Pick<OfficeRow, 'code' | 'issuedOn' | 'expiresOn' | 'state
   holder: string
   since: Day
   previous?: string
+  /** Where it is another than before. */
+  colour?: string
 }
 
 /** Ends terms, and writes those that take their place. */
@@ -37,6 +39,6 @@ async function insertLicenses({ tx, province }: Act, rows: readonly NewTerm[]): 
   await tx.execute(sql`
     insert into licenses (id, province_id, office_id, holder_id, code, issued_on, expires_on, state, state_since, colour)
     select r.id, ${province}::uuid, r.office, r.holder, r.code, r."issuedOn", r."expiresOn", r.state,
-           case when p.state = r.state then p.state_since else r.since end, coalesce(p.colour, 'normal')
+           case when p.state = r.state then p.state_since else r.since end, coalesce(r.colour, p.colour, 'normal')
     from ${table(rows, termColumns)} left join licenses p on p.id = r.previous`)
 }

@@ -29,7 +29,10 @@ async function verdictsOf(db: Db, on: SQL, except?: string) {
     .innerJoin(requests, eq(requests.id, verdicts.requestId))
     .where(and(on, except ? sql`${verdicts.requestId} <> ${except}::uuid` : undefined))
     .orderBy(asc(verdicts.decidedOn), asc(requests.number))
-  return rows.map((one) => ({ ...one, warning: one.sanction.warning }))
+  return rows.map((one) => {
+    const { warning, colour, noRenewal } = one.sanction
+    return { ...one, warning, next: colour ? ('colour' as const) : noRenewal ? ('no-renewal' as const) : null }
+  })
 }
 
 /** What the ladder reads of an office; null for one without a license. `except`: the request that it is read for. */

@@ -10,6 +10,7 @@ import {
   licenseValidity,
   renewalArticle,
 } from '#law/license'
+import { colourNoRenewal, ladderRow } from '#law/violations'
 import { daysBetween } from '../calendar.ts'
 import { isGone } from '../offices.ts'
 import { termEnd } from '../periods.ts'
@@ -19,6 +20,7 @@ import { checkPlan, issuer, letter, opinion, vote } from '../proceedings/stages.
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { renewalOf, renewedFrom } from '../renewal.ts'
 import { allow, refuse } from '../verdict.ts'
+import { nextTermOf } from '../violations/next-term.ts'
 
 /** A colour that was changed for a violation ends the renewals where it is repeated: those who decide should know. */
 const colourChanged: Warning<unknown> = {
@@ -29,8 +31,17 @@ const colourChanged: Warning<unknown> = {
       : {
           key: 'renewal-colour-changed',
           facts: {},
-          cite: { source: 'bylaw', annex: 4, article: 10, clause: '5', note: 2 },
+          cite: colourNoRenewal,
         },
+}
+
+/** A third fault on purpose of this term shows in the next one: those who decide, and the holder, should know. */
+const colourToChange: Warning<unknown> = {
+  needs: [],
+  say: ({ violations }, law) =>
+    violations && nextTermOf(violations, law).colour
+      ? { key: 'renewal-colour-next', facts: {}, cite: ladderRow('5') }
+      : null,
 }
 
 /** No article names an earliest day; but a term that has longer to run than its first reminder is seldom meant to be renewed. */
@@ -49,6 +60,7 @@ export const renewal = requestKind({
   kind: 'renewal',
   rank: 4,
   words: 'renewal',
+  looksAt: 'violations',
   cite: [renewalArticle],
   fields: [
     {
@@ -83,9 +95,16 @@ export const renewal = requestKind({
           ? refuse('renewal-revoked', { ...renewalArticle, reading: {} })
           : allow(),
     },
+    {
+      key: 'renewal-rule-colour',
+      source: colourNoRenewal,
+      needs: [],
+      check: ({ violations }, law) =>
+        violations && nextTermOf(violations, law).barred ? refuse('renewal-barred', colourNoRenewal) : allow(),
+    },
     oneAtATime,
   ],
-  warnings: [longBefore, colourChanged, besideUnderWay('transfer'), besideUnderWay('nature')],
+  warnings: [longBefore, colourChanged, colourToChange, besideUnderWay('transfer'), besideUnderWay('nature')],
   figure: licenseRenewalLead,
   stages: [
     {

@@ -39,13 +39,14 @@ export const gravities = ['forgery', 'financial', 'security', 'social'] as const
 /** What was found. `damage` in whole rials, 0 for none; `outside`: a service outside the contracts. */
 export type Found = { conduct: Conduct; damage: number; outside: boolean; grave: boolean }
 
-/** A verdict on the file, as it was decided. `appeal`: whether one was lodged, and how it ended. */
+/** A verdict on the file, as it was decided. `appeal`: whether one was lodged, and how it ended; `next`: what it puts on the next term. */
 export type PastVerdict = {
   id: string
   row: Row
   decidedOn: Day
   warning: boolean
   appeal: 'none' | 'open' | 'upheld' | 'overturned'
+  next?: 'colour' | 'no-renewal' | null
 }
 
 /** The office's file: the term of its license, and whether its colour was changed by the term before; or a body's, which has neither. */

@@ -10,6 +10,7 @@ import { PhoneIcon, PlaceIcon } from '../../../parts/icons/acts.tsx'
 import { Code, DateText, Mobile } from '../../../parts/inline.tsx'
 import { State } from '../../../parts/state.tsx'
 import { locale, t } from '../../../words.ts'
+import { colourWords } from '../colour.ts'
 import { ContactLine, dateOf } from '../own/contact.tsx'
 import type { OfficeFile } from '../use.ts'
 
@@ -42,7 +43,7 @@ export function License({ file }: Part) {
               }),
           ],
           [t('offices-license-since'), <DateText of={license.stateSince} />],
-          [t('offices-license-colour'), colour(license.colour)],
+          [t('offices-license-colour'), colourWords(license.colour)],
           [
             t('offices-license-codes'),
             earlier.length > 0 ? earlier.map((one) => <Code key={one.code}>{one.code}</Code>) : null,
@@ -60,8 +61,6 @@ export function License({ file }: Part) {
   )
 }
 
-const colour = (of: string) => (of === 'normal' ? t('offices-license-colour-normal') : of)
-
 function Earlier({ term }: { term: Term }) {
   return (
     <Facts
@@ -70,7 +69,7 @@ function Earlier({ term }: { term: Term }) {
         [t('offices-holder'), term.holder.name],
         [t('offices-license-issued'), <DateText of={term.issuedOn} />],
         [t('offices-license-expires'), <DateText of={term.expiresOn} />],
-        [t('offices-license-colour'), colour(term.colour)],
+        [t('offices-license-colour'), colourWords(term.colour)],
       ]}
     />
   )

@@ -11,6 +11,7 @@ import { Note } from '../../../parts/note.tsx'
 import { Page, Section } from '../../../parts/page.tsx'
 import { acting, can } from '../../../session.ts'
 import { loadWords, locale, t } from '../../../words.ts'
+import { colourWords } from '../colour.ts'
 import { LicenseStateTag } from '../license-state.tsx'
 import { ContactLine, dateOf } from './contact.tsx'
 import { type OwnOffice, useOwn } from './own.ts'
@@ -86,10 +87,7 @@ function License({ office, holds }: { office: OwnOffice; holds: boolean }) {
             [t('offices-license-code'), <Code key="code">{license.code}</Code>],
             [t('offices-license-issued'), <DateText key="issued" of={license.issuedOn} />],
             [t('offices-license-expires'), <DateText key="expires" of={license.expiresOn} />],
-            [
-              t('offices-license-colour'),
-              license.colour === 'normal' ? t('offices-license-colour-normal') : license.colour,
-            ],
+            [t('offices-license-colour'), colourWords(license.colour)],
           ]}
         />
         {holds && (
