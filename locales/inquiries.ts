@@ -1,8 +1,8 @@
 // The words by which authorities and the holder are asked about a request, for bot and app alike.
 import type { Key } from './keys.gen.ts'
 
-/** What is reported of an office: a violation, or what an inspection found; or of a body. */
-type ReportSort = 'violation' | 'inspection' | 'accusation'
+/** What is reported of an office: a violation, what an inspection found, or that it stands still; or of a body. */
+type ReportSort = 'violation' | 'inspection' | 'stoppage' | 'accusation'
 /** What a holder is heard on in words of its own: a report, a verdict, or what is offered and goes on with their yes alone. */
 type Heard = ReportSort | 'appeal' | 'offer'
 

@@ -63,7 +63,8 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   const authority = authorityWords(locale, task)
   const heard = task.task === 'hearing'
   const about = heard ? heardOn(task) : null
-  const matter = about === 'violation' || about === 'accusation' ? allegationBlocks(locale, request) : []
+  const matter =
+    about && about !== 'inspection' && about !== 'appeal' && about !== 'offer' ? allegationBlocks(locale, request) : []
   const title = text(locale, heard && task.own ? 'inquiry-hearing-card' : 'inquiry-card', {
     title: titleWords(locale, request),
   })

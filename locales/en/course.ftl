@@ -118,6 +118,7 @@ course-decided-against = Not agreed to; decided by { $decider ->
 course-granted = Result letter signed: granted
 course-refused = Result letter signed: refused
 course-lapsed = The result letter is signed: the grant has no effect
+course-stood-too-long = The stoppage is longer than the law allows; revocation may be begun
 course-days-passed = The days passed before the letter was signed; the grant has no effect
 course-license-ended = The license was no longer valid before the letter was signed; the grant has no effect
 course-license-revoked = The issuing authority revoked the license from { $issuedOn }

@@ -2,6 +2,7 @@
 inspect-title = Inspections
 inspect-one = Inspection of an office
 inspect-checklist = The province’s checklist
+inspect-stoppages = Stoppages and work not begun
 inspect-plan = Plan inspections
 inspect-on-device = On this device
 inspect-begun = Begun { $at }

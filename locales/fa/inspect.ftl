@@ -2,6 +2,7 @@
 inspect-title = بازرسی‌ها
 inspect-one = بازرسی دفتر
 inspect-checklist = چک‌لیست بازرسی استان
+inspect-stoppages = توقف‌ها و آغاز نشده‌ها
 inspect-plan = برنامه‌ریزی بازرسی
 inspect-on-device = روی این دستگاه
 inspect-begun = آغاز: { $at }

@@ -19,6 +19,12 @@ export const inspections: readonly Route[] = [
     ahead: true,
   },
   {
+    path: '/inspections/stoppages',
+    load: () => import('../pages/inspections/stoppages.tsx').then((m) => m.StoppagesPage),
+    words: ['stoppages', 'inspect'],
+    needs: 'inspections.list',
+  },
+  {
     path: '/inspections/plan',
     load: () => import('../pages/inspections/plan.tsx').then((m) => m.PlanPage),
     words: ['inspect', 'plan'],

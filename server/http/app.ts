@@ -46,6 +46,7 @@ import { rules } from './rules.ts'
 import { services } from './services.ts'
 import { sessions } from './sessions.ts'
 import { staff } from './staff.ts'
+import { stoppages } from './stoppages.ts'
 import { today } from './today.ts'
 import { trainings } from './trainings.ts'
 import { Problem, writeProblem } from './wire/errors.ts'
@@ -102,6 +103,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/lists', lists)
     .route('/api/app/incoming', incoming)
     .route('/api/app/inspections', inspections)
+    .route('/api/app/stoppages', stoppages)
     .route('/api/app/meetings', meetings)
     .route('/api/app/minutes', minutes)
     .route('/api/app/notices', notices)

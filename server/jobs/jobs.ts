@@ -22,6 +22,7 @@ import { remindOfTasks } from './remind-tasks.ts'
 import { sealAudit } from './seal-audit.ts'
 import { warnRenewals } from './warn-renewals.ts'
 import { watchRefusals } from './watch-refusals.ts'
+import { watchStoppages } from './watch-stoppages.ts'
 
 /** A new job is one file and its line here. */
 export const jobs: readonly Job[] = [
@@ -45,6 +46,7 @@ export const jobs: readonly Job[] = [
   pruneAll,
   watchClock,
   watchRefusals,
+  watchStoppages,
 ]
 
 /** `once`: does each job at once, one after the other, between its ticks. `stop` lets what is under way finish. */

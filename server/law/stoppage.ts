@@ -11,5 +11,21 @@ export const stoppageMax = parameter({
   also: [{ source: 'bylaw', annex: 4, article: 9 }],
 })
 
+/** How long an office has to answer a report that it stands still. No source gives a time. Our choice. */
+export const stoppageAnswerWithin = parameter({
+  name: 'stoppage.answerWithin',
+  default: { days: 3 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
+/** By when it is seen whether an office that was reported works again. Our choice. */
+export const stoppageResumeWithin = parameter({
+  name: 'stoppage.resumeWithin',
+  default: { days: 10 },
+  counts: 'working',
+  cite: { source: 'house' },
+})
+
 /** All of them, as the page of rules lists them. */
-export const stoppage: readonly Parameter[] = [stoppageMax]
+export const stoppage: readonly Parameter[] = [stoppageMax, stoppageAnswerWithin, stoppageResumeWithin]

@@ -96,6 +96,8 @@ export const acts = {
   'requests.passSilence': { system: true },
   'requests.remind': { system: true },
   'requests.lapse': { system: true },
+  /** A stoppage that lasts for longer than the law allows is brought before the secretariat: Annex 4 art. 9. */
+  'requests.referStoppage': { system: true },
   /** What goes to and fro between two provinces whose working groups both decide. */
   'requests.askThere': { system: true },
   'requests.carryAnswer': { system: true },

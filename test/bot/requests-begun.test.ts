@@ -60,7 +60,14 @@ test('only the kanoon is offered it, and only the kanoon files it', async () => 
     (await (await visit(`/api/app/requests/kinds?office=${offices[0]!.id}`, as)).json()).map(
       ({ kind }: { kind: string }) => kind,
     )
-  expect(await kinds(people.kanoon.id)).toEqual(['exemption', 'accusation', 'inspection', 'misconduct', 'violation'])
+  expect(await kinds(people.kanoon.id)).toEqual([
+    'exemption',
+    'accusation',
+    'inspection',
+    'misconduct',
+    'stoppage',
+    'violation',
+  ])
   expect(await kinds(people.holder.id)).not.toContain('exemption')
   const json = { office: offices[0]!.id, kind: 'exemption', form: form() }
   for (const as of [people.holder.id, people.clerk.id, people.association.id])

@@ -342,6 +342,7 @@ const others = {
   'requests.carryAnswer': 'system',
   'requests.dropThere': 'system',
   'requests.lapse': 'system',
+  'requests.referStoppage': 'system',
   'requests.passSilence': 'system',
   'cases.catchUp': 'system',
   'cases.passSilence': 'system',

@@ -44,6 +44,11 @@ export function Inspections() {
           {t('inspect-checklist')}
         </LinkButton>
       )}
+      {can('inspections.list') && (
+        <LinkButton kind="plain" href="/app/inspections/stoppages">
+          {t('inspect-stoppages')}
+        </LinkButton>
+      )}
       {can('inspections.list') && <Listed />}
       {can('inspections.mine') && <Mine />}
       {!can('inspections.list') && <Listed />}

@@ -138,7 +138,7 @@ export async function inquiriesOf(
     mine: actor.person !== null && task.answeredBy === actor.person,
     refuses: refusedByNo(planOf(kind, task), law),
     /** What sort of report its holder, or the body, is heard on. */
-    report: reportSort(kind),
+    report: kind.report?.heard ?? null,
     says: paperSays(kind, task),
     /** Its clock has not started, since nobody was notified yet. */
     awaitsNotice: awaitsNotice(kind, task),
@@ -165,11 +165,6 @@ function lateAnswer(
 ): { may: true; late: true } | { late: false } {
   const may = permits('requests.recordAnswer', actor, { province: task.provinceId, body: task.bodyId }) !== null
   return may && silenceGivesWay(task, tasks) ? { may, late: true } : { late: false }
-}
-
-function reportSort({ report }: RequestKind): 'inspection' | 'accusation' | 'violation' | null {
-  if (!report) return null
-  return report.filler ? 'inspection' : report.accused ? 'accusation' : 'violation'
 }
 
 /** A clock that stands still has started; without a last day otherwise, it waits for the notification. */

@@ -158,6 +158,9 @@ export type Warning<F = Form> = {
   say: (ask: Ask<F>, law: Law) => Refusal | null
 }
 
+/** What a report is of: an office's violation, inspection or stoppage, or what a body did. */
+export type ReportSort = 'violation' | 'inspection' | 'stoppage' | 'accusation'
+
 /** What the issuer put on the license it sent back; a code only where it gave a new one. */
 export type Paper = { issuedOn: Day; expiresOn: Day; code?: string }
 
@@ -176,13 +179,14 @@ export type RequestKind<F = Form> = {
   /**
    * It is a report about the office: its holder knows of it once it is put to them, and reads of the form these fields alone and what
    * the secretariat has let through; whoever reported hears that it came, and how it ended. Numbered in a series with this mark.
-   * `filler`: whoever is sent there fills the report in, and sees it whole. `announced`: its office knows of it from the start where a
+   * `heard`: by which words whoever it is put to is heard. `filler`: whoever is sent there fills the report in, and sees it whole. `announced`: its office knows of it from the start where a
    * field of its form says so. `accused`: it is about a body of one of these kinds, by the name in a field of its form where there may be
    * several, and the office is the one that it concerns.
    */
   report?: {
     shows: readonly string[]
     mark: string
+    heard: ReportSort
     filler?: true
     announced?: { field: string; value: string }
     accused?: { kinds: readonly PartyRole[]; field?: string }

@@ -49,6 +49,7 @@ export const accusation = requestKind({
   report: {
     shows: ['body', 'what', 'seenOn'],
     mark: 'د',
+    heard: 'accusation',
     accused: { kinds: ['agency', 'association'], field: 'body' },
   },
   fields: [

@@ -27,6 +27,7 @@ export const inspection = requestKind({
   report: {
     shows: ['manner', 'plannedFor'],
     mark: 'ب',
+    heard: 'inspection',
     filler: true,
     announced: { field: 'manner', value: 'announced' },
   },

@@ -36,7 +36,7 @@ export const misconduct = requestKind({
   cite: [definition, kanoonArticle],
   files: 'concerned',
   confidential: verdictSecrecy,
-  report: { shows: ['what', 'seenOn'], mark: 'ک', accused: { kinds: ['kanoon'] } },
+  report: { shows: ['what', 'seenOn'], mark: 'ک', heard: 'accusation', accused: { kinds: ['kanoon'] } },
   fields: [
     { name: 'what', type: 'choice', required: true, options: alleged, cites },
     { name: 'seenOn', type: 'day', required: true, back: 3, ahead: 0 },

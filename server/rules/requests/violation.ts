@@ -40,7 +40,7 @@ export const violation = requestKind({
   cite: [definition, reporting],
   files: 'reporter',
   confidential: verdictSecrecy,
-  report: { shows: ['what', 'seenOn'], mark: 'ت' },
+  report: { shows: ['what', 'seenOn'], mark: 'ت', heard: 'violation' },
   fields: [
     { name: 'what', type: 'choice', required: true, options: alleged, cites },
     { name: 'grave', type: 'choice', required: false, options: gravities },

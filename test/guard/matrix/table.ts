@@ -1215,6 +1215,8 @@ export const matrix: Record<string, Row> = {
     who: ['head', 'secretary', 'member', 'memberKanoon', 'clerk', 'association', 'kanoon', 'inspector', 'agency'],
     of: 'own',
   },
+  'GET /api/app/stoppages': { who: 'inspections.list', of: 'own' },
+  'GET /api/app/stoppages/starts': { who: 'inspections.list', of: 'own' },
   'GET /api/app/inspections/plan': { who: 'inspections.plan', of: 'own' },
   'GET /api/app/inspections/agencies': { who: 'inspections.plan', of: 'own' },
   'GET /api/app/inspections/kit': { who: 'inspections.mine', of: 'own' },

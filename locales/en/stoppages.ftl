@@ -1,0 +1,26 @@
+# The page of offices that stand still, and of those that have not begun. Bylaw 16-5, 16-7.
+stoppages-title = Stoppages and work not begun
+stoppages-lead = Offices that are closed without a word, and offices that have their license and have not begun.
+stoppages-report = Report that an office is closed
+stoppages-all = Stoppages
+stoppages-none = No stoppage was reported
+stoppages-none-detail = That an office is closed is reported from its own page.
+stoppages-number = Number
+stoppages-office = Office
+stoppages-since = Closed since
+stoppages-seen = Seen
+stoppages-seen-by = { $day }, { $by }
+stoppages-stood = Days
+stoppages-resumed = Open again: { $day }
+stoppages-state = State
+stoppages-too-long = Longer than the law allows
+stoppages-refer = Begin the revocation
+stoppages-refer-findings = Stoppage as in file { $number }, seen by { $by }.
+stoppages-starts = Work not begun
+stoppages-starts-none = No office waits to begin
+stoppages-starts-none-detail = Offices that have their license and whose first day was not written down stand here.
+stoppages-county = County
+stoppages-licensed = Licensed
+stoppages-due = Last day to begin
+stoppages-missed = Time is over
+stoppages-waits = In time

@@ -1,0 +1,26 @@
+# The page of offices that stand still, and of those that have not begun. Bylaw 16-5, 16-7.
+stoppages-title = توقف‌ها و آغاز نشده‌ها
+stoppages-lead = دفتری که بی‌هماهنگی بسته است، و دفتری که پروانه گرفته و کار را آغاز نکرده است.
+stoppages-report = گزارش بسته بودن یک دفتر
+stoppages-all = توقف‌ها
+stoppages-none = توقفی گزارش نشده است
+stoppages-none-detail = گزارش بسته بودن دفتر از صفحه خود آن آغاز می‌شود.
+stoppages-number = شماره
+stoppages-office = دفتر
+stoppages-since = بسته از
+stoppages-seen = دیده شده
+stoppages-seen-by = { $day }، { $by }
+stoppages-stood = روز توقف
+stoppages-resumed = باز شد: { $day }
+stoppages-state = وضعیت
+stoppages-too-long = بیش از حد قانونی
+stoppages-refer = آغاز ابطال پروانه
+stoppages-refer-findings = توقف فعالیت از پرونده شماره { $number }، دیده شده از سوی { $by }.
+stoppages-starts = کار آغاز نشده
+stoppages-starts-none = دفتری در انتظار آغاز کار نیست
+stoppages-starts-none-detail = دفترهایی که پروانه گرفته‌اند و روز آغاز کارشان ثبت نشده است این‌جا می‌آیند.
+stoppages-county = شهرستان
+stoppages-licensed = پروانه
+stoppages-due = آخرین روز آغاز
+stoppages-missed = مهلت گذشت
+stoppages-waits = در مهلت
