@@ -28,6 +28,7 @@ import type { House, Usernames } from './context.ts'
 import { documents, findDocumentTalk } from './documents.ts'
 import { finishIncomingTalk, incoming } from './incoming/incoming.ts'
 import { writeIncomingTalk } from './incoming/write.ts'
+import { inventory } from './inventory/inventory.ts'
 import { giveOpinionTalk, inviteLateTalk, meetings } from './meetings/meetings.ts'
 import { meetingVotes, voteInMeetingTalk } from './meetings/voting.ts'
 import { home } from './menu/home.ts'
@@ -148,6 +149,7 @@ const features: Handlers['features'] = [
   news,
   contacts,
   trainings,
+  inventory,
   typedWord,
   unexpected,
 ]

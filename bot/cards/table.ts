@@ -4,6 +4,8 @@ import { ballotCard, opinionCard } from '../ballots/card.ts'
 import { caseCard } from '../cases/card.ts'
 import { contactCard, mobileCard } from '../contacts/card.ts'
 import { incomingCard } from '../incoming/card.ts'
+import { inventoryCard } from '../inventory/card.ts'
+import { contractCard } from '../inventory/contract-card.ts'
 import { meetingCard } from '../meetings/card.ts'
 import { minutesCard } from '../minutes/card.ts'
 import { answerCard } from '../notices/answer-card.ts'
@@ -61,6 +63,8 @@ export const cards: CardTable = {
   sentBack: sentBackCard,
   sign: signCard,
   signIn: signInCard,
+  inventory: inventoryCard,
+  contract: contractCard,
   training: trainingCard,
   visit: visitCard,
 }

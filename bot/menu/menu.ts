@@ -7,6 +7,7 @@ import { contactEntry } from '../contacts/contacts.ts'
 import type { DeepLink, MenuEntry } from '../context.ts'
 import { documentsEntry } from '../documents.ts'
 import { incomingEntry, toSecretariatEntry } from '../incoming/incoming.ts'
+import { inventoryEntry } from '../inventory/inventory.ts'
 import { meetingsEntry } from '../meetings/meetings.ts'
 import { bodyLettersEntry, noticesEntry } from '../notices/notices.ts'
 import { signEntry } from '../notices/sign.ts'
@@ -43,6 +44,7 @@ export const menu: readonly MenuEntry[] = [
   documentsEntry,
   mineEntry,
   trainingsEntry,
+  inventoryEntry,
   contactEntry,
   deskCasesEntry,
   callsEntry,

@@ -4,6 +4,7 @@ frame-group-letters = Letters
 frame-group-group = Working group
 frame-group-citizens = Citizens
 frame-group-offices = Offices
+frame-group-services = Services and contracts
 frame-group-system = System
 
 frame-place-notices-own = My letters
@@ -59,3 +60,6 @@ frame-place-inspections = Inspections
 frame-place-trainings = Trainings
 frame-act-trainings-new = Enter a training
 frame-place-services = Services and prices
+frame-place-contracts = Contracts about services
+frame-place-inventory = Handed over by agencies
+frame-place-guarantees = Guarantees

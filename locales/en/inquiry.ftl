@@ -311,3 +311,4 @@ inquiry-inspection-send = Record the reply
 inquiry-inspection-state-yes = Accepted the report
 inquiry-inspection-state-no = Replied
 inquiry-inspection-open = The report, item by item
+inquiry-handover-inventory = See what was handed over

@@ -220,6 +220,7 @@ law-guarantee-maxShare = Limit of security
 law-guarantee-accepted = Security that may be asked for
 law-report-every = Interval of performance reports
 law-serviceList-every = Interval of the list of services
+law-contract-remindBefore = Reminder before a contract ends
 law-price-reviewEvery = Interval at which prices are looked at again
 law-service-openTo = Offices that get a service
 law-assignment-visitWithin = Time for the agency to visit an office introduced to it

@@ -174,3 +174,6 @@ offices-filter-kind-all = Every kind
 offices-planned-file = To come: it has no license yet
 offices-planned-title = Offices to come
 offices-stands = Print { $count } stands
+offices-contracts = Contracts
+offices-inventory = Handed over by agencies
+offices-guarantees = Guarantees

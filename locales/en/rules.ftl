@@ -67,6 +67,7 @@ rules-noun-office = Offices
 rules-noun-relocation = Relocation
 rules-noun-report = Reports
 rules-noun-retention = Retention
+rules-noun-contract = Contracts about services
 rules-noun-price = Prices of services
 rules-noun-serviceList = List of services
 rules-noun-service = Services

@@ -134,3 +134,9 @@ services-faults = { $count ->
    *[other] { $count } violations in this term
   }
 services-all = Show all ({ $count })
+services-contracts = Memoranda and contracts
+services-capacity = { $count ->
+    [one] one office at most
+   *[other] { $count } offices at most
+  }
+services-until = Until { $day }

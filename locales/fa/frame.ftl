@@ -4,6 +4,7 @@ frame-group-letters = نامه‌ها
 frame-group-group = کارگروه
 frame-group-citizens = مردم
 frame-group-offices = دفترها
+frame-group-services = خدمات و قراردادها
 frame-group-system = سامانه
 
 frame-place-notices-own = نامه‌های من
@@ -56,3 +57,6 @@ frame-place-inspections = بازرسی‌ها
 frame-place-trainings = آموزش‌ها
 frame-act-trainings-new = ثبت آموزش
 frame-place-services = خدمات و نرخ‌ها
+frame-place-contracts = قراردادهای خدمات
+frame-place-inventory = تحویلی دستگاه‌ها
+frame-place-guarantees = تضمین‌ها

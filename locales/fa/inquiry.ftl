@@ -308,3 +308,4 @@ inquiry-inspection-send = ثبت پاسخ
 inquiry-inspection-state-yes = گزارش را پذیرفت
 inquiry-inspection-state-no = پاسخ داد
 inquiry-inspection-open = گزارش بازرسی، مورد به مورد
+inquiry-handover-inventory = دیدن تحویلی‌ها

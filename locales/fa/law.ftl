@@ -220,6 +220,7 @@ law-guarantee-maxShare = سقف تضمین
 law-guarantee-accepted = تضمین قابل درخواست
 law-report-every = فاصله گزارش عملکرد
 law-serviceList-every = فاصله بازنگری فهرست خدمات
+law-contract-remindBefore = یادآوری پیش از پایان قرارداد
 law-price-reviewEvery = فاصله بازنگری نرخ خدمات
 law-service-openTo = دفترهای دریافت‌کننده خدمت
 law-assignment-visitWithin = مهلت دستگاه برای بازدید از دفتر معرفی‌شده

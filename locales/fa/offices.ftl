@@ -167,3 +167,6 @@ offices-filter-kind-all = همه نوع‌ها
 offices-planned-file = در دست تأسیس؛ هنوز پروانه ندارد
 offices-planned-title = دفترهای در دست تأسیس
 offices-stands = چاپ { $count } پایه رومیزی
+offices-contracts = قراردادها
+offices-inventory = تحویلی دستگاه‌ها
+offices-guarantees = تضمین‌ها

@@ -67,6 +67,7 @@ rules-noun-office = دفتر
 rules-noun-relocation = تغییر مکان
 rules-noun-report = گزارش
 rules-noun-retention = نگهداری داده‌ها
+rules-noun-contract = قراردادهای خدمات
 rules-noun-price = نرخ خدمات
 rules-noun-serviceList = فهرست خدمات
 rules-noun-service = خدمات

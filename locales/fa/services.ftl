@@ -119,3 +119,6 @@ services-lacking = دفترهایی که این خدمت را ندارند
 services-lacking-detail = واگذاری با دفترهای بی‌تخلف آغاز می‌شود. با انتخاب دفتر، درخواست واگذاری را ثبت کنید.
 services-faults = { $count } تخلف در این دوره
 services-all = نمایش همه ({ $count })
+services-contracts = تفاهم‌نامه‌ها و قراردادها
+services-capacity = تا { $count } دفتر
+services-until = تا { $day }

@@ -24,7 +24,8 @@ const grouped = {
   ],
   group: ['/requests', '/meetings', '/resolutions', '/delegations'],
   citizens: ['/cases', '/ratings'],
-  offices: ['/office', '/offices', '/services', '/inspections', '/trainings', '/import'],
+  offices: ['/office', '/offices', '/inspections', '/trainings', '/import'],
+  services: ['/services', '/contracts', '/inventory', '/guarantees'],
   system: ['/people', '/bodies', '/health', '/province', '/rules'],
 } as const satisfies Record<string, readonly string[]>
 
@@ -42,6 +43,9 @@ const faces: Record<string, Icon> = {
   '/inspections': icons.QueueIcon,
   '/trainings': icons.PeopleIcon,
   '/services': icons.RulesIcon,
+  '/contracts': icons.DocumentsIcon,
+  '/inventory': icons.OfficesIcon,
+  '/guarantees': icons.SignIcon,
   '/import': UploadIcon,
   '/bodies': icons.PeopleIcon,
   '/health': InstallIcon,

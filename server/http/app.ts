@@ -10,15 +10,18 @@ import { bodies } from './bodies.ts'
 import { calls } from './calls.ts'
 import { cases } from './cases.ts'
 import { type Env, type Parts, withContext } from './context.ts'
+import { contracts } from './contracts.ts'
 import { delegations } from './delegations.ts'
 import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { find } from './find.ts'
+import { guarantees } from './guarantees.ts'
 import { health, webhooks } from './health.ts'
 import { incoming } from './incoming.ts'
 import { inspections } from './inspections.ts'
+import { inventory } from './inventory.ts'
 import { links } from './links.tsx'
 import { login } from './login.ts'
 import { meetings } from './meetings/meetings.ts'
@@ -94,16 +97,19 @@ export function createApp(parts: Parts) {
     .route('/api/app/login', login)
     .route('/api/app', sessions)
     .route('/api/app/cases', cases)
+    .route('/api/app/contracts', contracts)
     .route('/api/app/documents', documents)
     .route('/api/app/drafts', drafts)
     .route('/api/app/files', files)
     .route('/api/app/find', find)
+    .route('/api/app/guarantees', guarantees)
     .route('/api/app/health', faults)
     .route('/api/app/ladder', ladder)
     .route('/api/app/lists', lists)
     .route('/api/app/incoming', incoming)
     .route('/api/app/inspections', inspections)
     .route('/api/app/stoppages', stoppages)
+    .route('/api/app/inventory', inventory)
     .route('/api/app/meetings', meetings)
     .route('/api/app/minutes', minutes)
     .route('/api/app/notices', notices)

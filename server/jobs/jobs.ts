@@ -20,6 +20,7 @@ import { remindOfMinutes } from './remind-minutes.ts'
 import { remindOfResolutions } from './remind-resolutions.ts'
 import { remindOfTasks } from './remind-tasks.ts'
 import { sealAudit } from './seal-audit.ts'
+import { warnContracts } from './warn-contracts.ts'
 import { warnRenewals } from './warn-renewals.ts'
 import { watchRefusals } from './watch-refusals.ts'
 import { watchStoppages } from './watch-stoppages.ts'
@@ -34,6 +35,7 @@ export const jobs: readonly Job[] = [
   lapseBallots,
   lapseGrants,
   climbLadders,
+  warnContracts,
   warnRenewals,
   remindOfTasks,
   remindOfResolutions,

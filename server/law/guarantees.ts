@@ -2,13 +2,12 @@
 import { type Parameter, parameter } from './parameter.ts'
 
 /** At most this share of the value of one month's services. Annex 6, b. */
-const guaranteeMaxShare = parameter({
+export const guaranteeMaxShare = parameter({
   name: 'guarantee.maxShare',
   default: 0.005,
   unit: 'share',
   counts: 'none',
   per: 'month of service',
-  unused: true,
   cite: { source: 'bylaw', annex: 6, clause: 'b' },
 })
 
@@ -19,7 +18,6 @@ export const guaranteeAccepted = parameter<readonly string[]>({
   options: ['liability-insurance', 'teachers-insurance'],
   unit: 'rule',
   counts: 'none',
-  unused: true,
   cite: { source: 'bylaw', annex: 6, clause: 'a' },
   also: [
     { source: 'minutes', resolution: 11 },

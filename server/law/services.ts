@@ -4,6 +4,9 @@ import { type Citation, choice, type Parameter, parameter } from './parameter.ts
 /** An agency hands services over by a memorandum: Bylaw 4; how it goes on, the Guide. */
 export const assignmentArticle: Citation = { source: 'bylaw', article: 4 }
 
+/** Forms, stamps and software come from the agency free of charge: Bylaw 19-3. */
+export const freeThingsArticle: Citation = { source: 'bylaw', article: 19, clause: '3' }
+
 /** Whoever has no violations on file comes first: Annex 4 art. 7. */
 export const faultlessFirst: Citation = { source: 'bylaw', annex: 4, article: 7 }
 
@@ -25,6 +28,15 @@ export const priceReviewEvery = parameter({
   default: { years: 1 },
   counts: 'term',
   cite: { source: 'bylaw', article: 28, clause: 'a-2', reading: {} },
+})
+
+/** So long before its last day the parties of a contract are told of its end. Our choice. */
+export const contractRemindBefore = parameter({
+  name: 'contract.remindBefore',
+  default: { months: 1 },
+  counts: 'term',
+  cite: { source: 'house' },
+  also: [{ source: 'bylaw', article: 19, clause: '1' }],
 })
 
 /** How long an agency has to visit an office that was introduced to it, and to say yes or why not. Our choice. */
@@ -75,6 +87,7 @@ export const services: readonly Parameter[] = [
   serviceListEvery,
   serviceOpenTo,
   priceReviewEvery,
+  contractRemindBefore,
   assignmentVisitWithin,
   assignmentContractWithin,
   assignmentAnswerWithin,

@@ -77,6 +77,8 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   callBack: asked('ratings-call-title', 'ratings/calls'),
   poster: asked('ratings-scan-title', 'ratings'),
   training: asked('trainings-title', 'trainings'),
+  inventory: asked('inventory-card', 'inventory'),
+  contract: asked('contracts-card', 'contracts'),
   contact: asked('channels-contact', 'offices'),
   mobile: asked('contacts-number-news', 'office'),
   mobileCode: async (db, { subjectId, params, locale, now }) => {

@@ -5,11 +5,14 @@ import * as ballots from './ballots.ts'
 import * as calls from './calls.ts'
 import * as cases from './cases.ts'
 import * as contacts from './contacts.ts'
+import * as contracts from './contracts.ts'
 import * as delegations from './delegations.ts'
 import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
+import * as guarantees from './guarantees.ts'
 import * as incoming from './incoming.ts'
 import * as inspections from './inspections.ts'
+import * as inventory from './inventory.ts'
 import * as lists from './lists.ts'
 import * as meetings from './meetings.ts'
 import * as minutes from './minutes.ts'
@@ -32,11 +35,14 @@ export const may = {
   ...calls.acts,
   ...cases.acts,
   ...contacts.acts,
+  ...contracts.acts,
   ...delegations.acts,
   ...documents.acts,
   ...drafts.acts,
+  ...guarantees.acts,
   ...incoming.acts,
   ...inspections.acts,
+  ...inventory.acts,
   ...lists.acts,
   ...meetings.acts,
   ...minutes.acts,
@@ -60,10 +66,13 @@ export const sights = {
   ...calls.sights,
   ...cases.sights,
   ...contacts.sights,
+  ...contracts.sights,
   ...delegations.sights,
   ...documents.sights,
+  ...guarantees.sights,
   ...incoming.sights,
   ...inspections.sights,
+  ...inventory.sights,
   ...lists.sights,
   ...meetings.sights,
   ...minutes.sights,
@@ -86,6 +95,7 @@ export type SightName = keyof typeof sights
 export const audiences = {
   ...cases.audiences,
   ...contacts.audiences,
+  ...contracts.audiences,
   ...incoming.audiences,
   ...meetings.audiences,
   ...minutes.audiences,

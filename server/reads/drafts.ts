@@ -54,6 +54,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   resolution: ['resolutions.record', 'resolutions.report'],
   'committee-task': 'resolutions.assign',
   training: 'trainings.plan',
+  contract: 'contracts.enter',
   'resolution-recuse': 'resolutions.recuse',
   'resolution-return': ['resolutions.judge', 'resolutions.signOff'],
   opinion: 'meetings.giveOpinion',

@@ -1,6 +1,7 @@
 // A file's content, for those who may see its subject.
 import { sql } from 'drizzle-orm'
 import { uuids } from '#db/ids'
+import { contracts } from '#db/schema/contracts'
 import { noticeCopies } from '#db/schema/copies'
 import { files } from '#db/schema/files'
 import { notices } from '#db/schema/notices'
@@ -12,6 +13,7 @@ import { reach, visible } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import { filesForOffice } from './cases-asked.ts'
 import { agenciesOf } from './cases-waiting.ts'
+import { contractInSight } from './contracts/contracts.ts'
 import { readsAll, reportInSight } from './inspections/sight.ts'
 import { paperOfMeeting } from './meetings/papers.ts'
 import { copiedTo } from './notices/copies.ts'
@@ -72,6 +74,7 @@ export type StoredFile = { name: string; mime: string; content: Uint8Array; priv
  * papers by those who decide on it and its office, an authority's answer by them and the authority, a visit's by whoever visited besides, an inspection's by who sees it; a registration's by those who may know its numbers; a case's by those who handle it, never by the office or the association; an answer's by both, a committee's by those who handle it and the party that gave it; the library's by everybody of the province;
  * that of a letter that came in by those who see it in the register; a report's by who sees the resolution, of other bodies
  * nobody but the working group; a meeting's paper by those who see the meeting.
+ * a contract's copy by those who see the contract.
  * Null otherwise.
  */
 export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Promise<StoredFile | null> {
@@ -109,6 +112,8 @@ export async function fileFor(db: Db, actor: Actor, id: string, now: Date): Prom
           where s.id = ${files.subjectId} and (${visible(actor, 'resolutions', { province: files.provinceId })}
             or exists (select 1 from resolution_owners o where o.id = s.owner_id and ${ownParts(actor)}))))
         or ${paperOfMeeting(actor)}
+        or (${files.subject} = 'contract' and exists (
+          select 1 from ${contracts} where ${contracts.id} = ${files.subjectId} and ${contractInSight(actor)}))
         or (${files.subject} = 'application' and ${seen('calls.numbers')})
         or (${files.subject} = 'document' and ${seen('documents')})
         or (${files.subject} = 'request' and exists (select 1 from requests q

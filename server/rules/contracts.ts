@@ -1,9 +1,8 @@
 // Memoranda, contracts and addenda about services: what one must say, and how it stands on a day. Bylaw 4, 19-1; Annex 5 arts. 6, 8.
 import type { Period } from '#law/parameter'
-import { addDays, type Day } from './calendar.ts'
+import type { Day } from './calendar.ts'
 import { type Order, ordersOf } from './lists.ts'
 import { termStart } from './periods.ts'
-import { says } from './texts.ts'
 import { type Refusal, refusalAt } from './verdict.ts'
 
 /** A memorandum hands services over (Bylaw 4); a contract follows (19-1); an addendum adds to it (Annex 5 art. 6). */
@@ -14,10 +13,12 @@ export type ContractKind = (typeof contractKinds)[number]
 export const contractParties = ['office', 'body', 'group'] as const
 export type ContractParty = (typeof contractParties)[number]
 
-export const contractStates = ['coming', 'running', 'ending', 'over', 'ended'] as const
-export type ContractState = (typeof contractStates)[number]
+export type ContractState = 'coming' | 'running' | 'ending' | 'over' | 'ended'
 
-/** What a list of contracts is sorted by. */
+/** What a list of contracts is narrowed and sorted by. */
+export const contractFilters = ['memorandum', 'running', 'ending', 'over'] as const
+export type ContractFilter = (typeof contractFilters)[number]
+
 const names = ['number', 'agency', 'lastDay'] as const
 export type ContractOrder = Order<(typeof names)[number]>
 export const contractOrders = ordersOf(names)
@@ -51,8 +52,8 @@ export type ContractTerms = {
 export function contractRefusals(terms: ContractTerms, today: Day): Refusal[] {
   const { kind, party, number, subject, signedOn, firstDay, lastDay, capacity, addsTo, services } = terms
   return [
-    ...(says(number) ? [] : [refusalAt('number', 'field-needed')]),
-    ...(says(subject) ? [] : [refusalAt('subject', 'field-needed')]),
+    ...(number ? [] : [refusalAt('number', 'field-needed')]),
+    ...(subject ? [] : [refusalAt('subject', 'field-needed')]),
     ...(signedOn > today ? [refusalAt('signedOn', 'contracts-signed-ahead')] : []),
     ...(lastDay !== null && lastDay < firstDay ? [refusalAt('lastDay', 'contracts-last-before-first')] : []),
     ...(capacity === null || (Number.isInteger(capacity) && capacity > 0)
@@ -64,6 +65,3 @@ export function contractRefusals(terms: ContractTerms, today: Day): Refusal[] {
     ...(kind === 'addendum' || services.length > 0 ? [] : [refusalAt('services', 'contracts-services-needed')]),
   ]
 }
-
-/** The last day of one that ends before its time: it runs until then. */
-export const lastOf = ({ lastDay, endedOn }: Dated): Day | null => (endedOn ? addDays(endedOn, -1) : lastDay)

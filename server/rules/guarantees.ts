@@ -48,3 +48,14 @@ export function mayRelease(days: GuaranteeDays, law: Law, today: Day): Verdict {
   const from = releaseDay(days, law)!
   return from <= today ? allow() : refuse('guarantees-too-early', licenseGuaranteeRelease, { day: from })
 }
+
+export type GuaranteeState = 'held' | 'settled' | 'complained' | 'due' | 'released'
+
+/** How a security stands on a day: `due` once it may go back. */
+export function guaranteeState(days: GuaranteeDays, law: Law, today: Day): GuaranteeState {
+  if (days.releasedOn) return 'released'
+  if (days.complaint && !days.judgedOn) return 'complained'
+  const from = releaseDay(days, law)
+  if (from === null) return 'held'
+  return from <= today ? 'due' : 'settled'
+}

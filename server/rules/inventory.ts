@@ -5,8 +5,7 @@ import type { Day } from './calendar.ts'
 export const inventoryKinds = ['stamp', 'form', 'software', 'equipment', 'other'] as const
 export type InventoryKind = (typeof inventoryKinds)[number]
 
-export const inventoryStates = ['handed', 'disputed', 'received', 'returned'] as const
-export type InventoryState = (typeof inventoryStates)[number]
+export type InventoryState = 'handed' | 'disputed' | 'received' | 'returned'
 
 type Handed = { receivedAt: Date | null; disputedAt: Date | null; returnedOn: Day | null }
 

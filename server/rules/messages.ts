@@ -69,6 +69,10 @@ export const messageKinds = [
   'poster',
   /** A training for people of an office, or that it does not take place: to its holder. */
   'training',
+  /** A thing that an agency handed over: its office says that it came. */
+  'inventory',
+  /** A contract about services comes to its end: to its parties and the secretariat. */
+  'contract',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */
   'mobile',

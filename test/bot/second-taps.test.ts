@@ -11,6 +11,7 @@ import { examineCase } from '#actions/cases/examine'
 import { fileCase } from '#actions/cases/file'
 import { finishIncoming } from '#actions/incoming/finish'
 import { writeIncoming } from '#actions/incoming/write'
+import { handOver } from '#actions/inventory/hand'
 import { addItem } from '#actions/meetings/agenda'
 import { callMeeting, cancelMeeting } from '#actions/meetings/call'
 import { closeItem } from '#actions/meetings/close-item'
@@ -42,6 +43,7 @@ import {
 } from '#bot/cases/card'
 import type { BotContext } from '#bot/context'
 import { finishLetter } from '#bot/incoming/card'
+import { received } from '#bot/inventory/card'
 import { castInMeeting, invite as inviteToMeeting, reply } from '#bot/meetings/card'
 import { object } from '#bot/minutes/card'
 import { acknowledge } from '#bot/notices/card'
@@ -561,6 +563,24 @@ test('one of the office is enrolled for a training once, and taken out once', as
   expect([await taking(), await entries('trainings.withdraw', training)]).toEqual([0, 1])
 })
 
+test('what an agency handed over is received once', async () => {
+  const { world } = house
+  const of = { provinceId: world.province, kind: 'agency' as const, since: world.today, updatedAt: world.now }
+  const [agency] = await db()
+    .insert(bodies)
+    .values({ ...of, name: 'دستگاه سپارنده' })
+    .returning()
+  const handed = await handOver(await world.as('clerk'), newKey(), {
+    ...{ license: world.offices[0]!.license, agency: agency!.id, kind: 'stamp', name: 'مهر', count: 1, mark: '' },
+    ...{ document: '۱', handedOn: world.today },
+  })
+  const thing = handed.ok ? handed.value.id : ''
+  const holder = await boundUser(house, 'holder', 'telegram')
+  for (const said of ['دریافت آن ثبت شد', 'دریافت آن را تأیید کرده است'])
+    expect((await tap(holder, received.data({ thing }))).said).toContain(said)
+  expect(await entries('inventory.receive', thing)).toBe(1)
+})
+
 test('a public answer is taken back once', async () => {
   const office = house.world.offices[0]!.id
   await answerCustomers(await house.world.as('holder'), newKey(), { office, text: 'از نظر شما سپاسگزاریم' })
@@ -753,13 +773,13 @@ describe('after somebody else', () => {
 /** The buttons that act, or begin what acts: each has its second tap above. */
 const act =
   `n:ack q:yes q:no d:yes d:no r:asks r:reply r:yes r:no r:nosure r:undo r:back r:sure r:link r:anew r:early r:earlyon r:pay r:unask r:sendnew e:yes e:no e:anew g:invite g:late g:reply g:cast m:object z:ack z:rep z:yes z:no z:out o:yes o:no b:cast b:sure s:sign s:back i:done c:judge c:word c:withdraw c:reply c:agree
-  c:reopen c:answer r:conduct r:from r:receipt w:called w:unsay v:new p:news tr:in tr:out`.split(/\s+/)
+  c:reopen c:answer r:conduct r:from r:receipt w:called w:unsay v:new p:news tr:in tr:out iv:in`.split(/\s+/)
 /** Those that show something, turn a page, or ask a first question: pressed again they do the same. */
 const show =
   `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:about r:more r:papers q:receipt n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:papers g:item g:items z:list z:open z:files
-  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list tr:list tr:one`.split(
+  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list tr:list tr:one iv:list iv:one`.split(
     /\s+/,
   )
 

@@ -165,6 +165,7 @@ const table: [string, string][] = [
   ['guarantee.maxShare', "0.5% of the value of a month's services"],
   ['report.every', '3 months'],
   ['price.reviewEvery', '1 year'],
+  ['contract.remindBefore', '1 month'],
   ['serviceList.every', '6 months'],
   ['applicant.minAge', '25 years of age'],
   ['applicant.veterans', '25%'],

@@ -8,7 +8,7 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { ChoiceCards } from '../../parts/choices.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { DateText, Joined } from '../../parts/inline.tsx'
@@ -19,6 +19,7 @@ import { Section } from '../../parts/page.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
 import { t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 
@@ -32,13 +33,14 @@ export function Handovers({ of, again }: { of: SeenRequest; again: () => void })
   return (
     <>
       {of.handovers.map((list) => (
-        <Listed key={list.id} of={list} again={again} />
+        <Listed key={list.id} of={list} office={of.office.id} again={again} />
       ))}
     </>
   )
 }
 
-function Listed({ of, again }: { of: Handover; again: () => void }) {
+/** Where what agencies handed over is among the things, their list is a press away. */
+function Listed({ of, office, again }: { of: Handover; office: string; again: () => void }) {
   const chosen = useSignal<string | null>(null)
   const item = of.items.find(({ name }) => name === chosen.value)
   const close = useAct((key, _: null) =>
@@ -77,6 +79,11 @@ function Listed({ of, again }: { of: Handover; again: () => void }) {
           />
         ))}
       </List>
+      {can('inventory') && of.items.some(({ name }) => name === 'stamps') && (
+        <LinkButton kind="plain" href={`/app/inventory?office=${office}`}>
+          {t('inquiry-handover-inventory')}
+        </LinkButton>
+      )}
       {close.problem && <ProblemNote problem={close.problem} />}
       {of.may && of.state === 'open' && (
         <Button busy={close.busy} onClick={() => void closeList()}>

@@ -54,6 +54,7 @@ export function OneService() {
           <>
             <About of={service} onAttach={() => (opened.value = 'body')} />
             <Prices of={service} />
+            <Contracts of={service} />
             <Offices of={service} />
             {service.lacking && <Lacking of={service} />}
             {opened.value === 'price' && <NewPrice of={service} onClose={close} onDone={done} />}
@@ -123,6 +124,35 @@ function Prices({ of: { prices } }: { of: Service }) {
           ]}
         />
       )}
+    </Section>
+  )
+}
+
+/** What agencies agreed on about it and still holds. */
+function Contracts({ of: { id } }: { of: Service }) {
+  const found = useAsk(`contracts of ${id}`, () => ask(api.contracts.service[':id'].$get({ param: { id } })))
+  if (!found.data?.length) return null
+  return (
+    <Section title={t('services-contracts')}>
+      <List label={t('services-contracts')}>
+        {found.data.map((one) => (
+          <Row
+            key={one.id}
+            href={`/app/contracts/${one.id}`}
+            title={one.subject}
+            note={
+              <Joined
+                of={[
+                  one.number,
+                  one.with,
+                  one.capacity !== null && t('services-capacity', { count: one.capacity }),
+                  one.lastDay && t('services-until', { day: date(locale.value, one.lastDay) }),
+                ]}
+              />
+            }
+          />
+        ))}
+      </List>
     </Section>
   )
 }

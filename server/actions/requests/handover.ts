@@ -1,6 +1,8 @@
 // What is handed over is written down thing by thing; when nothing is missing, the list is closed.
 import { eq } from 'drizzle-orm'
 import { tasks } from '#db/schema/tasks'
+import { inventoryLeft } from '#reads/inventory/inventory'
+import { receivedThings } from '#rules/proceedings/checklists'
 import { type HandoverRecord, handoverRefusals, keptHandover, keptHere, missingOf } from '#rules/proceedings/handover'
 import { planOf } from '#rules/proceedings/tasks'
 import { type Act, action, conflict, done, no, noBecause, unknown } from '../../act/act.ts'
@@ -50,6 +52,9 @@ export const closeHandover = action<{ task: string }, null>('requests.closeHando
     if (missing.length) return noBecause('inquiry-handover-missing', undefined, { count: missing.length })
     const held = keptHere(items, task.facts)
     if (held.length) return noBecause('inquiry-handover-held', undefined, { count: held.length })
+    // at its end an office gives back what agencies handed over to it too: Bylaw 9 note 2
+    const left = items === receivedThings ? await inventoryLeft(act.tx, request.officeId) : []
+    if (left.length) return noBecause('inventory-left', undefined, { count: left.length })
     await answerTask(act, request, task, { answer: 'yes', facts: task.facts, step: { what: 'handed-over' } })
     act.record({ subject: 'request', subjectId: request.id, facts: { task: id, closed: true } })
     return done(null)

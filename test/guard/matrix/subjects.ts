@@ -11,6 +11,7 @@ import { callBacks } from '#db/schema/call-backs'
 import { applications, calls } from '#db/schema/calls'
 import { caseSteps, cases } from '#db/schema/cases'
 import { contacts } from '#db/schema/contacts'
+import { contracts, guarantees, inventory } from '#db/schema/contracts'
 import { noticeCopies } from '#db/schema/copies'
 import { delegations } from '#db/schema/delegations'
 import { documents, documentVersions } from '#db/schema/documents'
@@ -120,6 +121,61 @@ export function subjectsOf(world: World) {
   const service = async () => {
     const of = { provinceId, code: newKey(), name: 'خدمت آزمون', agency: 'دستگاه آزمون', bodyId: await agencyBody() }
     return one(db.insert(services).values(of).returning())
+  }
+  /** A thing that the agency handed over to the office. */
+  const thing = async () => {
+    const agencyId = await agencyBody()
+    const of = { provinceId, officeId: office.id, agencyId, kind: 'stamp', name: 'مهر', count: 1, mark: '' } as const
+    const handed = { document: '۱', handedOn: world.today, by: world.people.clerk.id, at: now }
+    return one(
+      db
+        .insert(inventory)
+        .values({ ...of, ...handed })
+        .returning(),
+    )
+  }
+  /** A contract of the agency with the office. */
+  const contract = async () => {
+    const of = {
+      provinceId,
+      agencyId: await agencyBody(),
+      kind: 'contract',
+      party: 'office',
+      officeId: office.id,
+    } as const
+    const terms = {
+      number: newKey(),
+      subject: 'قرارداد',
+      signedOn: world.today,
+      firstDay: world.today,
+      lastDay: day(90),
+    }
+    return one(
+      db
+        .insert(contracts)
+        .values({ ...of, ...terms, by: world.people.clerk.id, at: now })
+        .returning(),
+    )
+  }
+  /** Security that the agency holds of the office; settled long ago, where `due` says so. */
+  const guarantee = async (due = false) => {
+    const of = { provinceId, agencyId: await agencyBody(), officeId: office.id, kind: 'liability-insurance' } as const
+    const paper = {
+      number: '۱',
+      issuer: 'بیمه‌گر',
+      heldBy: 'دستگاه',
+      amount: 1,
+      monthValue: 1000,
+      firstDay: '2020-01-01',
+    }
+    const settled = due ? { settledOn: '2021-01-01', clearance: '۱' } : {}
+    const by = { by: world.people.clerk.id, at: now }
+    return one(
+      db
+        .insert(guarantees)
+        .values({ ...of, ...paper, ...settled, ...by })
+        .returning(),
+    )
   }
   /** A call that is open, and one who has registered for it with a paper. */
   const call = async () => {
@@ -609,6 +665,9 @@ export function subjectsOf(world: World) {
     committee,
     agencyBody,
     service,
+    thing,
+    contract,
+    guarantee,
     receiptDoor,
     complaint,
     askedComplaint,

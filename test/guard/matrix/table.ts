@@ -58,6 +58,17 @@ const id = (made: Promise<string>, more: Try = {}) => made.then((found): Try => 
 const form = { days: { from: '2026-11-01', to: '2026-11-03' } }
 const draft = { version: null, kind: 'notice', subject: 's', body: 'b', answerBy: null, selection: {}, files: [] }
 const version = { number: '۱۲', firstDay: '2026-10-01', body: 'متن', file: null }
+const agreed = {
+  ...{ kind: 'contract', party: 'office', body: null, addsTo: null, number: '۱', subject: 'قرارداد', capacity: null },
+  ...{ signedOn: '2026-01-01', firstDay: '2026-01-01', lastDay: null, files: [] },
+}
+const handed = {
+  ...{ kind: 'stamp', name: 'مهر', count: 1, mark: '', document: '۱', handedOn: '2026-01-01' },
+}
+const secured = {
+  ...{ kind: 'liability-insurance', number: '۱', issuer: 'بیمه‌گر', heldBy: 'دستگاه', amount: 1, monthValue: 1000 },
+  ...{ firstDay: '2026-01-01', lastDay: null },
+}
 const price = {
   ...{ sum: 'fee', amount: 1000, approvedBy: 'کارگروه', document: '۱', firstDay: '2026-10-01', provisional: false },
 }
@@ -180,6 +191,64 @@ export const matrix: Record<string, Row> = {
     who: 'people.invite',
     of: 'own',
     at: () => ({ json: { role: 'inspector', name: 'نامی تازه', mobile: '09140008800' } }),
+  },
+  'GET /api/app/contracts': { who: 'contracts', of: 'own' },
+  'GET /api/app/contracts/partners': { who: 'contracts.enter', of: 'own' },
+  'GET /api/app/contracts/service/:id': { who: 'contracts', of: 'own', at: ({ service }) => id(service()) },
+  'POST /api/app/contracts': {
+    who: 'contracts.enter',
+    of: 'province',
+    at: async ({ agencyBody, service, office: { license } }) => ({
+      json: { ...agreed, agency: await agencyBody(), license, services: [await service()] },
+    }),
+  },
+  'GET /api/app/contracts/:id': { who: 'contracts', of: 'office', at: ({ contract }) => id(contract()) },
+  'POST /api/app/contracts/:id/end': {
+    who: 'contracts.end',
+    of: 'province',
+    at: ({ contract, world }) => id(contract(), { json: { on: world.today, why: 'توافق' } }),
+  },
+  'GET /api/app/inventory': { who: 'inventory', of: 'own' },
+  'POST /api/app/inventory': {
+    who: 'inventory.hand',
+    of: 'province',
+    at: async ({ agencyBody, office: { license } }) => ({ json: { ...handed, agency: await agencyBody(), license } }),
+  },
+  'POST /api/app/inventory/:id/receive': {
+    who: 'inventory.receive',
+    of: 'office',
+    at: ({ thing }) => id(thing()),
+  },
+  'POST /api/app/inventory/:id/dispute': {
+    who: 'inventory.dispute',
+    of: 'office',
+    at: ({ thing }) => id(thing(), { json: { word: 'نرسیده است' } }),
+  },
+  'POST /api/app/inventory/:id/take-back': {
+    who: 'inventory.takeBack',
+    of: 'province',
+    at: ({ thing, world }) => id(thing(), { json: { on: world.today, note: 'سالم' } }),
+  },
+  'GET /api/app/guarantees': { who: 'guarantees', of: 'own' },
+  'POST /api/app/guarantees': {
+    who: 'guarantees.record',
+    of: 'province',
+    at: async ({ agencyBody, office: { license } }) => ({ json: { ...secured, agency: await agencyBody(), license } }),
+  },
+  'POST /api/app/guarantees/:id/settle': {
+    who: 'guarantees.settle',
+    of: 'province',
+    at: ({ guarantee, world }) => id(guarantee(), { json: { on: world.today, clearance: '۱' } }),
+  },
+  'POST /api/app/guarantees/:id/complaint': {
+    who: 'guarantees.complain',
+    of: 'province',
+    at: ({ guarantee }) => id(guarantee(), { json: { number: '۱', judgedOn: null } }),
+  },
+  'POST /api/app/guarantees/:id/release': {
+    who: 'guarantees.release',
+    of: 'province',
+    at: ({ guarantee }) => id(guarantee(true)),
   },
   'GET /api/app/services': { who: 'services', of: 'own' },
   'GET /api/app/services/agencies': { who: 'services', of: 'own' },

@@ -96,6 +96,14 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
             {t('offices-paper-request')}
           </LinkButton>
         )}
+        {(['contracts', 'inventory', 'guarantees'] as const).map(
+          (noun) =>
+            can(noun) && (
+              <LinkButton key={noun} kind="plain" href={`/app/${noun}?office=${file.id}`}>
+                {t(`offices-${noun}`)}
+              </LinkButton>
+            ),
+        )}
         {file.license && (
           <LinkButton kind="plain" icon={OutsideIcon} href={`/o/${file.license.code}`} outside>
             {t('offices-public')}
