@@ -102,7 +102,8 @@ function show(): void {
   const transfer = new DataTransfer()
   for (const file of chosen) transfer.items.add(file)
   files.files = transfer.files
-  list.replaceChildren(...chosen.map((file) => preview(file, list.dataset.remove!.replace('%', file.name))))
+  list.textContent = ''
+  list.append(...chosen.map((file) => preview(file, list.dataset.remove!.replace('%', file.name))))
 }
 
 function preview(file: File, label: string): HTMLElement {

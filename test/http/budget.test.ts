@@ -158,6 +158,21 @@ describe('the rating page', () => {
     ).toBeNull()
   })
 
+  it.each(['/c/new?office=:office', '/o/:office', '/'])('%s asks for nothing that Chrome 80 has not', async (path) => {
+    const address = path.replace(':office', world.offices[2]!.license)
+    const page = await (await fetch(`http://127.0.0.1:${server.port}${address}`)).text()
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)![1]!
+    expect(style).toContain('padding-inline-start')
+    expect(
+      style.match(/(padding|margin|border)-(block|inline):|inset(-block)?(-start|-end)?:|inset-inline:/g),
+    ).toBeNull()
+    const scripts = [...page.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n')
+    expect(scripts.length).toBeGreaterThan(500)
+    expect(
+      scripts.match(/\.(at|replaceAll|findLast|replaceChildren|any|timeout|randomUUID|hasOwn)\(|\|\|=|\?\?=|&&=/g),
+    ).toBeNull()
+  })
+
   it('has a worker of at most 6 kB, with headers', async () => {
     const wire = await bytesOf('/r/worker.js')
     expect(wire.toString('latin1')).toMatch(/^HTTP\/1\.1 200 OK\r\n/)

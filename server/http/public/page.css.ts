@@ -128,7 +128,7 @@ const parts = `
 .timeline{--dot:.8125rem}
 .timeline li{position:relative;padding-inline-start:2rem;padding-block-end:1rem}
 .timeline li::before{content:"";position:absolute;inset-inline-start:.125rem;inset-block-start:.5rem;inline-size:var(--dot);block-size:var(--dot);border-radius:50%;background:var(--action)}
-.timeline li::after{content:"";position:absolute;inset-inline-start:calc(.125rem + var(--dot)/2 - 1px);inset-block:calc(.5rem + var(--dot)) -.5rem;inline-size:2px;background:var(--line)}
+.timeline li::after{content:"";position:absolute;inset-inline-start:calc(.125rem + var(--dot)/2 - 1px);inset-block-start:calc(.5rem + var(--dot));inset-block-end:-.5rem;inline-size:2px;background:var(--line)}
 .timeline li:last-child::after{display:none}
 .timeline .now::before{background:var(--waiting-mark);box-shadow:0 0 0 4px var(--waiting-tint)}
 .quote{padding-inline-start:.75rem;border-inline-start:3px solid var(--line);white-space:pre-line}

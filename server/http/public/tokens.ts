@@ -52,9 +52,20 @@ export function schemes(names: readonly Token[] = Object.keys(light) as Token[])
   return `:root{color-scheme:light dark;${properties(light)}}@media(prefers-color-scheme:dark){:root{${properties(dark)}}}`
 }
 
-/** CSS without the air it is written with. */
+/**
+ * CSS without the air it is written with, and with the sides of a box named one by one: citizens' phones are old, and Chrome 80
+ * leaves out what names two of them together.
+ */
 export function packed(css: string): string {
   return css
+    .replace(/\b(padding|margin)-(inline|block): *([^;}]+)/g, (_, what, way, value) => {
+      const [start, end = start] = value.trim().split(' ')
+      return `${what}-${way}-start:${start};${what}-${way}-end:${end}`
+    })
+    .replace(/\binset: *([^;}]+)/g, 'top:$1;right:$1;bottom:$1;left:$1')
+    .replace(/\binset-inline: *([^;}]+)/g, 'left:$1;right:$1')
+    .replace(/\binset-block-start:/g, 'top:')
+    .replace(/\binset-block-end:/g, 'bottom:')
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
