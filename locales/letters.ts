@@ -2,6 +2,7 @@
 
 import type { ChosenFacts } from '#rules/proceedings/matter'
 import type { Sanction } from '#rules/violations/ladder'
+import { type AppealedMatter, appealedLetter } from './appealed.ts'
 import { citation } from './citations.ts'
 import { authorityWords } from './course.ts'
 import { code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
@@ -208,7 +209,12 @@ function chosenLetter({ cite, call, resolution, ...facts }: ChosenFacts): { subj
   return { subject: text('fa', 'calls-letter-subject', args), body: text('fa', 'calls-letter-body', args) }
 }
 
-type InsideMatter = Matter | MinutesMatter | { chosen: ChosenFacts } | { summons: SummonsMatter }
+type InsideMatter =
+  | Matter
+  | MinutesMatter
+  | { chosen: ChosenFacts }
+  | { summons: SummonsMatter }
+  | { appealed: AppealedMatter }
 
 /** Any letter that the program writes by itself. */
 export function ownLetter(matter: { outward: OutwardMatter }): { subject: string; body: string; addressee: string }
@@ -216,6 +222,7 @@ export function ownLetter(matter: InsideMatter): { subject: string; body: string
 export function ownLetter(matter: InsideMatter | { outward: OutwardMatter }): { subject: string; body: string } {
   if ('outward' in matter) return outwardLetter(matter.outward)
   if ('summons' in matter) return summonsLetter(matter.summons)
+  if ('appealed' in matter) return appealedLetter(matter.appealed)
   if ('chosen' in matter) return chosenLetter(matter.chosen)
   return 'minutes' in matter ? minutesLetter(matter) : resultLetter(matter)
 }

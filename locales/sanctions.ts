@@ -65,12 +65,13 @@ type OnFile = {
   row: Row
   sanction: Sanction
   appeal: 'none' | 'open' | 'upheld' | 'overturned'
+  changed: boolean
   counts: boolean
   duties: readonly { of: string | null; state: string; answer: string | null }[]
 }
 
 /** A verdict as an office's file tells it: its row, what it put on the office, and how it stands. */
-export function verdictWords(locale: Locale, { row, sanction, appeal, counts, duties }: OnFile) {
+export function verdictWords(locale: Locale, { row, sanction, appeal, changed, counts, duties }: OnFile) {
   const said = duties.map(({ of, state, answer }) => {
     const how = state === 'open' ? 'open' : answer === 'yes' ? 'yes' : 'no'
     const what = text(locale, of === 'payment' ? 'sanction-duty-payment' : 'sanction-duty-correction')
@@ -80,7 +81,7 @@ export function verdictWords(locale: Locale, { row, sanction, appeal, counts, du
     words: text(locale, `sanction-row-${row}`),
     lines: [...sanctionLines(locale, sanction), ...said],
     stands: [
-      ...(appeal === 'none' ? [] : [text(locale, `sanction-appeal-${appeal}`)]),
+      ...(appeal === 'none' ? [] : [text(locale, `sanction-appeal-${changed ? 'changed' : appeal}`)]),
       ...(counts || appeal === 'overturned' ? [] : [text(locale, 'sanction-file-outside')]),
     ],
     refers: sanction.refer.length > 0 && appeal !== 'overturned',

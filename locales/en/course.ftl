@@ -301,6 +301,7 @@ course-appealed = The holder appealed against the verdict
 course-appeal-waived = The holder accepted the verdict
 course-appeal-silent = No appeal came by { $due }, and the verdict is final
 course-upheld = The supervision committee upheld the verdict
+course-verdict-changed = The supervision committee changed the verdict
 course-overturned = The supervision committee overturned the verdict
 course-now-report = Awaiting the secretariat
 course-ahead-report = The secretariat’s look

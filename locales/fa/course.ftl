@@ -295,6 +295,7 @@ course-appealed = دارنده پروانه به رأی اعتراض کرد
 course-appeal-waived = دارنده پروانه رأی را پذیرفت
 course-appeal-silent = تا { $due } اعتراضی نرسید و رأی قطعی شد
 course-upheld = کمیته نظارت رأی را تأیید کرد
+course-verdict-changed = کمیته نظارت رأی را تغییر داد
 course-overturned = کمیته نظارت رأی را بی‌اثر کرد
 course-now-report = در انتظار بررسی دبیرخانه
 course-ahead-report = بررسی دبیرخانه

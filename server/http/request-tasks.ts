@@ -56,6 +56,7 @@ const decision = z.object({
   word: z.string().max(2000),
   /** Of the paper of an authority outside. */
   paper: authorityPaper.optional(),
+  change: z.object({ row: z.enum([...rows, ...bodyRows]), cutOff: z.number().nullable() }).optional(),
 })
 const check = z.object({
   complete: z.boolean(),

@@ -39,6 +39,7 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   proposal: 'requests.propose',
   nothing: 'requests.propose',
   undone: 'requests.recordCompliance',
+  change: 'requests.decide',
   papers: 'requests.check',
   // whoever a request is of: an applicant files none, and takes one back
   anew: ['requests.file', 'requests.begin', 'requests.report', 'requests.accuse', 'requests.withdraw'],

@@ -2,6 +2,8 @@
 // carried out; and the refusals of each step. Annex 4.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { acknowledgeNotice } from '#actions/notices/acknowledge'
+import { signNotice } from '#actions/notices/sign'
 import { recordCompliance } from '#actions/requests/comply'
 import { decideRequest } from '#actions/requests/decide'
 import { fileRequest } from '#actions/requests/file'
@@ -9,7 +11,7 @@ import { proposeSanction } from '#actions/requests/propose'
 import { checkRequest } from '#actions/requests/report'
 import { passSilence } from '#actions/requests/review'
 import { withdrawRequest } from '#actions/requests/withdraw'
-import { notices } from '#db/schema/notices'
+import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { overrides } from '#db/schema/parameters'
 import { requestSteps, requests } from '#db/schema/requests'
@@ -19,7 +21,7 @@ import { loadWords } from '#locales/files'
 import { violationFile } from '#reads/offices/verdicts'
 import { lawOfProvince } from '#reads/parameters'
 import { addDays } from '#rules/calendar'
-import { countedWarnings } from '#rules/violations/ladder'
+import { countedWarnings, type Row } from '#rules/violations/ladder'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { signed, voted } from '#test/world/requests'
@@ -284,6 +286,70 @@ describe('the verdict', () => {
     expect(letters.map(({ body }) => body.includes('بی‌اثر کرد: خسارت ثابت نشد')).sort()).toEqual([false, true])
   })
 
+  describe('on appeal is changed', () => {
+    const committee = async (decision: string, change: { row: Row; cutOff: number | null }, word = 'خطا سهوی بود') =>
+      decideRequest(await world.as('supervision'), newKey(), { task: decision, adopts: true, word, change })
+    async function appealed(found = faultFound()): Promise<[string, string]> {
+      const id = await sanctioned(world, found)
+      await acknowledged(world, id)
+      await answered(world, id, false, 'خطا سهوی بود')
+      return [id, (await openOf(world, id, 'decision'))!.id]
+    }
+
+    test('to another row, which the file counts from then on; what it asks besides counts from its letter', async () => {
+      const [id, decision] = await appealed()
+      expect(await warningsCounted()).toBe(1)
+      const outcome = await committee(decision, { row: '2', cutOff: null })
+      expect(outcome.ok, why(outcome)).toBe(true)
+      const verdict = await verdictOf(id)
+      expect(verdict).toMatchObject({ row: '2', changedOn: world.today, overturnedOn: null, first: { row: '3' } })
+      expect(verdict!.sanction).toMatchObject({ pay: 5_000_000, warning: false, correct: true })
+      expect(await warningsCounted()).toBe(0)
+      expect(await rowOf(id)).toMatchObject({ stage: 'compliance', outcome: 'granted' })
+      expect(await stepsOf(id)).toContain('verdict-changed')
+      const added = (await openOf(world, id, 'compliance', 'correction'))!
+      expect(added.dueOn).toBeNull()
+      const [letter] = await world.db.select().from(notices).where(eq(notices.taskId, decision))
+      expect(letter!.body).toContain('بند ۲: خطای سهوی با خسارت')
+      expect(letter!.body).toContain('خطا سهوی بود')
+      await signNotice(await world.as('secretary'), newKey(), { id: letter!.id })
+      const [to] = await world.db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, letter!.id))
+      await acknowledgeNotice(await world.as('holder'), newKey(), { recipient: to!.id })
+      expect((await openOf(world, id, 'compliance', 'correction'))!.dueOn! > world.today).toBe(true)
+      // the next fault on purpose is the first again
+      const next = await reported(world)
+      await put(world, next)
+      await answered(world, next, true)
+      expect((await examined(world, next, faultFound({ row: '3' }))).ok).toBe(true)
+    })
+
+    test('to one that asks nothing, and it is over once nothing waits', async () => {
+      const [id, decision] = await appealed()
+      expect((await committee(decision, { row: '10', cutOff: null })).ok).toBe(true)
+      expect(await rowOf(id)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+      expect((await verdictOf(id))!.sanction).toMatchObject({ reprimand: true, pay: 0 })
+    })
+
+    it.each([
+      ['to the row that it is', { row: '3', cutOff: null }, 'word', 'sanction-same-row'],
+      ['to a row of bodies', { row: '9', cutOff: null }, 'word', 'field-choice-wrong'],
+      ['without a reason', { row: '1', cutOff: null }, '', 'request-reason-needed'],
+      ['to a cut-off below its shortest', { row: '5', cutOff: 29 }, 'word', 'violation-cut-off-out'],
+      ['to a cut-off above its longest', { row: '5', cutOff: 181 }, 'word', 'violation-cut-off-out'],
+    ] as const)('not %s', async (_name, change, word, refused) => {
+      const [id, decision] = await appealed()
+      expect(why(await committee(decision, { ...change }, word))).toContain(refused)
+      expect((await verdictOf(id))!.row).toBe('3')
+    })
+
+    test('nor by a decision that is none of an appeal, nor by whoever grants it', async () => {
+      const [, decision] = await appealed()
+      const change = { row: '1', cutOff: null } as const
+      const grants = { task: decision, adopts: false, word: 'نه', change }
+      expect((await decideRequest(await world.as('supervision'), newKey(), grants)).ok).toBe(false)
+    })
+  })
+
   test('is upheld on appeal, and what it asks goes on', async () => {
     const id = await sanctioned(world)
     await answered(world, id, false)
@@ -296,6 +362,9 @@ describe('the verdict', () => {
     expect(outcome.ok, why(outcome)).toBe(true)
     expect(await rowOf(id)).toMatchObject({ stage: 'compliance', outcome: 'granted' })
     expect((await violationFile(world.db, office()))!.verdicts).toMatchObject([{ appeal: 'upheld' }])
+    const [letter] = await world.db.select().from(notices).where(eq(notices.taskId, decision.id))
+    expect(letter).toMatchObject({ state: 'awaiting', confidentiality: 'confidential' })
+    expect(letter!.body).toContain('رأی را تأیید کرد')
   })
 
   test('stands still under appeal where the province says that it suspends', async () => {

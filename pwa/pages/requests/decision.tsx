@@ -8,28 +8,41 @@ import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { currentTime } from '../../clock.ts'
 import { useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { DateField } from '../../parts/date.tsx'
 import { TextField } from '../../parts/inputs.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
-import { t } from '../../words.ts'
+import { loadWords, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 import { Reason } from './reason.tsx'
 
-type Said = { adopts: boolean; word: string; paper?: { number: string; on: string } }
+type Said = Parameters<(typeof api.requests.tasks)[':id']['decide']['$post']>[0]['json']
 
-/** Two answers, below the paper's number and day where it is an authority's. */
-export function Decision({ of, again }: { of: NonNullable<SeenRequest['decision']>; again: () => void }) {
+type Props = { of: NonNullable<SeenRequest['decision']>; about: 'office' | 'body'; again: () => void }
+
+const ChangeVerdict = later(async () => {
+  const [{ ChangeVerdict: found }] = await Promise.all([import('./change-verdict.tsx'), loadWords(['sanction'])])
+  return found
+})
+
+/** Two answers, and of an appeal a third, below the paper's number and day where it is an authority's. */
+export function Decision({ of, about, again }: Props) {
   const rejecting = useSignal(false)
   const key = (part: Parameters<typeof decisionKey>[1]) => decisionKey(of.decider, part)
   const form = useForm({ number: '', on: '' })
   const act = useAct((key, json: Said) =>
     ask(api.requests.tasks[':id'].decide.$post({ param: { id: of.id }, json }, keyed(key))),
   )
-  const send = async (adopts: boolean, word = '') => {
-    const { problem } = await act.attempt({ adopts, word, ...(of.own ? {} : { paper: { ...form.values } }) })
+  const send = async (adopts: boolean, word = '', change?: Said['change']) => {
+    const { problem } = await act.attempt({
+      adopts,
+      word,
+      ...(change ? { change } : {}),
+      ...(of.own ? {} : { paper: { ...form.values } }),
+    })
     if (problem) form.failBy(problem)
     if (problem) return false
     toast(t('decision-saved'))
@@ -55,6 +68,15 @@ export function Decision({ of, again }: { of: NonNullable<SeenRequest['decision'
           {t(key('reject'))}
         </Button>
       </div>
+      {of.decider === 'supervision-committee' && of.own && (
+        <ChangeVerdict
+          task={of.id}
+          of={about}
+          busy={act.busy}
+          problem={act.problem}
+          onSend={(change, word) => send(true, word, change)}
+        />
+      )}
       {rejecting.value && (
         <Reason
           kind={`reject:${of.id}`}

@@ -125,7 +125,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
       )}
       {of.reports.length > 0 && <Reports of={of} again={again} />}
       {of.reported && <Reported of={of} again={again} />}
-      {of.decision?.may && <Decision of={of.decision} again={again} />}
+      {of.decision?.may && <Decision of={of.decision} about={of.accused === null ? 'office' : 'body'} again={again} />}
       {of.tasks.length > 0 && (
         <div id="issue">
           <Inquired of={of} again={again} />

@@ -23,6 +23,7 @@ async function verdictsOf(db: Db, on: SQL, except?: string) {
   const rows = await db
     .select({
       ...{ id: verdicts.requestId, row: verdicts.row, sanction: verdicts.sanction, decidedOn: verdicts.decidedOn },
+      ...{ changed: sql<boolean>`${verdicts.changedOn} is not null` },
       ...{ appeal, number: requests.number },
     })
     .from(verdicts)

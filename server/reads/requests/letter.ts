@@ -46,11 +46,12 @@ export type Notification = { on: Day; number: string }
 
 /**
  * The notification from which a task's clock counts: acknowledged, or by hand or post; null before that. Of a hearing that of the letter
- * which was written for it, of an appeal and everything else that of the request's result. Bylaw 20.
+ * which was written for it, of what an appeal put on somebody that of its decision (`letterOf`), of everything else that of the result.
+ * Bylaw 20.
  */
 export async function notificationOf(
   db: Db,
-  { id, task, of, requestId }: Pick<typeof tasks.$inferSelect, 'id' | 'task' | 'of' | 'requestId'>,
+  { id, task, of, requestId, facts }: Pick<typeof tasks.$inferSelect, 'id' | 'task' | 'of' | 'requestId' | 'facts'>,
 ): Promise<Notification | null> {
   const on = sql<Day | null>`least(${noticeRecipients.deliveredOn},
     (${noticeRecipients.acknowledgedAt} at time zone 'Asia/Tehran')::date)::text`
@@ -60,7 +61,11 @@ export async function notificationOf(
     .innerJoin(notices, eq(notices.id, noticeRecipients.noticeId))
     .where(
       and(
-        task === 'hearing' && of !== 'verdict' ? eq(notices.taskId, id) : eq(notices.requestId, requestId!),
+        task === 'hearing' && of !== 'verdict'
+          ? eq(notices.taskId, id)
+          : facts.letterOf
+            ? eq(notices.taskId, String(facts.letterOf))
+            : eq(notices.requestId, requestId!),
         eq(notices.state, 'signed'),
         isNotNull(on),
       ),

@@ -71,12 +71,21 @@ const toAccused: readonly KeptStep[] = [
     'lapsed',
     'nothing-found',
   ] as const),
-  ...(['appealed', 'appeal-waived', 'appeal-silent', 'upheld', 'overturned', 'complied', 'not-complied'] as const),
+  ...([
+    'appealed',
+    'appeal-waived',
+    'appeal-silent',
+    'upheld',
+    'verdict-changed',
+    'overturned',
+    'complied',
+    'not-complied',
+  ] as const),
   ...(['clock-moved', 'clock-suspended'] as const),
 ]
 const toReporter: readonly KeptStep[] = [
   ...(['filed', 'asked', 'replied', 'question-silent', 'question-withdrawn', 'question-moot'] as const),
-  ...(['set-aside', 'nothing-found', 'granted', 'refused', 'overturned'] as const),
+  ...(['set-aside', 'nothing-found', 'granted', 'refused', 'verdict-changed', 'overturned'] as const),
 ]
 /** Words that whoever reported reads: what they were asked, and said. */
 const ownWords: readonly KeptStep[] = ['asked', 'replied']

@@ -136,10 +136,24 @@ export type SummonsMatter = {
   facts: Record<'number' | 'filedOn' | 'office' | 'license', string>
 }
 
+/** How an appeal ended which the verdict outlived: `sanction` as it was changed, null where it was upheld as it is. */
+export type AppealedMatter = {
+  number: string
+  sanction: Sanction | null
+  word: string
+  cite: Citation
+  official: Citation
+}
+
 /** Words a letter of the program's own in the official language; `addressee` of one that goes outside. */
 export type WriteLetter = {
   (matter: { outward: OutwardMatter }): { subject: string; body: string; addressee: string }
   (
-    matter: LetterMatter | MinutesMatter | { chosen: ChosenFacts } | { summons: SummonsMatter },
+    matter:
+      | LetterMatter
+      | MinutesMatter
+      | { chosen: ChosenFacts }
+      | { summons: SummonsMatter }
+      | { appealed: AppealedMatter },
   ): { subject: string; body: string }
 }

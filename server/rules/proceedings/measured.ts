@@ -23,9 +23,11 @@ export function measuredForm(kind: Staged, form: Form, tasks: readonly Reported[
   return { ...withFigures(form, measured), ...foundIn(tasks) }
 }
 
-/** What whoever examined a report found takes the place of what was reported. */
+/** What whoever examined a report found takes the place of what was reported, and the row to which an appeal changed it of that. */
 function foundIn(tasks: readonly Reported[]): Form {
-  return tasks.findLast(({ task, answer }) => task === 'proposal' && answer === 'yes')?.facts ?? {}
+  const found = tasks.findLast(({ task, answer }) => task === 'proposal' && answer === 'yes')?.facts ?? {}
+  const changed = tasks.findLast(({ task, answer, facts }) => task === 'decision' && answer === 'yes' && facts.row)
+  return { ...found, ...changed?.facts }
 }
 
 /** The form with the figures of a report that is being made. */

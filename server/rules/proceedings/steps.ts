@@ -72,6 +72,7 @@ export const requestSteps = [
   'decided',
   'decided-against',
   'upheld',
+  'verdict-changed',
   'overturned',
   'set-aside',
   'nothing-found',

@@ -68,8 +68,8 @@ export function keptProposal(input: ProposalInput, file: ViolationFile, law: Law
   const chosen =
     row === proposal.sanction.row ? proposal.sanction : sanctionBy(row, damage, file.colourChanged, law).sanction
   const { warnings, maxWarnings, tooMany } = warningsWith(chosen, file, law)
-  const refer = new Set([...chosen.refer, ...(tooMany ? ['warnings'] : [])])
-  const flags = Object.fromEntries(marks.map((mark) => [mark, chosen[mark] || (mark === 'stop' && grave) ? 1 : 0]))
+  const refer = new Set([...chosen.refer, ...(tooMany ? (['warnings'] as const) : [])])
+  const stop = chosen.stop || grave
   return {
     conduct,
     damage,
@@ -77,15 +77,23 @@ export function keptProposal(input: ProposalInput, file: ViolationFile, law: Law
     row,
     proposed: proposal.sanction.row,
     reason: row === proposal.sanction.row ? '' : normalise(input.reason),
-    pay: chosen.pay,
-    fine: chosen.fine,
-    cutOff: chosen.cutOff && cutOff ? cutOff : 0,
-    refer: [...refer].join(' '),
-    ...flags,
+    ...keptSanction({ ...chosen, stop, refer: [...refer] }, cutOff),
     faults: proposal.faults.length,
     warnings,
     maxWarnings,
     next: proposeNext(input, file, law).sanction.row,
+  }
+}
+
+/** A sanction as a task keeps it; `cutOff`: for how many days, where its row cuts off. */
+export function keptSanction(sanction: Sanction, cutOff: number | null): Kept {
+  return {
+    row: sanction.row,
+    pay: sanction.pay,
+    fine: sanction.fine,
+    cutOff: sanction.cutOff && cutOff ? cutOff : 0,
+    refer: sanction.refer.join(' '),
+    ...Object.fromEntries(marks.map((mark) => [mark, sanction[mark] ? 1 : 0])),
   }
 }
 
