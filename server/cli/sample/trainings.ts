@@ -16,11 +16,10 @@ type Told = { cast: Cast; people: SamplePerson[]; now: Date }
 export async function teachStaff({ cast, people, now }: Told): Promise<void> {
   const { db } = cast.base
   const clerk = people.find(({ role }) => role === 'clerk')!.id
-  const ago = (days: number) => new Date(now.getTime() - days * 86_400_000)
   const today = tehranDay(now)
   const at = { service: null, heldBy: 'کانون دفاتر پیشخوان', place: 'سالن آموزش استانداری' } as const
   const { id } = await must(
-    planTraining(await cast.as(clerk, ago(60)), key(), {
+    planTraining(await cast.as(clerk, now), key(), {
       ...{ ...at, kind: 'further', title: 'پاسداری از اسناد و داده‌های مراجعان', approval: '۷/۲' },
       ...{ firstDay: addDays(today, -50), lastDay: addDays(today, -49) },
     }),
@@ -31,16 +30,16 @@ export async function teachStaff({ cast, people, now }: Told): Promise<void> {
     .from(memberships)
     .where(and(eq(memberships.officeId, office), inArray(memberships.role, [...taughtRoles])))
   for (const { id: membership } of taught)
-    await must(admitTrainee(await cast.as(clerk, ago(48)), key(), { id, office, membership }))
+    await must(admitTrainee(await cast.as(clerk, now), key(), { id, office, membership }))
   const all = await db.select({ id: trainees.id }).from(trainees).where(eq(trainees.trainingId, id))
   for (const [nth, { id: trainee }] of all.entries())
     await must(
-      gradeTrainee(await cast.as(clerk, ago(47)), key(), {
+      gradeTrainee(await cast.as(clerk, now), key(), {
         ...{ trainee, result: 'passed', certificate: `۱۴۰۵/${nth + 101}`, validUntil: addDays(today, 316) },
       }),
     )
   await must(
-    planTraining(await cast.as(clerk, ago(0.1)), key(), {
+    planTraining(await cast.as(clerk, now), key(), {
       ...{ ...at, kind: 'first', title: 'صدور گواهی‌های تأمین اجتماعی', approval: '' },
       ...{ heldBy: 'تأمین اجتماعی', firstDay: addDays(today, 12), lastDay: addDays(today, 13) },
     }),
