@@ -90,6 +90,7 @@ function fieldWords(locale: Locale, subject: string, field: string): string {
   if (field === 'position') return text(locale, 'history-field-position')
   if (field === 'province') return text(locale, 'history-field-province')
   if (field === 'colour') return text(locale, 'offices-license-colour')
+  if (field === 'share') return text(locale, 'history-field-share')
   if (subject === 'person' && field === 'name') return text(locale, 'history-field-name')
   if (subject === 'person' && /^(phone|fax|email|address)$/.test(field)) return words(locale, `contacts-kind-${field}`)
   return columnName(locale, 'registry', field)

@@ -14,6 +14,7 @@ history-mobile-decided = The secretariat accepted the reported number: { $eviden
 history-mobile-refused = The secretariat refused the reported number: { $evidence }
 history-field-position = Position
 history-field-province = Province
+history-field-share = Share of the former holder in percent
 history-field-name = Name
 history-issued = License { $code } for { $holder }
 history-issued-term = From { $from } to { $to }

@@ -14,6 +14,7 @@ history-mobile-decided = دبیرخانه شماره اعلام‌شده را پ
 history-mobile-refused = دبیرخانه شماره اعلام‌شده را نپذیرفت: { $evidence }
 history-field-position = موقعیت
 history-field-province = استان
+history-field-share = سهم دارنده پیشین به درصد
 history-field-name = نام
 history-issued = پروانه { $code } برای { $holder }
 history-issued-term = از { $from } تا { $to }

@@ -26,7 +26,7 @@ import { toTable } from '#rules/registry/table'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { checked } from '#test/world/numbering'
-import { atVote, leaveForm, signed, voted } from '#test/world/requests'
+import { atVote, filed, leaveForm, lookedThrough, signed, voted } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -104,6 +104,24 @@ describe('a manager', () => {
     expect(await effectsNow(database.db, legal().id, world.today)).toMatchObject([{ shown: { whose: 'manager' } }])
     const natural = await atVote(world, 'leave')
     expect(await seen('secretary', natural)).toMatchObject({ whose: 'holder' })
+  })
+
+  it('reports that its shares changed hands, which the secretariat looks through and the file tells', async () => {
+    await set()
+    const words = { changedOn: world.today, share: 50, others: 'آقای نمونه ۵۰ درصد' }
+    const request = await filed(world, 'shares', words, legal())
+    // a natural holder has none to report
+    await expect(filed(world, 'shares', words)).rejects.toThrow('shares-not-legal')
+    expect((await seen('clerk', request))!.warnings).toMatchObject([
+      { key: 'shares-below-least', facts: { least: 51 } },
+    ])
+    await lookedThrough(world, request)
+    const [letter] = await database.db.select().from(notices).where(eq(notices.requestId, request))
+    expect(letter!.body).toMatch(/با سهم ۵۰ درصدی دارنده پیشین، در پرونده دفتر ثبت شد .*\n.*دست‌کم ۵۱٪ بماند/)
+    await signed(world, request)
+    expect(await seen('clerk', request)).toMatchObject({ stage: 'closed', outcome: 'granted' })
+    const { timeline } = (await officeFile(database.db, (await world.as('clerk')).actor, legal().id, world.now))!
+    expect(JSON.stringify(timeline)).toContain('license.share')
   })
 
   it('gives way to the next, who alone acts from then on', async () => {

@@ -13,6 +13,7 @@ import { applyPlace } from './place.ts'
 import { applyLicense } from './revoke.ts'
 import { applySanction, overturnSanction } from './sanction.ts'
 import { applyService } from './service.ts'
+import { applyShare } from './share.ts'
 import { applySpan } from './span.ts'
 import { applyTerm } from './term.ts'
 
@@ -23,7 +24,7 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
   const paper = paperOf<Paper>(tasks)
   const effect = kind.effect(measuredForm(kind, request.form, tasks), paper, act.today)
   const bySelf =
-    ['span', 'area', 'service', 'answer', 'sanction'].includes(effect.effect) ||
+    ['span', 'area', 'share', 'service', 'answer', 'sanction'].includes(effect.effect) ||
     (effect.effect === 'license' && effect.state === 'ended')
   if (!bySelf && !paper) throw new Error(`request ${request.id} has no paper of the issuer`)
   switch (effect.effect) {
@@ -39,6 +40,8 @@ export async function takeEffect(act: Act, request: Request): Promise<void> {
       return applyPlace(act, request, effect, paper!)
     case 'area':
       return applyArea(act, request, effect)
+    case 'share':
+      return applyShare(act, request, effect)
     case 'founded':
       return applyFounded(act, request, effect, paper!)
     case 'service':

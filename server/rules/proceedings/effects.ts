@@ -17,6 +17,7 @@ export type Effect =
   | NatureEffect
   | PlaceEffect
   | AreaEffect
+  | ShareEffect
   | ServiceEffect
   | LicenseEffect
   | FoundedEffect
@@ -60,6 +61,9 @@ export type NatureEffect = {
 
 /** The office has another floor area, in square metres, from the day on which that was permitted. */
 export type AreaEffect = { effect: 'area'; firstDay: Day | null; lastDay: null; area: number; shown: Shown }
+
+/** Of the company that holds the license so many percent are that person's from whom it came, if it came from one; written down from a day on. */
+export type ShareEffect = { effect: 'share'; firstDay: Day | null; lastDay: null; share?: number; shown: Shown }
 
 /** The office offers a service of an agency from the day on which its contract was there; `service` as its form names it. */
 export type ServiceEffect = { effect: 'service'; firstDay: Day | null; lastDay: null; service: string; shown: Shown }

@@ -14,8 +14,8 @@ export function lapseOf(
   // what is founded had no license before, and a body needs none
   if (effect === 'founded' || of.body) return null
   if (effect === 'span' && lastDay! < today) return 'days'
-  // what ends a license asks for none that is active
-  if (effect === 'term' || effect === 'license' || effect === 'sanction')
+  // what ends a license, or is only written down, asks for none that is active
+  if (effect === 'term' || effect === 'license' || effect === 'sanction' || effect === 'share')
     return isGone(license.standing) ? 'license' : null
   return license.standing === 'active' ? null : 'license'
 }

@@ -18,9 +18,10 @@ import { nature } from './nature.ts'
 import { relocation } from './relocation.ts'
 import { renewal } from './renewal.ts'
 import { revocation } from './revocation.ts'
+import { shares } from './shares.ts'
 import { station } from './station.ts'
 import { stoppage } from './stoppage.ts'
 import { transfer } from './transfer.ts'
 import { violation } from './violation.ts'
 
-export const declared = { accusation, admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, inspection, leave, misconduct, nature, relocation, renewal, revocation, station, stoppage, transfer, violation }
+export const declared = { accusation, admission, arrival, assignment, cessation, closure, conversion, departure, establishment, exemption, expansion, inheritance, inspection, leave, misconduct, nature, relocation, renewal, revocation, shares, station, stoppage, transfer, violation }
