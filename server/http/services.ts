@@ -41,7 +41,10 @@ export const services = new Hono<Env>()
     const found = await listServices(db, actor, tehranDay(now), { ...asked, ...partFrom({ page }) })
     return c.json([...found], 200, foundOf(found))
   })
-  .get('/agencies', seen, async (c) => c.json(await serviceAgencies(c.var.ctx.db, c.var.ctx.actor)))
+  .get('/agencies', seen, async (c) => {
+    const { db, actor, now } = c.var.ctx
+    return c.json(await serviceAgencies(db, actor, tehranDay(now)))
+  })
   .post('/agencies', body(attached), async (c) => {
     valueFrom(await attachServices(c.var.ctx, keyOf(c), c.req.valid('json')))
     return c.json({})

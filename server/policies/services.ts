@@ -13,6 +13,12 @@ export const acts = {
 
 /** Who may see what of services. */
 export const sights = {
-  /** The list with its sums, the remuneration among them; an agency sees its own. */
-  services: { across: [...workingGroup, 'clerk', 'association', 'kanoon'], body: ['agency'] },
+  /** The list with its sums, the remuneration among them; an agency sees its own, an office those that it offers. */
+  services: {
+    across: [...workingGroup, 'clerk', 'association', 'kanoon'],
+    own: ['holder', 'substitute'],
+    body: ['agency'],
+  },
+  /** Which offices offer one. */
+  'services.offices': { across: [...workingGroup, 'clerk', 'association', 'kanoon'], body: ['agency'] },
 } as const satisfies Sights

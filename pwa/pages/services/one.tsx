@@ -55,7 +55,7 @@ export function OneService() {
             <About of={service} onAttach={() => (opened.value = 'body')} />
             <Prices of={service} />
             <Contracts of={service} />
-            <Offices of={service} />
+            {service.offices && <Offices of={service.offices} />}
             {service.lacking && <Lacking of={service} />}
             {opened.value === 'price' && <NewPrice of={service} onClose={close} onDone={done} />}
             {opened.value === 'body' && (
@@ -157,7 +157,7 @@ function Contracts({ of: { id } }: { of: Service }) {
   )
 }
 
-function Offices({ of: { offices } }: { of: Service }) {
+function Offices({ of: offices }: { of: NonNullable<Service['offices']> }) {
   return (
     <Section title={t('services-offices-of')} beside={<span class="soft">{number(locale.value, offices.length)}</span>}>
       {offices.length === 0 ? (

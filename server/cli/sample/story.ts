@@ -23,6 +23,7 @@ import { reportBodies } from './accusations.ts'
 import { seatCommittee, writeToBodies } from './bodies.ts'
 import { type Cast, key, must } from './cast.ts'
 import { reportMobiles } from './contacts.ts'
+import { agreeOnServices } from './contracts.ts'
 import { tellCustomers } from './customers.ts'
 import { foundOffices } from './founding.ts'
 import { writeToSecretariat } from './incoming.ts'
@@ -67,6 +68,7 @@ export async function tellStory(told: Told): Promise<void> {
   await reportBodies(told)
   await inspectOffices(told)
   await teachStaff(told)
+  await agreeOnServices(told)
 }
 
 async function addStaff(told: Told) {

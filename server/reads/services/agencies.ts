@@ -12,12 +12,12 @@ import { serviceSeen } from './seen.ts'
 export type ServiceAgency = { agency: string; body: string | null; bodyName: string | null; services: number }
 
 /** The agencies of the services in sight, by name. */
-export async function serviceAgencies(db: Db, actor: Actor): Promise<ServiceAgency[]> {
+export async function serviceAgencies(db: Db, actor: Actor, today: Day): Promise<ServiceAgency[]> {
   return db
     .select({ agency: services.agency, body: bodies.id, bodyName: bodies.name, services: sql<number>`count(*)::int` })
     .from(services)
     .leftJoin(bodies, ofAgency)
-    .where(serviceSeen(actor))
+    .where(serviceSeen(actor, today))
     .groupBy(services.agency, bodies.id, bodies.name)
     .orderBy(asc(sql`${services.agency} collate "fa-x-icu"`))
 }

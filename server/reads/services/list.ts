@@ -65,7 +65,7 @@ export async function listServices(
     })
     .from(services)
     .leftJoin(bodies, ofAgency)
-    .where(and(serviceSeen(actor), key ? named : undefined, agency ? eq(services.agency, agency) : undefined))
+    .where(and(serviceSeen(actor, today), key ? named : undefined, agency ? eq(services.agency, agency) : undefined))
     .orderBy(
       ...sortedBy(order, { name: name!, agency: agencyName!, code: sql`${services.code}`, offices: sql`offices` }),
       agencyName!,

@@ -6,6 +6,7 @@ import { counties } from '#db/schema/provinces'
 import { officeServices, prices, services } from '#db/schema/services'
 import { currentLicense, lastsTo, licenseStateOn } from '#db/terms'
 import { priceReviewEvery } from '#law/services'
+import { has } from '#policies/abilities'
 import { sees } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import { isStale, type Price } from '#rules/prices'
@@ -20,7 +21,9 @@ export type DatedPrice = Price & { state: 'now' | 'coming' | 'past'; stale: bool
 /** `faults`: verdicts of its present license term that stand. */
 export type LackingOffice = { id: string; name: string; license: string; county: string; faults: number }
 
-/** All of a service; null for one out of sight. `lacking`: only for whoever sees what was decided about offices. */
+const seesOffices = ({ memberships }: Actor) => memberships.some((held) => has(held, 'services.offices'))
+
+/** All of a service; null for one out of sight. `offices`: null for an office, whose the others are not. `lacking`: only for whoever sees what was decided about offices. */
 export async function serviceById(db: Db, actor: Actor, id: string, today: Day) {
   const [found] = await db
     .select({
@@ -36,13 +39,13 @@ export async function serviceById(db: Db, actor: Actor, id: string, today: Day) 
     })
     .from(services)
     .leftJoin(bodies, ofAgency)
-    .where(and(eq(services.id, id), serviceSeen(actor)))
+    .where(and(eq(services.id, id), serviceSeen(actor, today)))
   if (!found) return null
   const { province, ...service } = found
   return {
     ...service,
     prices: await pricesByDay(db, { id, province }, today),
-    offices: await holders(db, id, today),
+    offices: seesOffices(actor) ? await holders(db, id, today) : null,
     lacking: sees(actor, 'requests.confidential', { province }) ? await lackingOffices(db, id, province, today) : null,
   }
 }

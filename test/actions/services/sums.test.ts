@@ -125,6 +125,17 @@ describe('the list of services', () => {
   })
 })
 
+it('shows an office what it offers, with what the agency pays for it, and nobody else who offers it', async () => {
+  await madeService('1301', 'پذیرش مرسوله', 'پست')
+  await set({ sum: 'remuneration', amount: 90_000 })
+  const { actor } = await world.as('holder')
+  const mine = await listServices(world.db, actor, world.today, {})
+  expect(mine).toMatchObject([{ id: service, prices: [{ sum: 'remuneration', amount: 90_000 }] }])
+  expect(await serviceById(world.db, actor, service, world.today)).toMatchObject({ offices: null, lacking: null })
+  await world.db.update(officeServices).set({ until: addDays(world.today, -1) })
+  expect(await listServices(world.db, actor, world.today, {})).toEqual([])
+})
+
 describe('the agency of a service', () => {
   it('is the body of the very name, and stays it under another name', async () => {
     const values = { provinceId: world.province, kind: 'agency' as const, since: '2026-01-01', updatedAt: world.now }
@@ -132,7 +143,7 @@ describe('the agency of a service', () => {
       .insert(bodies)
       .values({ ...values, name: 'ثبت احوال' })
       .returning()
-    const agencies = async () => serviceAgencies(world.db, (await world.as('clerk')).actor)
+    const agencies = async () => serviceAgencies(world.db, (await world.as('clerk')).actor, world.today)
     expect(await agencies()).toMatchObject([{ agency: 'ثبت احوال', body: body!.id, services: 1 }])
     const renamed = {
       id: body!.id,

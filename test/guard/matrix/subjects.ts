@@ -30,7 +30,7 @@ import { ratingDays, ratings } from '#db/schema/ratings'
 import { register } from '#db/schema/register'
 import { requests } from '#db/schema/requests'
 import { resolutionOwners, resolutions } from '#db/schema/resolutions'
-import { services } from '#db/schema/services'
+import { officeServices, services } from '#db/schema/services'
 import { sessions } from '#db/schema/sessions'
 import { suspensions } from '#db/schema/suspensions'
 import { tasks } from '#db/schema/tasks'
@@ -117,10 +117,12 @@ export function subjectsOf(world: World) {
     await db.insert(register).values({ ...line, ...words, provinceId, direction: 'in' })
     return id
   }
-  /** A service of the agency that the test's province has. */
+  /** A service of the agency that the test's province has, which the office offers. */
   const service = async () => {
     const of = { provinceId, code: newKey(), name: 'خدمت آزمون', agency: 'دستگاه آزمون', bodyId: await agencyBody() }
-    return one(db.insert(services).values(of).returning())
+    const made = await one(db.insert(services).values(of).returning())
+    await db.insert(officeServices).values({ provinceId, officeId: office.id, serviceId: made, since: world.today })
+    return made
   }
   /** A thing that the agency handed over to the office. */
   const thing = async () => {

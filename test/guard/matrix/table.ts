@@ -258,7 +258,7 @@ export const matrix: Record<string, Row> = {
     at: ({ service }) => service().then((): Try => ({ json: { agency: 'دستگاه آزمون', body: null } })),
   },
   'GET /api/app/services/bodies': { who: 'services.attach', of: 'own' },
-  'GET /api/app/services/:id': { who: 'services', of: 'province', at: ({ service }) => id(service()) },
+  'GET /api/app/services/:id': { who: 'services', of: 'office', at: ({ service }) => id(service()) },
   'POST /api/app/services/:id/prices': {
     who: 'services.price',
     of: 'province',
