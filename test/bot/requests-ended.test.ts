@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { acknowledgeNotice } from '#actions/notices/acknowledge'
 import { passSilence } from '#actions/requests/review'
 import { bodies } from '#db/schema/bodies'
+import { inventory } from '#db/schema/contracts'
 import { history } from '#db/schema/history'
 import { licenses } from '#db/schema/licenses'
 import { noticeRecipients, notices } from '#db/schema/notices'
@@ -49,6 +50,14 @@ beforeAll(async () => {
   agency = await boundUser(house, 'agency')
 })
 afterAll(() => house?.close())
+
+/** A stamp of the agency that the office has. */
+async function handedTo(officeId: string) {
+  const { province: provinceId, today: handedOn, now: at, people } = house.world
+  const [body] = await house.database.db.select().from(bodies).where(eq(bodies.name, agencies[0]!))
+  const of = { provinceId, officeId, agencyId: body!.id, kind: 'stamp' as const, name: 'مهر', count: 1, mark: '' }
+  return { ...of, document: '۱', handedOn, by: people.clerk.id, at }
+}
 
 const shows = (user: User, words: string) =>
   user.until((chat) => chat.messages.findLast((message) => !message.mine && message.text.includes(words)))
@@ -140,6 +149,13 @@ describe('a cessation', () => {
     const seen = await (await visit(`/api/app/requests/${id}`, world.people.holder.id)).json()
     expect(seen.handovers[0].items[1]).toMatchObject({ label: 'تابلو و نشان دفتر', state: 'received', to: 'دبیرخانه' })
     expect(seen.handovers[0].may).toBe(false)
+    // what an agency handed over goes back to it first
+    const [thing] = await database.db
+      .insert(inventory)
+      .values(await handedTo(office!.id))
+      .returning()
+    expect((await (await close(list!.id)).json()).detail ?? '').toContain('هنوز ۱ قلم از تحویلی دستگاه‌ها بازنگشته است')
+    await database.db.update(inventory).set({ returnedOn: world.today }).where(eq(inventory.id, thing!.id))
     expect((await close(list!.id)).status).toBe(200)
     expect(await rowOf(id)).toMatchObject({ stage: 'settlement' })
     const [license] = await database.db.select().from(licenses).where(eq(licenses.officeId, office!.id))

@@ -48,7 +48,7 @@ export async function agreeOnServices({ cast, people, now }: Told): Promise<void
   await handThings({ cast, people, now }, { agency, license: first!.office!, holder: first!.id })
   await must(
     recordGuarantee(clerk, key(), {
-      ...{ agency, license: first!.office!, kind: 'liability-insurance', number: '۷۷۰/۱۲', issuer: 'بیمه‌گر نمونه' },
+      ...{ agency, license: first!.office!, kind: 'teachers-insurance', number: '۷۷۰/۱۲', issuer: 'بیمه‌گر نمونه' },
       ...{ heldBy: officer.body!, amount: 4_000_000, monthValue: 900_000_000, firstDay: since, lastDay: null },
     }),
   )
