@@ -7,12 +7,12 @@ import { type Args, type Key, type Locale, text } from './text.ts'
 
 /** What a task asks of whom, in a few words: «استعلام از شرکت ملی پست». */
 export function taskWords(locale: Locale, { task, ...asked }: Authority & { task: RequestTask }): string {
+  const byAuthority =
+    task === 'inquiry' || task === 'paper' || task === 'opening' || task === 'settlement' || task === 'clearance'
   return text(
     locale,
     `tasks-${task}`,
-    task === 'inquiry' || task === 'paper' || task === 'opening' || task === 'settlement' || task === 'clearance'
-      ? { authority: authorityWords(locale, asked) }
-      : {},
+    byAuthority ? { authority: authorityWords(locale, asked) } : { of: String(asked.of ?? 'other') },
   )
 }
 

@@ -45,11 +45,21 @@ tasks-consent = Consent
 tasks-undertaking = Undertaking
 tasks-opinion = The association’s opinion
 tasks-inquiry = Inquiry of { $authority }
-tasks-hearing = The holder’s answer
+tasks-hearing = { $of ->
+    [verdict] The holder’s appeal
+   *[holder] The holder’s answer
+}
 tasks-vote = Vote
 tasks-decision = Decision on a request
-tasks-check = Check of a request
-tasks-visit = Site visit
+tasks-check = { $of ->
+    [report] To be put to the office
+   *[secretariat] Check of a request
+}
+tasks-visit = { $of ->
+    [inspection] Inspection
+    [equipment] Visit of the equipment
+   *[place] Site visit
+}
 tasks-letter = Signature under the result letter
 tasks-question = The answer to a question
 tasks-paper = The license at { $authority }

@@ -39,11 +39,21 @@ tasks-consent = رضایت
 tasks-undertaking = تعهد
 tasks-opinion = نظر انجمن صنفی
 tasks-inquiry = استعلام از { $authority }
-tasks-hearing = پاسخ دارنده پروانه
+tasks-hearing = { $of ->
+    [verdict] اعتراض دارنده پروانه به رأی
+   *[holder] پاسخ دارنده پروانه
+}
 tasks-vote = رأی
 tasks-decision = تصمیم درباره درخواست
-tasks-check = بررسی کامل بودن درخواست
-tasks-visit = بازدید از محل
+tasks-check = { $of ->
+    [report] رساندن موضوع به دفتر
+   *[secretariat] بررسی کامل بودن درخواست
+}
+tasks-visit = { $of ->
+    [inspection] بازرسی دفتر
+    [equipment] بازدید از تجهیز دفتر
+   *[place] بازدید از محل
+}
 tasks-letter = امضای نامه نتیجه
 tasks-question = پاسخ به پرسش
 tasks-paper = پروانه نزد { $authority }
