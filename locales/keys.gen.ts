@@ -4963,6 +4963,7 @@ export type Key =
   | 'outward-original'
   | 'outward-paper'
   | 'outward-release'
+  | 'outward-requested'
   | 'outward-settlement'
   | 'outward-subject'
   | 'papers-ask-anew'

@@ -18,12 +18,13 @@ export type OutwardMatter = {
   facts: Record<string, string>
   ends: boolean
   decided: Form
+  requested: Form
   enclosed: readonly { what: 'license' | 'notice' | 'original' | 'copy' | 'brought'; name: string }[]
 }
 
 /** Subject, text and addressee: which request, what is asked or sent, by when, and by which article. */
 export function outwardLetter(matter: OutwardMatter): { subject: string; body: string; addressee: string } {
-  const { task, of, kind, facts, cite, ends, decided } = matter
+  const { task, of, kind, facts, cite, ends, decided, requested } = matter
   const coded = (name: string) => (facts[name] ? code('fa', facts[name]) : 'none')
   const args: Args = {
     // the county stands before the address
@@ -46,16 +47,18 @@ export function outwardLetter(matter: OutwardMatter): { subject: string; body: s
   const body = [
     text('fa', 'outward-greeting'),
     text('fa', task === 'paper' || task === 'opening' ? 'outward-decided' : 'outward-about', args),
+    ...listed('outward-requested', linesOf(kind, requested)),
     asked,
-    ...listed(
-      'outward-license-says',
-      formLines('fa', kind, decided).map((line) => text('fa', 'outward-line', line)),
-    ),
+    ...listed('outward-license-says', linesOf(kind, decided)),
     ...listed('outward-enclosed', enclosedWords(matter)),
     ...(task === 'opening' ? [] : [text('fa', 'outward-by', args)]),
   ].join('\n')
   const addressee = task === 'opening' ? text('fa', 'outward-agencies') : authorityWords('fa', matter)
   return { subject: text('fa', 'outward-subject', args), body, addressee }
+}
+
+function linesOf(kind: OutwardMatter['kind'], form: Form): string[] {
+  return formLines('fa', kind, form).map((line) => text('fa', 'outward-line', line))
 }
 
 function enclosedWords({ kind, enclosed }: OutwardMatter): string[] {

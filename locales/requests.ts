@@ -62,7 +62,7 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
       ...field,
       ...(papers ? { papers: wantedWords(locale, kind, { name: field.name, papers }) } : {}),
       options: (options ?? lists[field.name] ?? []).map((value) => {
-        if (field.type === 'listed') return { value, label: value }
+        if (field.type === 'listed') return { value, label: digits(locale, value) }
         const label = optionLabel(locale, kind, field.name, value)
         return { value, label: withArticles(locale, label, articles?.[value]) }
       }),

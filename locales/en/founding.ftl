@@ -1,9 +1,9 @@
 # Offices to come, and the calls for them, for those who work with them.
 founding-lead = Files that have no license yet. Until it is issued they stand neither in the list of offices nor on public pages.
 founding-none = No file is open
-founding-none-detail = For an establishment or a conversion, open the applicant's file first.
+founding-none-detail = For an establishment, a conversion or an arrival from another province, open the applicant's file first.
 founding-new = New file
-founding-new-detail = Once the file is open, you file the establishment or conversion on the applicant's behalf. By this mobile number the applicant follows the request in the bot and the app.
+founding-new-detail = Once the file is open, you file the establishment, conversion or arrival from another province on the applicant's behalf. By this mobile number the applicant follows the request in the bot and the app.
 founding-name = Name of the office
 founding-name-hint = As in letters and meetings; it stays once the license is issued.
 founding-applicant = Applicant's name

@@ -47,6 +47,7 @@ outward-paper = { $ends ->
 }
 outward-opening = The office is at { $address } and is introduced to you for its contract. Please see to the contract, the training and the access that it needs.
 outward-agencies = Agencies of the province whose services are given
+outward-requested = What the request says:
 outward-license-says = The new license is to say:
 outward-line = { $label }: { $value }
 outward-enclosed = With this letter:

@@ -47,6 +47,7 @@ outward-paper = { $ends ->
 }
 outward-opening = نشانی دفتر { $address } است و دفتر برای بستن قرارداد به آن دستگاه‌ها معرفی می‌شود. خواهشمند است برای قرارداد، آموزش و دسترسی‌های آن اقدام فرمایید.
 outward-agencies = دستگاه‌های خدمات‌رسان استان
+outward-requested = آنچه در این درخواست آمده است:
 outward-license-says = آنچه در پروانه تازه نوشته می‌شود:
 outward-line = { $label }: { $value }
 outward-enclosed = همراه این نامه:

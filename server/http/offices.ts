@@ -95,7 +95,7 @@ const manager = z.object({ name: z.string().max(200), nationalId: z.string().max
 const plan = z.object({
   name: z.string().max(100),
   kind: z.enum(officeKinds),
-  county: z.uuid({ error: 'field-needed' }),
+  county: z.string().max(40),
   place: z.string().max(100),
   address: z.string().max(300),
   applicant: z.object({ name: z.string().max(100), nationalId: z.string().max(20), mobile: z.string().max(20) }),

@@ -87,6 +87,7 @@ async function matterOf(act: Act, request: Request, task: Task): Promise<Outward
     },
     ends,
     decided: task.task === 'paper' && !ends ? decidedBy(kind, form) : {},
+    requested: servedBy(task) ? namesOnly(kind.fields, form) : {},
     enclosed: enclosedIn(request, task),
   }
 }
@@ -107,6 +108,9 @@ async function officeOf(act: Act, { officeId }: Request) {
   const facts = await officeFacts(act.tx, officeId, act.today)
   return { ...office!, license: facts?.license ?? '' }
 }
+
+/** An agency is asked about a service of its own: which one, and by which of its own letters, stands in the form. */
+const servedBy = ({ of }: Task) => of === 'service-agency' || of === 'choosing-agency'
 
 /** Whom the letter names: with the national ID where the authority has to know, by name alone whoever applied for an office to come. */
 async function namedIn(act: Act, request: Request, task: Task): Promise<{ person: string; nationalId: string }> {

@@ -2,6 +2,7 @@
 // and contract on file; and an agency's refusal with its reason.
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerHearing } from '#actions/requests/inquiries'
 import { bodies } from '#db/schema/bodies'
 import { notices } from '#db/schema/notices'
 import { overrides } from '#db/schema/parameters'
@@ -11,6 +12,7 @@ import { officeServices, services } from '#db/schema/services'
 import { tasks } from '#db/schema/tasks'
 import { webOf } from '../web.ts'
 import { notified, signed } from '../world/requests.ts'
+import { newKey } from '../world.ts'
 import { openCarried } from './carried.ts'
 import { boundUser, type House } from './house.ts'
 
@@ -72,7 +74,7 @@ test('from the introduction to the first day of the service', async () => {
   const clerk = world.people.clerk.id
   const known = await (await visit(`/api/app/requests/kinds?office=${office!.id}`, clerk)).json()
   const asked = known.find(({ kind }: { kind: string }) => kind === 'assignment').fields[0]
-  expect(asked.options).toContainEqual({ value: service, label: service })
+  expect(asked.options).toContainEqual({ value: service, label: 'صدور مجوز غرفه (g-۱)' })
   const id = await begun()
   await notified(world, id)
   await press(holder, 'درباره دفتر شما', 'می‌پذیرم')
@@ -139,6 +141,25 @@ test('where the agency picks its offices, its no ends it, and the letter gives t
   expect(await rowOf(id)).toMatchObject({ stage: 'letter', outcome: 'refused' })
   const [written] = await database.db.select().from(notices).where(eq(notices.requestId, id))
   expect(written!.body).toContain('در این محله دو دفتر دارای این خدمت هست')
+})
+
+test('an agency of which nobody is here reads in its letter which service is meant', async () => {
+  const { world, database } = house
+  const [, office] = world.offices
+  const { province: provinceId } = world
+  await database.db.insert(services).values({ provinceId, code: 'g-2', name: 'تمدید مجوز غرفه', agency: 'سازمان دور' })
+  const json = { office: office!.id, kind: 'assignment', form: { ...form(), service: 'تمدید مجوز غرفه (g-2)' } }
+  const { id } = await (await visit('/api/app/requests', world.people.clerk.id, json)).json()
+  await notified(world, id, office)
+  const hearing = { task: (await openTask(id)).id, agrees: true, word: '' }
+  expect((await answerHearing(await world.as(office!.holder.id), newKey(), hearing)).ok).toBe(true)
+  const [letter] = await database.db
+    .select()
+    .from(notices)
+    .where(eq(notices.taskId, (await openTask(id)).id))
+  expect(letter!.addressee).toBe('سازمان دور')
+  expect(letter!.body).toContain('خدمت: تمدید مجوز غرفه (g-۲)')
+  expect(letter!.body).toMatch(/شماره درخواست دستگاه: .?۴۵.?\/.?۶/)
 })
 
 test('nothing of all that was a fault', () => {

@@ -342,6 +342,18 @@ test('an establishment that a company applies for has the company as its holder,
   expect(manages).toMatchObject({ holderId: holder!.id, personId: person })
 })
 
+test('a file that lacks everything says so at every field at once', async () => {
+  const empty = { name: '', kind: 'urban', county: '', place: '', address: '' }
+  const answer = await visit('/api/app/offices/planned', clerk(), {
+    ...empty,
+    applicant: { name: '', nationalId: '', mobile: '' },
+  })
+  const parts = ['applicant.mobile', 'applicant.name', 'applicant.nationalId']
+  expect(Object.keys((await answer.json()).fields).sort()).toEqual(
+    [...parts, 'address', 'county', 'name', 'place'].sort(),
+  )
+})
+
 test('nobody is invited as an applicant: that comes with the file', async () => {
   const { world } = house
   const wanted = {

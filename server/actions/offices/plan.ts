@@ -8,6 +8,7 @@ import { memberships } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { isEmpty } from '#rules/fields/empty'
 import { person } from '#rules/fields/person'
+import { isUuid } from '#rules/identifiers'
 import { type OfficeKind, officeKinds } from '#rules/offices'
 import { normalise, searchKey } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
@@ -42,11 +43,12 @@ export const planOffice = action<PlanInput, { id: string }>('offices.plan', {
   },
 })
 
-function planRefusals({ name, kind, place, address, applicant }: PlanInput, today: string): Refusal[] {
+function planRefusals({ name, kind, county, place, address, applicant }: PlanInput, today: string): Refusal[] {
   const texts = { name, place, address }
   const missing = Object.entries(texts).filter(([, text]) => isEmpty(text))
   return [
     ...missing.map(([field]) => refusalAt(field, 'field-needed')),
+    ...(isUuid(county) ? [] : [refusalAt('county', 'field-needed')]),
     ...(officeKinds.includes(kind) ? [] : [refusalAt('kind', 'field-choice-wrong')]),
     ...person.check(applicant, (key, part = '', facts = {}) => refusalAt(`applicant.${part}`, key, facts), { today }),
   ]

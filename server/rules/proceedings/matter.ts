@@ -93,7 +93,8 @@ export type ChosenFacts = {
 /**
  * A letter to an authority outside: what is asked or sent by which task, about which request, by when; '' is what is not there.
  * `person`, `nationalId`: of whoever it is about, where the authority has to know; of who applied for an office to come the name. `ends`: the issuer is to end the license.
- * `decided`: what of the form is to stand on the new license, by the effect that the kind declares.
+ * `decided`: what of the form is to stand on the new license, by the effect that the kind declares; `requested`: what of it an agency reads
+ * that is asked about a service of its own.
  */
 export type OutwardMatter = Authority & {
   task: OutwardTask
@@ -115,6 +116,7 @@ export type OutwardMatter = Authority & {
   >
   ends: boolean
   decided: Form
+  requested: Form
   enclosed: readonly { what: 'license' | 'notice' | 'original' | 'copy' | 'brought'; name: string }[]
 }
 
