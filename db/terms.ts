@@ -18,6 +18,17 @@ export function lastsTo(of: Term | string, day: DayAsked): SQL {
   return sql`(${until} is null or ${until} >= ${day}::date)`
 }
 
+/**
+ * A service that an office holds, by the alias of that row in raw SQL, is cut off on a day: by a resolution that runs then, for all of
+ * its services or that one, or as the registry brought it before those were recorded.
+ */
+export function isCutOff(alias: string, day: DayAsked): SQL<boolean> {
+  const of = (name: string) => sql.raw(`${alias}.${name}`)
+  return sql<boolean>`(${of('cut_off')} or exists (select from cut_offs cut where cut.office_id = ${of('office_id')}
+    and (cut.service_id is null or cut.service_id = ${of('service_id')}) and cut.first_day <= ${day}::date
+    and (cut.last_day is null or cut.last_day >= ${day}::date) and (cut.lifted_on is null or cut.lifted_on > ${day}::date)))`
+}
+
 const column = (of: Term | string, name: keyof Term) => (typeof of === 'string' ? sql.raw(`${of}.${name}`) : of[name])
 
 /** Of all licenses that an office has had, the one it has now: former ones were ended when another was written. */

@@ -136,3 +136,35 @@ sanction-appeal-overturned = Overturned on appeal
 sanction-conduct-needed = Choose what was found.
 sanction-looks = Who has looked at this file
 sanction-reporter = Reported by
+
+sanction-cut-title = Services cut off
+sanction-cut-none = Nothing is cut off from this office
+sanction-cut-all = All services
+sanction-cut-sort = On what ground
+sanction-cut-sort-interim = At once, until it is decided
+sanction-cut-sort-sanction = Carrying out a verdict
+sanction-cut-sort-court = A court’s judgment
+sanction-cut-service = Which service
+sanction-cut-request = The verdict that is carried out
+sanction-cut-resolution = Number of the resolution or judgment
+sanction-cut-reason = Reason
+sanction-cut-reason-hint = Forgery, a financial violation, security or social consequences. The public page says only that the service is not available.
+sanction-cut-first = First day
+sanction-cut-last = Last day
+sanction-cut-last-hint = Left empty, it lasts until a resolution restores it.
+sanction-cut-begin = Record a cut-off
+sanction-cut-send = Record
+sanction-cut-saved = The cut-off was recorded.
+sanction-cut-runs = Resolution { $resolution }, from { $from } { $to ->
+    [none] until further notice
+   *[other] to { $to }
+}
+sanction-cut-lifted = Restored on { $on }
+sanction-cut-restore = Restore
+sanction-cut-restore-by = Number of the restoring resolution
+sanction-cut-restored = The service was restored.
+sanction-cut-no-resolution = Write the number of the resolution; services are cut off and restored by a resolution alone.
+sanction-cut-order = The last day is before the first.
+sanction-cut-no-verdict = Choose a verdict that cuts services off and was not overturned.
+sanction-cut-length = The verdict cuts services off for { $days } days; from the first day to the last it must be just that.
+sanction-cut-over = This cut-off has ended already.

@@ -131,3 +131,35 @@ sanction-appeal-overturned = در اعتراض بی‌اثر شد
 sanction-conduct-needed = آنچه را احراز شده است انتخاب کنید.
 sanction-looks = چه کسانی این پرونده را دیده‌اند
 sanction-reporter = گزارش‌دهنده
+
+sanction-cut-title = قطع خدمت
+sanction-cut-none = خدمتی از این دفتر قطع نیست
+sanction-cut-all = همه خدمات
+sanction-cut-sort = بر چه پایه
+sanction-cut-sort-interim = فوری، تا پایان رسیدگی
+sanction-cut-sort-sanction = اجرای رأی
+sanction-cut-sort-court = رأی دادگاه
+sanction-cut-service = کدام خدمت
+sanction-cut-request = رأیی که اجرا می‌شود
+sanction-cut-resolution = شماره مصوبه یا رأی
+sanction-cut-reason = علت
+sanction-cut-reason-hint = جعل، تخلف مالی یا پیامد امنیتی و اجتماعی. صفحه عمومی دفتر تنها می‌گوید که خدمت در دسترس نیست.
+sanction-cut-first = نخستین روز
+sanction-cut-last = آخرین روز
+sanction-cut-last-hint = اگر خالی بماند، تا روزی است که با مصوبه برقرار شود.
+sanction-cut-begin = ثبت قطع خدمت
+sanction-cut-send = ثبت
+sanction-cut-saved = قطع خدمت ثبت شد.
+sanction-cut-runs = مصوبه { $resolution }، از { $from } { $to ->
+    [none] تا اطلاع بعدی
+   *[other] تا { $to }
+}
+sanction-cut-lifted = از { $on } برقرار شد
+sanction-cut-restore = برقراری خدمت
+sanction-cut-restore-by = شماره مصوبه برقراری
+sanction-cut-restored = خدمت برقرار شد.
+sanction-cut-no-resolution = شماره مصوبه را بنویسید؛ خدمت دفتر تنها با مصوبه قطع یا برقرار می‌شود.
+sanction-cut-order = آخرین روز پیش از نخستین روز است.
+sanction-cut-no-verdict = رأیی را انتخاب کنید که قطع خدمت در آن آمده باشد و در اعتراض بی‌اثر نشده باشد.
+sanction-cut-length = رأی برای { $days } روز قطع خدمت داده است؛ از نخستین تا آخرین روز باید همین باشد.
+sanction-cut-over = این قطع خدمت پیش‌تر پایان یافته است.

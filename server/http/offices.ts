@@ -7,6 +7,7 @@ import { proveMobile } from '#actions/contacts/prove'
 import { reportContact } from '#actions/contacts/report'
 import { setManager } from '#actions/managers/set'
 import { changeOffice } from '#actions/offices/change'
+import { cutOffServices, restoreServices } from '#actions/offices/cut-off'
 import { planOffice } from '#actions/offices/plan'
 import { pendingMobiles } from '#reads/offices/contacts'
 import { officeFile } from '#reads/offices/file'
@@ -21,6 +22,7 @@ import { stateGrounds } from '#rules/license-changes'
 import { numberChannel } from '#rules/messages'
 import { licenseStates, officeKinds, officeOrders, storedLicenseStates } from '#rules/offices'
 import { toTable } from '#rules/registry/table'
+import { cutOffSorts } from '#rules/violations/cut-offs'
 import { type Env, keyOf, signedIn } from './context.ts'
 import { wordedFile, wordedOwn, wordedPlanned } from './office-words.ts'
 import { sheetKinds, tableFile } from './wire/attachment.ts'
@@ -110,6 +112,15 @@ const code = z
   .string({ error: 'field-needed' })
   .transform(plainDigits)
   .pipe(z.string().regex(/^\d{6}$/, 'contacts-code-wrong'))
+const cut = z.object({
+  sort: z.enum(cutOffSorts),
+  service: z.uuid().nullable(),
+  request: z.uuid().nullable(),
+  resolution: z.string().max(60),
+  reason: z.string().max(1000),
+  firstDay: z.string().max(10),
+  lastDay: z.string().max(10).nullable(),
+})
 const decision = z.object({ accept: z.boolean(), evidence: z.string().max(500) })
 
 const countiesHere = queryHere({ counties: 'county' })
@@ -178,6 +189,16 @@ export const offices = new Hono<Env>()
   .patch('/:id', uuidParam, body(change), async (c) =>
     c.json(valueFrom(await changeOffice(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') }))),
   )
+  .post('/:id/cut-offs', uuidParam, body(cut), async (c) =>
+    c.json(
+      valueFrom(await cutOffServices(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') })),
+      201,
+    ),
+  )
+  .post('/cut-offs/:id/restore', uuidParam, body(z.object({ by: z.string().max(60) })), async (c) => {
+    valueFrom(await restoreServices(c.var.ctx, keyOf(c), { cutOff: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
   .put('/:id/manager', uuidParam, body(manager), async (c) => {
     valueFrom(await setManager(c.var.ctx, keyOf(c), { office: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})

@@ -12,6 +12,9 @@ export const remedyArticle: Citation = { source: 'bylaw', annex: 4, article: 3, 
 /** What the kanoon or the association does, is told to the supervision committee by the working group. Annex 4 art. 4. */
 export const kanoonArticle: Citation = { source: 'bylaw', annex: 4, article: 4 }
 
+/** A service is cut off from an office by a resolution alone, whose number is told. Minutes 3. */
+export const cutOffArticle: Citation = { source: 'minutes', resolution: 3 }
+
 /** Who acts against resolutions of the working group is referred to the board of administrative violations. Minutes 4. */
 export const boardResolution: Citation = { source: 'minutes', resolution: 4 }
 

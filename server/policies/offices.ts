@@ -7,6 +7,9 @@ export const acts = {
   'registry.upload': { roles: keepers },
   'registry.import': { roles: keepers, system: true },
   'offices.change': { roles: secretariat, system: true },
+  /** What the working group resolved about an office's services. */
+  'offices.cutOff': { roles: secretariat },
+  'offices.restore': { roles: secretariat },
   /** The file of an office that is not there yet. */
   'offices.plan': { roles: secretariat },
   'managers.set': { roles: secretariat, system: true },

@@ -179,6 +179,8 @@ const policy: Record<Ability, string> = {
   'notices.work': 'head secretary member clerk association kanoon agency',
   'notices.written': 'association kanoon agency',
   offices: 'head secretary member clerk association kanoon inspector holder staff substitute applicant',
+  'offices.cutOff': 'secretary clerk',
+  'offices.restore': 'secretary clerk',
   'offices.change': 'secretary clerk',
   'offices.former': 'secretary clerk',
   'offices.letters': 'head secretary clerk holder staff substitute applicant',

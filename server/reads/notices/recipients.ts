@@ -7,7 +7,7 @@ import type { Selection } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
-import { currentLicense, licenseStateOn, runsOn } from '#db/terms'
+import { currentLicense, isCutOff, licenseStateOn, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import type { Known, Pasted } from '#rules/pasted'
 import { searchKey } from '#rules/texts'
@@ -51,7 +51,7 @@ export async function selected(db: Db, province: string, selection: Selection, t
 /** The office holds at least one of the services on a day, and it is not cut off. */
 function holdsOne(services: readonly string[], today: Day): SQL {
   return sql`exists (select from office_services s where s.office_id = ${offices.id} and s.service_id = any(${uuids(services)})
-    and ${runsOn('s', today)} and not s.cut_off)`
+    and ${runsOn('s', today)} and not ${isCutOff('s', today)})`
 }
 
 /** A messenger reaches the holder. */
@@ -128,7 +128,7 @@ export async function servicesToSelect(db: Db, province: string, today: Day) {
     from services v left join (
       select s.service_id, count(*)::int as offices from office_services s
       where s.province_id = ${province}::uuid and ${runsOn('s', today)}
-        and not s.cut_off group by s.service_id
+        and not ${isCutOff('s', today)} group by s.service_id
     ) h on h.service_id = v.id
     where v.province_id = ${province}::uuid
     order by v.agency collate "fa-x-icu", v.name collate "fa-x-icu"`)

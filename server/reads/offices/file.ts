@@ -23,6 +23,7 @@ import { reportState } from '../requests/reported.ts'
 import { awaitedColumn, questionColumn } from '../requests/tasks.ts'
 import { provinceTimetable } from '../secretariat.ts'
 import { contactsOf } from './contacts.ts'
+import { cutOffsOf } from './cut-offs.ts'
 import { type Knowledge, knowledge } from './knowledge.ts'
 import { managerOf } from './managers.ts'
 import { effectsNow } from './public.ts'
@@ -69,6 +70,7 @@ export async function officeFile(db: Db, actor: Actor, id: string, now: Date) {
     violations: license
       ? await verdictsOnFile(db, actor, { id, province: provinceId }, await lawOfProvince(db, provinceId, today))
       : null,
+    cutOffs: await cutOffsOf(db, actor, { id, province: provinceId }, today),
     findings: await openFindings(db, actor, id),
     effects: await effectsNow(db, id, today),
     timeline: await timelineOf(db, actor, id, may, now),

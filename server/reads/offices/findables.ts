@@ -1,7 +1,7 @@
 // All offices that may be found, as a process holds them for a minute; so long the page of an office is kept, too.
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
-import { closuresOf, currentLicense, handoverUnderWay, renewalUnderWay, runsOn } from '#db/terms'
+import { closuresOf, currentLicense, handoverUnderWay, isCutOff, renewalUnderWay, runsOn } from '#db/terms'
 import { type Day, tehranDay, tehranTime } from '#rules/calendar'
 import { type Hours, hoursOn, type Timetable } from '#rules/hours'
 import { figuresOf } from '#rules/identifiers'
@@ -162,7 +162,7 @@ function holdersOn(db: Db, today: Day): Findables['holders'] {
   const read = async (services: readonly string[]) => {
     const rows = await db.execute<{ office: string }>(sql`
       select distinct h.office_id as office from office_services h
-      where h.service_id = any(${sql.param(`{${services.join(',')}}`)}::uuid[]) and not h.cut_off and ${runsOn('h', today)}`)
+      where h.service_id = any(${sql.param(`{${services.join(',')}}`)}::uuid[]) and not ${isCutOff('h', today)} and ${runsOn('h', today)}`)
     return new Set(rows.map(({ office }) => office))
   }
   return (services) => {

@@ -1,7 +1,7 @@
 // The services that an office offers on a day, with what they cost on it.
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { officeServices, services } from '#db/schema/services'
-import { runsOn } from '#db/terms'
+import { isCutOff, runsOn } from '#db/terms'
 import type { Day } from '#rules/calendar'
 import { customerPays, customersPart, type Price } from '#rules/prices'
 import type { Db } from '../parameters.ts'
@@ -38,7 +38,7 @@ export async function servicesOf(db: Db, office: string, today: Day): Promise<Of
       documents: services.documents,
       days: services.days,
       prices: sql<Price[]>`${pricesOn(services.id, today)}`,
-      available: sql<boolean>`not ${officeServices.cutOff}`,
+      available: sql<boolean>`not ${isCutOff('office_services', today)}`,
     })
     .from(officeServices)
     .innerJoin(services, eq(services.id, officeServices.serviceId))

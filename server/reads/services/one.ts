@@ -4,7 +4,7 @@ import { bodies } from '#db/schema/bodies'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
 import { officeServices, prices, services } from '#db/schema/services'
-import { currentLicense, lastsTo, licenseStateOn } from '#db/terms'
+import { currentLicense, isCutOff, lastsTo, licenseStateOn } from '#db/terms'
 import { priceReviewEvery } from '#law/services'
 import { has } from '#policies/abilities'
 import { sees } from '#policies/sights'
@@ -81,7 +81,7 @@ async function holders(db: Db, service: string, today: Day) {
       county: counties.name,
       since: officeServices.since,
       until: officeServices.until,
-      cutOff: officeServices.cutOff,
+      cutOff: isCutOff('office_services', today),
     })
     .from(officeServices)
     .innerJoin(offices, eq(offices.id, officeServices.officeId))

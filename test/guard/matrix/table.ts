@@ -1,6 +1,7 @@
 // Who may use which route: the ability that it takes, or an independent statement where a subject or several abilities
 // decide. Every route is tried by everybody; who has which ability, policies.test.ts spells out.
 import { receiptToken } from '#actions/sessions/tokens'
+import { cutOffs } from '#db/schema/cut-offs'
 import type { Ability } from '#policies/abilities'
 import { shippedChecklist } from '#rules/inspections/checklists'
 import { newKey } from '#test/world'
@@ -585,6 +586,29 @@ export const matrix: Record<string, Row> = {
       path: { id: legalOffice.id },
       json: { name: 'مدیر آفتاب', nationalId: checked('999512345'), mobile: '09121234567' },
     }),
+  },
+  'POST /api/app/offices/:id/cut-offs': {
+    who: 'offices.cutOff',
+    of: 'province',
+    at: ({ world }) => ({
+      path: { id: world.offices[0]!.id },
+      json: {
+        ...{ sort: 'interim', service: null, request: null, resolution: '۱۲', reason: 'جعل سند' },
+        ...{ firstDay: world.today, lastDay: null },
+      },
+    }),
+  },
+  'POST /api/app/offices/cut-offs/:id/restore': {
+    who: 'offices.restore',
+    of: 'province',
+    at: async ({ world }) => {
+      const values = {
+        ...{ provinceId: world.province, officeId: world.offices[0]!.id, sort: 'interim' as const },
+        ...{ resolution: '۱۲', reason: 'جعل سند', firstDay: world.today, createdAt: world.now },
+      }
+      const [row] = await world.db.insert(cutOffs).values(values).returning()
+      return { path: { id: row!.id }, json: { by: '۱۳' } }
+    },
   },
   'POST /api/app/offices/:id/contacts': {
     who: 'contacts.report',

@@ -25,6 +25,11 @@ const OnFile = later(async () => {
   return found
 })
 
+const CutOffs = later(async () => {
+  const [{ CutOffs: found }] = await Promise.all([import('./cut-offs.tsx'), loadWords(['sanction'])])
+  return found
+})
+
 const Findings = later(async () => {
   const [{ Findings: found }] = await Promise.all([import('./findings.tsx'), loadWords(['inspect'])])
   return found
@@ -124,6 +129,7 @@ function Whole({ file, again }: { file: OfficeFile; again: () => void }) {
       {file.letters && <Letters of={file.letters} link={can('notices.desk')} />}
       {file.requests && <Requests of={file.requests} />}
       {file.violations && <OnFile of={file.violations} office={file.id} />}
+      {file.cutOffs && file.license && <CutOffs file={file} of={file.cutOffs} again={again} />}
       {file.findings.length > 0 && <Findings of={file.findings} />}
       <Course of={file.timeline} />
     </>
