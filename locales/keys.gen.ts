@@ -5932,6 +5932,8 @@ export type Key =
   | 'request-about'
   | 'request-after-license'
   | 'request-all'
+  | 'request-around'
+  | 'request-around-least'
   | 'request-asked-there'
   | 'request-barred'
   | 'request-begun'

@@ -16,6 +16,7 @@ import { button } from '../callback.ts'
 import { inApp } from '../cards/away.ts'
 import type { Card, CardKind, View } from '../cards/card.ts'
 import {
+  aroundBlocks,
   checkBlocks,
   countBlocks,
   courseBlock,
@@ -84,12 +85,14 @@ const wordedForOthers: Partial<Record<Key, Key>> = {
   'request-far-away': 'request-far-away-others',
 }
 
-function ruleBlocks(locale: Locale, { kind, allowance, checks, warnings }: SeenRequest): Block[] {
+function ruleBlocks(locale: Locale, request: SeenRequest): Block[] {
+  const { kind, allowance, checks, warnings } = request
   return [
     { title: text(locale, 'request-checks') },
     ...allowance.map((year) => allowanceWords(locale, kindOf(kind)!, year).words),
     ...checkBlocks(locale, checks),
     ...warningBlocks(locale, forOthers(warnings)),
+    ...aroundBlocks(locale, request),
   ]
 }
 

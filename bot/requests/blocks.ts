@@ -2,6 +2,7 @@
 
 import { citation } from '#locales/citations'
 import { clockWords, momentWords, whoWords, wordOf } from '#locales/course'
+import { distance } from '#locales/distance'
 import { dueWords } from '#locales/due'
 import { code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
@@ -69,6 +70,13 @@ export function checkBlocks(locale: Locale, checks: readonly Check[]): Block[] {
     ({ met, words, source }) => `${met ? '✓' : '✗'} ${words}${shared ? '' : `\n${sourceLine(source)}`}`,
   )
   return lines.length ? [[...lines, ...(shared ? [sourceLine(worded[0]!.source)] : [])].join('\n')] : []
+}
+
+/** The offices next to the place to which one goes, with how far each is. */
+export function aroundBlocks(locale: Locale, { around }: Pick<SeenRequest, 'around'>): Block[] {
+  if (!around) return []
+  const lines = around.offices.slice(0, 3).map(({ name, metres }) => [name, distance(locale, metres)] as const)
+  return [{ title: text(locale, 'request-around') }, { facts: lines }]
 }
 
 type Warned = Parameters<typeof warningWords>[1]

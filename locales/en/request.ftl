@@ -206,3 +206,5 @@ request-letter-scanless = No scan; add it on the letter’s page
 request-state-proposal = With the examiner
 request-state-compliance = Carried out
 request-state-dismissed = No verdict
+request-around = Offices round the new place
+request-around-least = The broken circle is the least distance of { $metres } metres to any other office that the province has set.

@@ -188,3 +188,5 @@ request-letter-scanless = بی‌تصویر؛ در صفحه نامه تصویر�
 request-state-proposal = نزد مرجع بررسی
 request-state-compliance = در حال اجرا
 request-state-dismissed = بدون رأی
+request-around = دفترهای نزدیک محل تازه
+request-around-least = دایره خط‌چین، کمترین فاصله { $metres } متر است که استان برای هر دفتر دیگر گذاشته است.

@@ -3,6 +3,7 @@ import { responsibilityArticle } from '#law/offices'
 import type { Citation, Law } from '#law/parameter'
 import { citation } from '#locales/citations'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
+import { distance } from '#locales/distance'
 import { code, commas, date } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { labelOfPaper, paperWords } from '#locales/papers'
@@ -178,6 +179,10 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
     },
     checks: request.checks.map((check) => checkWords(locale, check)),
     warnings: request.warnings.map((warning) => warningWords(locale, warning)),
+    around: request.around && {
+      ...request.around,
+      offices: request.around.offices.map((one) => ({ ...one, far: distance(locale, one.metres) })),
+    },
     allowance: request.allowance.map((year) => allowanceWords(locale, kind, year)),
     // before it has come about its days are not known
     effect: request.stage === 'closed' && request.outcome === 'granted' ? effectWords(locale, kind, effect) : null,

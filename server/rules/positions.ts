@@ -18,6 +18,12 @@ export function inIran({ lat, lon }: Position): boolean {
 const earth = 6_371_000
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
+/** How far one place lies east and north of another, in metres; so near that the ground is flat. */
+export function offset(from: Position, to: Position): { east: number; north: number } {
+  const east = radians(to.lon - from.lon) * Math.cos(radians(from.lat)) * earth
+  return { east: Math.round(east), north: Math.round(radians(to.lat - from.lat) * earth) }
+}
+
 /** The distance of two places along the ground, in metres. */
 export function metres(one: Position, other: Position): number {
   const north = radians(other.lat - one.lat)

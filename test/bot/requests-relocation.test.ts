@@ -75,6 +75,9 @@ async function equippedAt(id: string) {
   expect((await visit(`/api/app/requests/tasks/${task.id}/visit`, { as, json: said })).status).toBe(200)
 }
 
+const seenBy = async (as: string, id: string) =>
+  (await webOf(house.world).visit(`/api/app/requests/${id}`, { as })).json()
+
 const findings = Object.fromEntries(
   newPlace.map(({ name, answer }) => [name, { answer: answer === 'number' ? 61 : 'yes', note: '' }]),
 )
@@ -175,6 +178,9 @@ describe('a relocation', () => {
     const card = (await shows(member, 'بازدید از محل')).text
     for (const words of ['درخواست ناقص است', 'سند اجاره پیوست نیست', 'محل مناسب است', 'تابلو باید جابه‌جا شود', '۶۱'])
       expect(card).toContain(words)
+    // what lies round the new place is named with its distance, and drawn in the app
+    const [near] = (await seenBy(house.world.people.head.id, id)).around.offices
+    expect(card).toMatch(new RegExp(`دفترهای نزدیک محل تازه[^]*${near.name}: ${near.far}`))
     await voted(house.world, id, 'head', 'for')
     await voted(house.world, id, 'member', 'for')
     await signed(house.world, id)

@@ -4,7 +4,7 @@ import { relocationMinDistance } from '#law/relocation'
 import { loadWords } from '#locales/files'
 import { refusalWords } from '#locales/refusals'
 import { lawOn } from '#rules/law'
-import { metres } from '#rules/positions'
+import { metres, offset } from '#rules/positions'
 import { newPlace } from '#rules/proceedings/checklists'
 import type { Ask } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
@@ -140,6 +140,14 @@ test('a degree north is as long as it is', () => {
   const at = { lat: 38.25, lon: 48.29 }
   expect(metres(at, at)).toBe(0)
   expect(metres(at, { ...at, lat: 38.25 + 0.0045 })).toBeCloseTo(500.4, 0)
+})
+
+test.each([
+  ['north', { lat: 38.2545, lon: 48.29 }, { east: 0, north: 500 }],
+  ['east, where a degree is shorter', { lat: 38.25, lon: 48.2957 }, { east: 498, north: 0 }],
+  ['south and west', { lat: 38.2455, lon: 48.2843 }, { east: -498, north: -500 }],
+])('a place lies so far %s of another', (_, to, far) => {
+  expect(offset({ lat: 38.25, lon: 48.29 }, to)).toEqual(far)
 })
 
 describe('what a visit finds', () => {

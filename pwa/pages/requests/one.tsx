@@ -65,6 +65,8 @@ const Reported = later(async () => {
   return found
 })
 
+const Around = later(() => import('./around.tsx').then((m) => m.Around))
+
 const SentPapers = later(async () => {
   const [{ SentPapers: found }] = await Promise.all([import('./sent-papers.tsx'), loadWords(['visit'])])
   return found
@@ -124,6 +126,7 @@ function Whole({ of, again }: { of: SeenRequest; again: () => void }) {
         </LinkButton>
       )}
       {of.reports.length > 0 && <Reports of={of} again={again} />}
+      {of.around && of.stage !== 'closed' && <Around of={of.around} />}
       {of.reported && <Reported of={of} again={again} />}
       {of.decision?.may && <Decision of={of.decision} about={of.accused === null ? 'office' : 'body'} again={again} />}
       {of.tasks.length > 0 && (

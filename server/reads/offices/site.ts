@@ -1,19 +1,22 @@
 // What lies round a place to which an office means to go.
 import { type SQL, sql } from 'drizzle-orm'
-import { metres, type Position } from '#rules/positions'
+import { metres, offset, type Position } from '#rules/positions'
 import type { SiteFacts } from '#rules/proceedings/site'
 import type { Db } from '../parameters.ts'
 
 type Named = Position & { name: string }
 type Found = {
-  nearest: Named | null
+  around: Named[]
   unknown: string[]
   county: (Named & { own: boolean }) | null
   centre: Position | null
 }
 
+/** So many of the nearest offices are drawn round a place. */
+const mostAround = 5
+
 /**
- * The nearest office to a place, of any province, and those of the county of `province` it goes to, by name, or else of its own, that are not on
+ * The nearest offices to a place, of any province, and those of the county of `province` it goes to, by name, or else of its own, that are not on
  * the map; never the office itself, nor one whose license is gone. Of counties the centres are known, and no borders.
  */
 export async function siteFacts(
@@ -34,9 +37,9 @@ export async function siteFacts(
       where o.id <> ${office}::uuid and exists (
         select from licenses l where l.office_id = o.id and l.ended_at is null and l.state not in ('revoked', 'ended')))
     select
-      (select json_build_object('name', near.name, 'lat', near.lat, 'lon', near.lon) from other near
-        where near.lat is not null and near.lon is not null
-        order by ${from(sql`near.lat`, sql`near.lon`)} limit 1) as nearest,
+      (select coalesce(json_agg(json_build_object('name', near.name, 'lat', near.lat, 'lon', near.lon)), '[]') from (
+        select near.name, near.lat, near.lon from other near where near.lat is not null and near.lon is not null
+        order by ${from(sql`near.lat`, sql`near.lon`)} limit ${mostAround}) near) as around,
       (select json_build_object('name', c.name, 'lat', c.lat, 'lon', c.lon, 'own', c.id = own.county_id)
         from counties c, own where c.lat is not null and c.lon is not null
         order by ${from(sql`c.lat`, sql`c.lon`)} limit 1) as county,
@@ -45,9 +48,14 @@ export async function siteFacts(
       (select coalesce(json_agg(blank.name order by blank.name), '[]') from other blank
         where (blank.lat is null or blank.lon is null)
           and blank.county_id = (select county_id from own)) as unknown`)
-  const { nearest, unknown, county, centre } = row!
+  const { unknown, county, centre } = row!
+  const around = row!.around
+    .map((one) => ({ name: one.name, metres: metres(at, one), ...offset(at, one) }))
+    .sort((one, other) => one.metres - other.metres)
+  const [nearest = null] = around
   return {
-    nearest: nearest && { name: nearest.name, metres: metres(at, nearest) },
+    nearest: nearest && { name: nearest.name, metres: nearest.metres },
+    around,
     unknown,
     county: county && centre && { name: county.name, own: county.own },
     centre: centre && metres(at, centre),

@@ -4,6 +4,7 @@ import { offices } from '#db/schema/offices'
 import { people } from '#db/schema/people'
 import { counties } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
+import { relocationMinDistance } from '#law/relocation'
 import { questionMostPerAsker } from '#law/tasks'
 import { voteByPhone } from '#law/votes'
 import { type Day, tehranDay } from '#rules/calendar'
@@ -124,6 +125,11 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     checks: narrow ? [] : (judged?.checks ?? []),
     // as things stand today, for whoever decides; of what is over none holds any more
     warnings: narrow || request.stage === 'closed' ? [] : await warningsNow(db, kind, ask, { ...row.request, today }),
+    /** What lies round the place to which the office goes, and how far the province wants it from others. */
+    around:
+      ask?.site?.around?.length && !narrow
+        ? { offices: ask.site.around, least: lawOf(law)(relocationMinDistance) }
+        : null,
     allowance: ask && !narrow ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,
     timeline: timelineOf(
