@@ -202,6 +202,17 @@ describe('the secretariat', () => {
     await page.getByText('پرونده جست‌وجو').waitFor()
   })
 
+  test('joins a case to another about the same office by choosing it', async () => {
+    const main = await file({ text: 'نخست نوشته شد' })
+    const other = await file({ text: 'پس از آن نوشته شد' })
+    const page = await open('clerk', `/app/cases/${other.id}`)
+    await page.getByRole('button', { name: 'یکی کردن با پرونده دیگر' }).click()
+    await page.getByRole('dialog').locator('select').selectOption(main.id)
+    await page.getByRole('dialog').getByRole('button', { name: 'یکی کردن', exact: true }).click()
+    await page.getByRole('link', { name: 'پرونده اصلی' }).click()
+    await page.getByText('نخست نوشته شد').waitFor()
+  })
+
   test('comes from the desk’s links to what they speak of', async () => {
     await atOffice()
     const page = await open('clerk', '/app/cases?state=answered')

@@ -104,9 +104,9 @@ function useCaseAct(act: Act, { id, stateAt, passedText: before }: SeenCase) {
   })
 }
 
-/** A case among others about the same office: what about, of which day, and the end of its code. */
+/** A case among others about the same office: the end of its code, which a narrow list must not cut off, what about, and its day. */
 const alikeWords = ({ title, filedOn, code }: SeenCase['alike'][number]) =>
-  [title, date(locale.value, filedOn), codeEnd(locale.value, code)].join(' · ')
+  [codeEnd(locale.value, code), title, date(locale.value, filedOn)].join(' · ')
 const alikeNamed = ({ alike }: SeenCase, id: string) => alike.filter((one) => one.id === id).map(alikeWords)
 
 type SheetProps<A> = { act: A; of: SeenCase; onClose: () => void; onDone: () => void }

@@ -126,7 +126,7 @@ function Rows({ of }: { of: ReturnType<typeof useCases> }) {
         { head: t('cases-filed'), order: 'filed', width: 9.5, cell: ({ filedOn }) => <DateText of={filedOn} /> },
         {
           head: t('cases-code'),
-          width: 12,
+          width: 8.5,
           cell: ({ code }) => code && <CodeEnd of={code} />,
         },
       ]}

@@ -60,6 +60,8 @@ export type Dress = {
   installs?: boolean
   /** Whether many get the very same page. */
   comesAgain?: boolean
+  /** Whether it shows no picture but its sign. */
+  plain?: boolean
   status?: ContentfulStatusCode
   /** Cache-Control; pages with forms or secrets are not kept. */
   cache?: string
@@ -151,14 +153,14 @@ function Preview({ view, dress, address }: { view: View; dress: Dress; address: 
 const asData = (about: Record<string, unknown>) =>
   JSON.stringify({ '@context': 'https://schema.org', ...about }).replaceAll('<', '\\u003c')
 
-function policy({ css, installs }: Dress, scripts: readonly string[]): string {
+function policy({ css, installs, plain }: Dress, scripts: readonly string[]): string {
   return [
     "default-src 'none'",
     `style-src ${hashOf(css)}`,
     ...(scripts.length ? [`script-src ${scripts.map(hashOf).join(' ')}`, "worker-src 'self'"] : []),
     ...(installs ? ["manifest-src 'self'"] : []),
     "connect-src 'self'",
-    "img-src 'self' data: blob:",
+    `img-src ${plain ? '' : "'self' blob: "}data:`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -59,10 +59,15 @@ const headers = { ...pageHeaders, xFrameOptions: false }
 /**
  * A browser starts one more process for a page that must not share one with who opened it, and only once it has read so:
  * a twelfth of the time until a slow phone can use the page. Nobody is signed in here, and nothing is there to be seen. Nothing runs
- * here either but the script whose digest the policy names, and no frame, that could ask for the phone's camera or place.
+ * here either but the script whose digest the policy names, and no frame, that could ask for the phone's camera or place; and what
+ * is the same for everybody, whoever embeds it could fetch as well. Each header is bytes on a slow line.
  */
 const { permissionsPolicy: _, ...fewer } = headers
-const ratingHeaders = secureHeaders({ ...fewer, crossOriginOpenerPolicy: false })
+const ratingHeaders = secureHeaders({
+  ...fewer,
+  crossOriginOpenerPolicy: false,
+  crossOriginResourcePolicy: false,
+})
 
 async function worker(c: PageContext, name: ScriptName) {
   const code = await builtFile(c, c.var.parts.appDir, `public/${name}.js`, 'no-cache')

@@ -64,6 +64,7 @@ export async function ratePage(c: PageContext, asked: RateInput = {}, status: 20
   const dress = {
     title: view.t('rate-title', { name: office.name }),
     css: rateCss,
+    plain: true,
     status,
   }
   const counter = counterIn(c)

@@ -36,5 +36,6 @@ export const smaller: MiddlewareHandler<Env> = async (c, next) => {
   c.res = new Response(new Uint8Array(body), { status, headers })
   c.res.headers.set('content-encoding', 'br')
   c.res.headers.set('content-length', String(body.length))
-  c.res.headers.set('vary', 'Accept-Encoding')
+  // what no store keeps is chosen by none
+  if (headers.get('cache-control') !== 'no-store') c.res.headers.set('vary', 'Accept-Encoding')
 }
