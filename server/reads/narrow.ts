@@ -6,6 +6,7 @@ import { noticeRecipients } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
 import { figuresOf } from '#rules/identifiers'
+import { searchKey } from '#rules/texts'
 import type { Db } from './parameters.ts'
 
 /** A column that contains a text, taken literally. */
@@ -26,6 +27,17 @@ export function hasCode(office: SQLWrapper, typed = ''): SQL | null {
   const bare = figuresOf(typed)
   if (!/^\d{5,18}$/.test(bare)) return null
   return sql`coalesce(${office} in (select office_id from license_codes where replace(code, '-', '') = ${bare}), false)`
+}
+
+/**
+ * How near an office is to a name that was typed, for what comes first in a list: 0 where it is called so, 1 where its name begins
+ * so, 2 for all others. `search`: its words for search, which begin with its name. Null where nothing was typed.
+ */
+export function nameFirst(office: { name: SQLWrapper; search: SQLWrapper }, typed = ''): SQL | null {
+  const key = searchKey(typed)
+  if (!key) return null
+  // the name itself is folded only of those few that begin so
+  return sql`case when not starts_with(${office.search}, ${key}) then 2 when ${folded(office.name)} = ${key} then 0 else 1 end`
 }
 
 /**

@@ -9,6 +9,7 @@ import { listCases } from '#reads/cases'
 import { searchOffices } from '#reads/notices/recipients'
 import { listOffices } from '#reads/offices/offices'
 import { newTrackingCode } from '#rules/identifiers'
+import { searchOf } from '#rules/registry/holder'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 
@@ -51,6 +52,23 @@ it('among the complaints', async () => {
   const { db, actor } = await world.as('clerk')
   const rows = await listCases(db, actor, { filter: 'all', search: code }, world.today)
   expect(rows.map(({ office }) => office?.name)).toEqual([5, 1, 0].map((n) => world.offices[n]!.name))
+})
+
+it('and so does the name that was typed whole, before those that begin so and those that merely hold a 3', async () => {
+  const { db, actor } = await world.as('clerk')
+  const names = ['باران', 'باران ۳', 'باران ۳۱', 'ابر باران ۳']
+  for (const [n, name] of names.entries()) {
+    const { id, county } = world.offices[n]!
+    const search = searchOf({ name, county, holder: 'ژاله', code: `${code}-3${n}` })
+    await database.db.update(offices).set({ name, search }).where(eq(offices.id, id))
+  }
+  for (const q of ['باران ۳', 'باران3', 'باران 3']) {
+    const { offices: found } = await listOffices(db, actor, world.today, { q })
+    expect(found.map(({ name }) => name).slice(0, 2), q).toEqual(['باران ۳', 'باران ۳۱'])
+    expect((await searchOffices(db, world.province, q))[0]?.name, q).toBe('باران ۳')
+  }
+  const sorted = await listOffices(db, actor, world.today, { q: 'باران' }, { order: '-name' })
+  expect(sorted.offices.at(-1)!.name).toBe('ابر باران ۳')
 })
 
 function complaint(office: number, minutes: number): typeof cases.$inferInsert {

@@ -11,7 +11,7 @@ import { currentLicense, isCutOff, licenseStateOn, runsOn } from '#db/terms'
 import { addDays, type Day } from '#rules/calendar'
 import type { Known, Pasted } from '#rules/pasted'
 import { searchKey } from '#rules/texts'
-import { hasCode, like } from '../narrow.ts'
+import { hasCode, like, nameFirst } from '../narrow.ts'
 import type { Db } from '../parameters.ts'
 import { officesRatedBelow } from '../ratings.ts'
 import { partiesToSelect } from './parties.ts'
@@ -149,6 +149,7 @@ export async function officesPasted(db: Db, province: string, pasted: readonly P
 
 async function listed(db: Db, which: SQL, limit: number, typed = '') {
   const exact = hasCode(offices.id, typed)
+  const called = nameFirst(offices, typed)
   return db
     .select({
       id: offices.id,
@@ -166,6 +167,7 @@ async function listed(db: Db, which: SQL, limit: number, typed = '') {
     .where(which)
     .orderBy(
       ...(exact ? [desc(exact)] : []),
+      ...(called ? [called] : []),
       asc(sql`${counties.name} collate "fa-x-icu"`),
       asc(sql`${offices.name} collate "fa-x-icu"`),
       asc(licenses.code),

@@ -13,7 +13,7 @@ import { type LicenseState, licenseStates, type OfficeKind, type OfficeOrder } f
 import { endsOf } from '#rules/renewal'
 import type { Actor } from '#rules/roles'
 import { searchKey } from '#rules/texts'
-import { hasCode } from '../narrow.ts'
+import { hasCode, nameFirst } from '../narrow.ts'
 import { type Db, lawOfProvince } from '../parameters.ts'
 import { placeAmong, sortedBy } from '../part.ts'
 import { presentOffices } from '../registry.ts'
@@ -137,12 +137,13 @@ export async function listOffices(
     expiry: sql`l.expires_on`,
   })
   const exact = hasCode(sql`o.id`, filter.q)
+  const called = order === 'name' ? nameFirst({ name: sql`o.name`, search: sql`o.search` }, filter.q) : null
   const rows = await db.execute<OfficeLine>(sql`
     select o.id, o.name, o.kind, c.name as county, o.place, l.code as license, ${licenseStateOn(today, 'l')} as standing,
            l.expires_on::text as "expiresOn", p.name as holder
     from ${officesWithLicense}
     where ${officesWhere(actor, filter)} and ${licenseStateWhere(filter, today)}
-    order by ${exact ? sql`${exact} desc,` : sql``} ${sql.join([...first, byName], sql`, `)}
+    order by ${exact ? sql`${exact} desc,` : sql``} ${called ? sql`${called},` : sql``} ${sql.join([...first, byName], sql`, `)}
     limit ${officesPerPage + 1} offset ${page * officesPerPage}`)
   return { offices: rows.slice(0, officesPerPage), more: rows.length > officesPerPage }
 }
