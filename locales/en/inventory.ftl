@@ -1,11 +1,11 @@
 # Things that agencies hand over to offices.
 inventory-title = Handed over by agencies
 inventory-lead = Stamps, forms, software and equipment that agencies entrusted to offices; each with the office's receipt and its return.
-inventory-lead-own = What agencies entrusted to your office and has not gone back. What is marked ⏰ waits for your word.
+inventory-lead-own = What agencies entrusted to your office and has not gone back. What waits for your word stands first.
 inventory-none-own = No agency has entrusted anything to your office.
 inventory-search = Thing, mark, office or agency
 inventory-filter = Show
-inventory-filter-left = Not returned
+inventory-filter-left = Not returned yet
 inventory-none = Nothing is entered
 inventory-none-detail = What an agency or the secretariat enters is seen here.
 inventory-hand = Enter a hand-over

@@ -1,11 +1,11 @@
 # Things that agencies hand over to offices.
 inventory-title = تحویلی دستگاه‌ها
 inventory-lead = مهر، فرم، نرم‌افزار و تجهیزاتی که دستگاه‌ها به دفترها سپرده‌اند؛ هر قلم با تأیید دفتر و بازگشت آن.
-inventory-lead-own = آنچه دستگاه‌ها به دفتر شما سپرده‌اند و هنوز بازنگشته است. آنچه نشان ⏰ دارد منتظر تأیید شماست.
+inventory-lead-own = آنچه دستگاه‌ها به دفتر شما سپرده‌اند و هنوز بازنگشته است. آنچه منتظر تأیید شماست بالاتر آمده است.
 inventory-none-own = دستگاهی چیزی به دفتر شما نسپرده است.
 inventory-search = نام قلم، شماره، دفتر یا دستگاه
 inventory-filter = نمایش
-inventory-filter-left = بازنگشته
+inventory-filter-left = هنوز بازنگشته
 inventory-none = چیزی ثبت نشده است
 inventory-none-detail = آنچه دستگاه یا دبیرخانه ثبت کند این‌جا دیده می‌شود.
 inventory-hand = ثبت تحویل

@@ -10,10 +10,9 @@ import { currentTime } from '../../clock.ts'
 import { useDraft } from '../../drafts/draft.ts'
 import { DraftLine } from '../../drafts/note.tsx'
 import { type Form, useForm } from '../../form.ts'
+import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { ChecksField, SelectField } from '../../parts/choices.tsx'
-import { DateField } from '../../parts/date.tsx'
-import { FilesField } from '../../parts/files.tsx'
 import { CodeField, NumberField, TextField } from '../../parts/inputs.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
@@ -22,6 +21,10 @@ import { toast } from '../../parts/toast.tsx'
 import type { Stored } from '../../upload.ts'
 import { t } from '../../words.ts'
 import { AgencyField, type Partners, usePartners } from './partners.tsx'
+
+// the month and what sends files weigh as much as the page
+const DateField = later(() => import('../../parts/date.tsx').then((m) => m.DateField))
+const FilesField = later(() => import('../../parts/files.tsx').then((m) => m.FilesField))
 
 const empty = {
   ...{ kind: 'contract' as string, agency: '', party: 'office' as string, license: '', body: '', addsTo: '' },
