@@ -12,6 +12,7 @@ import { committeeResolutions, resolutions } from './routes/resolutions.ts'
 import type { Route } from './routes/route.ts'
 import { services } from './routes/services.ts'
 import { trainings } from './routes/trainings.ts'
+import { unlicensed } from './routes/unlicensed.ts'
 import { has, type Membership, me } from './session.ts'
 
 /** In the order of the bar. The first with a place is one's home. */
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...handedCases,
   ...inboxes,
   ...inspections,
+  ...unlicensed,
   ...reports,
   ...incoming,
   ...registry,

@@ -18,6 +18,7 @@ cases-code = End of the tracking code
 cases-license = License number
 cases-service = Service
 cases-agency = Agency
+cases-follow-place = Follow this place until it stops
 cases-place = Address
 cases-examiner = Examined by
 cases-judgement = Citizen's judgement

@@ -160,6 +160,7 @@ law-closure-max = Limit of a temporary closure
 law-closure-gap = Days between two closures that still count them together
 law-stoppage-answerWithin = Time for an office’s answer to a report that it is closed
 law-stoppage-resumeWithin = Time within which an office works again
+law-unlicensed-every = How often a place without a license is followed
 law-stoppage-max = Limit of a stoppage without consent
 law-revocation-hearWithin = Time for the holder to be heard before a vote on revocation
 law-station-max = Limit of a temporary station

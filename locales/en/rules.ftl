@@ -85,4 +85,5 @@ rules-noun-decision = Decisions on requests
 rules-noun-letter = Letters of the result
 rules-noun-issuer = The issuer of licenses
 rules-noun-opening = Start of work
+rules-noun-unlicensed = Work without a license
 rules-noun-rating = Ratings by customers

@@ -18,6 +18,7 @@ cases-code = پایان کد پیگیری
 cases-license = شماره پروانه
 cases-service = خدمت
 cases-agency = دستگاه
+cases-follow-place = پیگیری این محل تا بسته شدن
 cases-place = نشانی
 cases-examiner = بررسی‌کننده
 cases-judgement = رضایت شهروند

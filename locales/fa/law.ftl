@@ -160,6 +160,7 @@ law-closure-max = سقف تعطیلی موقت
 law-closure-gap = فاصله‌ای که دو تعطیلی موقت را پیوسته به شمار می‌آورد
 law-stoppage-answerWithin = مهلت پاسخ دفتر به گزارش بسته بودن
 law-stoppage-resumeWithin = مهلت آغاز دوباره کار دفتر
+law-unlicensed-every = فاصله پیگیری جای بدون پروانه
 law-stoppage-max = سقف توقف فعالیت بدون هماهنگی
 law-revocation-hearWithin = مهلت شنیدن دارنده پروانه پیش از رأی به لغو
 law-station-max = سقف ایستگاه موقت

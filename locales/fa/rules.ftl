@@ -85,4 +85,5 @@ rules-noun-decision = تصمیم درباره درخواست
 rules-noun-letter = نامه نتیجه
 rules-noun-issuer = صادرکننده پروانه
 rules-noun-opening = شروع به کار دفتر
+rules-noun-unlicensed = کار بدون پروانه
 rules-noun-rating = امتیاز مردم

@@ -24,7 +24,7 @@ const grouped = {
   ],
   group: ['/requests', '/meetings', '/resolutions', '/delegations'],
   citizens: ['/cases', '/ratings'],
-  offices: ['/office', '/offices', '/inspections', '/trainings', '/import'],
+  offices: ['/office', '/offices', '/inspections', '/unlicensed', '/trainings', '/import'],
   services: ['/services', '/contracts', '/inventory', '/guarantees'],
   system: ['/people', '/bodies', '/health', '/province', '/rules'],
 } as const satisfies Record<string, readonly string[]>
@@ -42,6 +42,7 @@ const faces: Record<string, Icon> = {
   '/ratings': icons.CasesIcon,
   '/inspections': icons.QueueIcon,
   '/trainings': icons.PeopleIcon,
+  '/unlicensed': icons.OfficesIcon,
   '/services': icons.RulesIcon,
   '/contracts': icons.DocumentsIcon,
   '/inventory': icons.OfficesIcon,
@@ -62,6 +63,7 @@ const begun = [
   '/resolutions/new',
   '/documents/new',
   '/trainings/new',
+  '/unlicensed/new',
 ]
 
 /** A place with its words' key, and what waits there by the names of `me.waiting`. */

@@ -52,6 +52,7 @@ import { staff } from './staff.ts'
 import { stoppages } from './stoppages.ts'
 import { today } from './today.ts'
 import { trainings } from './trainings.ts'
+import { unlicensed } from './unlicensed.ts'
 import { Problem, writeProblem } from './wire/errors.ts'
 import { pageHeaders } from './wire/headers.ts'
 import { sameOrigin, samePerson } from './wire/origin.ts'
@@ -110,6 +111,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/inspections', inspections)
     .route('/api/app/stoppages', stoppages)
     .route('/api/app/inventory', inventory)
+    .route('/api/app/unlicensed', unlicensed)
     .route('/api/app/meetings', meetings)
     .route('/api/app/minutes', minutes)
     .route('/api/app/notices', notices)

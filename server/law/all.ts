@@ -30,6 +30,7 @@ import { stations } from './stations.ts'
 import { stoppage } from './stoppage.ts'
 import { tasks } from './tasks.ts'
 import { transfer } from './transfer.ts'
+import { unlicensed } from './unlicensed.ts'
 import { violations } from './violations.ts'
 import { visits } from './visits.ts'
 import { votes } from './votes.ts'
@@ -65,6 +66,7 @@ export const all: readonly Parameter[] = [
   ...stations,
   ...stoppage,
   ...transfer,
+  ...unlicensed,
   ...violations,
   ...votes,
 ]

@@ -28,6 +28,7 @@ import * as resolutions from './resolutions.ts'
 import * as services from './services.ts'
 import * as templates from './templates.ts'
 import * as trainings from './trainings.ts'
+import * as unlicensed from './unlicensed.ts'
 
 /** The one table of acts. */
 export const may = {
@@ -56,6 +57,7 @@ export const may = {
   ...services.acts,
   ...templates.acts,
   ...trainings.acts,
+  ...unlicensed.acts,
 } as const
 
 export type ActionName = keyof typeof may
@@ -87,6 +89,7 @@ export const sights = {
   ...services.sights,
   ...templates.sights,
   ...trainings.sights,
+  ...unlicensed.sights,
 } as const
 
 export type SightName = keyof typeof sights

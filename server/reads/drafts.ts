@@ -29,6 +29,8 @@ const sentBy: Readonly<Record<string, Sending | readonly Sending[]>> = {
   document: 'documents.add',
   template: 'templates.save',
   checklist: 'inspections.checklist',
+  unlicensed: 'unlicensed.open',
+  'unlicensed-step': 'unlicensed.note',
   contact: 'contacts.report',
   against: 'ballots.vote',
   disagree: 'requests.review',

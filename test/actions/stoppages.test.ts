@@ -56,7 +56,7 @@ describe('a stoppage', () => {
     await passed(world, id, 'گزارش شده است که دفتر شما بسته است.')
     await notified(world, id)
     const own = await requestById(world.db, holder, id, world.today)
-    expect(own).toMatchObject({ view: 'office' })
+    expect(own).toMatchObject({ view: 'accused' })
     expect(JSON.stringify(own)).not.toContain('در بسته بود')
     expect(JSON.stringify(own)).not.toContain('بازرس شهرستان')
     await answered(world, id, false, 'آب‌گرفتگی بود')

@@ -306,6 +306,9 @@ const policy: Record<Ability, string> = {
   'trainings.grade': 'secretary clerk kanoon',
   'trainings.plan': 'secretary clerk kanoon',
   'trainings.withdraw': 'holder',
+  unlicensed: 'head secretary member clerk inspector',
+  'unlicensed.note': 'secretary clerk inspector',
+  'unlicensed.open': 'secretary clerk inspector',
 }
 
 /** Acts that need no role. */

@@ -5,6 +5,7 @@ import { directionOf } from '#rules/letters'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
+import { LinkButton } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { Code, CodeEnd, DateText } from '../../parts/inline.tsx'
 import { LetterFiles } from '../../parts/letter-files.tsx'
@@ -61,6 +62,7 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
   return (
     <>
       <About of={of} />
+      <Follow of={of} />
       <Section title={t('cases-text')}>
         <Card>
           {of.text === null ? <p class="soft">{t(withheld)}</p> : <Words of={of.text} />}
@@ -107,6 +109,16 @@ function Passed({ of: { text, passedText } }: { of: SeenCase }) {
     <Card title={t('cases-pass-read')}>
       <Words of={passedText} />
     </Card>
+  )
+}
+
+/** What works without a license is followed in a file of its own. */
+function Follow({ of }: { of: SeenCase }) {
+  if (of.topic !== 'unlicensed' || !can('unlicensed.open')) return null
+  return (
+    <LinkButton kind="plain" href={`/app/unlicensed/new?case=${of.id}&place=${encodeURIComponent(of.place ?? '')}`}>
+      {t('cases-follow-place')}
+    </LinkButton>
   )
 }
 

@@ -30,6 +30,7 @@ const faces: Record<keyof typeof others, Icon> = {
   incoming: NoticesIcon,
   register: NoticesIcon,
   trainings: PeopleIcon,
+  unlicensed: OfficesIcon,
   inspections: QueueIcon,
   health: DeviceIcon,
   services: RulesIcon,

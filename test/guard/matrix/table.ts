@@ -7,6 +7,7 @@ import { shippedChecklist } from '#rules/inspections/checklists'
 import { newKey } from '#test/world'
 import { planned, reportOf, twoReports } from '#test/world/inspections'
 import { checked } from '#test/world/numbering'
+import { openedPlace, placeForm } from '#test/world/unlicensed'
 import { pdf } from '../../pdf.ts'
 import type { Subjects } from './subjects.ts'
 import type { Who } from './who.ts'
@@ -1307,6 +1308,15 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/inspections': {
     who: ['head', 'secretary', 'member', 'memberKanoon', 'clerk', 'association', 'kanoon', 'inspector', 'agency'],
     of: 'own',
+  },
+  'GET /api/app/unlicensed': { who: 'unlicensed', of: 'own' },
+  'POST /api/app/unlicensed': { who: 'unlicensed.open', of: 'own', at: ({ world }) => ({ json: placeForm(world) }) },
+  'GET /api/app/unlicensed/:id': { who: 'unlicensed', of: 'province', at: ({ world }) => id(openedPlace(world)) },
+  'POST /api/app/unlicensed/:id/steps': {
+    who: 'unlicensed.note',
+    of: 'province',
+    at: ({ world }) =>
+      id(openedPlace(world), { json: { step: 'visit', on: world.today, number: '', word: 'بسته بود' } }),
   },
   'GET /api/app/stoppages': { who: 'inspections.list', of: 'own' },
   'GET /api/app/stoppages/starts': { who: 'inspections.list', of: 'own' },
