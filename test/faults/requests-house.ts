@@ -66,7 +66,7 @@ export function houseOf(world: World, database: Pick<TestDatabase, 'url' | 'dire
 }
 
 /** The cookie of a person who is signed in, and has just proven to be that person. */
-async function signedIn({ db, province: provinceId }: World, personId: string, now: Date): Promise<string> {
+export async function signedIn({ db, province: provinceId }: World, personId: string, now: Date): Promise<string> {
   const token = newKey()
   const expiresAt = new Date(now.getTime() + 86_400_000)
   const times = { createdAt: now, seenAt: now, expiresAt, steppedUpUntil: expiresAt }
@@ -78,6 +78,7 @@ async function signedIn({ db, province: provinceId }: World, personId: string, n
 export class Program {
   private child: ChildProcess | null = null
   private address = ''
+  private starting: Promise<void> | null = null
   private calls = 0
   private kills: readonly Kill[] = []
   /** How often it was killed, and how often it had answered by then. */
@@ -109,6 +110,23 @@ export class Program {
     return answer
   }
 
+  /**
+   * Sends until there is an answer, as a device does that waits for its network: others may send meanwhile, and the program may be
+   * killed under all of them. `dies`: the device itself is gone after so many milliseconds, and hears nothing; null then.
+   */
+  async insist(sent: Sent, url: string, dies?: number): Promise<Answer | null> {
+    const signal = dies === undefined ? {} : { signal: AbortSignal.timeout(dies) }
+    for (;;) {
+      if (!this.child) {
+        this.starting ??= this.start(url).finally(() => (this.starting = null))
+        await this.starting
+      }
+      const answer = await this.ask(sent, signal).catch(() => null)
+      if (answer || dies !== undefined) return answer
+      await sleep(20)
+    }
+  }
+
   async kill(): Promise<void> {
     const { child } = this
     this.child = null
@@ -127,8 +145,8 @@ export class Program {
     this.address = address
   }
 
-  private async ask({ path, ...given }: Sent): Promise<Answer> {
-    const answer = await fetch(`${this.address}${path}`, { method: 'POST', ...given })
+  private async ask({ path, ...given }: Sent, more: { signal?: AbortSignal } = {}): Promise<Answer> {
+    const answer = await fetch(`${this.address}${path}`, { method: 'POST', ...given, ...more })
     return { status: answer.status, json: await answer.json().catch(() => null) }
   }
 }
