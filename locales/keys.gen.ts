@@ -5937,7 +5937,7 @@ export type Key =
   | 'request-after-license'
   | 'request-all'
   | 'request-around'
-  | 'request-around-least'
+  | 'request-around-drawn'
   | 'request-asked-there'
   | 'request-barred'
   | 'request-begun'

@@ -207,4 +207,10 @@ request-state-proposal = With the examiner
 request-state-compliance = Carried out
 request-state-dismissed = No verdict
 request-around = Offices round the new place
-request-around-least = The broken circle is the least distance of { $metres } metres to any other office that the province has set.
+request-around-drawn = The large dot is the new place, and north is above.{ $metres ->
+    [0] {""}
+   *[other] {" "}The province asks for { $metres } metres at least to any other office{ $circle ->
+        [0] {""}
+       *[other] {" "}(the broken circle)
+    }.
+}

@@ -189,4 +189,10 @@ request-state-proposal = نزد مرجع بررسی
 request-state-compliance = در حال اجرا
 request-state-dismissed = بدون رأی
 request-around = دفترهای نزدیک محل تازه
-request-around-least = دایره خط‌چین، کمترین فاصله { $metres } متر است که استان برای هر دفتر دیگر گذاشته است.
+request-around-drawn = نقطه بزرگ محل تازه است و شمال در بالاست.{ $metres ->
+    [0] {""}
+   *[other] {" "}استان برای هر دفتر دیگر دست‌کم { $metres } متر فاصله گذاشته است{ $circle ->
+        [0] {""}
+       *[other] {" "}(دایره خط‌چین)
+    }.
+}

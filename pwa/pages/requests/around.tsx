@@ -5,19 +5,22 @@ import { Section } from '../../parts/page.tsx'
 import { locale, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 
-/** Half the drawing, less the room for a dot and its number at the edge. */
+/** Half the drawing, less the room for a dot and its number at the edge; the place's own dot. */
 const half = 86
+const dot = 5
 
 /** The drawing stands for the list below it, which says the same to whoever does not see it. */
 export function Around({ of: { offices, least } }: { of: NonNullable<SeenRequest['around']> }) {
   const scale = half / Math.max(least, 1, ...offices.map(({ metres }) => metres))
+  // where all are far away it would lie under the place itself
+  const circled = least * scale > dot * 1.5
   const nth = (at: number) => digits(locale.value, String(at + 1))
   return (
     <Section title={t('request-around')}>
       <div class="around">
         <svg viewBox="-100 -100 200 200" aria-hidden="true">
-          {least > 0 && <circle class="least" r={least * scale} />}
-          <circle class="place" r="5" />
+          {circled && <circle class="least" r={least * scale} />}
+          <circle class="place" r={dot} />
           {offices.map(({ name, east, north }, at) => (
             <g key={name} transform={`translate(${east * scale} ${-north * scale})`}>
               <circle r="3.5" />
@@ -35,7 +38,7 @@ export function Around({ of: { offices, least } }: { of: NonNullable<SeenRequest
           ))}
         </ol>
       </div>
-      {least > 0 && <p class="soft small">{t('request-around-least', { metres: least })}</p>}
+      <p class="soft small">{t('request-around-drawn', { metres: least, circle: circled ? 1 : 0 })}</p>
     </Section>
   )
 }
