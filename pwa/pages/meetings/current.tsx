@@ -42,7 +42,7 @@ export function Current({ of, item, again }: Props) {
   const first = !item.request && !item.resolution && !item.closedAt && ballot?.state !== 'open'
   const write = () => (writing.value = true)
   return (
-    <Section title={t('meetings-current')}>
+    <Section title={t(item.closedAt ? 'meetings-current-closed' : 'meetings-current')}>
       <Card
         beside={
           item.outcome && <State tone={outcomeTones[item.outcome]}>{t(`meetings-outcome-${item.outcome}`)}</State>
@@ -114,7 +114,7 @@ function Guests({ of, may, again }: { of: Item; may: boolean; again: () => void 
 type EndsProps = Props & { place: string; onWrite: (() => void) | null }
 
 /** Put to the vote, closed by its votes, without any, or left. */
-function Ends({ of: { ballot, cutsOff }, item, place, again, onWrite }: EndsProps) {
+function Ends({ of: { ballot, cutsOff, members }, item, place, again, onWrite }: EndsProps) {
   const vote = useAct((key, id: string) =>
     ask(api.meetings.items[':id']['put-to-vote'].$post({ param: { id } }, keyed(key))),
   )
@@ -137,6 +137,7 @@ function Ends({ of: { ballot, cutsOff }, item, place, again, onWrite }: EndsProp
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
+      {!members.some(({ present }) => present) && <Note tone="waiting">{t('meetings-nobody-there')}</Note>}
       {cutsOff.length > 0 && (
         <Note tone="waiting">
           {t('meetings-cuts-off', {

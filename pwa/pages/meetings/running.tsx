@@ -1,6 +1,6 @@
 // A meeting that runs: the item before it, who is there, and its end. Everybody's screen follows within seconds.
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { tehranDay } from '#rules/calendar'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
@@ -9,6 +9,7 @@ import { useForm } from '../../form.ts'
 import { Button } from '../../parts/button.tsx'
 import { QueueIcon } from '../../parts/icons/nav.tsx'
 import { Empty } from '../../parts/list.tsx'
+import { Note } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -28,19 +29,29 @@ export function Running({ of, again }: { of: Meeting; again: () => void }) {
     return () => clearInterval(clock)
   }, [of.id])
   const current = of.agenda.find(({ id }) => id === of.itemId)
+  const before = useRef<HTMLDivElement>(null)
+  // the button that began the meeting or opened the item is gone, and whoever works by keyboard would be nowhere
+  useEffect(() => {
+    const lost = setTimeout(
+      () => document.activeElement === document.body && before.current?.focus({ preventScroll: true }),
+    )
+    return () => clearTimeout(lost)
+  }, [of.itemId])
   return (
     <>
-      {current ? (
-        <Current key={current.id} of={of} item={current} again={again} />
-      ) : (
-        <Section title={t('meetings-current')}>
-          <Empty
-            icon={QueueIcon}
-            title={t('meetings-current-none')}
-            detail={of.may.run ? '' : t('meetings-current-none-detail')}
-          />
-        </Section>
-      )}
+      <div ref={before} tabIndex={-1}>
+        {current ? (
+          <Current key={current.id} of={of} item={current} again={again} />
+        ) : (
+          <Section title={t('meetings-current')}>
+            <Empty
+              icon={QueueIcon}
+              title={t('meetings-current-none')}
+              detail={of.may.run ? '' : t('meetings-current-none-detail')}
+            />
+          </Section>
+        )}
+      </div>
       <Onward of={of} again={again} />
       <Attendance of={of} again={again} />
       {of.may.run && <End of={of} again={again} />}
@@ -83,6 +94,7 @@ function End({ of, again }: { of: Meeting; again: () => void }) {
           onClose={close}
         >
           <p>{t('meetings-end-detail')}</p>
+          {!of.members.some(({ present }) => present) && <Note tone="danger">{t('meetings-end-nobody')}</Note>}
           {over && <HourField {...form.field('hour')} of="ended" day={began} />}
         </Confirm>
       )}
