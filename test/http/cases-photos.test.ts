@@ -61,6 +61,17 @@ describe('photos that went ahead', () => {
     expect(await file(marks, { key, text })).toMatchObject({ status: 303, code: first.code, kept: 2 })
   })
 
+  it('that are empty are refused by their name, and nothing is filed', async () => {
+    const body = new FormData()
+    const words = { key: newKey(), license: license(), kind: 'complaint', topic: 'conduct', text: 'پاسخ تند دادند.' }
+    for (const [name, value] of Object.entries(words)) body.set(name, value)
+    body.set('files', new File([], 'رسید.jpg', { type: 'image/jpeg' }))
+    const before = (await database.db.select().from(cases)).length
+    const response = await web.app.request('/c/new', { method: 'POST', body })
+    expect([response.status, await response.text()]).toEqual([422, expect.stringMatching(/رسید\.jpg.?» خالی است/u)])
+    expect(await database.db.select().from(cases)).toHaveLength(before)
+  })
+
   it('arrive once for their key', async () => {
     const key = newKey()
     const { mark } = await send({ key })

@@ -10,7 +10,7 @@ import { issueLink } from '#actions/sessions/links'
 import { linkToken, tokenHash } from '#actions/sessions/tokens'
 import { people } from '#db/schema/people'
 import { freshDatabase, type TestDatabase } from '#test/database'
-import { type Web, webOf } from '#test/web'
+import { type Visit, type Web, webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
 import { inDays, stranger } from '#test/world/requests'
 
@@ -154,6 +154,55 @@ describe('a page of somebody else', () => {
     const json = { mobile: world.people.holder.mobile, code: '123456' }
     const answer = await web.visit('/api/app/login', { json, headers: { origin: 'https://evil.example' } })
     expect([answer.status, (await answer.json()).code]).toEqual([403, 'foreign-origin'])
+  })
+})
+
+describe('a public form that a page of somebody else sends', () => {
+  const rating = async () => `/r/${world.offices[0]!.license}`
+  const forms: [string, () => Promise<Partial<Visit> & { path: string }>][] = [
+    ['a rating', async () => ({ path: await rating(), form: { key: newKey(), service: '1', conduct: '1' } })],
+    [
+      'a rating as JSON',
+      async () => ({
+        path: '/api/ratings',
+        json: { key: newKey(), license: world.offices[0]!.license, service: 1, conduct: 1 },
+      }),
+    ],
+    ['a case', async () => ({ path: '/c/new', form: { key: newKey() } })],
+    ['a case as JSON', async () => ({ path: '/api/cases', json: { key: newKey() } })],
+    ['a registration', async () => ({ path: `/calls/${newKey()}`, form: {} })],
+    ['a word on a case', async () => ({ path: '/c/1234123412341234/secret/word', form: { word: 'بد' } })],
+  ]
+  const refused: [string, Record<string, string>][] = [
+    ['an origin', { origin: 'https://evil.example' }],
+    ['a hidden origin', { origin: 'null' }],
+    ['what the browser found out', { 'sec-fetch-site': 'cross-site' }],
+    ['a neighbour', { 'sec-fetch-site': 'same-site', origin: 'https://evil.example' }],
+  ]
+  it.each(forms.flatMap(([what, of]) => refused.map(([by, headers]) => [what, by, of, headers] as const)))(
+    'is refused: %s, told by %s',
+    async (_what, _by, of, headers) => {
+      const { path, ...visit } = await of()
+      expect((await web.visit(path, { ...visit, headers })).status).toBe(403)
+    },
+  )
+
+  it('also once the short way of ratings is open', async () => {
+    const json = { license: world.offices[0]!.license, service: 4, conduct: 4 }
+    expect((await web.visit('/api/ratings', { json: { ...json, key: newKey() } })).status).toBe(201)
+    const headers = { origin: 'https://evil.example' }
+    expect((await web.visit('/api/ratings', { json: { ...json, key: newKey() }, headers })).status).toBe(403)
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['our own page', { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }],
+    ['our own page that hides its name', { origin: 'null', 'sec-fetch-site': 'same-origin' }],
+    ['our own page in an older browser', { origin: 'http://localhost:3000' }],
+    ['a page that was typed', { 'sec-fetch-site': 'none' }],
+    ['a program', {}],
+  ])('is taken from %s', async (_from, headers) => {
+    const form = { key: newKey(), service: '4', conduct: '4' }
+    expect((await web.visit(await rating(), { form, headers })).status).toBe(303)
   })
 })
 

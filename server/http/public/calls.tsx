@@ -181,9 +181,11 @@ export async function callPosted(c: PageContext) {
     async ({ fields, files }) => {
       const values = valuesIn(fields)
       const papers = await Promise.all(
-        files
-          .filter(({ size }) => size > 0)
-          .map(async ({ field, name, bytes }) => ({ paper: field.slice('files.'.length), name, bytes: await bytes() })),
+        files.map(async ({ field, name, bytes }) => ({
+          paper: field.slice('files.'.length),
+          name,
+          bytes: await bytes(),
+        })),
       )
       const outcome = await applyFor(c.var.ctx, values.key, { call: call.id, form: registrationOf(values), papers })
       if (outcome.ok) return c.redirect(view.to(`/calls/r/${outcome.value.trackingCode}/${outcome.value.secret}`), 303)

@@ -121,10 +121,9 @@ export async function casePosted(c: PageContext) {
 /** Back with everything that stood before the files. */
 const tooLarge = (c: PageContext, values: CaseValues) => formPage(c, values, inWords(viewOf(c), [caseSize.refusal]))
 
-async function filed(c: PageContext, { fields, files: sent }: SentForm, asking: boolean) {
+async function filed(c: PageContext, { fields, files }: SentForm, asking: boolean) {
   const view = viewOf(c)
   const values = valuesIn(fields)
-  const files = sent.filter(({ size }) => size > 0)
   const kind = caseKinds.find((one) => one === values.kind)
   const topic = caseTopics.find((one) => one === values.topic)
   if (!kind || !topic) {

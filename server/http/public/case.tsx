@@ -109,7 +109,7 @@ async function withWord(c: PageContext, at: 'word' | 'reply', act: typeof addWor
     caseSize,
     async ({ fields, files: sent }) => {
       const word = (fields.word ?? '').slice(0, 20_000)
-      const files = await bytesOf(sent.filter(({ size }) => size > 0))
+      const files = await bytesOf(sent)
       const tracked = { trackingCode, secret: c.req.param('secret')! }
       return settle(c, at, word, await act(c.var.ctx, keyIn(fields.key ?? ''), { ...tracked, word, files }))
     },

@@ -10,6 +10,7 @@ import { callerOf } from '../wire/address.ts'
 import { wrongFields } from '../wire/body.ts'
 import { markIn } from '../wire/cookie.ts'
 import { Problem, problemBody, problemHeaders, problemOf } from '../wire/errors.ts'
+import { isSurelyOurs } from '../wire/origin.ts'
 import { noteProblem } from '../wire/refused.ts'
 import { rate, ratingBody } from './ratings.ts'
 
@@ -63,6 +64,7 @@ function isPlain(header: (name: string) => string | null | undefined): boolean {
     length <= mostBytes &&
     header('transfer-encoding') == null &&
     /^application\/json(;|$)/.test(header('content-type') ?? '') &&
+    isSurelyOurs(header) &&
     !(header('cookie') ?? '').includes('session=')
   )
 }

@@ -4,24 +4,33 @@ import type { Env } from '../context.ts'
 import { Problem } from './errors.ts'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
-const signsIn = /^\/(login|api\/app)\//
 
 /**
- * Refuses a changing request that carries a session, or would get one, but comes from another origin: a visitor must
- * not find themselves signed in as somebody else. Any other request without a session may come from anywhere: it can
- * do no more than anyone can.
+ * Refuses a changing request that a page of another origin has a browser send: it would act as whoever is signed in
+ * there, sign a visitor in as somebody else, or have visitors rate and complain without knowing. Programs, and browsers
+ * that say neither header, pass: they can do no more than anyone can.
  */
 export const sameOrigin = createMiddleware<Env>(async (c, next) => {
-  if (!safe.has(c.req.method) && (c.var.session || signsIn.test(c.req.path))) {
-    const origin = c.req.header('origin')
-    const own = [new URL(c.req.url).host, new URL(c.var.parts.publicUrl).host]
-    const from = origin ? hostOf(origin) : null
-    const site = c.req.header('sec-fetch-site')
-    if (origin ? !from || !own.includes(from) : site !== undefined && site !== 'same-origin' && site !== 'none')
-      throw new Problem(403, 'foreign-origin')
-  }
+  const own = [new URL(c.req.url).host, new URL(c.var.parts.publicUrl).host]
+  if (!safe.has(c.req.method) && isForeign((name) => c.req.header(name), own)) throw new Problem(403, 'foreign-origin')
   await next()
 })
+
+/**
+ * Whether a browser says that a page from elsewhere sends this. What the browser itself found out goes before the name of
+ * the origin, which it hides where a page is not to be named; no page can write either. `own`: our hosts.
+ */
+function isForeign(header: (name: string) => string | undefined, own: readonly string[]): boolean {
+  const site = header('sec-fetch-site')
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none'
+  const origin = header('origin')
+  return origin !== undefined && !own.includes(hostOf(origin) ?? '')
+}
+
+/** Whether nothing says that a page from elsewhere sends this, without a look at who we are. */
+export function isSurelyOurs(header: (name: string) => string | null | undefined): boolean {
+  return header('sec-fetch-site') === 'same-origin' || (header('sec-fetch-site') ?? header('origin') ?? null) === null
+}
 
 /**
  * Refuses an act of a page that one person opened in a browser where another has signed in since: it would be done, and
