@@ -14,6 +14,7 @@ import { loadWords } from '#locales/files'
 import { ownLetter } from '#locales/letters'
 import { onWordsFault, text } from '#locales/text'
 import { checkFile } from '#outside/files'
+import { refusedWritten } from '#state/refused'
 import { settingWords } from './cli/setting.ts'
 import { backupLock, type Config, doubtfulSettings, readConfig, smsAccount, WrongSetting } from './config.ts'
 import { type Opened, openDatabase, readinessOf, refuseOtherSecret, refuseOtherSecretAt } from './database.ts'
@@ -61,6 +62,8 @@ export async function start(config: Config, log: Logger, now: () => Date = () =>
   const stop = async () => {
     // all at once: each waits a few seconds for what is under way, and whoever stops us waits ten
     await within(lastCall, Promise.allSettled(stops.splice(0).map((one) => one())))
+    // whoever was refused by the last answers
+    await within(lastWrite, refusedWritten(database.db))
     await database.close()
   }
   try {
@@ -121,6 +124,8 @@ async function openDoor(config: Config, parts: Parts) {
 
 /** Milliseconds for which a stop waits for calls and answers under way. */
 const lastCall = 6_500
+/** And for what was gathered to be written. */
+const lastWrite = 1_000
 
 /** Waits for something, and not for ever. */
 async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {

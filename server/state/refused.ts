@@ -25,7 +25,14 @@ const mostAnHour = 1000
 /** So many lines at once in the log of the program. */
 const mostLines = 20
 
-type Gathered = { rows: Map<string, Refused>; writing: Promise<void> | null; hour: number; apart: Set<string> }
+/** `waits`: whether somebody will write what is gathered; `writing`: all that is not written yet. */
+type Gathered = {
+  rows: Map<string, Refused>
+  waits: boolean
+  writing: Set<Promise<void>>
+  hour: number
+  apart: Set<string>
+}
 const gathered = new WeakMap<Database, Gathered>()
 
 /** Notes a refusal, if it is one that the log is for; never fails and keeps nobody waiting. */
@@ -40,11 +47,14 @@ export function noteRefused(watch: Watch, { refused, place, person, mobile = nul
   const key = Object.values(row).join(' ')
   const known = held.rows.get(key)
   held.rows.set(key, { ...row, count: (known?.count ?? 0) + 1, firstAt: known?.firstAt ?? now, lastAt: now })
-  held.writing ??= later(watch, held)
+  if (held.waits) return
+  held.waits = true
+  const writing: Promise<void> = later(watch, held).finally(() => held.writing.delete(writing))
+  held.writing.add(writing)
 }
 
 function heldOf({ db }: Watch): Gathered {
-  const held = gathered.get(db) ?? { rows: new Map(), writing: null, hour: 0, apart: new Set() }
+  const held = gathered.get(db) ?? { rows: new Map(), waits: false, writing: new Set(), hour: 0, apart: new Set() }
   gathered.set(db, held)
   return held
 }
@@ -70,7 +80,7 @@ function later(watch: Watch, held: Gathered): Promise<void> {
     setTimeout(() => {
       const rows = [...held.rows.values()]
       held.rows.clear()
-      held.writing = null
+      held.waits = false
       writeRefused(watch.db, rows)
         .then((known) => logged(watch, known))
         .catch((error: unknown) => watch.log.error({ err: error }, 'the security log could not be written'))
@@ -92,7 +102,7 @@ function logged({ log }: Watch, rows: Awaited<ReturnType<typeof writeRefused>>):
   if (rows.length > mostLines) log.warn({ security: 'more', lines: rows.length - mostLines }, 'more was refused')
 }
 
-/** Waits until what was noted so far is written. */
+/** Waits until what was noted so far is written: by whoever closes the database, too. */
 export async function refusedWritten(db: Database): Promise<void> {
-  await gathered.get(db)?.writing
+  await Promise.all(gathered.get(db)?.writing ?? [])
 }
