@@ -54,6 +54,16 @@ export function number(locale: Locale, value: number | bigint): string {
   return numbers[locale].format(value)
 }
 
+const withTenths = {
+  fa: new Intl.NumberFormat('fa-IR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+}
+
+/** A number with one decimal, also where that is nought, as it stands beside others. */
+export function tenths(locale: Locale, value: number): string {
+  return withTenths[locale].format(value)
+}
+
 /** A share of 1 as a percentage: 0.005 is ۰٫۵٪. */
 export function percent(locale: Locale, share: number): string {
   return text(locale, 'common-percent', { amount: number(locale, Math.round(share * 1e6) / 1e4) })

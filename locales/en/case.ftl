@@ -93,6 +93,7 @@ case-follow-lead = The tracking code has 16 digits; you got it when you filed th
 case-follow-field = Tracking code
 case-follow-find = Show
 case-follow-lost = No case has this code. Compare the digits with the code you have.
+case-follow-length = A tracking code has { $most } digits, and you wrote { $count }. Compare it with the code you have.
 case-code = Tracking code
 case-whole-hint = Text and photos are shown only with the full link that you got when you filed the case.
 

@@ -88,6 +88,10 @@ registry-report-new-holder = The license changes its holder
 registry-report-new-term = A new term of the license
 
 registry-setting-wrong = { $name } cannot be used: the line above says why, and README.md describes every variable.
+registry-setting-wrong-because = { $name } cannot be used: { $why }. README.md describes every variable.
+registry-file-missing = There is no file { $file }. Check its path.
+registry-file-folder = { $file } is a folder. Give the path of a file in it.
+registry-file-closed = This account may not read the file { $file }.
 registry-no-province = There is no province yet. Start the program first and open the set-up link.
 registry-which-province = There are several provinces; name one: { $names }
 registry-command-usage = Usage: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]

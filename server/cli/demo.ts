@@ -58,7 +58,7 @@ async function demo(log: Logger, ending: Ending): Promise<void> {
     if (ending.wanted) throw new Error('the demo was stopped while it was being built')
   }
   const json = process.argv.includes('--json')
-  freshen()
+  await freshen()
   loadWords(join(root, 'locales'))
   const { DATA_DIR: folder } = process.env
   if (folder) await blaming(folderBlame, () => makeFolder(folder))

@@ -1,18 +1,23 @@
 // Whether what was built is older than a source, and the build itself. Plain JavaScript, so that nothing has to be
 // compiled on the way to a start that needs no build: neither tsx nor vite is needed where nothing has changed.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
-  rmdirSync,
+  readlinkSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as later } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -50,20 +55,13 @@ export function noteBuilt(part, began) {
   utimesSync(stamp, began, began)
 }
 
-/** Builds what is stale; ends the process where the build fails, with the build's own words. */
-export function freshen(part = 'program') {
+/** Builds what is stale; ends the process where the build fails, with the build's own words, and where it is told to stop. */
+export async function freshen(part = 'program') {
   if (!stale(parts[part])) return
   const hindrance = hindranceHere()
   if (hindrance) return makeDo(parts[part], hindrance)
-  alone(() => {
-    // whoever was first has built it
-    if (!stale(parts[part])) return
-    const script = join(root, 'server/cli/build.ts')
-    const asked = ['--import', 'tsx', script, part]
-    const built = spawnSync(process.execPath, asked, { cwd: root, stdio: ['ignore', 2, 2] })
-    if (built.status !== 0) process.exitCode = built.status ?? 1
-  })
-  if (process.exitCode) process.exit()
+  const status = await alone(() => (stale(parts[part]) ? built(part) : 0))
+  if (status !== 0) process.exit(status)
 }
 
 /** Why nothing can be built here; null where it can. */
@@ -90,31 +88,82 @@ function makeDo(part, hindrance) {
   process.exit(1)
 }
 
-/** Milliseconds after which a build is taken for dead, and between two looks. */
+/** The build in a process of its own, whose status it gives; it ends with us where we are told to stop. */
+function built(part) {
+  console.error('در حال ساختن برنامه… (building the program)')
+  const script = join(root, 'server/cli/build.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', script, part], { cwd: root, stdio: ['ignore', 2, 2] })
+  const stops = Object.entries({ SIGINT: 130, SIGTERM: 143 }).map(([signal, status]) => {
+    const stop = () => {
+      child.told = status
+      child.kill(signal)
+    }
+    process.on(signal, stop)
+    return () => process.off(signal, stop)
+  })
+  return new Promise((resolve) => child.once('close', (status) => resolve(child.told ?? status ?? 1))).finally(() => {
+    for (const done of stops) done()
+  })
+}
+
+/** Milliseconds after which a build is taken for dead whose process cannot be looked at, and between two looks. */
 const longest = 300_000
 const look = 200
+const lock = join(dist, 'building')
+const own = `${process.pid}@${hostname()}`
 
-/** Runs a build while no other process does. */
-function alone(build) {
-  const lock = join(dist, 'building')
+/** Runs a build while no other process does: whoever was first has built it. */
+async function alone(build) {
   mkdirSync(dist, { recursive: true })
-  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, look)
+  for (let waited = false; !taken(); waited = true) {
+    if (!waited) console.error(`در انتظار پایان ساختن برنامه… (waiting for the build of process ${builder()})`)
+    await later(look)
+  }
   try {
-    build()
+    return await build()
   } finally {
-    rmdirSync(lock)
+    rmSync(lock, { force: true })
   }
 }
 
-function taken(lock) {
+/** A link says in one step that somebody builds, and who. */
+function taken() {
   try {
-    mkdirSync(lock)
+    symlinkSync(own, lock)
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
-    const since = statSync(lock, { throwIfNoEntry: false })
-    // whoever was killed while building leaves it behind
-    if (since && Date.now() - since.mtimeMs > longest) rmdirSync(lock)
+    if (isLeft()) rmSync(lock, { recursive: true, force: true })
     return false
+  }
+}
+
+/** Whether whoever began to build is gone: killed, or of an earlier version, that left a folder without a name. */
+function isLeft() {
+  const found = lstatSync(lock, { throwIfNoEntry: false })
+  if (!found) return false
+  const [pid, host] = builder().split('@')
+  // in a container everybody has the same few numbers: one that is ours was somebody else's before
+  if (host === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid)))) return true
+  return !host || Date.now() - found.mtimeMs > longest
+}
+
+/** Process and machine of who builds; nothing where they have just ended. */
+function builder() {
+  try {
+    return readlinkSync(lock)
+  } catch (error) {
+    if (error.code === 'ENOENT' || error.code === 'EINVAL') return ''
+    throw error
+  }
+}
+
+/** Whether a process of this machine is there, whosever it is. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
   }
 }

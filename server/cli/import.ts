@@ -15,7 +15,7 @@ import type { Cell } from '#rules/cells'
 import { tables } from '#rules/tables'
 import type { Refusal } from '#rules/verdict'
 import { root } from '../root.ts'
-import { asCommand, endBy } from './command.ts'
+import { asCommand, endBy, unreadWords } from './command.ts'
 import { holidayLines, registryLines, servicesLines } from './report.ts'
 
 const nouns = ['offices', 'holidays', 'services'] as const
@@ -33,7 +33,14 @@ export type Import = {
 /** Rehearses, prints the report, and applies unless told not to. Whether the sheet could be taken. */
 export async function runImport(ctx: Context, ask: Import, print: (line: string) => void): Promise<boolean> {
   const { locale } = ask
-  const sheet = await readSheet(await readFile(ask.file), basename(ask.file), [tables[ask.what]])
+  const bytes = await readFile(ask.file).catch((error: unknown) => {
+    const why = unreadWords(locale, error, ask.file)
+    if (why === null) throw error
+    print(why)
+    return null
+  })
+  if (!bytes) return false
+  const sheet = await readSheet(bytes, basename(ask.file), [tables[ask.what]])
   if (!sheet.ok) return said(sheet.refusal)
   const report = await rehearse(ctx, ask, sheet.cells)
   if (!report.ok) return said(...report.refusals)

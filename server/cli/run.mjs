@@ -9,7 +9,7 @@ if (!commands.includes(name)) {
   console.error(`npm run ${commands.join(' | ')}`)
   process.exit(1)
 }
-freshen('commands')
+await freshen('commands')
 const command = join(root, `dist/commands/${name}.js`)
 process.argv = [node, command, ...given]
 await import(pathToFileURL(command).href)

@@ -3,6 +3,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { freshen, root } from './fresh.mjs'
 
-freshen()
+await freshen()
 process.argv[1] = join(root, 'dist/server/main.js')
 await import(pathToFileURL(process.argv[1]).href)

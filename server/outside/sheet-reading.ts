@@ -24,7 +24,7 @@ const tooMany = { most: sheetLimits.rows }
 
 /** Reads one file in this thread; see `readSheet`. */
 export async function readSheetHere(bytes: Uint8Array, name: string, wanted: Wanted): Promise<Sheet> {
-  const read = await cellsOf(bytes, wanted)
+  const read = await cellsOf(bytes, name, wanted)
   if ('fault' in read)
     return refused(read.fault, { name, ...(read.fault === 'sheet-too-many-rows' ? tooMany : {}), ...read.facts })
   const cells = trimmedBelow(read.cells).map((row) => row.map(tidy))
@@ -41,8 +41,12 @@ export async function readSheetHere(bytes: Uint8Array, name: string, wanted: Wan
 
 type Read = { cells: Cell[][] } | { fault: Key; facts?: Refusal['facts'] }
 
-async function cellsOf(bytes: Uint8Array, wanted: Wanted): Promise<Read> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readTextCells(bytes)
+async function cellsOf(bytes: Uint8Array, name: string, wanted: Wanted): Promise<Read> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    const read = readTextCells(bytes)
+    const isSpoilt = 'fault' in read && read.fault === 'sheet-not-a-table' && /\.xlsx$/i.test(name)
+    return isSpoilt ? { fault: 'sheet-not-xlsx' } : read
+  }
   try {
     return await readWorkbookCells(bytes, wanted)
   } catch {

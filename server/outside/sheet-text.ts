@@ -12,7 +12,7 @@ const separators = ['\t', ';', '|', ','] as const
 export function readTextCells(bytes: Uint8Array): { cells: string[][] } | { fault: Key; facts?: Refusal['facts'] } {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { fault: 'sheet-old-excel' }
   const decoded = decode(bytes)
-  if (decoded === null || /^\s{0,1000}<(!doctype|html|table|\?xml)/i.test(decoded))
+  if (decoded === null || isNoise(decoded) || /^\s{0,1000}<(!doctype|html|table|\?xml)/i.test(decoded))
     return { fault: 'sheet-not-a-table' }
   const text = withoutTail(decoded)
   const named = /^sep=(.)(?:\r?\n|$)/.exec(text)
@@ -35,6 +35,13 @@ function records(text: string, delimiter: string): string[][] {
     skip_empty_lines: false,
     to: sheetLimits.rows + 1,
   }) as string[][]
+}
+
+/** Whether it has so many signs that no table is written with that it is something else, read as text; a few are dirt. */
+function isNoise(text: string): boolean {
+  const head = text.slice(0, 4096)
+  const odd = [...head].filter((sign) => sign < '\t' || (sign > '\r' && sign < ' ')).length
+  return odd * 50 > head.length
 }
 
 /** Text of any encoding that Persian spreadsheets are saved in; null where it is none. */

@@ -89,6 +89,9 @@ export function newTrackingCode(randomBytes: Uint8Array): string {
   return `${body}${luhn(body)}`
 }
 
+/** How many digits a tracking code has. */
+export const trackingCodeLength = 16
+
 /** A tracking code as typed, in any digits and grouping, as its 16 digits, or null if the check digit is wrong. */
 export function trackingCode(value: string): string | null {
   const code = bare(value)

@@ -62,7 +62,7 @@ async function seconds(browser: Browser, way: (page: Page) => Promise<void>): Pr
 
 /** Prints both ways. */
 export async function benchJourney(): Promise<void> {
-  freshen()
+  await freshen()
   loadWords()
   const database = await benchDatabase()
   const world = await buildWorld(database.db, { now: new Date() })

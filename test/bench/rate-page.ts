@@ -85,7 +85,7 @@ async function visit(browser: Browser, url: string, part = 'form button'): Promi
 
 /** Prints both ratios, and what of each came and ran. */
 export async function benchRatePage(): Promise<void> {
-  freshen()
+  await freshen()
   loadWords()
   const database = await benchDatabase()
   const world = await buildWorld(database.db, { now: new Date() })

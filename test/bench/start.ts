@@ -52,7 +52,7 @@ function freePort(): Promise<number> {
 
 /** Prints and gives the ratio. */
 export async function benchStart(): Promise<void> {
-  freshen()
+  await freshen()
   const database = await startThrowAway('pishkhanyar-bench-')
   // Inside the project, so that the same packages are found.
   const folder = await mkdtemp(join(root, 'dist/hello-'))

@@ -113,6 +113,18 @@ describe('the command', () => {
     ])
   })
 
+  it('says in words that there is no such file, or that it is none', async () => {
+    const missing = join(folder, 'nothing.xlsx')
+    expect(await run(['offices', missing])).toEqual({
+      code: 1,
+      lines: [`فایل ${missing} پیدا نشد. نشانی آن را بررسی کنید.`],
+    })
+    expect(await run(['offices', folder, '--english'])).toEqual({
+      code: 1,
+      lines: [`${folder} is a folder. Give the path of a file in it.`],
+    })
+  })
+
   it('takes services with their prices, and says each fee with its source', async () => {
     const headings = 'کد خدمت;نام خدمت;دستگاه;کارمزد (ریال);مرجع تصویب;شماره سند;تاریخ اجرا;دفترها'
     const row = (fee: string, rest = 'کارگروه استانی;صورت‌جلسه ۲۱;1405/04/01;90-10-1') =>

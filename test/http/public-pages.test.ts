@@ -542,6 +542,10 @@ describe('filing and following a case without script', () => {
     const lost = await open('/c/1234567812345678')
     expect([lost.status, lost.text.includes('پرونده‌ای با این کد پیدا نشد')]).toEqual([404, true])
     expect((await open(`/c/${code}/${'A'.repeat(22)}`)).status).toBe(404)
+    const short = await open('/c/123456')
+    expect([short.status, short.text]).toEqual([404, expect.stringContaining('۱۶ رقم دارد و شما ۶ رقم نوشته‌اید')])
+    const long = await open('/c/12345678123456789?lang=en')
+    expect(long.text).toContain('has 16 digits, and you wrote 17')
   })
 
   it('takes a photo with a word, and is taken back', async () => {

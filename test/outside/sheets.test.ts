@@ -6,6 +6,8 @@ import type { Cell } from '#rules/cells'
 import { bookOf, rowsOf, workbook, zip } from './zip.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
+/** What no program has written, without a nought, which would give it away at once. */
+const noise = Uint8Array.from({ length: 300 }, (_, i) => 1 + ((i * 97 + i * i * 31) % 255))
 const utf16 = (text: string, big = false) => {
   const buffer = Buffer.from(`\uFEFF${text}`, 'utf16le')
   return new Uint8Array(big ? buffer.swap16() : buffer)
@@ -125,6 +127,18 @@ describe('reading XLSX', () => {
 })
 
 describe('refusing a file', () => {
+  it.each([
+    ['bytes of anything', noise],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
+  ])('that calls itself a workbook and is %s', async (_what, given) => {
+    const refusal = { key: 'sheet-not-xlsx', facts: { name: 'دفترها.XLSX' } }
+    expect(await readSheet(given, 'دفترها.XLSX')).toMatchObject({ ok: false, refusal })
+  })
+
+  it('but not text that only calls itself a workbook', async () => {
+    expect(await readSheet(bytes('a,b\n1,2\n'), 'a.xlsx')).toMatchObject({ ok: true })
+  })
+
   const cell = (r: string) => `<row r="1"><c r="${r}"><v>1</v></c></row>`
   it.each([
     ['nothing in it', bytes(''), 'sheet-empty'],
@@ -136,6 +150,7 @@ describe('refusing a file', () => {
     ['the old Excel format', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'sheet-old-excel'],
     ['a web page', bytes('<!DOCTYPE html><table></table>'), 'sheet-not-a-table'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'sheet-not-a-table'],
+    ['bytes of anything', noise, 'sheet-not-a-table'],
     ['an archive that is no workbook', zip({ 'word/document.xml': '<a/>' }), 'sheet-not-a-table'],
     ['a torn archive', workbook(cell('A1')).slice(0, -30), 'sheet-broken'],
     ['a sheet that is not XML', workbook('<row r="1"><c r="A1"'), 'sheet-broken'],

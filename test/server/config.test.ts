@@ -1,6 +1,10 @@
 import { createECDH } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { doubtfulSettings, readConfig, safirAccount, smsAccount, WrongSetting } from '#server/config'
+import { root } from '#server/root'
+import { settingWords } from '../../server/cli/setting.ts'
 
 describe('settings', () => {
   it('have defaults, and an empty value counts as unset', () => {
@@ -62,6 +66,22 @@ describe('settings', () => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(WrongSetting)
     expect(read).toThrow(new RegExp(`^${name}: [^\\n]+$`))
+    try {
+      read()
+    } catch (error) {
+      const [, persian = ''] = settingWords(error as WrongSetting).split('\n')
+      expect(persian).toMatch(
+        new RegExp(`^مقدار ${name} را نمی‌توان به کار برد: (?!دلیل آن در سطر بالاست).+README\\.md\\.$`),
+      )
+    }
+  })
+
+  it('are refused for reasons whose words in Persian are found by those of the program', () => {
+    const sources = ['config', 'database', 'outer-faults', 'secret', '../db/address']
+    const code = sources.map((name) => readFileSync(join(root, `server/${name}.ts`), 'utf8')).join('\n')
+    const words = readFileSync(join(root, 'locales/en/setting.ftl'), 'utf8').matchAll(/^setting-[\w-]+ = (.+)$/gm)
+    const said = [...words].flatMap(([, line = '']) => line.split(/\{ \$given \}|(?= \()|\)$/)).filter(Boolean)
+    expect(said.filter((part) => !code.includes(part))).toEqual([])
   })
 
   it.each(['abc', '70000', '1.5', '-1'])('say in words what a port is, not %s', (PORT) => {

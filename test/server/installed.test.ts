@@ -25,7 +25,7 @@ let code: string
 let data: string
 
 beforeAll(async () => {
-  freshen()
+  await freshen()
   ;[database, other] = await Promise.all([freshDatabase(), emptyDatabase()])
   world = await buildWorld(database.db)
   home = await mkdtemp(join(tmpdir(), 'pishkhanyar-installed-'))

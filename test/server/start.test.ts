@@ -88,8 +88,14 @@ describe('starting', () => {
     const applied =
       await database.sql`select count(*)::int as count, count(distinct hash)::int as different from drizzle.__drizzle_migrations`
     expect(applied[0]!.count).toBe(applied[0]!.different)
-    for (const { child } of all) child.kill('SIGTERM')
+    const foreign = { method: 'POST', headers: { origin: 'https://evil.example' } }
+    for (const [nth, { child }] of all.entries()) {
+      expect((await fetch(new URL('/api/cases', links[nth]), foreign)).status).toBe(403)
+      child.kill('SIGTERM')
+    }
     expect(await Promise.all(all.map(({ ended }) => ended))).toEqual([0, 0, 0])
+    const [refused] = await database.sql`select sum(count)::int as count from security_log where kind = 'forbidden'`
+    expect(refused).toEqual({ count: 3 })
     const left =
       await database.sql`select count(*)::int as count from pg_stat_activity where application_name like 'pishkhanyar%' and datname = current_database()`
     expect(left).toEqual([{ count: 0 }])
@@ -145,7 +151,7 @@ describe('starting', () => {
     expect(await ended).toBe(1)
     expect(output().trim().split('\n')).toEqual([
       expect.stringMatching(line),
-      expect.stringContaining('را نمی‌توان به کار برد'),
+      expect.stringMatching(/را نمی‌توان به کار برد: (?!دلیل آن در سطر بالاست)/),
     ])
     taken?.close()
   })

@@ -1,10 +1,11 @@
 /** @jsxImportSource hono/jsx */
 // Where one types a tracking code; also what is shown when no case has it.
 import { plainDigits } from '#rules/digits'
+import { trackingCodeLength } from '#rules/identifiers'
 import { Field } from './field.tsx'
 import { Frame } from './frame.tsx'
 import { pageCss } from './page.css.ts'
-import { type PageContext, respond, shared, viewOf } from './page.tsx'
+import { type PageContext, respond, shared, type View, viewOf } from './page.tsx'
 
 /** GET /c, with the code in `?code=`; also the answer to a code that leads nowhere. */
 export function followPage(c: PageContext, missed = false) {
@@ -33,7 +34,7 @@ export function followPage(c: PageContext, missed = false) {
       </div>
       <form class="form" method="get" action="/c" novalidate>
         {view.locale === 'en' && <input type="hidden" name="lang" value="en" />}
-        <Field view={view} name="code" label="case-follow-field" error={lost ? view.t('case-follow-lost') : undefined}>
+        <Field view={view} name="code" label="case-follow-field" error={lost ? lostWords(view, value) : undefined}>
           {(input) => (
             <input
               {...input}
@@ -55,6 +56,13 @@ export function followPage(c: PageContext, missed = false) {
       </p>
     </Frame>,
   )
+}
+
+/** Why no case was found: of a code that is too short or too long, by how much. */
+function lostWords(view: View, typed: string): string {
+  const { length } = plainDigits(typed).replace(/\D/g, '')
+  if (length === 0 || length === trackingCodeLength) return view.t('case-follow-lost')
+  return view.t('case-follow-length', { most: trackingCodeLength, count: length })
 }
 
 /** What was typed into the address after the kind of page, cut to what a field takes. */

@@ -104,7 +104,7 @@ textarea.input{min-block-size:9rem;resize:vertical}
 const parts = `
 .score{display:flex;align-items:baseline;flex-wrap:wrap;gap:.25rem .75rem}
 .score b{font-size:1.75rem;line-height:1.3}
-.bar{display:grid;grid-template-columns:minmax(6.5rem,32%) minmax(0,1fr) auto;gap:.75rem;align-items:center}
+.bar{display:grid;grid-template-columns:minmax(6.5rem,32%) minmax(0,1fr) 2rem;gap:.75rem;align-items:center}
 .bar svg{inline-size:100%;block-size:.5rem;border-radius:1rem}
 [dir=rtl] .bar svg{transform:scaleX(-1)}
 .bar rect{fill:var(--quiet-tint)}

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The fair score of an office with the number of ratings behind it, and how it comes about.
-import { date, number } from '#locales/format'
+import { date, number, tenths } from '#locales/format'
 import { evidenceWords, rangeWords, trendWords } from '#locales/ratings'
 import type { RatingAnswer } from '#reads/rating-answers'
 import type { Rated } from '#reads/ratings'
@@ -42,7 +42,7 @@ function Bar({ view, label, value }: { view: View; label: string; value: number 
         <rect width="100" height="4" />
         <rect width={((value - 1) / 4) * 100} height="4" />
       </svg>
-      <b>{number(view.locale, value)}</b>
+      <b>{tenths(view.locale, value)}</b>
     </p>
   )
 }

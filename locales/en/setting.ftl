@@ -1,0 +1,65 @@
+# Why a setting cannot be used: the very words of the line that the program says.
+setting-url = must be a URL
+setting-web = must be an address that begins with https:// or http://
+setting-token = must be a token as BotFather gives it: a number, a colon, letters
+setting-https = must begin with https://
+setting-gateway-token = must carry the token: https://TOKEN@gateway.example/path
+setting-port = must be a whole number from 0 to 65535
+setting-one-of = must be one of { $given }
+setting-no-path = must have no path: the program needs a host of its own
+setting-characters = must have at least { $given } characters
+setting-networks = must be a list of addresses or networks such as 127.0.0.1, 10.0.0.0/8
+setting-proxy = must begin with socks5://, http:// or https://
+setting-updates = must be polling or webhook
+setting-parts = must be all or a list of { $given }
+setting-recipients = must be public keys that begin with age1
+setting-recipient-broken = has a public key that is none: it is cut short or misspelt
+setting-identity = must be a secret key that begins with AGE-SECRET-KEY-1
+setting-number = must be a number
+setting-subject = must begin with mailto: or https://
+setting-postgres = must begin with postgres://
+setting-direct-needed = is needed with ?pgbouncer=true: an address past the pooler
+setting-safir-bot = is needed with SAFIR_TOKEN where there is no BALE_BOT_TOKEN
+setting-posted-telegram = must be https on port 443, 80, 88 or 8443, where Telegram posts updates to; or let BOT_UPDATES be polling
+setting-posted-bale = must be https on port 443 or 88, where Bale posts updates to; or let BOT_UPDATES be polling
+setting-vapid-both = goes with VAPID_PUBLIC_KEY: give both or neither
+setting-vapid-pair = is not that of VAPID_PRIVATE_KEY
+setting-key = must be { $given } characters of base64url
+setting-sslmode = sslmode must be one of { $given }
+setting-schema = schema must be public
+setting-certificate-unread = a certificate or key that it names cannot be read
+setting-verify-ca = sslmode=verify-ca needs sslrootcert; with a public authority use verify-full
+setting-no-address = is no address
+setting-pooler = leads through a pooler: give an address past it
+setting-pooler-direct = leads through a pooler: add ?pgbouncer=true, and give DATABASE_DIRECT_URL past it
+setting-encoding = the database is { $given }, it must be UTF8: create database … encoding 'UTF8' template template0
+setting-secret-other = is another than the one this database was begun with
+setting-secret-elsewhere = is another than the one this database was begun with (this one is from { $given })
+setting-secret-none = the file { $given } holds no secret: put it back from a backup, or remove it
+setting-silent = nothing answers at this host and port
+setting-other-program = what answers at this host and port is no PostgreSQL
+setting-other-or-closed = what answers at this host and port is no PostgreSQL, or lets nobody in
+setting-host-unknown = its host is not known
+setting-host-unknown-or-names = its host is not known, or the name service does not answer
+setting-host-far = its host cannot be reached
+setting-host-silent = its host does not answer
+setting-socket-closed = its socket may not be used
+setting-socket-missing = its socket is not there
+setting-user-or-password = the user or the password is refused
+setting-user = the user is refused, or must connect with sslmode=require
+setting-no-database = there is no database of this name
+setting-no-tables = the user may not make tables: it should own the database
+setting-no-connection = the server has no connection left
+setting-database-full = its disk is full: make room there
+setting-database-read-only = the database is read-only: give the address of the primary
+setting-certificate = the server’s certificate is not trusted: give sslrootcert
+setting-certificate-other = the server’s certificate is for another host
+setting-folder-closed = this folder may not be written to: make it this account’s, or name another
+setting-folder-read-only = this folder is on a read-only disk: name another
+setting-no-folder = is no folder
+setting-folder-full = the disk of this folder is full: make room there, or name another folder
+setting-folder-not-made = no folder can be made there
+setting-port-taken = { $given } is taken by another program
+setting-port-closed = { $given } may not be used by this account
+setting-host-not-here = { $given } is no address of this machine
+setting-name-unknown = { $given } is not known
