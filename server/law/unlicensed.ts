@@ -2,7 +2,7 @@
 import { type Citation, type Parameter, parameter } from './parameter.ts'
 
 /** That nobody works as an office without a license, and that the working group stops who does. */
-export const unlicensedArticle: Citation = { source: 'bylaw', article: 5 }
+const unlicensedArticle: Citation = { source: 'bylaw', article: 5 }
 
 /** So often somebody looks at a place that works without a license, or writes about it, until it has stopped. Our choice. */
 export const unlicensedEvery = parameter({
