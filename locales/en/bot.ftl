@@ -132,7 +132,7 @@ bot-range-refused = These days cannot be accepted. Pick other days in this calen
 bot-range-confirm = These days are right
 
 bot-not-understood = { $what ->
-    [text] Your text was received, but no question is open that it would answer.
+    [text] Your text was received, but no question is open that it would answer. If it answers a message above, press the button below that message.
     [sticker] Your sticker was received, but there is no use for it here.
     [voice] Voice messages are not heard here. Say what you need with the buttons or in writing.
     [audio] There is no use for audio files here.
