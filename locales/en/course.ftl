@@ -302,6 +302,7 @@ course-appeal-waived = The holder accepted the verdict
 course-appeal-silent = No appeal came by { $due }, and the verdict is final
 course-upheld = The supervision committee upheld the verdict
 course-verdict-changed = The supervision committee changed the verdict
+course-revocation-proposed = The secretariat was told: the file has come to the end of the ladder, and revocation may be begun
 course-overturned = The supervision committee overturned the verdict
 course-now-report = Awaiting the secretariat
 course-ahead-report = The secretariat’s look

@@ -168,3 +168,30 @@ sanction-cut-order = The last day is before the first.
 sanction-cut-no-verdict = Choose a verdict that cuts services off and was not overturned.
 sanction-cut-length = The verdict cuts services off for { $days } days; from the first day to the last it must be just that.
 sanction-cut-over = This cut-off has ended already.
+
+sanction-sum-title = Sums of the verdict
+sanction-sum-damage = Damage
+sanction-sum-fine = Fine
+sanction-sum-to-harmed = to whom it was done
+sanction-sum-to-office = to the office
+sanction-sum-to-special-account = to the kanoon’s special account
+sanction-sum-open = Not paid
+sanction-sum-paid = { $by ->
+    [insurance] Paid by the insurance
+    [special-account] Paid from the special account
+   *[ower] Paid
+} ({ $on })
+sanction-sum-recovered = Given back by whoever owed it
+sanction-sum-owed-back = To be given back
+sanction-sum-pay = Record the payment
+sanction-sum-by = Who paid
+sanction-sum-by-ower = Whoever the verdict is on
+sanction-sum-by-insurance = Insurance
+sanction-sum-by-special-account = The kanoon’s special account
+sanction-sum-name = Name of the payee
+sanction-sum-receipt = Number of the receipt
+sanction-sum-on = Day of payment
+sanction-sum-recover = Record that it was given back
+sanction-sum-saved = Recorded.
+sanction-sum-receipt-needed = Write the number of the receipt.
+sanction-sum-fine-own = A fine is paid by nobody but whom the verdict is on.

@@ -296,6 +296,7 @@ course-appeal-waived = دارنده پروانه رأی را پذیرفت
 course-appeal-silent = تا { $due } اعتراضی نرسید و رأی قطعی شد
 course-upheld = کمیته نظارت رأی را تأیید کرد
 course-verdict-changed = کمیته نظارت رأی را تغییر داد
+course-revocation-proposed = دبیرخانه آگاه شد: پرونده به پایان نردبان مجازات رسیده است و می‌توان رسیدگی به لغو پروانه را آغاز کرد
 course-overturned = کمیته نظارت رأی را بی‌اثر کرد
 course-now-report = در انتظار بررسی دبیرخانه
 course-ahead-report = بررسی دبیرخانه

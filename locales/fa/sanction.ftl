@@ -163,3 +163,30 @@ sanction-cut-order = آخرین روز پیش از نخستین روز است.
 sanction-cut-no-verdict = رأیی را انتخاب کنید که قطع خدمت در آن آمده باشد و در اعتراض بی‌اثر نشده باشد.
 sanction-cut-length = رأی برای { $days } روز قطع خدمت داده است؛ از نخستین تا آخرین روز باید همین باشد.
 sanction-cut-over = این قطع خدمت پیش‌تر پایان یافته است.
+
+sanction-sum-title = مبلغ‌های رأی
+sanction-sum-damage = خسارت
+sanction-sum-fine = جریمه
+sanction-sum-to-harmed = به زیان‌دیده
+sanction-sum-to-office = به دفتر
+sanction-sum-to-special-account = به حساب ویژه کانون
+sanction-sum-open = پرداخت نشده
+sanction-sum-paid = { $by ->
+    [insurance] بیمه پرداخت کرد
+    [special-account] از حساب ویژه پرداخت شد
+   *[ower] پرداخت شد
+} ({ $on })
+sanction-sum-recovered = بدهکار بازپرداخت کرد
+sanction-sum-owed-back = بازپرداخت بدهکار مانده است
+sanction-sum-pay = ثبت پرداخت
+sanction-sum-by = چه کسی پرداخت
+sanction-sum-by-ower = همان که رأی بر اوست
+sanction-sum-by-insurance = بیمه
+sanction-sum-by-special-account = حساب ویژه کانون
+sanction-sum-name = نام دریافت‌کننده
+sanction-sum-receipt = شماره رسید
+sanction-sum-on = روز پرداخت
+sanction-sum-recover = ثبت بازپرداخت
+sanction-sum-saved = ثبت شد.
+sanction-sum-receipt-needed = شماره رسید را بنویسید.
+sanction-sum-fine-own = جریمه را جز آن که رأی بر اوست کسی نمی‌پردازد.

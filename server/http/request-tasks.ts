@@ -7,6 +7,7 @@ import { closeHandover, recordHandover } from '#actions/requests/handover'
 import { answerHearing, answerInquiry, recordAnswer } from '#actions/requests/inquiries'
 import { recordPaper } from '#actions/requests/issued'
 import { moveOriginal, sendOut } from '#actions/requests/original'
+import { recordPayment, recordRecourse } from '#actions/requests/pay-damage'
 import { proposeSanction } from '#actions/requests/propose'
 import { answerQuestion, takeBackQuestion } from '#actions/requests/question'
 import { sendReceipt } from '#actions/requests/receipt'
@@ -19,6 +20,7 @@ import { tehranDay } from '#rules/calendar'
 import { sendingWays } from '#rules/notices'
 import { handoverStates } from '#rules/proceedings/handover'
 import { secondMarks } from '#rules/proceedings/second'
+import { paidBys } from '#rules/violations/damages'
 import { bodyConducts, bodyRows, conducts, rows } from '#rules/violations/ladder'
 import { type Env, keyOf } from './context.ts'
 import { wordedLadder, wordedRow, wordedTask } from './request-words.ts'
@@ -96,6 +98,13 @@ const proposal = z.object({
     .nullable(),
   word: z.string().max(4000),
 })
+/** Of a sum that a verdict put on somebody. */
+const payment = z.object({
+  by: z.enum(paidBys),
+  to: z.string().max(200),
+  receipt: z.string().max(60),
+  on: z.string().max(10),
+})
 const compliance = z.object({ done: z.boolean(), word: z.string().max(1000) })
 const handover = z.object({
   item: z.string().max(40),
@@ -141,6 +150,14 @@ export const requestTasks = new Hono<Env>()
   })
   .post('/:id/comply', uuidParam, body(compliance), async (c) => {
     valueFrom(await recordCompliance(c.var.ctx, keyOf(c), { task: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/sums/:id/pay', uuidParam, body(payment), async (c) => {
+    valueFrom(await recordPayment(c.var.ctx, keyOf(c), { sum: c.req.param('id'), ...c.req.valid('json') }))
+    return c.json({})
+  })
+  .post('/sums/:id/recover', uuidParam, body(z.object({ receipt: z.string().max(60) })), async (c) => {
+    valueFrom(await recordRecourse(c.var.ctx, keyOf(c), { sum: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({})
   })
   .post('/:id/answer', uuidParam, body(answer), async (c) => {

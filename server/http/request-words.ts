@@ -4,7 +4,7 @@ import type { Citation, Law } from '#law/parameter'
 import { citation } from '#locales/citations'
 import { authorityWords, clockWords, momentWords, whoWords, wordOf } from '#locales/course'
 import { distance } from '#locales/distance'
-import { code, commas, date } from '#locales/format'
+import { code, commas, date, rials } from '#locales/format'
 import { handoverWords } from '#locales/handover'
 import { labelOfPaper, paperWords } from '#locales/papers'
 import { findingWords, visitItemWords } from '#locales/reports'
@@ -200,6 +200,7 @@ export function wordedRequest(locale: Locale, request: SeenRequest, earlier: Ear
       items: items.map((item) => visitItemWords(locale, item)),
       found: found.map((finding) => findingWords(locale, finding)),
     })),
+    sums: request.sums.map((sum) => ({ ...sum, said: rials(locale, sum.amount) })),
     allegation: request.allegation && { title: text(locale, 'sanction-allegation'), text: request.allegation },
     looks: request.looks.map(({ name, day }) =>
       text(locale, 'common-comma', { first: name, second: date(locale, day) }),

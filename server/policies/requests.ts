@@ -84,6 +84,9 @@ export const acts = {
   'requests.propose': { roles: [...secretariat, 'kanoon', 'supervision'], delegable: true },
   /** The secretariat writes down what an office did of what a verdict put on it. */
   'requests.recordCompliance': { roles: secretariat, delegable: true },
+  /** And what was paid of it, by whom. */
+  'requests.recordPayment': { roles: secretariat, delegable: true },
+  'requests.recordRecourse': { roles: secretariat, delegable: true },
   'requests.recordDecision': { roles: secretariat, delegable: true },
   /** A question to the applicant; that one has something to answer, the act itself looks. */
   'requests.ask': { roles: [...secretariat, 'association', 'agency'], delegable: true },

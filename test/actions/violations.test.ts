@@ -7,10 +7,12 @@ import { signNotice } from '#actions/notices/sign'
 import { recordCompliance } from '#actions/requests/comply'
 import { decideRequest } from '#actions/requests/decide'
 import { fileRequest } from '#actions/requests/file'
+import { recordPayment, recordRecourse } from '#actions/requests/pay-damage'
 import { proposeSanction } from '#actions/requests/propose'
 import { checkRequest } from '#actions/requests/report'
 import { passSilence } from '#actions/requests/review'
 import { withdrawRequest } from '#actions/requests/withdraw'
+import { damages } from '#db/schema/damages'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
 import { overrides } from '#db/schema/parameters'
@@ -243,6 +245,63 @@ describe('the verdict', () => {
     // it opens nothing by itself
     const opened = await world.db.select().from(requests).where(eq(requests.kind, 'revocation'))
     expect(opened).toEqual([])
+  })
+
+  describe('has sums', () => {
+    const sumsOfRequest = (id: string) =>
+      world.db.select().from(damages).where(eq(damages.requestId, id)).orderBy(damages.sort)
+    const pay = async (sum: string, more: object = {}, by: Parameters<World['as']>[0] = 'clerk') =>
+      recordPayment(await world.as(by), newKey(), {
+        ...{ sum, by: 'ower' as const, to: 'زیان‌دیده', receipt: '۴۴', on: world.today },
+        ...more,
+      })
+
+    test('each to its payee; once all are paid the duty is done', async () => {
+      const id = await sanctioned(world, faultFound({ row: '4', reason: 'تکرار' }))
+      const sums = await sumsOfRequest(id)
+      expect(sums).toMatchObject([
+        { sort: 'damage', amount: 5_000_000, payee: 'harmed', paidOn: null },
+        { sort: 'fine', amount: 10_000_000, payee: 'special-account' },
+      ])
+      const [damage, fine] = sums.map((one) => one.id) as [string, string]
+      expect((await pay(damage, {}, 'holder')).ok).toBe(false)
+      for (const [more, refused] of [
+        [{ receipt: ' ' }, 'sanction-sum-receipt-needed'],
+        [{ on: addDays(world.today, 1) }, 'field-day-outside'],
+        [{ on: addDays(world.today, -1) }, 'field-day-outside'],
+      ] as const)
+        expect(why(await pay(damage, more))).toContain(refused)
+      expect(why(await pay(fine, { by: 'insurance' }))).toContain('sanction-sum-fine-own')
+      expect((await pay(damage, { by: 'insurance' })).ok).toBe(true)
+      expect((await pay(damage)).ok).toBe(false)
+      expect(await openOf(world, id, 'compliance', 'payment')).toBeDefined()
+      expect((await pay(fine)).ok).toBe(true)
+      expect(await openOf(world, id, 'compliance', 'payment')).toBeUndefined()
+      const recover = async (sum: string, receipt: string) =>
+        recordRecourse(await world.as('clerk'), newKey(), { sum, receipt })
+      expect((await recover(fine, '۴۵')).ok).toBe(false)
+      expect(why(await recover(damage, ''))).toContain('sanction-sum-receipt-needed')
+      expect((await recover(damage, '۴۵')).ok).toBe(true)
+      expect((await sumsOfRequest(id))[0]).toMatchObject({ paidBy: 'insurance', recoveredOn: world.today })
+    })
+
+    test('that are gone with a verdict that is overturned', async () => {
+      const id = await sanctioned(world)
+      await answered(world, id, false)
+      const decision = (await openOf(world, id, 'decision'))!.id
+      await decideRequest(await world.as('supervision'), newKey(), { task: decision, adopts: false, word: 'نه' })
+      expect(await sumsOfRequest(id)).toEqual([])
+    })
+  })
+
+  test('at the end of the ladder tells the secretariat, once', async () => {
+    for (const row of ['3', '4'] as const) await sanctioned(world, faultFound({ row, reason: 'به تشخیص کمیته' }))
+    const third = await sanctioned(world, faultFound({ row: '5', cutOff: 30, reason: 'به تشخیص کمیته' }))
+    expect(await stepsOf(third)).not.toContain('revocation-proposed')
+    const fourth = await sanctioned(world, faultFound({ row: '5', cutOff: 30 }))
+    expect((await stepsOf(fourth)).filter((what) => what === 'revocation-proposed')).toHaveLength(1)
+    const sent = await world.db.select().from(outbox).where(eq(outbox.subjectId, fourth))
+    expect(sent.map(({ personId }) => personId)).toContain(world.people.clerk.id)
   })
 
   test('is accepted, set right and paid, and closes', async () => {

@@ -245,6 +245,8 @@ const policy: Record<Ability, string> = {
   'requests.list': 'head secretary member clerk association',
   'requests.opinions': 'association',
   'requests.own': 'holder staff substitute applicant',
+  'requests.recordPayment': 'secretary clerk',
+  'requests.recordRecourse': 'secretary clerk',
   'requests.propose': 'secretary clerk kanoon supervision',
   'requests.recordAnswer': 'secretary clerk',
   'requests.recordCompliance': 'secretary clerk',

@@ -5,10 +5,14 @@ import { fileRequest } from '#actions/requests/file'
 import { answerHearing } from '#actions/requests/inquiries'
 import { proposeSanction } from '#actions/requests/propose'
 import { checkRequest } from '#actions/requests/report'
+import { damages } from '#db/schema/damages'
 import { noticeRecipients, notices } from '#db/schema/notices'
+import { requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
+import { verdicts } from '#db/schema/verdicts'
 import type { Form } from '#rules/fields/form'
 import type { TaskKind } from '#rules/proceedings/tasks'
+import { noSanction } from '#rules/violations/ladder'
 import type { ProposalInput } from '#rules/violations/proposal'
 import { newKey, type World } from '../world.ts'
 import { notified, signed, voted } from './requests.ts'
@@ -115,4 +119,23 @@ export async function acknowledged(world: World, id: string): Promise<void> {
     .orderBy(desc(notices.signedAt))
   const by = await world.as(world.offices[0]!.holder.id)
   must(await acknowledgeNotice(by, newKey(), { recipient: row!.recipient }))
+}
+
+/** A sum that a verdict put on an office, of a request that stands already; its id. */
+export async function owedSum(
+  world: Pick<World, 'db' | 'province' | 'today' | 'offices'>,
+  paid: Partial<typeof damages.$inferInsert> = {},
+): Promise<string> {
+  const [request] = await world.db
+    .select({ id: requests.id })
+    .from(requests)
+    .where(eq(requests.provinceId, world.province))
+  const of = { provinceId: world.province, requestId: request!.id }
+  const sanction = { ...noSanction, row: '2', pay: 1_000_000 } as const
+  const verdict = { ...of, officeId: world.offices[0]!.id, row: '2' as const, sanction, decidedOn: world.today }
+  await world.db.insert(verdicts).values(verdict).onConflictDoNothing()
+  await world.db.delete(damages).where(eq(damages.requestId, request!.id))
+  const sum = { ...of, sort: 'damage' as const, amount: 1_000_000, payee: 'harmed' as const, ...paid }
+  const [row] = await world.db.insert(damages).values(sum).returning()
+  return row!.id
 }

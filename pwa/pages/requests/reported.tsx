@@ -14,6 +14,7 @@ import { toast } from '../../parts/toast.tsx'
 import { locale, t } from '../../words.ts'
 import type { SeenRequest } from './parts.tsx'
 import { Reason } from './reason.tsx'
+import { Sums } from './sums.tsx'
 
 type Duty = SeenRequest['duties'][number]
 const tones = { yes: 'ok', no: 'danger', void: 'plain', open: 'waiting' } as const
@@ -32,6 +33,7 @@ export function Reported({ of, again }: { of: SeenRequest; again: () => void }) 
           {t('sanction-inspection')}
         </LinkButton>
       )}
+      <Sums of={of.sums} again={again} />
       {of.duties.length > 0 && <Duties of={of.duties} again={again} />}
       {of.looks.length > 0 && (
         <details>

@@ -35,6 +35,7 @@ import { reportForm, reportState, reportSteps, reportTasks, reportView } from '.
 import { reportsIn } from './reports.ts'
 import { reopensFor, spanned, spanOf } from './spans.ts'
 import { stepsOf, withArticle } from './steps.ts'
+import { sumsIn } from './sums.ts'
 import { awaitedColumn, isOwnVisit, tasksOfRequest } from './tasks.ts'
 import {
   decisionIn,
@@ -164,6 +165,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     }),
     /** What the secretariat's check and the visit found, and what of them the actor is to report. */
     reports: await reportsIn(db, actor, kind, tasks, request.officeId),
+    /** What a verdict has the accused pay; whoever reported does not see it. */
+    sums: kind.report && view !== 'reporter' && state.stage !== 'letter' ? await sumsIn(db, actor, id, provinceId) : [],
     /** What a verdict puts on the office. */
     duties: dutiesOf(actor, tasks, request.officeId),
     /** What of a report was put to its office, for whoever may read it. */

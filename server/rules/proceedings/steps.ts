@@ -73,6 +73,7 @@ export const requestSteps = [
   'decided-against',
   'upheld',
   'verdict-changed',
+  'revocation-proposed',
   'overturned',
   'set-aside',
   'nothing-found',

@@ -8,6 +8,7 @@ import { newKey } from '#test/world'
 import { planned, reportOf, twoReports } from '#test/world/inspections'
 import { checked } from '#test/world/numbering'
 import { openedPlace, placeForm } from '#test/world/unlicensed'
+import { owedSum } from '#test/world/violations'
 import { pdf } from '../../pdf.ts'
 import type { Subjects } from './subjects.ts'
 import type { Who } from './who.ts'
@@ -1373,6 +1374,22 @@ export const matrix: Record<string, Row> = {
     who: 'requests.answerInquiry',
     of: 'province',
     at: ({ inquiry }) => id(inquiry(), { json: { agrees: true, word: '' } }),
+  },
+  'POST /api/app/requests/tasks/sums/:id/pay': {
+    who: 'requests.recordPayment',
+    of: 'province',
+    at: async ({ world }) => ({
+      path: { id: await owedSum(world) },
+      json: { by: 'ower', to: '', receipt: '۱۲', on: world.today },
+    }),
+  },
+  'POST /api/app/requests/tasks/sums/:id/recover': {
+    who: 'requests.recordRecourse',
+    of: 'province',
+    at: async ({ world }) => ({
+      path: { id: await owedSum(world, { paidOn: world.today, paidBy: 'insurance' }) },
+      json: { receipt: '۱۲' },
+    }),
   },
   'POST /api/app/requests/tasks/:id/hearing': {
     who: 'requests.answerHearing',
