@@ -289,7 +289,11 @@ describe('the verdict', () => {
       const id = await sanctioned(world)
       await answered(world, id, false)
       const decision = (await openOf(world, id, 'decision'))!.id
-      await decideRequest(await world.as('supervision'), newKey(), { task: decision, adopts: false, word: 'نه' })
+      await decideRequest(await world.as('supervision'), newKey(), {
+        task: decision,
+        adopts: false,
+        word: 'خسارت ثابت نشد',
+      })
       expect(await sumsOfRequest(id)).toEqual([])
     })
   })
