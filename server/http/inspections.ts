@@ -65,7 +65,7 @@ const cite = z.object({
   article: z.number().int().min(1).max(99).optional(),
   clause: z.string().max(20).optional(),
   note: z.number().int().min(0).max(20).optional(),
-  resolution: z.string().min(1).max(100).optional(),
+  resolution: z.string().max(100).optional(),
 })
 const common = {
   name: z.string().regex(/^[a-z0-9-]{1,40}$/),

@@ -71,6 +71,11 @@ describe('a version', () => {
     ['with an item that says nothing', { groups: only({ ...own, label: ' ' }) }, 'checklist-label-needed'],
     ['with a part that says nothing', { groups: [{ name: 'a', title: '', items: [own] }] }, 'checklist-title-needed'],
     ['with an item of no article', { groups: only({ ...own, cite: { source: 'bylaw' } }) }, 'checklist-article-needed'],
+    [
+      'with a resolution that is not named',
+      { groups: only({ ...own, cite: { source: 'resolution', resolution: '' } }) },
+      'checklist-article-needed',
+    ],
     ['with a least below zero', { groups: only({ ...screens, least: -1 } as Item) }, 'checklist-least-wrong'],
     ['with one option', { groups: only({ ...queue, options: ['a'], bad: [] } as Item) }, 'checklist-options-needed'],
     [

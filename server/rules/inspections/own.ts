@@ -28,7 +28,7 @@ const isUnsaid = (label: string | undefined) =>
 
 function itemRefusals(item: Item): Refusal[] {
   const wrong = isUnsaid(item.label) ? [refusalAt(at(item), 'checklist-label-needed')] : []
-  if (item.cite.article === undefined && item.cite.resolution === undefined)
+  if (item.cite.article === undefined && !item.cite.resolution)
     wrong.push(refusalAt(at(item), 'checklist-article-needed'))
   if (item.answer === 'number' && typeof item.least === 'number' && !(item.least >= 0))
     wrong.push(refusalAt(at(item), 'checklist-least-wrong'))
