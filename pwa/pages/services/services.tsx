@@ -31,6 +31,7 @@ export function Services() {
   const found = useAsk(`services ${JSON.stringify(asked)}`, () => askPage(api.services.$get({ query: asked })))
   const agencies = useAsk('service agencies', () => ask(api.services.agencies.$get()))
   const narrowed = Boolean(q || show || agency)
+  const unmatched = (agencies.data ?? []).filter(({ body }) => body === null)
   const again = () => {
     agencies.again()
     found.again()
@@ -59,7 +60,13 @@ export function Services() {
           label={t('services-filter')}
           value={show ? [show] : []}
           onChange={([chosen]) => change({ show: chosen })}
-          options={serviceFilters.map((value) => ({ value, label: t(`services-filter-${value}`) }))}
+          options={serviceFilters.map((value) => ({
+            value,
+            label: t(`services-filter-${value}`),
+            ...(value === 'unmatched' && unmatched.length > 0
+              ? { count: unmatched.reduce((whole, { services }) => whole + services, 0) }
+              : {}),
+          }))}
         />
         {(agencies.data?.length ?? 0) > 1 && (
           <SelectField
@@ -74,7 +81,7 @@ export function Services() {
           />
         )}
       </div>
-      {can('services.attach') && <Unmatched of={agencies.data ?? []} again={again} />}
+      {show === 'unmatched' && can('services.attach') && <Unmatched of={unmatched} again={again} />}
       <Listing
         of={found}
         none={
@@ -132,6 +139,7 @@ export function Services() {
           {
             head: t('services-marks'),
             width: 11,
+            beside: true,
             cell: ({ stale, prices, body }) => (
               <Marks stale={stale} provisional={prices.some((one) => one.provisional)} unmatched={!body} />
             ),
@@ -142,18 +150,17 @@ export function Services() {
   )
 }
 
-type Agency = { agency: string; body: string | null; services: number }
+type Agency = { agency: string; services: number }
 
 /** Agencies of the lists that no body stands for: nothing of theirs reaches anybody until somebody says which they are. */
 function Unmatched({ of, again }: { of: readonly Agency[]; again: () => void }) {
   const opened = useSignal<string | null>(null)
-  const left = of.filter(({ body }) => body === null)
-  if (left.length === 0) return null
+  if (of.length === 0) return null
   return (
     <Section title={t('services-unmatched')}>
       <p class="soft">{t('services-unmatched-detail')}</p>
       <List label={t('services-unmatched')}>
-        {left.map(({ agency, services }) => (
+        {of.map(({ agency, services }) => (
           <Row
             key={agency}
             waits
