@@ -69,7 +69,7 @@ export const checkCard = cardOf('check', (view) =>
 )
 
 /** Whom a report is about, as words tell it apart. */
-export const toOf = ({ accused }: SeenRequest) => (accused === null ? 'office' : 'body')
+const toOf = ({ accused }: SeenRequest) => (accused === null ? 'office' : 'body')
 
 /** A report about an office is put to it, and examined, in the app: both are written. */
 function inAppFace({ locale, publicUrl, request, report, head }: Face): Card {

@@ -12,7 +12,7 @@ export type GuaranteeKind = (typeof guaranteeKinds)[number]
 type Asked = { kind: GuaranteeKind; amount: number; monthValue: number }
 
 /** Rials that an agency may ask for at most: half a per cent of the value of one month's services by Annex 6, b. */
-export function guaranteeMost(monthValue: number, law: Law): number {
+function guaranteeMost(monthValue: number, law: Law): number {
   return Math.floor(monthValue * law(guaranteeMaxShare))
 }
 

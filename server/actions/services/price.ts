@@ -9,7 +9,7 @@ import { action, done, noBecause } from '../../act/act.ts'
 export type PriceInput = Price & { service: string }
 
 /** As much as a list may say: ten thousand million rials. */
-export const priceMost = 10_000_000_000
+const priceMost = 10_000_000_000
 
 /**
  * Writes a sum from its day of effect. One of the same day is put right, and the audit chain keeps what stood; refused are an

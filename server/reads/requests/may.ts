@@ -23,7 +23,7 @@ const deeds = {
 export type Deed = keyof typeof deeds | 'withdraw' | 'ask' | 'again'
 
 /** The kinds that an actor begins about offices, on behalf of a body. */
-export function begunKinds({ memberships }: Actor): string[] {
+function begunKinds({ memberships }: Actor): string[] {
   const all = Object.values(kinds).filter(({ files }) => memberships.some(({ role }) => begins(role, files)))
   return all.map(({ kind }) => kind)
 }
