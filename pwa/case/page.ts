@@ -1,4 +1,4 @@
-// Small conveniences of the public pages: buttons that copy, share, print or put the door on the phone's screen, and a list that narrows as one types.
+// Small conveniences of the public pages: buttons that copy, share, print or put the door on the phone's screen, what needs the network while there is none, and a list that narrows as one types.
 import { searchKey } from '#rules/texts'
 import { readyCopies } from './copies.ts'
 
@@ -7,6 +7,15 @@ readyCopies()
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false
   button.addEventListener('click', () => print())
+}
+
+const offline = document.querySelector<HTMLElement>('[data-offline]')
+if (offline) {
+  const tell = () => {
+    offline.hidden = navigator.onLine
+  }
+  for (const change of ['online', 'offline']) addEventListener(change, tell)
+  tell()
 }
 
 type Offer = Event & { prompt(): Promise<unknown> }

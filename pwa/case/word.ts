@@ -15,9 +15,9 @@ import {
   wakeForLater,
 } from './later.ts'
 import { goOnceReachable, mainOf, showMain } from './moved.ts'
+import { ownButton, showPhotos, withPicked } from './photo-list.ts'
 import { dropPhotos, keepPhotos, keptPhotos } from './photos-kept.ts'
 import { post } from './post.ts'
-import { smaller } from './smaller.ts'
 import { keepWord, keptWord, wordName } from './words-kept.ts'
 
 const nameOf = (form: HTMLFormElement) => wordName(form.action)
@@ -42,14 +42,19 @@ async function drop(form: HTMLFormElement): Promise<void> {
 /** The forms that wait on this device to be sent by themselves. */
 const waiting = new WeakSet<HTMLFormElement>()
 
+/** What was chosen for each form: what its field holds, but while more is being picked. */
+const chosen = new WeakMap<HTMLFormElement, readonly File[]>()
+
 function start(form: HTMLFormElement): void {
+  ownButton(form)
   let drawn: Promise<void> = Promise.resolve()
   form.addEventListener('input', () => {
     taken(form)
     keep(form)
   })
   filesIn(form).addEventListener('change', () => {
-    drawn = shrink(form)
+    const picked = [...filesIn(form).files!]
+    drawn = drawn.then(() => pick(form, picked))
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -79,9 +84,12 @@ async function restore(form: HTMLFormElement): Promise<void> {
 const filesOf = ({ given }: Found) => (given.getAll('files') as File[]).filter(({ size }) => size > 0)
 
 function bring(form: HTMLFormElement, photos: readonly File[]): void {
-  const transfer = new DataTransfer()
-  for (const photo of photos) transfer.items.add(photo)
-  filesIn(form).files = transfer.files
+  chosen.set(form, photos)
+  showPhotos(form, photos, (photo) => {
+    const left = chosen.get(form)!.filter((one) => one !== photo)
+    bring(form, left)
+    void keepPhotos(nameOf(form), left)
+  })
 }
 
 /** Under the key of the one that waits, so that it counts once, whichever is sent. */
@@ -111,16 +119,12 @@ function say(form: HTMLFormElement, what: 'kept-here' | 'refused' | 'failed' | '
   said.hidden = false
 }
 
-/** Puts smaller pictures in the place of those that were chosen; of what cannot be drawn the server says what is wrong. */
-async function shrink(form: HTMLFormElement): Promise<void> {
-  const made: File[] = []
-  for (const file of filesIn(form).files!) {
-    const small = await smaller(file)
-    made.push(typeof small === 'string' ? file : small)
-  }
-  bring(form, made)
+/** Adds what was picked, as far as it can go along. */
+async function pick(form: HTMLFormElement, picked: readonly File[]): Promise<void> {
+  const all = await withPicked(form, chosen.get(form) ?? [], picked)
+  bring(form, all)
   keep(form)
-  await keepPhotos(nameOf(form), made)
+  await keepPhotos(nameOf(form), all)
 }
 
 async function send(form: HTMLFormElement): Promise<void> {

@@ -161,6 +161,13 @@ describe('without a network', () => {
     // chosen and not sent yet: there still
     const chosen = () => page.locator('input[type=file]').evaluate((input: HTMLInputElement) => input.files!.length)
     await expect.poll(chosen).toBe(1)
+    // in the page's language, shown, added to and taken back, as in the form of a new case
+    expect(await page.locator('label[data-pick]').innerText()).toBe('افزودن عکس')
+    await page.locator('input[type=file]').setInputFiles([await picture(30, 'b.png')])
+    await expect.poll(photosKept).toBe(2)
+    expect(await page.locator('[data-files] img').count()).toBe(2)
+    await page.getByRole('button', { name: 'برداشتن b.png' }).click()
+    await expect.poll(async () => [await chosen(), await photosKept()]).toEqual([1, 1])
     await site.down()
     await page.getByRole('button', { name: 'افزودن', exact: true }).click()
     await expect.poll(waiting).toBe(1)
@@ -172,6 +179,16 @@ describe('without a network', () => {
     await page.locator('textarea#word').fill('این هم رسید')
     await page.getByRole('button', { name: 'افزودن', exact: true }).click()
     await page.locator('.timeline').getByText('این هم رسید').waitFor()
+  })
+
+  test('the front door says what needs the network before anybody goes there', async () => {
+    await open('/')
+    const said = page.locator('[data-offline]')
+    expect(await said.isVisible()).toBe(false)
+    await context.setOffline(true)
+    await expect.poll(() => said.innerText()).toContain('ثبت نظر، پیگیری پرونده و یافتن دفتر اینترنت می‌خواهد')
+    await context.setOffline(false)
+    await expect.poll(() => said.isVisible()).toBe(false)
   })
 
   test('a network that is lost after the answer loses neither the code nor the page', async () => {

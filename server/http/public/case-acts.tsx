@@ -7,6 +7,7 @@ import type { CitizenCase } from '#reads/public-cases'
 import { wordMax } from '#rules/cases'
 import { Field } from './field.tsx'
 import type { View } from './page.tsx'
+import { PhotoField } from './photo-field.tsx'
 
 type Said = { word?: string; error?: string; files?: string }
 
@@ -51,17 +52,7 @@ export function WordForm({ view, to, id = '', label, help, send, said }: WordFor
           </textarea>
         )}
       </Field>
-      <Field
-        view={view}
-        name="files"
-        id={`${id}files`}
-        label="case-files"
-        help="case-files-help"
-        error={said.files || undefined}
-        optional
-      >
-        {(input) => <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />}
-      </Field>
+      <PhotoField view={view} id={`${id}files`} error={said.files || undefined} />
       <Kept view={view} by={{ send: view.t(send) }} />
       <button class="button" type="submit" data-busy={view.t('case-sending')}>
         {view.t(send)}

@@ -7,7 +7,7 @@ import type { CaseFormProps } from './case-values.ts'
 import { Errors } from './errors.tsx'
 import { Field, Optional } from './field.tsx'
 import { Icon } from './frame.tsx'
-import type { View } from './page.tsx'
+import { PhotoField } from './photo-field.tsx'
 
 /** The fields as they stand in the form. */
 const order = ['kind', 'license', 'province', 'topic', 'service', 'place', 'agency', 'text', 'name', 'mobile', 'files']
@@ -40,7 +40,7 @@ export function CaseForm(props: CaseFormProps) {
       </Field>
       <Who {...props} />
       {/* last: of a form that is too large, what stands before them is kept */}
-      <Photos view={view} error={errors.files} />
+      <PhotoField view={view} error={errors.files} />
       <p
         class="note danger"
         data-kept-here={view.t('case-waits', by)}
@@ -117,33 +117,6 @@ function Office({ view, values, errors, office, provinces }: CaseFormProps) {
         </Field>
       )}
     </>
-  )
-}
-
-function Photos({ view, error }: { view: View; error: string | undefined }) {
-  return (
-    <Field view={view} name="files" label="case-files" help="case-files-help" error={error} optional>
-      {(input) => (
-        <>
-          <input {...input} class="input" type="file" accept="image/*,application/pdf" multiple />
-          <label class="button quiet" for="files" data-pick hidden>
-            {view.t('case-files-pick')}
-          </label>
-          <ul
-            class="photos"
-            data-files
-            data-again={view.t('case-photo-again')}
-            data-remove={view.t('case-files-remove', { name: '%' })}
-            data-many={view.t('case-files-left-many', { name: '%' })}
-            data-kind={view.t('case-files-left-kind', { name: '%' })}
-            data-twice={view.t('case-files-left-twice', { name: '%' })}
-            data-large={view.t('case-files-left-large', { name: '%' })}
-            data-pixels={view.t('case-files-left-pixels', { name: '%' })}
-          />
-          <p class="wrong" role="status" data-left hidden />
-        </>
-      )}
-    </Field>
   )
 }
 

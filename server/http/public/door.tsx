@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The front door: what a citizen may want here, and the way in for those who work with it.
 import { FindForm } from './find-form.tsx'
-import { Frame } from './frame.tsx'
+import { Frame, Icon } from './frame.tsx'
 import { pageCss } from './page.css.ts'
 import { type PageContext, respond, shared, viewOf } from './page.tsx'
 
@@ -26,6 +26,10 @@ export function doorPage(c: PageContext) {
         <p class="soft">{view.t('public-door-lead')}</p>
       </div>
       <section>
+        <p class="note waiting" role="status" data-offline hidden>
+          <Icon name="notice" />
+          <span>{view.t('public-door-offline')}</span>
+        </p>
         <a class="button" href={view.to('/o?for=rate')}>
           {view.t('public-door-rate')}
         </a>
