@@ -20,7 +20,11 @@ rules-locked = not yet in use
 rules-locked-detail = Nothing in this system reads this rule yet: it stands here for information, and no value of the province's own can be set until something does.
 rules-not-in-use = This rule is not yet in use, so no other value can be set for it.
 rules-coming = From { $day }
-rules-also = Also: { $where }
+rules-also = { $says ->
+    [otherwise] Otherwise in: { $where }
+    [nothing] On the matter, without this value: { $where }
+   *[same] Also: { $where }
+}
 
 rules-change = Change by resolution
 rules-change-detail = Requests filed before the first day are examined by the rule of their own day.

@@ -13,7 +13,7 @@ export const appealWithin = parameter({
   counts: 'deadline',
   from: 'notification',
   cite: note,
-  also: [{ source: 'civil-procedure', article: 445 }],
+  also: [{ source: 'civil-procedure', article: 445, says: 'nothing' }],
 })
 
 /**
@@ -34,7 +34,7 @@ export const appealSuspends = parameter({
   unit: 'yes or no',
   counts: 'none',
   cite: { source: 'house' },
-  also: [note],
+  also: [{ ...note, says: 'nothing' }],
 })
 
 /** All of them, as the page of rules lists them. */

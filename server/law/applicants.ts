@@ -62,7 +62,7 @@ export const applicantVeteransAs = choice({
   options: ['quota', 'score'],
   default: 'quota',
   cite: { source: 'house' },
-  also: [{ source: 'bylaw', annex: 2, clause: 'd' }],
+  also: [{ source: 'bylaw', annex: 2, clause: 'd', says: 'nothing' }],
 })
 
 /** All of them, as the page of rules lists them. */

@@ -11,7 +11,7 @@ export const conversionIssuedBefore = parameter({
   unit: 'year',
   counts: 'none',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'conversion' }],
+  also: [{ source: 'guide', article: 'conversion', says: 'otherwise' }],
 })
 
 /** All of them, as the page of rules lists them. */

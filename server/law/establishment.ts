@@ -19,7 +19,7 @@ export const establishmentEquipment = choice({
   options: ['before-license', 'after-license'],
   default: 'before-license',
   cite: { source: 'bylaw', article: 15, note: 6 },
-  also: [{ source: 'guide', article: 'establishment', clause: '10' }],
+  also: [{ source: 'guide', article: 'establishment', clause: '10', says: 'otherwise' }],
 })
 
 /** How long whoever was found not to meet the conditions has to object. No source gives a time. Our choice. */

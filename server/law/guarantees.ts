@@ -20,8 +20,8 @@ export const guaranteeAccepted = parameter<readonly string[]>({
   counts: 'none',
   cite: { source: 'bylaw', annex: 6, clause: 'a' },
   also: [
-    { source: 'minutes', resolution: 11 },
-    { source: 'minutes', resolution: 12 },
+    { source: 'minutes', resolution: 11, says: 'otherwise' },
+    { source: 'minutes', resolution: 12, says: 'otherwise' },
   ],
 })
 

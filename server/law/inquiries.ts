@@ -26,8 +26,8 @@ export const inquiryAuthorities = parameter({
   counts: 'working',
   cite: { source: 'house' },
   also: [
-    { source: 'guide', article: 'establishment', clause: '7' },
-    { source: 'guide', article: 'conversion', clause: '5' },
+    { source: 'guide', article: 'establishment', clause: '7', says: 'nothing' },
+    { source: 'guide', article: 'conversion', clause: '5', says: 'nothing' },
   ],
 })
 
@@ -40,7 +40,7 @@ export const inquiryOtherGroup = parameter({
   default: { months: 2 },
   counts: 'term',
   cite: { source: 'house' },
-  also: [{ source: 'bylaw', article: 18, clause: '1' }],
+  also: [{ source: 'bylaw', article: 18, clause: '1', says: 'nothing' }],
 })
 
 /** How long an agency under contract is given for its no-objection or its clearance. An expectation too. Our choice. */
@@ -50,8 +50,8 @@ export const inquiryAgencies = parameter({
   counts: 'working',
   cite: { source: 'house' },
   also: [
-    { source: 'guide', article: 'renewal', clause: '2' },
-    { source: 'guide', article: 'transfer', clause: '4' },
+    { source: 'guide', article: 'renewal', clause: '2', says: 'nothing' },
+    { source: 'guide', article: 'transfer', clause: '4', says: 'nothing' },
   ],
 })
 
@@ -65,8 +65,8 @@ export const inquirySilenceAgencies = choice({
   default: 'waits',
   cite: { source: 'house' },
   also: [
-    { source: 'guide', article: 'renewal', clause: '2' },
-    { source: 'guide', article: 'assignment', clause: '4' },
+    { source: 'guide', article: 'renewal', clause: '2', says: 'nothing' },
+    { source: 'guide', article: 'assignment', clause: '4', says: 'nothing' },
   ],
 })
 
@@ -77,8 +77,8 @@ export const inquirySilenceAuthorities = choice({
   default: 'waits',
   cite: { source: 'house' },
   also: [
-    { source: 'guide', article: 'establishment', clause: '7' },
-    { source: 'guide', article: 'conversion', clause: '5' },
+    { source: 'guide', article: 'establishment', clause: '7', says: 'nothing' },
+    { source: 'guide', article: 'conversion', clause: '5', says: 'nothing' },
   ],
 })
 
@@ -88,7 +88,7 @@ export const inquirySilenceSecurity = choice({
   options: ['passes', 'waits'],
   default: 'waits',
   cite: { source: 'house' },
-  also: [securityArticle],
+  also: [{ ...securityArticle, says: 'nothing' }],
 })
 
 /** All of them, as the page of rules lists them. */

@@ -14,7 +14,7 @@ export const leavePerYear = parameter({
   counts: 'allowance',
   per: 'jalali year',
   cite: { ...leaveArticle, reading: { by: { source: 'civil-procedure', article: 443 } } },
-  also: [{ source: 'civil-procedure', article: 443 }],
+  also: [{ source: 'civil-procedure', article: 443, says: 'nothing' }],
 })
 
 /** How long the named substitute has to consent. Our choice. */

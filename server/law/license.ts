@@ -36,19 +36,19 @@ export const licenseNoObjection = parameter({
   unit: 'yes or no',
   counts: 'none',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'renewal' }],
+  also: [{ source: 'guide', article: 'renewal', says: 'otherwise' }],
 })
 
 /**
- * What an agency's objection makes of a renewal that needs its no-objection: it goes before those who vote, or refuses by itself. No
- * text says; that the working group weighs it is our choice.
+ * What an agency's objection makes of a renewal that needs its no-objection: it goes before those who vote, or refuses by itself. The
+ * Guide makes the no-objection a condition; that the working group weighs an objection is our choice.
  */
 export const licenseObjection = choice({
   name: 'license.objection',
   options: ['passes', 'refuses'],
   default: 'passes',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'renewal', clause: '2' }],
+  also: [{ source: 'guide', article: 'renewal', says: 'otherwise' }],
 })
 
 /**
@@ -153,8 +153,8 @@ export const licenseIssuer = choice({
   cite: { source: 'decree', article: 3, note: 1 },
   also: [
     { source: 'guide', article: 'establishment', clause: '9' },
-    { source: 'bylaw', article: 29, clause: '2' },
-    { source: 'bill', article: 1, clause: '2' },
+    { source: 'bylaw', article: 29, clause: '2', says: 'otherwise' },
+    { source: 'bill', article: 1, clause: '2', says: 'otherwise' },
   ],
 })
 
@@ -169,8 +169,8 @@ export const licenseSecondSignatory = choice({
   default: 'none',
   cite: { source: 'house' },
   also: [
-    { source: 'decree', article: 3, note: 1 },
-    { source: 'bylaw', article: 29, clause: '2' },
+    { source: 'decree', article: 3, note: 1, says: 'nothing' },
+    { source: 'bylaw', article: 29, clause: '2', says: 'otherwise' },
   ],
 })
 
@@ -182,7 +182,7 @@ const licenseUnionAuthority = parameter({
   counts: 'none',
   unused: true,
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '5', note: 4 },
-  also: [{ source: 'bill', article: 2 }],
+  also: [{ source: 'bill', article: 2, says: 'otherwise' }],
 })
 
 /** The least share that stays with the holder when the nature changes; below it the license is revoked. Bylaw 16-8. */

@@ -48,7 +48,7 @@ export const officeHours = parameter<readonly string[]>({
   counts: 'none',
   unused: true,
   cite: { source: 'bylaw', article: 25, clause: 'a-11' },
-  also: [{ source: 'bylaw', annex: 1, article: 8 }],
+  also: [{ source: 'bylaw', annex: 1, article: 8, says: 'nothing' }],
 })
 
 /** Inhabitants for whom one office is enough; none unless a province sets it, as the Guide does. Our choice. */
@@ -59,7 +59,7 @@ export const officePerPopulation = parameter({
   counts: 'none',
   per: 'inhabitants',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'establishment' }],
+  also: [{ source: 'guide', article: 'establishment', says: 'otherwise' }],
 })
 
 /** A village with more inhabitants has room for one office; none unless a province sets it, as the Guide does. Our choice. */
@@ -70,7 +70,7 @@ export const officeVillageAbove = parameter({
   counts: 'none',
   per: 'inhabitants',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'establishment' }],
+  also: [{ source: 'guide', article: 'establishment', says: 'otherwise' }],
 })
 
 /** Whether the province takes new offices at present; the Guide's takes none. Our choice. */
@@ -80,7 +80,7 @@ export const officeNewAdmitted = parameter({
   unit: 'yes or no',
   counts: 'none',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'establishment' }],
+  also: [{ source: 'guide', article: 'establishment', says: 'otherwise' }],
 })
 
 /** All of them, as the page of rules lists them. */

@@ -26,6 +26,12 @@ export type Place = {
 export type Citation = Place & { reading?: { by?: Place } }
 
 /**
+ * A further place on a figure. What it says of the value beside the default: the same where nothing is marked, `otherwise` a value of
+ * its own, `nothing` only the matter, without a value.
+ */
+export type Further = Citation & { says?: 'otherwise' | 'nothing' }
+
+/**
  * How a period is counted; one way for each kind, so that three months are not three things.
  * deadline: within so long, a month being 30 days; a closed last day moves to the next open one. The day of notification
  * and that of the action are left out where the parameter starts `from: 'notification'`, and only there.
@@ -77,8 +83,7 @@ export type Parameter<V extends Value = Value> = {
   /** What an allowance refills with, e.g. 'jalali year', or what a count is per. */
   per?: string
   cite: Citation
-  /** Further places that say the same or the contrary. */
-  also?: readonly Citation[]
+  also?: readonly Further[]
 }
 
 /**

@@ -11,7 +11,7 @@ export const relocationMinDistance = parameter({
   unit: 'metres',
   counts: 'none',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'relocation' }],
+  also: [{ source: 'guide', article: 'relocation', says: 'otherwise' }],
 })
 
 /** A move to another county of the province: 18-2. */
@@ -30,7 +30,7 @@ export const relocationFarFrom = parameter({
   unit: 'metres',
   counts: 'none',
   cite: { source: 'house' },
-  also: [withinCountyArticle],
+  also: [{ ...withinCountyArticle, says: 'nothing' }],
 })
 
 /** What follows a move without consent: revocation by 18 note 1, after one month by Annex 4 art. 9. */
@@ -39,7 +39,7 @@ export const relocationUnapproved = choice({
   options: ['revocation', 'revocation-after-month'],
   default: 'revocation',
   cite: { source: 'bylaw', article: 18, note: 1 },
-  also: [{ source: 'bylaw', annex: 4, article: 9 }],
+  also: [{ source: 'bylaw', annex: 4, article: 9, says: 'otherwise' }],
 })
 
 /** Whatever is added to an office where it is, or next door, needs a permit: Bylaw 18 note 3. */

@@ -8,7 +8,7 @@ const reportEvery = parameter({
   counts: 'term',
   unused: true,
   cite: { source: 'bylaw', article: 29, clause: '4' },
-  also: [{ source: 'bylaw', article: 29, clause: '12' }],
+  also: [{ source: 'bylaw', article: 29, clause: '12', says: 'nothing' }],
 })
 
 /** All of them, as the page of rules lists them. */

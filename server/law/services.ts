@@ -36,7 +36,7 @@ export const contractRemindBefore = parameter({
   default: { months: 1 },
   counts: 'term',
   cite: { source: 'house' },
-  also: [{ source: 'bylaw', article: 19, clause: '1' }],
+  also: [{ source: 'bylaw', article: 19, clause: '1', says: 'nothing' }],
 })
 
 /** How long an agency has to visit an office that was introduced to it, and to say yes or why not. Our choice. */
@@ -45,7 +45,7 @@ export const assignmentVisitWithin = parameter({
   default: { days: 15 },
   counts: 'working',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'assignment', clause: '4' }],
+  also: [{ source: 'guide', article: 'assignment', clause: '4', says: 'nothing' }],
 })
 
 /** How long an office has to be trained and to bring a copy of its contract. Our choice. */
@@ -54,7 +54,7 @@ export const assignmentContractWithin = parameter({
   default: { months: 1 },
   counts: 'term',
   cite: { source: 'house' },
-  also: [{ source: 'guide', article: 'assignment', clause: '5' }],
+  also: [{ source: 'guide', article: 'assignment', clause: '5', says: 'nothing' }],
 })
 
 /** How long a holder has to say whether the office takes a service on. Our choice. */
@@ -78,7 +78,7 @@ export const serviceOpenTo = choice({
     { source: 'minutes', resolution: 19 },
     { source: 'minutes', resolution: 7 },
     { source: 'bill', article: 8 },
-    { source: 'guide', article: 'assignment', clause: '4' },
+    { source: 'guide', article: 'assignment', clause: '4', says: 'otherwise' },
   ],
 })
 

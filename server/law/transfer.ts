@@ -10,7 +10,7 @@ export const transferMinYears = parameter({
   default: { years: 3 },
   counts: 'term',
   cite: { source: 'bylaw', article: 15, note: 1 },
-  also: [{ source: 'guide', article: 'transfer' }],
+  also: [{ source: 'guide', article: 'transfer', says: 'otherwise' }],
 })
 
 /** What those years are counted from: the start of work or the last transfer, or the license's own age. */
@@ -19,7 +19,7 @@ export const transferCountedFrom = choice({
   options: ['start-or-transfer', 'license-age'],
   default: 'start-or-transfer',
   cite: { source: 'bylaw', article: 15, note: 1 },
-  also: [{ source: 'guide', article: 'transfer' }],
+  also: [{ source: 'guide', article: 'transfer', says: 'otherwise' }],
 })
 
 /**
@@ -33,7 +33,7 @@ export const transferExempt = parameter({
   unit: 'rule',
   counts: 'none',
   cite: { source: 'bylaw', article: 15, note: 1, reading: {} },
-  also: [{ source: 'guide', article: 'transfer' }],
+  also: [{ source: 'guide', article: 'transfer', says: 'otherwise' }],
 })
 
 /** Whether exactly so many years suffice: the Bylaw asks for them, the Guide for more than them («بالای ۵ سال»). */
@@ -42,7 +42,7 @@ export const transferBound = choice({
   options: ['at-least', 'more-than'],
   default: 'at-least',
   cite: { source: 'bylaw', article: 15, note: 1 },
-  also: [{ source: 'guide', article: 'transfer' }],
+  also: [{ source: 'guide', article: 'transfer', says: 'otherwise' }],
 })
 
 /** How long the transferee has to consent, and later to undertake what Annex 2, 1-5 asks. Our choice. */

@@ -121,7 +121,7 @@ export const violationMeetingWithin = parameter({
   default: { days: 15 },
   counts: 'working',
   cite: { source: 'house' },
-  also: [remedyArticle],
+  also: [{ ...remedyArticle, says: 'nothing' }],
 })
 
 /** How long the steering group has for what the working group could not remedy. No source gives a time. Our choice. */
@@ -130,7 +130,7 @@ export const violationSteeringWithin = parameter({
   default: { months: 1 },
   counts: 'deadline',
   cite: { source: 'house' },
-  also: [{ ...remedyArticle, note: 0 }],
+  also: [{ ...remedyArticle, note: 0, says: 'nothing' }],
 })
 
 /** Which written warnings count: the text says "a written warning" and names no row, so that all do unless a province reads it narrower. */
@@ -160,8 +160,8 @@ export const violationExaminer = choice({
   cite: { source: 'house' },
   also: [
     { source: 'guide', article: 'violations', clause: '2' },
-    { source: 'minutes', resolution: 8 },
-    { source: 'bylaw', annex: 4, article: 3, clause: '1' },
+    { source: 'minutes', resolution: 8, says: 'nothing' },
+    { source: 'bylaw', annex: 4, article: 3, clause: '1', says: 'otherwise' },
   ],
 })
 
@@ -172,7 +172,7 @@ const violationReportedTo = choice({
   default: 'secretariat',
   unused: true,
   cite: { source: 'bylaw', annex: 4, article: 2 },
-  also: [{ source: 'bylaw', article: 19, clause: '10' }],
+  also: [{ source: 'bylaw', article: 19, clause: '10', says: 'otherwise' }],
 })
 
 /** All of them, as the page of rules lists them. */

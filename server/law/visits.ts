@@ -30,7 +30,7 @@ export const visitBy = choice({
   options: ['secretariat', 'inspector', 'association'],
   default: 'secretariat',
   cite: { source: 'house' },
-  also: [visitMinutesArticle],
+  also: [{ ...visitMinutesArticle, says: 'otherwise' }],
 })
 
 /** All of them, as the page of rules lists them. */

@@ -48,7 +48,7 @@ export const voteSeats = parameter<readonly string[]>({
   counts: 'none',
   unused: true,
   cite: { source: 'bylaw', article: 25, clause: 'b' },
-  also: [{ source: 'decree', article: 3, note: 1 }],
+  also: [{ source: 'decree', article: 3, note: 1, says: 'otherwise' }],
 })
 
 /** Whether members may vote by phone between meetings; it is then recorded in the next minutes. Our addition. */

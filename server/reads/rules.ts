@@ -1,13 +1,13 @@
 // The figures of the law as they stand in a province: default, the province's own value, where each is written.
 import { all } from '#law/all'
-import { type Citation, type Count, type Status, statusOf, type Unit, type Value } from '#law/parameter'
+import { type Citation, type Count, type Further, type Status, statusOf, type Unit, type Value } from '#law/parameter'
 import { sources } from '#law/sources'
 import type { Day } from '#rules/calendar'
 import type { Override } from '#rules/law'
 import { type Db, overridesOf } from './parameters.ts'
 
 /** `status`: the words' key of what must be said of the source's standing. */
-export type Cited = Citation & { status: string }
+export type Cited<C extends Citation = Citation> = C & { status: string }
 
 export type RuleRow = {
   name: string
@@ -27,14 +27,14 @@ export type RuleRow = {
   options: readonly string[] | null
   standard: Value
   cite: Cited
-  also: Cited[]
+  also: Cited<Further>[]
   /** The province's own value today. */
   own: { value: Value; firstDay: Day; resolution: string; cite: Cited | null } | null
   /** Values decided for a day to come. */
   coming: { value: Value; firstDay: Day; resolution: string }[]
 }
 
-const cited = (cite: Citation): Cited => ({ ...cite, status: sources[cite.source].standing })
+const cited = <C extends Citation>(cite: C): Cited<C> => ({ ...cite, status: sources[cite.source].standing })
 
 /** Every figure of the law, with what stands in the province on a day and what is to come. */
 export async function rulesOf(db: Db, province: string, today: Day): Promise<RuleRow[]> {

@@ -69,6 +69,31 @@ test('a default cites no text that says otherwise: one province’s Guide and Mi
   for (const { name, cite } of all) expect(['guide', 'minutes', 'bill'], name).not.toContain(cite.source)
 })
 
+test('a further place that says otherwise is marked so: what Ardabil changed, and what its Guide and the Bylaw say beside a choice of ours', () => {
+  const says = (name: string, where: object) =>
+    all.find((one) => one.name === name)!.also?.find((cite) => citation('fa', cite) === citation('fa', where as never))
+  const changed = ardabil.map(({ parameter, cite: { reading: _, ...cite } }) => [parameter, cite] as const)
+  const others = [
+    ['license.secondSignatory', { source: 'bylaw', article: 29, clause: '2' }],
+    ['license.objection', { source: 'guide', article: 'renewal' }],
+    ['visit.by', { source: 'guide', article: 'relocation', clause: '2' }],
+    ['relocation.unapproved', { source: 'bylaw', annex: 4, article: 9 }],
+    ['violation.examiner', { source: 'bylaw', annex: 4, article: 3, clause: '1' }],
+    ['service.openTo', { source: 'guide', article: 'assignment', clause: '4' }],
+  ] as const
+  for (const [name, cite] of [...changed, ...others]) expect(says(name, cite)?.says, name).toBe('otherwise')
+  const agree = [
+    ['violation.examiner', { source: 'guide', article: 'violations', clause: '2' }],
+    ['inquiry.security', { source: 'guide', article: 'transfer', clause: '2' }],
+    ['service.openTo', { source: 'minutes', resolution: 7 }],
+    ['service.openTo', { source: 'minutes', resolution: 19 }],
+    ['stoppage.max', { source: 'bylaw', annex: 4, article: 9 }],
+    ['license.renewalLead', { source: 'guide', article: 'renewal', clause: '1' }],
+  ] as const
+  for (const [name, cite] of agree) expect(says(name, cite), name).not.toHaveProperty('says')
+  for (const [name, cite] of agree) expect(says(name, cite), name).toBeDefined()
+})
+
 describe.each(cases)('%s', (name, parameter) => {
   it('is cited, with a source that says where it stands', () => {
     for (const cite of [parameter.cite, ...(parameter.also ?? [])]) {

@@ -21,6 +21,18 @@ export function measured({ unit, counts, per }: Rule) {
   return { unit, counts, ...(per ? { per } : {}) }
 }
 
+/**
+ * The further places of a rule, a line each, with what they say beside its default: the same, a value of their own, or none. One that
+ * the province's own value was taken from stands with that value.
+ */
+export function furtherOf({ also, own }: Rule): string[] {
+  const taken = own?.cite && citation(locale.value, own.cite)
+  return also
+    .map((cite) => ({ says: cite.says ?? 'same', where: citation(locale.value, cite) }))
+    .filter(({ where }) => where !== taken)
+    .map((said) => t('rules-also', said))
+}
+
 /** The sheet of one rule; the administrator goes on from it to a value of the province's own. */
 export function RuleSheet({ rule, onClose, onChanged }: { rule: Rule; onClose: () => void; onChanged: () => void }) {
   const changing = useSignal(false)
@@ -31,9 +43,9 @@ export function RuleSheet({ rule, onClose, onChanged }: { rule: Rule; onClose: (
       <Facts of={factsOf(rule)} />
       <Citation of={rule.own?.cite ?? rule.cite} />
       {rule.own && <Citation of={rule.cite} />}
-      {rule.also.map((cite) => (
-        <span class="soft small" key={citation(locale.value, cite)}>
-          {t('rules-also', { where: citation(locale.value, cite) })}
+      {furtherOf(rule).map((said) => (
+        <span class="soft small" key={said}>
+          {said}
         </span>
       ))}
       {can('parameters.override') && !rule.locked && (

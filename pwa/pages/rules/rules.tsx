@@ -10,7 +10,7 @@ import { Empty, List, Loaded, Row } from '../../parts/list.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { Chips, SearchBox } from '../../parts/search.tsx'
 import { locale, say, t } from '../../words.ts'
-import { measured, RuleSheet } from './one.tsx'
+import { furtherOf, measured, RuleSheet } from './one.tsx'
 import type { Rule } from './rule.ts'
 
 /** The page of rules. */
@@ -66,11 +66,12 @@ export function Rules() {
 
 function RuleRow({ rule, onOpen }: { rule: Rule; onOpen: () => void }) {
   const { own, standard, cite } = rule
+  const places = own ? [citation(locale.value, own.cite ?? cite)] : [citation(locale.value, cite), ...furtherOf(rule)]
   return (
     <Row
       onClick={onOpen}
       title={parameterTitle(locale.value, rule.name)}
-      note={[citation(locale.value, own?.cite ?? cite), ...marks(rule)].join(' · ')}
+      note={[...places, ...marks(rule)].join(' · ')}
       end={<strong>{parameterValue(locale.value, measured(rule), own ? own.value : standard)}</strong>}
     />
   )
@@ -83,7 +84,9 @@ function marks({ counted, counts, locked }: Rule): string[] {
 
 function meets(rule: Rule, typed: string): boolean {
   const noun = say(`rules-noun-${rule.name.split('.')[0]}`)
-  const text = searchKey(`${noun} ${parameterTitle(locale.value, rule.name)} ${citation(locale.value, rule.cite)}`)
+  const text = searchKey(
+    `${noun} ${parameterTitle(locale.value, rule.name)} ${citation(locale.value, rule.cite)} ${furtherOf(rule).join(' ')}`,
+  )
   return typed.split(/\s+/).every((word) => text.includes(searchKey(word)))
 }
 
