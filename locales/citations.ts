@@ -22,8 +22,12 @@ const figure = (locale: Locale, path: string | number) =>
  * What stands before the source's name. Persian goes from the smallest place to the largest, as statutes are cited (note,
  * item, article, annex); English the other way round. The first annex is numbered in items.
  */
-function places(locale: Locale, cite: Place): string[] {
+function places(locale: Locale, cite: Place, clauses: readonly string[] = []): string[] {
   const say = (key: string, number: string | number) => words(locale, key, { number: figure(locale, number) })
+  const several = list(
+    locale,
+    clauses.map((clause) => figure(locale, clause)),
+  )
   const process = typeof cite.article === 'string'
   const article = cite.annex === 1 ? 'law-cite-item' : 'law-cite-article'
   // items of the first annex are divided as the text writes them: ۱۴-۲
@@ -32,7 +36,8 @@ function places(locale: Locale, cite: Place): string[] {
     cite.annex !== undefined && say('law-cite-annex', cite.annex),
     process && text(locale, 'law-cite-process', { process: words(locale, `law-process-${cite.article}`) }),
     !process && cite.article !== undefined && say(article, within ? `${cite.article}-${cite.clause}` : cite.article),
-    !within && cite.clause && say(process ? 'law-cite-step' : 'law-cite-item', cite.clause),
+    !within && clauses.length > 1 && words(locale, process ? 'law-cite-steps' : 'law-cite-items', { numbers: several }),
+    !within && clauses.length < 2 && cite.clause && say(process ? 'law-cite-step' : 'law-cite-item', cite.clause),
     cite.note === 0 && text(locale, 'law-cite-sole-note'),
     cite.note && say('law-cite-note', cite.note),
     typeof cite.resolution === 'number' && say('law-cite-resolution', cite.resolution),
@@ -45,7 +50,11 @@ function places(locale: Locale, cite: Place): string[] {
  * Where the text is read by us, the rule it is read with and that it is our reading; in a letter it is the secretariat's, which signs it.
  */
 export function citation(locale: Locale, cite: Citation, at: 'page' | 'letter' = 'page'): string {
-  const found = places(locale, cite)
+  return worded(locale, cite, at)
+}
+
+function worded(locale: Locale, cite: Citation, at: 'page' | 'letter', clauses: readonly string[] = []): string {
+  const found = places(locale, cite, clauses)
   const source = words(locale, `law-short-${cite.source}`)
   const standing = words(locale, `law-standing-${cite.source}`)
   const place = locale === 'fa' ? found.reverse().join(' ') : commas(locale, found)
@@ -57,6 +66,24 @@ export function citation(locale: Locale, cite: Citation, at: 'page' | 'letter' =
   return by
     ? text(locale, 'law-cite-read-by', { cite: plain, by: citation(locale, by), in: at })
     : text(locale, 'law-cite-read', { cite: plain, in: at })
+}
+
+/** Items of one article are named together; those of the first annex stand in their article's number. */
+const joins = (one: Citation, other: Citation) =>
+  [one, other].every(({ clause, note, reading, annex }) => clause && note === undefined && !reading && annex !== 1) &&
+  one.source === other.source &&
+  one.annex === other.annex &&
+  one.article === other.article
+
+/** Several places, each as it is cited, and items of one article that follow each other as one: «بندهای ۲ و ۳ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)». */
+export function citations(locale: Locale, cites: readonly Citation[], at: 'page' | 'letter' = 'page'): string[] {
+  const groups: Citation[][] = []
+  for (const cite of cites) {
+    const last = groups.at(-1)
+    if (last && joins(last[0]!, cite)) last.push(cite)
+    else groups.push([cite])
+  }
+  return groups.map((group) => worded(locale, group[0]!, at, [...new Set(group.flatMap(({ clause }) => clause ?? []))]))
 }
 
 /** Articles of one source named together, in their order: «ماده‌های ۴۴۳ و ۴۴۵ قانون آیین دادرسی مدنی (با وحدت ملاک)». */

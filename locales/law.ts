@@ -20,6 +20,8 @@ function bareValue(locale: Locale, { unit, counts }: Measured, value: Value): st
   if (!Array.isArray(value)) return duration(locale, value as Period, counts === 'working')
   const [from, to] = value.map((time) => digits(locale, time))
   if (from === undefined) return text(locale, 'law-value-unset')
+  // hours that end as they begin are none
+  if (unit === 'clock' && from === to) return text(locale, 'law-value-clock-none')
   if (unit === 'clock') return text(locale, 'law-value-clock', { from, to: to ?? from })
   return list(
     locale,

@@ -3,7 +3,7 @@
 import type { ChosenFacts } from '#rules/proceedings/matter'
 import type { Sanction } from '#rules/violations/ladder'
 import { type AppealedMatter, appealedLetter } from './appealed.ts'
-import { citation } from './citations.ts'
+import { citation, citations } from './citations.ts'
 import { authorityWords } from './course.ts'
 import { code, codeOrWords, date, dateRange, list, mobile } from './format.ts'
 import { type Counted, countedWords, parameterValue } from './law.ts'
@@ -101,7 +101,7 @@ function formArgs({ words: noun, fields = [], form }: Pick<Matter, 'words' | 'fi
 }
 
 function grounds(cites: readonly Cite[], counting?: Cite): string {
-  const said = cites.map((cite) => citation('fa', cite, 'letter')).join('، ')
+  const said = citations('fa', cites, 'letter').join('، ')
   return counting
     ? text('fa', 'request-letter-counted', { cite: said, counting: citation('fa', counting, 'letter') })
     : said
@@ -142,7 +142,7 @@ function refusedBy({ of, decider }: Matter['facts']): 'issuer' | 'check' | 'inqu
 
 /** What a verdict puts on the office, and what of it has a time of its own. */
 function sanctionArgs(sanction: Sanction | undefined): Args {
-  if (!sanction) return { sanctions: '', owes: 'none' }
+  if (!sanction) return { sanctions: '', owes: 'none', week: 'text' }
   const pays = sanction.pay + sanction.fine > 0
   const owes = sanction.correct ? (pays ? 'both' : 'correct') : pays ? 'pay' : 'none'
   return {
@@ -150,6 +150,8 @@ function sanctionArgs(sanction: Sanction | undefined): Args {
       .map((line) => `• ${line}`)
       .join('\n'),
     owes,
+    // the text names a time for paying in one row alone
+    week: sanction.row === '2' ? 'text' : 'reading',
   }
 }
 

@@ -23,10 +23,7 @@ export function evidenceWords(
     ...(receipts ? [text(locale, 'ratings-evidence-receipts', { share: share(receipts) })] : []),
     ...(accounts ? [text(locale, 'ratings-evidence-accounts', { share: share(accounts) })] : []),
   ]
-  return [
-    ...(by.length ? [text(locale, 'ratings-evidence', { list: commas(locale, by) })] : []),
-    ...(doubted ? [text(locale, 'ratings-doubted')] : []),
-  ]
+  return [...(by.length ? [commas(locale, by)] : []), ...(doubted ? [text(locale, 'ratings-doubted')] : [])]
 }
 
 /** Why a day is in doubt, with its figures. */

@@ -1,6 +1,6 @@
 // Words requests by their declarations, for bot and app alike: kinds, forms, checks, allowances, effects.
 import type { WantedPaper } from '#rules/fields/field'
-import { citation } from './citations.ts'
+import { citation, citations } from './citations.ts'
 import { coordinates } from './distance.ts'
 import { code, codeOrWords, date, dateRange, digits, mobile, number } from './format.ts'
 import { parameterValue } from './law.ts'
@@ -33,6 +33,8 @@ export type Kind<F extends Field = Field> = {
   figure?: Figure
   /** What is to be kept to afterwards, which its line names where it has no other figure. */
   keeps?: Figure
+  /** What a province chooses and its line names, each by the last part of its name. */
+  named?: readonly { name: string }[]
 }
 export type Form = Record<string, unknown>
 
@@ -56,8 +58,8 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
   const help = (name: string) => words(locale, `${kind.words}-field-${name}-help`)
   return {
     title: kindTitle(locale, kind),
-    line: words(locale, `${kind.words}-line`, { max }),
-    source: citations(locale, cites),
+    line: words(locale, `${kind.words}-line`, { max, ...chosenIn(kind.named, law) }),
+    source: grounds(locale, cites),
     fields: kind.fields.map(({ options, cites: articles, papers, ...field }) => ({
       ...field,
       ...(papers ? { papers: wantedWords(locale, kind, { name: field.name, papers }) } : {}),
@@ -72,6 +74,9 @@ export function kindWords<F extends Field>(locale: Locale, kind: Kind<F>, law: L
   }
 }
 
+const chosenIn = (named: Kind['named'] = [], law: Law) =>
+  Object.fromEntries(named.map((figure) => [figure.name.split('.').pop()!, String(law(figure as never))]))
+
 /** The same article, whether or not it is read with another. */
 function samePlace({ reading: _, ...one }: Cite, { reading: __, ...other }: Cite): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
@@ -79,11 +84,11 @@ function samePlace({ reading: _, ...one }: Cite, { reading: __, ...other }: Cite
 
 /** What is chosen with the articles where it stands. */
 function withArticles(locale: Locale, label: string, articles: readonly Cite[] = []): string {
-  return articles.length ? text(locale, 'law-by-article', { said: label, cite: citations(locale, articles) }) : label
+  return articles.length ? text(locale, 'law-by-article', { said: label, cite: grounds(locale, articles) }) : label
 }
 
-const citations = (locale: Locale, cites: readonly Cite[]) =>
-  cites.map((cite) => citation(locale, cite)).reduce((first, second) => text(locale, 'common-comma', { first, second }))
+const grounds = (locale: Locale, cites: readonly Cite[]) =>
+  citations(locale, cites).reduce((first, second) => text(locale, 'common-comma', { first, second }))
 
 /** A kind as cards and lists say it: what was chosen, alone; its articles stand where the whole of it is read. */
 export function uncited<K extends Pick<Kind, 'fields'>>(kind: K): K {
@@ -186,7 +191,7 @@ export function checkWords(locale: Locale, { key, facts, met, cite, also = [], r
     key,
     met,
     words: unmet ?? text(locale, key, facts && factsWords(locale, facts)),
-    source: citations(locale, refusal?.cite ? [refusal.cite, ...also] : [cite, ...also]),
+    source: grounds(locale, refusal?.cite ? [refusal.cite, ...also] : [cite, ...also]),
   }
 }
 

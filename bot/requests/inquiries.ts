@@ -1,6 +1,7 @@
 // Inquiries in the bot: whether anything stands against a request, with a reason where it does.
 import { Composer } from 'grammy'
 import { answerHearing, answerInquiry } from '#actions/requests/inquiries'
+import { appealLines } from '#locales/appeals'
 import { inquiryWords } from '#locales/inquiries'
 import { taskPlace } from '#reads/requests/tasks'
 import { typedNumber } from '#rules/numbers'
@@ -40,6 +41,12 @@ async function answer(ctx: BotContext, task: string, agrees: boolean, word: stri
   return act(ctx.act(), ctx.key(), { task, agrees, word, sum })
 }
 
+const isAppeal = (of: { task: string; of?: string | null }) => of.task === 'hearing' && of.of === 'verdict'
+
+/** The word after what stands against it was sent. */
+const savedWords = (of: { task: string; of?: string | null }) =>
+  isAppeal(of) ? ('inquiry-appeal-saved' as const) : ('inquiry-saved' as const)
+
 /** The way back from what was just answered. */
 async function offerUndoOf(ctx: BotContext, task: string): Promise<void> {
   const of = await taskPlace(ctx.house.db, task)
@@ -63,9 +70,17 @@ export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promi
     const of = seen?.task ?? { task: 'inquiry', own: true, refuses: false, withheld: false }
     const account = of.task === 'settlement' || of.task === 'clearance'
     const send = account ? ('bot-request-sum-next' as const) : inquiryWords(of, 'send')
-    return { title: inquiryWords(of, 'title'), hint: inquiryWords(of, 'hint'), send, account }
+    const more = seen && isAppeal(of) ? appealLines(ctx.locale, seen.request) : []
+    return {
+      title: inquiryWords(of, 'title'),
+      hint: inquiryWords(of, 'hint'),
+      more,
+      send,
+      account,
+      saved: savedWords(of),
+    }
   })
-  const ask = (ctx: BotContext) => [{ title: ctx.t(asked.title) }, ctx.t(asked.hint)]
+  const ask = (ctx: BotContext) => [{ title: ctx.t(asked.title) }, ctx.t(asked.hint), ...asked.more]
   const send = (ctx: BotContext) => ctx.t(asked.send)
   const word = await askWritten(talk, { what: `object:${task}`, ask, least: shortestReason, most: 2000, send })
   const sum = asked.account ? await askSum(talk) : null
@@ -74,7 +89,7 @@ export async function objectTalk(talk: Talk, _ctx: unknown, task: string): Promi
     if (!outcome) return tellInquiry(ctx, task)
     if (!outcome.ok) return sayTrouble(ctx, outcome)
     await dropWritten(ctx, `object:${task}`)
-    await say(ctx, [ctx.t('inquiry-saved')])
+    await say(ctx, [ctx.t(asked.saved)])
     await showCard(ctx, 'inquiry', task)
     await offerUndoOf(ctx, task)
   })

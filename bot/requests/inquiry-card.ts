@@ -1,5 +1,6 @@
 // An inquiry before whoever is asked: what is asked for, by when, and two buttons; later what was answered.
 import type { Database } from '#db/client'
+import { appealLines } from '#locales/appeals'
 import { authorityWords } from '#locales/course'
 import { dueWords } from '#locales/due'
 import { date } from '#locales/format'
@@ -65,16 +66,17 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   const about = heard ? heardOn(task) : null
   const matter =
     about && about !== 'inspection' && about !== 'appeal' && about !== 'offer' ? allegationBlocks(locale, request) : []
-  const title = text(locale, heard && task.own ? 'inquiry-hearing-card' : 'inquiry-card', {
-    title: titleWords(locale, request),
-  })
+  const own = task.own || request.view === 'accused'
+  const card = !heard ? 'inquiry-card' : own ? 'inquiry-hearing-card' : 'inquiry-heard-card'
+  const title = text(locale, card, { title: titleWords(locale, request) })
   const blocks: Block[] = [
     { title, symbol: '📋' },
     factsBlock(locale, request),
     ...replyBlocks(locale, request),
     ...matter,
   ]
-  if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task)] }
+  const appeal = about === 'appeal' ? appealLines(locale, request) : []
+  if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task), ...appeal] }
   const owed = accountWords(task)
   if (owed) blocks.push(text(locale, owed), { quote: task.word! })
   blocks.push(...paymentBlocks(locale, task))
@@ -92,13 +94,13 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   const asked = (part: 'lead' | 'clear' | 'object') => text(locale, inquiryWords(task, part), { authority })
   if (!task.own) {
     const way = inApp(locale, publicUrl, `requests/${request.id}`, 'inquiry-record')
-    return { blocks: [...blocks, asked('lead'), ...due, ...way.blocks], buttons: way.buttons }
+    return { blocks: [...blocks, asked('lead'), ...due, ...appeal, ...way.blocks], buttons: way.buttons }
   }
   // the report itself, item by item, is read in the app
   const report =
     about === 'inspection' ? inApp(locale, publicUrl, `inspections/${request.id}`, 'inquiry-inspection-open') : null
   return {
-    blocks: [...blocks, asked('lead'), ...due, ...(report?.blocks ?? [])],
+    blocks: [...blocks, asked('lead'), ...due, ...appeal, ...(report?.blocks ?? [])],
     buttons: [
       ...(report?.buttons ?? []),
       [{ text: asked('clear'), data: clearInquiry.data({ task: task.id }) }],

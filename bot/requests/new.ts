@@ -3,7 +3,7 @@
 import { discardOwnDraft } from '#actions/drafts/save'
 import { fileRequest } from '#actions/requests/file'
 import type { Law } from '#law/parameter'
-import { number } from '#locales/format'
+import { date, number } from '#locales/format'
 import { licenseLine, pathWords, usualWords, wantedPapers } from '#locales/request-path'
 import { allowanceWords, consentName, fieldLabel, formLines, kindTitle, kindWords } from '#locales/requests'
 import { unapprovedWords } from '#locales/unapproved'
@@ -66,7 +66,9 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
     const check = await checked(ctx, wanted, {})
     const general = check?.refusals.filter(({ field }) => !field) ?? []
     const ahead = check?.warnings.filter(({ field }) => !field) ?? []
-    return { general, ahead, form: await formOfDraft(ctx, wanted), known: check !== null }
+    const by =
+      (check?.license && declared.lastToAsk?.(check.license.expiresOn, tehranDay(ctx.now), await lawToday(ctx))) ?? null
+    return { general, ahead, by, form: await formOfDraft(ctx, wanted), known: check !== null }
   })
   if (!found.known) return gone(talk)
   if (found.general.length) {
@@ -75,7 +77,10 @@ async function opened(talk: Talk, wanted: Wanted, declared: RequestKind): Promis
   }
   const { form } = found
   if (Object.values(form).every((value) => isEmpty(value))) {
-    await tell(talk, async (ctx) => [...(await introduction(ctx, declared)), ...warningBlocks(ctx.locale, found.ahead)])
+    await tell(talk, async (ctx) => [
+      ...(await introduction(ctx, declared, found.by)),
+      ...warningBlocks(ctx.locale, found.ahead),
+    ])
     return talk.external((ctx) => begunForm(ctx, wanted, declared))
   }
   const ask: Ask = (ctx) => [
@@ -97,7 +102,7 @@ async function gone(talk: Talk): Promise<null> {
 }
 
 /** The kind with its rule, as the law of the person's province has it today. */
-async function introduction(ctx: BotContext, declared: RequestKind): Promise<Block[]> {
+async function introduction(ctx: BotContext, declared: RequestKind, by: Day | null): Promise<Block[]> {
   const province = ctx.signed?.province ?? ''
   const law = await lawToday(ctx)
   const { title, line, source } = kindWords(ctx.locale, declared, law)
@@ -106,6 +111,7 @@ async function introduction(ctx: BotContext, declared: RequestKind): Promise<Blo
   return [
     { title, symbol: '📝' },
     `${line}\n${sourceLine(source)}`,
+    ...(by ? [ctx.t('request-path-by', { day: date(ctx.locale, by) })] : []),
     ...(unapproved ? [`${unapproved}.`] : []),
     pathLines(ctx, declared, law),
     usualWords(ctx.locale, usual.get(declared.kind)),

@@ -12,7 +12,7 @@ cessation-license-gone = The license of this office { $standing ->
     [ended] has ended already
    *[winding-up] is being ended
 }, and this request is not taken for it.
-cessation-reapply = After a cessation you cannot ask for another license for { $years } years. If somebody else takes the office over, ask for a transfer.
+cessation-reapply = After a cessation the holder cannot ask for another license for { $years } years. Where somebody else takes the office over, a transfer is the way.
 cessation-release-early = Securities are not released before { $from }; so long since the settlement has not passed yet.
 
 cessation-effect = The license of this office ended on { $from } at its holder's wish.

@@ -290,11 +290,11 @@ course-remedied = The kanoon reported that the matter ended at its meeting with 
 course-meeting-silent = The kanoon gave no report of a meeting by { $due }, and the matter passed to the working group
 course-nothing-found = The examiner found nothing
 course-complied = { $duty ->
-    [payment] Damage and fine were paid
+    [payment] The sum of the verdict was paid
    *[correction] Matters were set right
 }
 course-not-complied = { $duty ->
-    [payment] Damage or fine was not paid
+    [payment] The sum of the verdict was not paid
    *[correction] Matters were not set right
 }
 course-appealed = The holder appealed against the verdict
@@ -311,7 +311,7 @@ course-ahead-appeal = Time to appeal
 course-now-proposal = Awaiting the examiner’s report
 course-ahead-proposal = The examiner’s report
 course-now-compliance = { $duty ->
-    [payment] Awaiting the payment of damage and fine
+    [payment] Awaiting the payment of the sum of the verdict
    *[correction] Awaiting that matters are set right
 }
 course-ahead-compliance = Carrying out the verdict

@@ -1,6 +1,9 @@
 # An office becomes larger in its place or next door.
 expansion-title = Expansion of the office
-expansion-line = A larger office in the same place or next door, permitted by the working group's secretariat or whoever the province has named
+expansion-line = A larger office in the same place or next door, permitted by { $approver ->
+    [working-group] the provincial working group
+   *[secretariat] the working group's secretariat
+}
 expansion-field-where = Where it expands
 expansion-field-where-help = An office expands in its place or next door only; for another place, ask for a relocation.
 expansion-field-where-same = In the same place

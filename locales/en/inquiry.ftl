@@ -37,6 +37,7 @@ inquiry-word-hint-refuses = What you report refuses the request. The license hol
 inquiry-word-hint-withheld = What you report refuses the request. Only the working group's members and the secretariat see the reasons; the holder and the transferee are told no more than that there is an objection.
 inquiry-object-send = Record objection
 inquiry-hearing-card = About your office: { $title }
+inquiry-heard-card = The answer about { $title }
 inquiry-hearing-lead = You are heard before anything is decided. If you object, write why.
 inquiry-hearing-record-lead = Write down the holder’s answer as it was given, in writing or in person.
 inquiry-hearing-accept = I do not object
@@ -65,6 +66,24 @@ inquiry-hearing-state-no = Objects
 inquiry-hearing-state-void = No answer needed any more
 inquiry-hearing-state-silent = No answer came
 inquiry-saved = The answer is recorded.
+inquiry-appeal-saved = The appeal is recorded.
+inquiry-appeal-ahead = If you appeal, the supervision committee decides within { $within } of the appeal. { $stands ->
+    [none] {""}
+    [no] Until it does, the time for what the verdict asks stands still.
+   *[yes] An appeal does not hold up the time for what the verdict asks.
+}
+inquiry-appeal-filed = The appeal was recorded on { $on } { $by ->
+    [none] and is before the supervision committee.
+   *[other] and the supervision committee decides until { $by }.
+} { $stands ->
+    [none] {""}
+    [no] Until it does, the time for what the verdict asks stands still.
+   *[yes] An appeal does not hold up the time for what the verdict asks.
+}
+inquiry-appeal-duty = { $duty }{ $day ->
+    [none] {""}
+   *[other] : until { $day }
+}
 inquiry-answered = This inquiry has been answered.
 inquiry-state-open = Awaiting an answer
 inquiry-state-yes = Nothing against it
@@ -284,7 +303,7 @@ inquiry-appeal-defend = I appeal
 inquiry-appeal-defend-record = Appeals
 inquiry-appeal-title = What is wrong with the verdict?
 inquiry-appeal-word = The appeal
-inquiry-appeal-hint = The supervision committee reads this and decides in its time.
+inquiry-appeal-hint = The supervision committee reads this and decides by it.
 inquiry-appeal-send = Record the appeal
 inquiry-appeal-state-yes = Accepted
 inquiry-appeal-state-no = Appealed

@@ -47,7 +47,9 @@ law-cite-annex = annex { $number }
 law-cite-article = art. { $number }
 law-cite-item = item { $number }
 law-cite-process = { $process }
+law-cite-items = items { $numbers }
 law-cite-step = step { $number }
+law-cite-steps = steps { $numbers }
 law-cite-note = note { $number }
 law-cite-sole-note = note
 law-cite-resolution = resolution { $number }
@@ -63,6 +65,7 @@ law-process-violations = violations
 ## Ways of counting
 law-kind-deadline = deadline
 law-kind-allowance = allowance
+law-kind-least = least
 law-kind-term = term
 law-kind-lead = lead
 law-kind-retention = keeping
@@ -114,6 +117,7 @@ law-per-ratings = ratings
 law-per-complaints = complaints
 law-value-factor = { $count } times
 law-value-clock = { $from } to { $to }
+law-value-clock-none = no hours
 law-value-unset = not set
 
 ## Figures
@@ -205,7 +209,7 @@ law-violation-payWithin = Time to pay for damage
 law-violation-fineFactor = Fine against the damage
 law-violation-cutOffLeast = Shortest cut-off of services
 law-violation-cutOff = Longest cut-off of services
-law-violation-maxWarnings = Written warnings before referral for revocation
+law-violation-maxWarnings = Referral for revocation, at written warnings above
 law-violation-countWindow = Span in which violations add up
 law-violation-warningsCounted = Written warnings that count
 law-violation-examiner = Who examines violations

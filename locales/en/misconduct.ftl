@@ -60,8 +60,14 @@ misconduct-letter-granted = The supervision committee examined the matter; the v
     { $sanctions }
     { $owes ->
     [correct] Set matters right within { $correctWithin } of the notification.
-    [pay] Pay the sum named within { $payWithin } of the notification.
-    [both] Set matters right within { $correctWithin } and pay the sum named within { $payWithin } of the notification.
+    [pay] Pay the sum named within { $payWithin } of the notification. { $week ->
+        [reading] The time for paying is, by this secretariat’s reading, that of { $payWithinCite }.
+       *[text] {""}
+    }
+    [both] Set matters right within { $correctWithin } and pay the sum named within { $payWithin } of the notification. { $week ->
+        [reading] The time for paying is, by this secretariat’s reading, that of { $payWithinCite }.
+       *[text] {""}
+    }
    *[none] The verdict goes on file.
 }
     Within { $max } of the notification you may appeal to the supervision committee, with your papers; { $counted }. { $notified }

@@ -27,7 +27,7 @@ relocation-rule-county = { $county ->
 
 relocation-too-far = The new place is at least { $km } km from the office and from the centre of its county, and is not in this county (more than { $most } km is not taken for the county). This request is for moving within the county; look at the position again.
 relocation-other-county = The new place is nearer to the centre of { $county } County than to that of the office’s county. If it lies in another county, this is no move within the county.
-relocation-rural-to-town = This is a rural office, and the new place ({ $place }) is not written as a village. If it is a town, an office there needs at least { $urban } square metres, and a move does not make a rural office an urban one.
+relocation-rural-to-town = This is a rural office, and the new place ({ $place }) is not written as a village. If it is a town, an office there needs at least { $urban } square metres; and by our reading a move does not make a rural office an urban one.
 relocation-not-in-county = { $asked } County was asked for, but on the map the new place is nearer to the centre of { $county } County. Look at county and position again.
 relocation-area-too-small = The new place has { $area } square metres and needs at least { $least }. Propose a larger one.
 relocation-too-near = The new place is { $metres } metres from the office { $office } and must be at least { $least } away. Propose one that is farther.

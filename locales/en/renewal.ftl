@@ -1,6 +1,9 @@
 # The renewal of a license, and the warnings of it to its holder.
 renewal-title = Renewal of the license
-renewal-line = At least { $max } before the license ends, by vote of the working group
+renewal-line = At least { $max } before the license ends, { $noObjection ->
+    [true] with the no-objection of the agencies under contract and by vote of the working group
+   *[false] by vote of the working group
+}; asking later, or without the papers, counts as a waiver, and the license will be void
 renewal-field-papers = Papers
 renewal-field-papers-help = An incomplete application counts as a waiver; attach the papers now.
 renewal-field-papers-license = The present license
@@ -8,7 +11,10 @@ renewal-field-papers-other = Other papers
 renewal-field-note = Note
 renewal-field-note-help = If need be, say what the working group should know.
 
-renewal-rule-in-time = The time to ask for the renewal has not passed
+renewal-rule-in-time = The time to ask for the renewal { $by ->
+    [none] has not passed
+   *[other] (until { $by }) has not passed
+}
 renewal-rule-license = The license has not been revoked
 
 renewal-too-late = The renewal could be asked for until { $by } (the license ends on { $expires }). Not asking in time counts as a waiver, and the license will be void. Contact the secretariat.
@@ -16,7 +22,7 @@ renewal-revoked = Your license has been revoked and cannot be renewed. Contact t
 renewal-long-before = The license runs until { $expires }, { $days } days from now. { $from ->
     [issue] The new term runs from the day on which the new license is issued: issued today, it would run until { $until }, and what is left of this term would be given up.
    *[expiry] The new term runs from the end of this one, until { $until }.
-} The law does not name the day on which it begins. Reminders of the renewal begin on { $first }; you may wait until then.
+} The law does not name the day on which it begins. Reminders of the renewal begin on { $first }, and the last day to ask is { $by }.
 renewal-rule-colour = After the colour was changed for the term before, no fault on purpose was found again
 renewal-barred = The colour of this license was changed for this term because of a violation, and a fault on purpose was found again within it; the license is not renewed for the next term.
 renewal-colour-next = By a verdict of this term the license of the next one has another colour.

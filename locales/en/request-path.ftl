@@ -102,12 +102,13 @@ request-path-reopen-detail = The closure ends the day before, the public page sa
 request-path-reopen-on = First day of work
 request-path-reopen-send = Record it
 request-path-reopened = The office’s opening is recorded.
+request-path-by = Last day to ask: { $day }
 request-path-proposal = { $of ->
     [kanoon] The kanoon’s meeting with the agency, and its report
     [group] Where the kanoon gave none, the expert committee’s report
    *[other] Report and proposal of the examiner
   }
 request-path-compliance = { $of ->
-    [payment] Payment of damage and fine
+    [payment] Payment of the damage, and of a fine where the verdict sets one
    *[correction] Setting matters right
   }

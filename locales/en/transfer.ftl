@@ -1,5 +1,11 @@
 transfer-title = Transfer of the license
-transfer-line = To a qualified natural person, after { $max }, or more than that where the province says so, except to first-degree kin; by vote of the working group
+transfer-line = To a qualified natural person, after { $bound ->
+    [more-than] more than { $max }
+   *[at-least] { $max }
+} from { $countedFrom ->
+    [license-age] the first issue of the license
+   *[start-or-transfer] the start of work or the last transfer
+}, except to first-degree kin; by vote of the working group
 transfer-field-transferee = Transferee
 transfer-field-transferee-help = The transferee has to consent from their own messenger account. A transfer by proxy, or under any like title, is forbidden and leads to revocation.
 transfer-field-kin = Kinship with the holder

@@ -57,8 +57,14 @@ violation-letter-granted = By resolution { $resolution } of the working group ({
     { $sanctions }
     { $owes ->
     [correct] Set matters right within { $correctWithin } of the notification.
-    [pay] Pay the sums named within { $payWithin } of the notification.
-    [both] Set matters right within { $correctWithin } and pay the sums named within { $payWithin } of the notification.
+    [pay] Pay the sums named within { $payWithin } of the notification. { $week ->
+        [reading] The time for paying is, by this secretariat’s reading, that of { $payWithinCite }.
+       *[text] {""}
+    }
+    [both] Set matters right within { $correctWithin } and pay the sums named within { $payWithin } of the notification. { $week ->
+        [reading] The time for paying is, by this secretariat’s reading, that of { $payWithinCite }.
+       *[text] {""}
+    }
    *[none] The verdict goes on the office’s file.
 }
     Within { $max } of the notification you may appeal to the supervision committee, with your papers; { $counted }. { $notified }

@@ -284,11 +284,11 @@ course-remedied = کانون گزارش داد که موضوع در نشست ب�
 course-meeting-silent = کانون تا { $due } گزارشی از نشست با دستگاه نداد و رسیدگی به کارگروه سپرده شد
 course-nothing-found = مرجع بررسی تخلفی احراز نکرد
 course-complied = { $duty ->
-    [payment] خسارت و جریمه پرداخت شد
+    [payment] مبلغ رأی پرداخت شد
    *[correction] امور اصلاح شد
 }
 course-not-complied = { $duty ->
-    [payment] خسارت یا جریمه پرداخت نشد
+    [payment] مبلغ رأی پرداخت نشد
    *[correction] امور اصلاح نشد
 }
 course-appealed = دارنده پروانه به رأی اعتراض کرد
@@ -305,7 +305,7 @@ course-ahead-appeal = مهلت اعتراض به رأی
 course-now-proposal = در انتظار گزارش مرجع بررسی
 course-ahead-proposal = گزارش مرجع بررسی
 course-now-compliance = { $duty ->
-    [payment] در انتظار پرداخت خسارت و جریمه
+    [payment] در انتظار پرداخت مبلغ رأی
    *[correction] در انتظار اصلاح امور
 }
 course-ahead-compliance = اجرای رأی

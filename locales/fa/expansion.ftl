@@ -1,6 +1,9 @@
 # An office becomes larger in its place or next door.
 expansion-title = توسعه دفتر
-expansion-line = بزرگ‌تر کردن دفتر در همان مکان یا در جوار آن، با مجوز دبیرخانه کارگروه یا مرجعی که استان تعیین کرده است
+expansion-line = بزرگ‌تر کردن دفتر در همان مکان یا در جوار آن، با مجوز { $approver ->
+    [working-group] کارگروه استانی
+   *[secretariat] دبیرخانه کارگروه
+}
 expansion-field-where = جای توسعه
 expansion-field-where-help = توسعه تنها در همان مکان یا در جوار آن است؛ برای جای دیگر، جابه‌جایی دفتر را درخواست کنید.
 expansion-field-where-same = در همان مکان

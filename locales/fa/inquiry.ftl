@@ -37,6 +37,7 @@ inquiry-word-hint-refuses = با اعلام مانع، درخواست پذیرف
 inquiry-word-hint-withheld = با اعلام مانع، درخواست پذیرفته نمی‌شود. این شرح را تنها اعضای کارگروه و دبیرخانه می‌بینند؛ به دارنده پروانه و انتقال‌گیرنده فقط گفته می‌شود که مانع اعلام شده است.
 inquiry-object-send = ثبت مانع
 inquiry-hearing-card = درباره دفتر شما: { $title }
+inquiry-heard-card = پاسخ درباره { $title }
 inquiry-hearing-lead = پیش از آن‌که درباره این درخواست تصمیمی گرفته شود، سخن شما شنیده می‌شود. اگر اعتراضی دارید، دلیل خود را بنویسید.
 inquiry-hearing-record-lead = پاسخ دارنده پروانه را همان‌گونه که کتبی یا حضوری داده است ثبت کنید.
 inquiry-hearing-accept = اعتراضی ندارم
@@ -65,6 +66,24 @@ inquiry-hearing-state-no = اعتراض کرد
 inquiry-hearing-state-void = دیگر پاسخی لازم نیست
 inquiry-hearing-state-silent = پاسخی نرسید
 inquiry-saved = پاسخ ثبت شد.
+inquiry-appeal-saved = اعتراض ثبت شد.
+inquiry-appeal-ahead = اگر اعتراض کنید، کمیته نظارت ظرف { $within } از ثبت اعتراض تصمیم می‌گیرد. { $stands ->
+    [none] {""}
+    [no] تا آن تصمیم، مهلت آنچه رأی خواسته است متوقف می‌شود.
+   *[yes] اعتراض مهلت آنچه رأی خواسته است را متوقف نمی‌کند.
+}
+inquiry-appeal-filed = اعتراض در { $on } ثبت شد { $by ->
+    [none] و در کمیته نظارت است.
+   *[other] و کمیته نظارت تا { $by } تصمیم می‌گیرد.
+} { $stands ->
+    [none] {""}
+    [no] تا آن تصمیم، مهلت آنچه رأی خواسته است متوقف است.
+   *[yes] اعتراض مهلت آنچه رأی خواسته است را متوقف نمی‌کند.
+}
+inquiry-appeal-duty = { $duty }{ $day ->
+    [none] {""}
+   *[other] : تا { $day }
+}
 inquiry-answered = به این استعلام پاسخ داده شده است.
 inquiry-state-open = در انتظار پاسخ
 inquiry-state-yes = مانعی نیست
@@ -281,7 +300,7 @@ inquiry-appeal-defend = به رأی اعتراض دارم
 inquiry-appeal-defend-record = به رأی اعتراض دارد
 inquiry-appeal-title = به چه چیز رأی اعتراض دارید؟
 inquiry-appeal-word = شرح اعتراض
-inquiry-appeal-hint = کمیته نظارت این شرح را می‌خواند و ظرف مهلت قانونی تصمیم می‌گیرد.
+inquiry-appeal-hint = کمیته نظارت این شرح را می‌خواند و بر پایه آن تصمیم می‌گیرد.
 inquiry-appeal-send = ثبت اعتراض
 inquiry-appeal-state-yes = پذیرفت
 inquiry-appeal-state-no = اعتراض کرد

@@ -47,7 +47,9 @@ law-cite-annex = پیوست { $number }
 law-cite-article = ماده { $number }
 law-cite-item = بند { $number }
 law-cite-process = فرایند { $process }
+law-cite-items = بندهای { $numbers }
 law-cite-step = گام { $number }
+law-cite-steps = گام‌های { $numbers }
 law-cite-note = تبصره { $number }
 law-cite-sole-note = تبصره
 law-cite-resolution = مصوبه { $number }
@@ -63,6 +65,7 @@ law-process-violations = تخلفات
 ## Ways of counting
 law-kind-deadline = مهلت
 law-kind-allowance = سقف
+law-kind-least = حداقل
 law-kind-term = دوره
 law-kind-lead = پیش از موعد
 law-kind-retention = نگهداری
@@ -114,6 +117,7 @@ law-per-ratings = نظر
 law-per-complaints = شکایت
 law-value-factor = { $count } برابر
 law-value-clock = { $from } تا { $to }
+law-value-clock-none = هیچ ساعتی
 law-value-unset = تعیین نشده
 
 ## Figures
@@ -205,7 +209,7 @@ law-violation-payWithin = مهلت پرداخت خسارت
 law-violation-fineFactor = جریمه نسبت به خسارت
 law-violation-cutOffLeast = کمترین مدت قطع خدمات
 law-violation-cutOff = بیشترین مدت قطع خدمات
-law-violation-maxWarnings = تعداد اخطار کتبی پیش از ارجاع برای ابطال
+law-violation-maxWarnings = ارجاع برای ابطال، با اخطار کتبی بیش از
 law-violation-countWindow = دوره شمارش تخلف‌ها
 law-violation-warningsCounted = اخطارهای کتبی که شمرده می‌شوند
 law-violation-examiner = مرجع بررسی تخلف

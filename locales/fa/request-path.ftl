@@ -98,12 +98,13 @@ request-path-reopen-detail = تعطیلی روز پیش از آن پایان م�
 request-path-reopen-on = نخستین روز کار
 request-path-reopen-send = ثبت بازگشایی
 request-path-reopened = بازگشایی دفتر ثبت شد.
+request-path-by = آخرین روز درخواست: { $day }
 request-path-proposal = { $of ->
     [kanoon] نشست کانون با دستگاه و گزارش آن
     [group] اگر کانون گزارشی نداد، گزارش کمیته کارشناسی
    *[other] گزارش و پیشنهاد مرجع بررسی
   }
 request-path-compliance = { $of ->
-    [payment] پرداخت خسارت و جریمه
+    [payment] پرداخت خسارت، و جریمه اگر رأی به آن باشد
    *[correction] اصلاح امور
   }

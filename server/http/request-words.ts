@@ -72,13 +72,14 @@ export function wordedKinds(
   about: { name: string; license: string | null } | null,
 ) {
   const { name: office, license } = about ?? { name: '', license: null }
-  return found.map(({ kind, allowance, lists, offered }) => ({
+  return found.map(({ kind, allowance, lists, offered, by }) => ({
     kind: kind.kind,
     /** What the form begins with. */
     offered,
     /** The office that it is about, for a body that begins it about another's. */
     about: license && text(locale, 'request-about', { office, license: code(locale, license) }),
     ...kindWords(locale, kind, law, lists),
+    by: by && text(locale, 'request-path-by', { day: date(locale, by) }),
     unapproved: unapprovedWords(locale, kind, unapprovedOf(kind, law)),
     path: pathWords(locale, kind, pathOf(kind, law), law),
     asked: fieldsWords(locale, kind),

@@ -74,6 +74,8 @@ export type Parameter<V extends Value = Value> = {
   counts: Count
   /** What a deadline starts from, where that is a notification: Civil Procedure 445. */
   from?: 'notification'
+  /** The least of what may be given, and no limit from above. */
+  least?: true
   /** A right would be lost by it: months are counted in the way that leaves more time, and it is said so. Leads are always counted that way. */
   kinder?: true
   /** Nothing reads it yet: shown with that mark, and locked against a province's own value, which would do nothing. */

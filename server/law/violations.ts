@@ -59,6 +59,9 @@ export const violationPayWithin = parameter({
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '2' },
 })
 
+/** The same week where the fault was no mistake, or a fine is due: the text names none for them. Our reading. */
+export const payOfOtherRows: Citation = { ...violationPayWithin.cite, reading: {} }
+
 /** The fine as a multiple of the damage, from the second intentional fault, to the kanoon's account. Annex 4 art. 10-4. */
 export const violationFineFactor = parameter({
   name: 'violation.fineFactor',
@@ -73,6 +76,7 @@ export const violationCutOffLeast = parameter({
   name: 'violation.cutOffLeast',
   default: { months: 1 },
   counts: 'allowance',
+  least: true,
   per: 'verdict',
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '5' },
 })

@@ -15,6 +15,8 @@ export type RuleRow = {
   title: string
   unit: Unit
   counts: Count
+  /** The words' key of what sort of period it is. */
+  kind: string
   /** The words' key of how it is counted, more exactly than `counts` says. */
   counted: string | null
   /** A right would be lost by it: counted in the way that leaves the office more time. */
@@ -47,6 +49,7 @@ export async function rulesOf(db: Db, province: string, today: Day): Promise<Rul
       title: `law-${parameter.name.replaceAll('.', '-')}`,
       unit: parameter.unit,
       counts: parameter.counts,
+      kind: `law-kind-${parameter.least ? 'least' : parameter.counts}`,
       counted: parameter.unit === 'period' ? `law-count-${parameter.from ?? parameter.counts}` : null,
       kinder: parameter.kinder === true,
       locked: parameter.unused === true,

@@ -22,6 +22,7 @@ import { verdicts } from '#db/schema/verdicts'
 import { loadWords } from '#locales/files'
 import { violationFile } from '#reads/offices/verdicts'
 import { lawOfProvince } from '#reads/parameters'
+import { requestById } from '#reads/requests/requests'
 import { addDays } from '#rules/calendar'
 import { countedWarnings, type Row } from '#rules/violations/ladder'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -55,6 +56,10 @@ const stepsOf = async (id: string) =>
   (await world.db.select().from(requestSteps).where(eq(requestSteps.requestId, id)).orderBy(requestSteps.nth)).map(
     ({ what }) => what,
   )
+const paymentClock = async (id: string) => {
+  const seen = await requestById(world.db, (await world.as('clerk')).actor, id, world.today)
+  return seen!.timeline.find(({ what, facts }) => what === 'now-compliance' && facts.duty === 'payment')!.clock!
+}
 const why = (outcome: object) => JSON.stringify(outcome)
 const said = async (parameter: string, value: string | boolean) =>
   world.db.insert(overrides).values({
@@ -206,6 +211,17 @@ describe('the verdict', () => {
     await acknowledged(world, id)
     expect((await openOf(world, id, 'compliance', 'payment'))!.dueOn! > world.today).toBe(true)
     expect((await openOf(world, id, 'hearing', 'verdict'))!.dueOn! > addDays(world.today, 20)).toBe(true)
+    // the week is the second row's: for another row it is our reading
+    expect(letter!.body).toContain('مهلت پرداخت، به برداشت این دبیرخانه، همان مهلت بند ۲ ماده ۱۰ پیوست ۴')
+    expect((await paymentClock(id)).cite).toMatchObject({ clause: '2', reading: {} })
+  })
+
+  test('of the second row gives its week by the text itself', async () => {
+    const id = await sanctioned(world, faultFound({ conduct: 'mistake', row: '2' }))
+    const [letter] = await world.db.select().from(notices).where(eq(notices.requestId, id))
+    expect(letter!.body).not.toContain('مهلت پرداخت، به برداشت')
+    await acknowledged(world, id)
+    expect((await paymentClock(id)).cite).not.toHaveProperty('reading')
   })
 
   test('of another row is no warning letter, and asks what that row asks', async () => {

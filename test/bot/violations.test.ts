@@ -48,10 +48,20 @@ test('from the letter to the overturned verdict', async () => {
 
   // the verdict is notified, and may be appealed against
   const verdict = await shows(holder, 'درباره دفتر شما رأی صادر شده است')
+  expect(verdict.text).toContain('کمیته نظارت ظرف ۱ ماه از ثبت اعتراض تصمیم می‌گیرد')
+  expect(verdict.text).toMatch(/پرداخت مبلغ رأی: تا .+۱۴۰/)
   await holder.press('به رأی اعتراض دارم', { on: verdict.id })
-  await shows(holder, 'به چه چیز رأی اعتراض دارید؟')
+  const why = await shows(holder, 'به چه چیز رأی اعتراض دارید؟')
+  expect(why.text).toMatch(/پرداخت مبلغ رأی: تا .+۱۴۰/)
   holder.say('خسارتی به کسی نرسیده است')
   await press(holder, 'خسارتی به کسی', 'ثبت اعتراض')
+  await shows(holder, 'اعتراض ثبت شد.')
+  // what was lodged, by when it is decided, and that what the verdict asks goes on
+  const lodged = await shows(holder, 'و کمیته نظارت تا')
+  expect(lodged.text).toContain('درباره دفتر شما: رسیدگی به تخلف')
+  expect(lodged.text).toMatch(/اعتراض در .+۱۴۰.+ ثبت شد و کمیته نظارت تا .+۱۴۰.+ تصمیم می‌گیرد/)
+  expect(lodged.text).toContain('اعتراض مهلت آنچه رأی خواسته است را متوقف نمی‌کند')
+  expect(lodged.text).toMatch(/پرداخت مبلغ رأی: تا .+۱۴۰/)
 
   // the committee reads the appeal and the report, and overturns with a reason
   const appeal = await shows(supervision, 'به این رأی اعتراض شده است')

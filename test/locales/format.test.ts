@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import { citation } from '#locales/citations'
+import { citation, citations } from '#locales/citations'
 import { duration } from '#locales/durations'
 import { loadWords } from '#locales/files'
 import {
@@ -198,6 +198,38 @@ describe('a citation names place, source and standing', () => {
   ])('%j', (cite, persian, english) => {
     expect(citation('fa', cite)).toBe(persian)
     expect(citation('en', cite)).toBe(english)
+  })
+})
+
+describe('places named together', () => {
+  const item = (clause: string, more: object = {}) =>
+    ({ source: 'bylaw', annex: 4, article: 10, clause, ...more }) as const
+  it.each([
+    [
+      'items of one article as one',
+      [item('2'), item('3')],
+      ['بندهای ۲ و ۳ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)'],
+    ],
+    ['one place as it is', [item('3')], ['بند ۳ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)']],
+    [
+      'what is read by us, and a note, alone',
+      [item('1'), item('3', { reading: {} }), item('5', { note: 1 })],
+      [
+        'بند ۱ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)',
+        'بند ۳ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)، به برداشت سامانه',
+        'تبصره ۱ بند ۵ ماده ۱۰ پیوست ۴ آیین‌نامه (پیش‌نویس بازنگری)',
+      ],
+    ],
+    [
+      'steps of a process',
+      [
+        { source: 'guide', article: 'transfer', clause: '2' },
+        { source: 'guide', article: 'transfer', clause: '4' },
+      ],
+      ['گام‌های ۲ و ۴ فرایند انتقال پروانه شیوه‌نامه اردبیل (جاری در استان)'],
+    ],
+  ] as const)('%s', (_, cites, said) => {
+    expect(citations('fa', cites)).toEqual(said)
   })
 })
 

@@ -28,6 +28,7 @@ describe('a value is worded by its unit', () => {
     ['license.unionAuthority', 'خیر', 'no'],
     ['vote.majority', 'بیش از نیمی از همه اعضای صاحب رأی', 'more than half of all voting members'],
     ['quietHours', '۲۱:۰۰ تا ۰۸:۰۰', '21:00 to 08:00'],
+    ['violation.maxWarnings', '۳ در هر دوره پروانه', '3 in each license term'],
     ['office.hours', 'تعیین نشده', 'not set'],
     ['office.perPopulation', 'تعیین نشده', 'not set'],
   ])('%s', (name, persian, english) => {
@@ -36,6 +37,8 @@ describe('a value is worded by its unit', () => {
 
   it('a province’s value too, with a calendar year ungrouped', () => {
     const year = all.find(({ name }) => name === 'conversion.issuedBefore')!
+    const quiet = all.find(({ name }) => name === 'quietHours')!
+    expect(parameterValue('fa', quiet, ['00:00', '00:00'])).toBe('هیچ ساعتی')
     const distance = all.find(({ name }) => name === 'relocation.minDistance')!
     expect(parameterValue('fa', year, 1388)).toBe('۱۳۸۸')
     expect(parameterValue('fa', distance, 500)).toBe('۵۰۰ متر')

@@ -8,6 +8,7 @@ import type { Ask, Other } from '#rules/proceedings/kind'
 import { judge } from '#rules/proceedings/kinds'
 import { lapseOf } from '#rules/proceedings/lapse'
 import { paperQuestion } from '#rules/proceedings/paper'
+import { renewalOf } from '#rules/renewal'
 import { renewal } from '#rules/requests/renewal'
 import type { PastVerdict } from '#rules/violations/ladder'
 import { papered } from '#test/world/papers'
@@ -93,6 +94,13 @@ describe('a renewal', () => {
     ['a transfer that is done', asking({}).license, [{ id: 't', kind: 'transfer', form: {}, pending: false }], []],
   ])('with %s warns of what it should', (_, license, others, keys) => {
     expect(judge(renewal, asking(license, { others }), law).warnings.map(({ key }) => key)).toEqual(keys)
+  })
+
+  it('says the last day to ask, with the rule and long before', () => {
+    const far = judge(renewal, asking({ expiresOn: '2027-04-08' }), law)
+    const by = renewalOf('2027-04-08', today, law).by
+    expect(far.checks.find(({ key }) => key === 'renewal-rule-in-time')!.facts).toEqual({ by })
+    expect(far.warnings).toMatchObject([{ key: 'renewal-long-before', facts: { by } }])
   })
 
   const end = '2027-03-01'

@@ -48,6 +48,11 @@ function Path({ of }: { of: DeclaredKind }) {
       <About of={of} />
       {of.allowance.every(({ source }) => source !== of.source) && <p class="cite">{of.source}</p>}
       <Allowances of={of.allowance} />
+      {of.by && (
+        <p>
+          <b>{of.by}</b>
+        </p>
+      )}
       {of.unapproved && <p class="soft">{of.unapproved}.</p>}
       <Section title={t('request-path-title')}>
         <ol class="path">

@@ -1,13 +1,14 @@
 // What is particular to a report about an office: what was put to it, who has read it, and what the verdict asks, as the secretariat
 // writes it down.
 import { useSignal } from '@preact/signals'
+import { appealLines } from '#locales/appeals'
 import { date } from '#locales/format'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
 import { api, ask, keyed } from '../../api.ts'
 import { Button, LinkButton } from '../../parts/button.tsx'
 import { List, Row } from '../../parts/list.tsx'
-import { ProblemNote } from '../../parts/note.tsx'
+import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -21,6 +22,8 @@ const tones = { yes: 'ok', no: 'danger', void: 'plain', open: 'waiting' } as con
 
 /** What was put to the office, what it owes, and who has looked. */
 export function Reported({ of, again }: { of: SeenRequest; again: () => void }) {
+  // the days of what is asked stand in the list below it
+  const [appealSaid] = appealLines(locale.value, of)
   return (
     <>
       {of.allegation && of.view === 'accused' && (
@@ -33,6 +36,7 @@ export function Reported({ of, again }: { of: SeenRequest; again: () => void }) 
           {t('sanction-inspection')}
         </LinkButton>
       )}
+      {appealSaid && <Note>{appealSaid}</Note>}
       <Sums of={of.sums} again={again} />
       {of.duties.length > 0 && <Duties of={of.duties} again={again} />}
       {of.looks.length > 0 && (

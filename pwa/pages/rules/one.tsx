@@ -66,7 +66,7 @@ function factsOf(rule: Rule): [string, string | null][] {
     [t('rules-since'), own && date(locale.value, own.firstDay)],
     [t('rules-resolution'), own?.resolution ?? null],
     [t('rules-status'), t(`rules-status-${rule.status}`)],
-    [t('rules-kind'), rule.counted && t(`law-kind-${rule.counts}`)],
+    [t('rules-kind'), rule.counted && say(rule.kind)],
     [t('rules-counts'), rule.counted && say(rule.counted)],
     [t('rules-kinder'), rule.kinder ? t('law-count-kinder') : null],
     ...coming.map(({ value, firstDay }): [string, string] => [

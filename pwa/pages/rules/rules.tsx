@@ -78,8 +78,8 @@ function RuleRow({ rule, onOpen }: { rule: Rule; onOpen: () => void }) {
 }
 
 /** The kind of period, and that nothing reads it yet; whose word it is stands in the citation. */
-function marks({ counted, counts, locked }: Rule): string[] {
-  return [...(counted ? [t(`law-kind-${counts}`)] : []), ...(locked ? [t('rules-locked')] : [])]
+function marks({ counted, kind, locked }: Rule): string[] {
+  return [...(counted ? [say(kind)] : []), ...(locked ? [t('rules-locked')] : [])]
 }
 
 function meets(rule: Rule, typed: string): boolean {

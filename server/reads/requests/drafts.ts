@@ -73,7 +73,7 @@ export async function checkForm(
 
 /**
  * Every kind that the actor asks for, as the law has it asked, with the allowance an office has of it today, e.g. the days of leave that are left;
- * empty where there is none. `against`: what stands against any request of the kind today, whatever is filled in.
+ * empty where there is none. `by`: the last day to ask, where there is one. `against`: what stands against any request of the kind today, whatever is filled in.
  */
 export async function kindsFor(
   db: Db,
@@ -88,7 +88,8 @@ export async function kindsFor(
     if (!found) return []
     const against = found.refusals.filter(({ field }) => !field)
     const [lists, offered] = [await listsFor(db, kind.fields, office, today), await offeredForm(db, kind, office)]
-    return [{ kind: underLaw(kind, law), allowance: found.allowance, against, lists, offered }]
+    const by = found.license && kind.lastToAsk ? kind.lastToAsk(found.license.expiresOn, today, law) : null
+    return [{ kind: underLaw(kind, law), allowance: found.allowance, against, lists, offered, by }]
   })
   return (await Promise.all(checked)).flat()
 }

@@ -24,6 +24,7 @@ import { knownForm } from '../offices/knowledge.ts'
 import type { Whose } from '../offices/managers.ts'
 import { closedDays, type Db } from '../parameters.ts'
 import { bodyNamed } from './accused.ts'
+import { appealIn } from './appeal.ts'
 import { askOf, officeFacts } from './asks.ts'
 import { dutiesOf } from './duties.ts'
 import { handoversOf } from './handovers.ts'
@@ -169,6 +170,8 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     sums: kind.report && view !== 'reporter' && state.stage !== 'letter' ? await sumsIn(db, actor, id, provinceId) : [],
     /** What a verdict puts on the office. */
     duties: dutiesOf(actor, tasks, request.officeId),
+    /** The appeal against it that may be lodged, or is before the committee. */
+    appeal: appealIn(tasks, lawOf(law)),
     /** What of a report was put to its office, for whoever may read it. */
     allegation: steps.findLast(({ what }) => what === 'put')?.word ?? null,
     /** Who has read a report about an office, and on which day; for those who see it whole. */

@@ -7,6 +7,7 @@ import { isAccount } from '#rules/proceedings/accounts'
 import { ballotWithin, clockOf } from '#rules/proceedings/clock'
 import { refusedByNo, silenceSaid } from '#rules/proceedings/consequences'
 import type { RequestKind } from '#rules/proceedings/kind'
+import { measuredForm } from '#rules/proceedings/measured'
 import { silenceGivesWay } from '#rules/proceedings/paper-answers'
 import { papersWanted } from '#rules/proceedings/papers'
 import { isPaused } from '#rules/proceedings/pause'
@@ -25,7 +26,11 @@ import { mayAnswer, openOf, type TaskRow } from './tasks.ts'
 /** What an actor sees of a request's tasks while the applicant is asked: the clocks that stand still have no last day. */
 export function stoodStill(shown: readonly TaskRow[], all: readonly TaskRow[]): TaskRow[] {
   const paused = isPaused(all)
-  return shown.map((one) => (paused && one.state === 'open' && one.task !== 'question' ? { ...one, dueOn: null } : one))
+  return shown.map((one) => {
+    // by a question all stand, by an appeal that suspends those beside it
+    const stands = paused || one.pauses.some(({ to }) => to === null)
+    return stands && one.state === 'open' && one.task !== 'question' ? { ...one, dueOn: null } : one
+  })
 }
 
 /** What an actor sees of a request's tasks, and that the applicant is asked something, which holds them all up. */
@@ -59,7 +64,9 @@ export function waitsOf(
     const fromNotice = noticeClock(plan)
     const notice = notified.get(task.id)
     // one that ran before its sort waited for a notice counts from its beginning still
-    const within = (notice && fromNotice) ?? (plan && 'within' in plan ? plan.within : null)
+    const figure = (notice && fromNotice) ?? (plan && 'within' in plan ? plan.within : null)
+    const cite = plan?.task === 'compliance' ? plan.cites?.(measuredForm(kind, {}, all)) : null
+    const within = figure && cite ? { ...figure, cite } : figure
     const counted = { ...task, openedOn: notice?.on ?? tehranDay(task.openedAt), notice: notice?.number }
     return {
       ...task,

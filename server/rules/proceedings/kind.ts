@@ -136,8 +136,8 @@ export type Rule<F = Form> = {
   /** Further figures that its words name, each of which stands in a place of its own. */
   also?: readonly RuleSource[]
   needs: readonly string[]
-  /** Figures in the rule's own words, of what a form asks as far as it is filled in. */
-  facts?: (law: Law, form: Partial<F>) => Facts
+  /** Figures in the rule's own words, of what a form asks as far as it is filled in; without `ask` of no request. */
+  facts?: (law: Law, form: Partial<F>, ask?: Ask) => Facts
   /**
    * Null where what the form says does not decide it: whoever decides has to see, and nothing is shown as met. `beside`: it says
    * nothing of what is asked, and is left out.
@@ -211,6 +211,10 @@ export type RequestKind<F = Form> = {
   periods?: readonly Parameter<Period>[]
   /** Where what is decided stands, by what was found on the way; by what was asked, unless it is said. */
   stands?: (form: F) => readonly Citation[]
+  /** The last day on which it may be asked for about a license that ends on a day. */
+  lastToAsk?: (expiresOn: Day, today: Day, law: Law) => Day
+  /** What a province chooses and the kind's one line of rule names too. */
+  named?: readonly Parameter<string | boolean>[]
   /** The figure that the kind's one line of rule names. */
   figure?: Parameter<Period>
   stages: readonly Stage[]

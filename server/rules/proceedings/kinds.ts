@@ -62,7 +62,12 @@ export function judge(kind: RequestKind, ask: Ask, law: Law): Judgement {
       const whole = needs.every(right)
       const [cite = citationOf(law, source), ...more] = (whole && citing?.(ask.form)) || []
       const also = [...more, ...further.map((one) => citationOf(law, one))]
-      const rule = { key, cite, ...(also.length ? { also } : {}), ...(facts ? { facts: facts(law, ask.form) } : {}) }
+      const rule = {
+        key,
+        cite,
+        ...(also.length ? { also } : {}),
+        ...(facts ? { facts: facts(law, ask.form, ask) } : {}),
+      }
       const verdict = whole ? check(ask, law) : early?.(ask, law)
       if (verdict === 'beside') return []
       if (verdict && !verdict.ok) {

@@ -121,6 +121,8 @@ export type TaskPlan =
       since?: 'notified'
       when: When
       silence?: 'passes'
+      /** Where its time stands by what was found, where that is not the figure's own place. */
+      cites?: (form: Form) => Citation | null
     }
   | ({
       task: 'inquiry'

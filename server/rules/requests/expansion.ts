@@ -38,6 +38,7 @@ export const expansion = requestKind({
     },
   ],
   warnings: [areaUnknown, besideUnderWay('relocation')],
+  named: [expansionApprover],
   stages: [decision(expansionApprover), letter],
   effect: ({ area, where }, _paper, on) => ({
     effect: 'area',

@@ -51,7 +51,7 @@ const notInTheCounty: Warning<{ county?: string | undefined }> = {
 
 /**
  * A rural office whose new place is not written as a village: in a town an office of the town's area is asked for, and a move does not
- * make one of it. That the place is told by its name is our reading.
+ * make one of it: that, and that the place is told by its name, is our reading.
  */
 const ruralToTown: Warning<{ place: string }> = {
   needs: ['place'],

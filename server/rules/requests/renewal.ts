@@ -10,8 +10,9 @@ import {
   licenseValidity,
   renewalArticle,
 } from '#law/license'
+import type { Law } from '#law/parameter'
 import { colourNoRenewal, ladderRow } from '#law/violations'
-import { daysBetween } from '../calendar.ts'
+import { type Day, daysBetween } from '../calendar.ts'
 import { isGone } from '../offices.ts'
 import { termEnd } from '../periods.ts'
 import { oneAtATime } from '../proceedings/common.ts'
@@ -21,6 +22,8 @@ import { besideUnderWay } from '../proceedings/warnings.ts'
 import { renewalOf, renewedFrom } from '../renewal.ts'
 import { allow, refuse } from '../verdict.ts'
 import { nextTermOf } from '../violations/next-term.ts'
+
+const lastToAsk = (expiresOn: Day, today: Day, law: Law) => renewalOf(expiresOn, today, law).by
 
 /** A colour that was changed for a violation ends the renewals where it is repeated: those who decide should know. */
 const colourChanged: Warning<unknown> = {
@@ -48,10 +51,12 @@ const colourToChange: Warning<unknown> = {
 const longBefore: Warning<unknown> = {
   needs: [],
   say: ({ license: { expiresOn: expires }, today }, law) => {
-    const [first] = renewalOf(expires, today, law).warnings
+    const { by, warnings } = renewalOf(expires, today, law)
+    const [first] = warnings
     const { cite, name: parameter } = licenseRemindFirst
     const until = termEnd(renewedFrom(expires, today, law), law(licenseValidity))
-    const facts = { expires, first: first!, days: daysBetween(today, expires), until, from: law(licenseRenewedFrom) }
+    const days = daysBetween(today, expires)
+    const facts = { expires, first: first!, by, days, until, from: law(licenseRenewedFrom) }
     return today < first! ? { key: 'renewal-long-before', facts, cite, parameter } : null
   },
 }
@@ -80,8 +85,9 @@ export const renewal = requestKind({
       key: 'renewal-rule-in-time',
       source: licenseRenewalLead,
       needs: [],
+      facts: (law, _form, ask) => ({ by: ask ? lastToAsk(ask.license.expiresOn, ask.today, law) : 'none' }),
       check: ({ license: { expiresOn }, today }, law) => {
-        const { by } = renewalOf(expiresOn, today, law)
+        const by = lastToAsk(expiresOn, today, law)
         return today <= by ? allow() : refuse('renewal-too-late', licenseRenewalLead, { by, expires: expiresOn })
       },
     },
@@ -106,6 +112,8 @@ export const renewal = requestKind({
   ],
   warnings: [longBefore, colourChanged, colourToChange, besideUnderWay('transfer'), besideUnderWay('nature')],
   figure: licenseRenewalLead,
+  lastToAsk,
+  named: [licenseNoObjection],
   stages: [
     {
       stage: 'inquiries',

@@ -167,6 +167,7 @@ export const transfer = requestKind({
   ],
   warnings: [yearsToCome, kinAsTold, earlierAsTold, besideUnderWay('renewal'), besideUnderWay('nature')],
   figure: transferMinYears,
+  named: [transferBound, transferCountedFrom],
   stages: passingStages,
   effect: passes,
 })

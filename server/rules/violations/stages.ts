@@ -1,7 +1,7 @@
 // What a verdict asks of whom it is about, and its appeal: the same for offices, agencies, the association and the kanoon. Annex 4
 // article 10; Bylaw 21.
 import { appealDecideWithin, appealSuspends, appealWithin } from '#law/appeals'
-import { violationCorrectWithin, violationPayWithin } from '#law/violations'
+import { payOfOtherRows, violationCorrectWithin, violationPayWithin } from '#law/violations'
 import type { Day } from '../calendar.ts'
 import type { Form } from '../fields/form.ts'
 import type { SanctionEffect } from '../proceedings/effects.ts'
@@ -43,6 +43,7 @@ export function dutyTasks(silence: { silence?: 'passes' } = {}): TaskPlan[] {
       within: violationPayWithin,
       since: 'notified',
       when: (_law, form) => owes(form, 'pay'),
+      cites: (form) => (sanctionIn(form)?.row === '2' ? null : payOfOtherRows),
       ...silence,
     },
   ]
