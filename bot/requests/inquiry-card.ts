@@ -76,7 +76,7 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
     ...matter,
   ]
   const appeal = about === 'appeal' ? appealLines(locale, request) : []
-  if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task), ...appeal] }
+  if (!task.may) return { blocks: [...blocks, ...answerBlocks(locale, task, appeal)] }
   const owed = accountWords(task)
   if (owed) blocks.push(text(locale, owed), { quote: task.word! })
   blocks.push(...paymentBlocks(locale, task))
@@ -111,10 +111,11 @@ function face(locale: Locale, publicUrl: string, { request, task }: Seen): Card 
   }
 }
 
-function answerBlocks(locale: Locale, of: Seen['task']): Block[] {
+/** What was answered, with its word; of an appeal that is before the committee `appeal` tells more. */
+function answerBlocks(locale: Locale, of: Seen['task'], appeal: readonly string[]): Block[] {
   const { task, state, answer, word } = of
   const said = state === 'answered' ? answer! : state
   const account = accountWords({ task, answer, word })
   const words = text(locale, account ?? (task === 'hearing' ? hearingState(of, said) : `inquiry-state-${said}`))
-  return [words, ...(word ? [{ quote: word }] : [])]
+  return [...(appeal.length ? appeal : [words]), ...(word ? [{ quote: word }] : [])]
 }

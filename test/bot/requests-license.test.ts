@@ -62,8 +62,8 @@ describe('the holder', () => {
     await warnOfRenewals(world.system('clock'), null, null)
     await press(holder, 'یادآوری تمدید پروانه', 'درخواست تمدید پروانه')
     // what lateness does, and the last day, before anything is asked
-    const rule = await shows(holder, 'درخواست دیرتر یا ناقص انصراف شمرده می‌شود و پروانه باطل خواهد شد')
-    expect(rule.text).toMatch(/آخرین روز درخواست: .+۱۴۰/)
+    const rule = await shows(holder, 'آخرین روز درخواست: ')
+    expect(rule.text).toContain('درخواست دیرتر یا ناقص انصراف شمرده می‌شود و پروانه باطل خواهد شد')
     await sends(holder, 'پروانه کنونی')
     await press(holder, 'مدارک دیگر', 'بدون فایل')
     await press(holder, 'توضیح', 'بدون پاسخ')
@@ -72,7 +72,6 @@ describe('the holder', () => {
     expect(review.text).toMatch(/پروانه: .*نیلوفر؛ پایان اعتبار: /)
     expect(review.text).toContain('مدارک: پروانه کنونی')
     expect(review.text).not.toContain('یادآوری تمدید از')
-    expect(review.text).toMatch(/مهلت درخواست تمدید \(تا .+۱۴۰.+\) نگذشته باشد/)
     await press(holder, 'بازبینی درخواست تمدید پروانه', 'ارسال درخواست')
     await shows(holder, 'در انتظار استعلام‌ها')
     const { id } = await last('renewal')

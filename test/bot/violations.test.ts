@@ -59,6 +59,7 @@ test('from the letter to the overturned verdict', async () => {
   // what was lodged, by when it is decided, and that what the verdict asks goes on
   const lodged = await shows(holder, 'و کمیته نظارت تا')
   expect(lodged.text).toContain('درباره دفتر شما: رسیدگی به تخلف')
+  expect(lodged.text).not.toContain('اعتراض کرد')
   expect(lodged.text).toMatch(/اعتراض در .+۱۴۰.+ ثبت شد و کمیته نظارت تا .+۱۴۰.+ تصمیم می‌گیرد/)
   expect(lodged.text).toContain('اعتراض مهلت آنچه رأی خواسته است را متوقف نمی‌کند')
   expect(lodged.text).toMatch(/پرداخت مبلغ رأی: تا .+۱۴۰/)
