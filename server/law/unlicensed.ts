@@ -10,7 +10,10 @@ export const unlicensedEvery = parameter({
   default: { days: 10 },
   counts: 'working',
   cite: { source: 'house' },
-  also: [unlicensedArticle, { source: 'bylaw', article: 6, note: 0 }],
+  also: [
+    { ...unlicensedArticle, says: 'nothing' },
+    { source: 'bylaw', article: 6, note: 0, says: 'nothing' },
+  ],
 })
 
 /** All of them, as the page of rules lists them. */
