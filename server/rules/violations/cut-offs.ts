@@ -11,8 +11,7 @@ export const cutOffSorts = ['interim', 'sanction', 'court'] as const
 export type CutOffSort = (typeof cutOffSorts)[number]
 
 /** What a court's judgment asks of the province. */
-export const judgmentMeasures = ['cut-off', 'closure', 'damage', 'other'] as const
-export type JudgmentMeasure = (typeof judgmentMeasures)[number]
+export type JudgmentMeasure = 'cut-off' | 'closure' | 'damage' | 'other'
 
 /** `resolution`: the number of the working group's resolution, or of a judgment; `lastDay` null: until it is lifted. */
 export type CutOffInput = {
