@@ -5185,6 +5185,7 @@ export type Key =
   | 'position-here'
   | 'position-hint'
   | 'position-see'
+  | 'position-unread'
   | 'probe-at'
   | 'probe-bold'
   | 'probe-busy'

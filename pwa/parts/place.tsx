@@ -11,8 +11,10 @@ import { positionIn, positionText } from './position.ts'
 /** A position, null while none is given. */
 export function PositionField(props: FieldProps<Position | null>) {
   const { value, onInput } = props
-  const ties = useTies(props)
   const typed = useSignal(value ? positionText(value) : '')
+  // what cannot be read is no position, and the server hears of none
+  const error = props.error && !value && typed.value.trim() ? t('position-unread') : props.error
+  const ties = useTies({ ...props, error })
   const asking = useSignal(false)
   const failed = useSignal(false)
 
@@ -33,7 +35,7 @@ export function PositionField(props: FieldProps<Position | null>) {
   }
 
   return (
-    <Frame {...props} ties={ties} hint={props.hint ?? t('position-hint')}>
+    <Frame {...props} error={error} ties={ties} hint={props.hint ?? t('position-hint')}>
       <input
         {...ties}
         class="input ltr"

@@ -142,6 +142,16 @@ describe('the holder', () => {
     await expect.poll(() => page.locator('button[name=began]').innerText()).toContain('روز را انتخاب کنید')
   })
 
+  test('reads of a position that it is none, and not that it is missing', async () => {
+    const page = await visit(freeOffice().holder.id, '/requests/new/station')
+    const where = page.locator('input[name=position]')
+    await where.fill('میدان بسیج')
+    await button(page, 'بازبینی و ارسال').click()
+    await page.getByText('این نوشته موقعیت نیست').waitFor()
+    await where.fill('۳۸٫۲۵، ۴۸٫۲۹')
+    await expect.poll(() => page.getByText('این نوشته موقعیت نیست').count()).toBe(0)
+  })
+
   test('of a suspended office is told at once', async () => {
     const office = site.world.offices[4]!
     const page = await visit(office.holder.id, '/requests/new/station')
