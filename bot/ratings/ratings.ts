@@ -4,6 +4,7 @@ import { commentRating } from '#actions/ratings/comment'
 import { giveRating } from '#actions/ratings/give'
 import { words } from '#locales/text'
 import { tehranDay } from '#rules/calendar'
+import { identifyingRefusal } from '#rules/identifying'
 import { commentMax, marks, ratePrefix } from '#rules/ratings'
 import { button, onPress } from '../callback.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
@@ -48,7 +49,12 @@ export async function ratingWordTalk(talk: Talk, _ctx: unknown, given: OfDay): P
     if (!outcome.ok) return void (await sayTrouble(ctx, outcome))
     await dropWritten(ctx, wordOf(given))
     await awaitNoWord(ctx)
-    await say(ctx, [ctx.t('ratings-word-thanks')])
+    const names = identifyingRefusal(comment, 'comment') !== null
+    await say(
+      ctx,
+      [ctx.t('ratings-word-thanks'), ...(names ? [ctx.t('ratings-word-covered')] : [])],
+      names ? { buttons: [[complain(ctx, given.license)]] } : {},
+    )
   })
 }
 

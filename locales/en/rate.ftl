@@ -18,6 +18,7 @@ rate-sending = Sending…
 rate-choose = Answer both questions and send again.
 rate-choose-one = Answer this question too and send again: { $question }
 rate-comment-most = At most { $most } characters
+rate-comment-covered = A mobile number, national ID or card number in these words is covered for the office; if you want an answer, give your number in the field below or file a complaint.
 rate-comment-over = # characters too many; make it shorter.
 rate-thanks = Thank you
 rate-thanks-detail = Your rating is kept without a name; we do not ask who you are.

@@ -7,14 +7,15 @@ ratings-already = This account has rated this office today. Each account may rat
 ratings-commented = You have already written a word for this rating.
 ratings-replaced = You have given another rating in its stead. Write your words to that one.
 ratings-word = Write a word
-ratings-word-ask = Write your opinion in a few words. The holder of the office and the secretariat read it without a name; do not write your name and number.
+ratings-word-ask = Write your opinion in a few words. The holder of the office and the secretariat read it without a name. Do not write your name and number: a mobile number, national ID or card number is covered for the holder. If you want an answer, file a complaint.
 ratings-word-send = Send the words
 ratings-word-thanks = Your word is kept too.
+ratings-word-covered = The number you wrote is covered for the holder of the office, and nobody will call it. If you want an answer, file a complaint.
 ratings-unknown = No office has this license number. Perhaps the link was cut short. Write the name or number of the office yourself.
 
 # What customers said of an office, read by its holder and the secretariat.
 ratings-title = Customers’ words
-ratings-lead = What customers wrote and the service they came for. The words are anonymous, and only their day is shown.
+ratings-lead = What customers wrote and the service they came for. The words are anonymous, and only their day is shown; for the office people’s numbers are covered by •••.
 ratings-none = No customer has written yet
 ratings-none-detail = Whoever rates an office may add a few words and say which service they came for.
 ratings-wordless = No words

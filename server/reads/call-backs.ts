@@ -7,12 +7,13 @@ import { ratings } from '#db/schema/ratings'
 import { services } from '#db/schema/services'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
-import type { Paged, Part } from '#rules/lists'
+import { covered } from '#rules/identifying'
+import { type Paged, type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
 
-/** `mobile`: null once it has served its time; `word`: what the customer wrote beside it. */
+/** `mobile`: null once it has served its time; `word`: what the customer wrote beside it, with people's numbers covered. */
 export type SeenCall = {
   id: string
   office: { id: string; name: string }
@@ -44,6 +45,8 @@ const rows = (db: Db, where: SQL | undefined) =>
     .leftJoin(hiddenWords, eq(hiddenWords.ratingId, ratings.id))
     .where(where)
 
+const seen = (row: SeenCall): SeenCall => ({ ...row, word: row.word && covered(row.word) })
+
 /** Calls of the actor's own office, those that wait first, the longest waiting on top. */
 export async function callBacksOf(db: Db, actor: Actor, part: Part = {}): Promise<Paged<SeenCall>> {
   const query = rows(db, sight(actor)).orderBy(
@@ -51,13 +54,14 @@ export async function callBacksOf(db: Db, actor: Actor, part: Part = {}): Promis
     asc(callBacks.dueOn),
     desc(callBacks.id),
   )
-  return partOf(db, query, part)
+  const found = await partOf(db, query, part)
+  return paged(found.map(seen), found.found)
 }
 
 /** One of them; null where it is not in sight. */
 export async function callBackById(db: Db, actor: Actor, id: string): Promise<SeenCall | null> {
   const [row] = await rows(db, and(eq(callBacks.id, id), sight(actor)))
-  return row ?? null
+  return row ? seen(row) : null
 }
 
 /** How many of the actor's calls wait, as a part of a statement. */

@@ -6,7 +6,8 @@ import { hiddenWords } from '#db/schema/rating-words'
 import { ratings } from '#db/schema/ratings'
 import { services } from '#db/schema/services'
 import { visible } from '#policies/sights'
-import type { Paged, Part } from '#rules/lists'
+import { covered } from '#rules/identifying'
+import { type Paged, type Part, paged } from '#rules/lists'
 import type { Actor } from '#rules/roles'
 import type { Db } from './parameters.ts'
 import { partOf } from './part.ts'
@@ -17,7 +18,7 @@ export type RatingWord = {
   day: string
   service: number
   conduct: number
-  /** Null where there is none, and for the office where it is hidden. */
+  /** Null where there is none, and for the office where it is hidden; for the office with people's numbers covered. */
   comment: string | null
   /** Why the secretariat hid it; null where it did not. */
   hidden: string | null
@@ -44,6 +45,7 @@ export async function ratingWords(
       service: ratings.service,
       conduct: ratings.conduct,
       comment: sql<string | null>`case when ${hiddenWords.ratingId} is null or ${across} then ${ratings.comment} end`,
+      whole: sql<boolean>`${across}`,
       hidden: hiddenWords.reason,
       about: services.name,
       office: { id: offices.id, name: offices.name, license: licenseNow },
@@ -61,7 +63,14 @@ export async function ratingWords(
       ),
     )
     .orderBy(desc(ratings.at), desc(ratings.id))
-  return partOf(db, query, part)
+  const found = await partOf(db, query, part)
+  return paged(
+    found.map(({ whole, ...word }) => ({
+      ...word,
+      comment: word.comment && (whole ? word.comment : covered(word.comment)),
+    })),
+    found.found,
+  )
 }
 
 /** The office of an id if the actor reads what customers say of it; null otherwise. */

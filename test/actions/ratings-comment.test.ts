@@ -6,6 +6,7 @@ import { giveRating } from '#actions/ratings/give'
 import { hideWord } from '#actions/ratings/hide-word'
 import { audit } from '#db/schema/audit'
 import { ratings } from '#db/schema/ratings'
+import { callBacksOf } from '#reads/call-backs'
 import { scoredOffices } from '#reads/rating-doubts'
 import { ratingWords } from '#reads/rating-words'
 import { addDays } from '#rules/calendar'
@@ -73,6 +74,19 @@ describe('a word after the two marks', () => {
     expect(await comment(key, 'ا'.repeat(500))).toMatchObject({ ok: true })
     expect(await database.db.$count(audit)).toBe(0)
   })
+})
+
+it('comes to the office with the numbers of people covered, and to the secretariat as it was written', async () => {
+  const comment = 'با من تماس بگیرید ۰۹۱۲ ۳۴۵ ۶۷۸۹ یا 0012345679، باجه ۳ ساعت ۱۲:۳۰، کارت 6037-9911-1111-1112.'
+  const { id } = await given(comment)
+  await askCall(world.nobody(), null, { rating: id, mobile: '09141234567' })
+  const covered = 'با من تماس بگیرید ••• یا •••، باجه ۳ ساعت ۱۲:۳۰، کارت •••.'
+  const holder = (await world.as('holder')).actor
+  const wordOf = async (who: string) =>
+    (await ratingWords(database.db, (await world.as(who)).actor)).find((one) => one.id === id)?.comment
+  expect(await wordOf('holder')).toBe(covered)
+  expect(await wordOf('clerk')).toContain('0012345679')
+  expect(await callBacksOf(database.db, holder)).toMatchObject([{ word: covered }])
 })
 
 describe('a word that breaks the law', () => {

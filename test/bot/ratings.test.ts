@@ -154,6 +154,22 @@ describe.each(messengers)('rating in %s', (messenger) => {
     house.clock.now = house.world.now
   })
 
+  test('a word with somebody’s number is kept, and whoever wrote it hears that it is covered and how to complain', async () => {
+    const user = citizen(messenger)
+    await scan(user, `r_${licenseOf(office)}`)
+    user.press('خوب')
+    await user.nextEdit()
+    user.press('خوب')
+    await user.nextEdit()
+    user.say('تماس بگیرید ۰۹۱۲ ۳۴۵ ۶۷۸۹')
+    await shows(user, 'تماس بگیرید')
+    user.press('فرستادن توضیح')
+    const said = await shows(user, 'توضیح شما هم ثبت شد')
+    expect(said.text).toContain('پوشیده است')
+    user.press('شکایت یا پیشنهاد دارم', { on: said.id })
+    await user.until((chat) => chat.messages.findLast(({ id, mine }) => id > said.id && !mine))
+  })
+
   test('asks for a word anew that is too long to be one', async () => {
     const user = citizen(messenger)
     await scan(user, `r_${licenseOf(office)}`)

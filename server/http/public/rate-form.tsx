@@ -79,6 +79,7 @@ export function RateForm({ view, office, services, receipts, chats, asked }: Sho
         <p class="soft" aria-live="polite" data-left={view.t('rate-comment-over')}>
           {view.t('rate-comment-most', { most: commentMax })}
         </p>
+        <p class="soft">{view.t('rate-comment-covered')}</p>
         <label>
           {view.t('rate-call')}
           <input name="call" type="tel" maxlength={40} autocomplete="tel" value={asked.call} />
