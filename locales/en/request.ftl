@@ -84,7 +84,7 @@ request-list-none-detail = Look at other states with the filters above.
 
 ## Where a request stands
 request-state-consent = Awaiting consent
-request-state-hearing = Holder to be heard
+request-state-hearing = Waiting for the holder’s answer
 request-state-inquiries = Inquiries under way
 request-state-check = Checked by the secretariat
 request-state-visit = Awaiting the visit

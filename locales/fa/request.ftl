@@ -78,7 +78,7 @@ request-list-none-detail = با پالایه‌های بالا وضعیت‌ها
 
 ## Where a request stands
 request-state-consent = در انتظار رضایت
-request-state-hearing = در انتظار شنیدن دارنده پروانه
+request-state-hearing = در انتظار پاسخ دارنده پروانه
 request-state-inquiries = در انتظار استعلام‌ها
 request-state-check = در بررسی دبیرخانه
 request-state-visit = در انتظار بازدید

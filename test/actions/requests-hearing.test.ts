@@ -29,7 +29,7 @@ import { todayOf } from '#reads/today'
 import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { inDays, notified, stranger, summoned } from '#test/world/requests'
+import { consented, inDays, notified, stranger, summoned } from '#test/world/requests'
 
 let database: TestDatabase
 let world: World
@@ -295,6 +295,21 @@ test('what ran before hearings had letters keeps its last day, and gets no lette
   expect(await hearing(id)).toMatchObject({ state: 'open', dueOn })
   expect(await letterOf(id)).toBeUndefined()
   expect([await overdue(id, dueOn), await overdue(id, addDays(dueOn, 1))]).toEqual([false, true])
+})
+
+test('an exemption stands at the consent, and at the holder’s answer once that alone is awaited', async () => {
+  const id = await begun('exemption')
+  const awaits = async () => {
+    const { actor } = await world.as('clerk')
+    const listed = (await listRequests(database.db, actor, 'open')).find((one) => one.id === id)
+    const seen = await requestById(database.db, actor, id, world.today)
+    expect(seen).toMatchObject({ stage: 'consent', awaits: listed?.awaits })
+    return listed?.awaits
+  }
+  await summoned(world, id)
+  expect(await awaits()).toBeNull()
+  await consented(world, id)
+  expect(await awaits()).toBe('hearing')
 })
 
 test('a clock that is notified while a question is open stands still with it', async () => {

@@ -161,16 +161,20 @@ export function questionColumn({ person }: Actor, request: SQLWrapper) {
 }
 
 /**
- * What a request waits for whose license is written down already, as the stage of that name says it: the office's equipment or what is
- * handed over. Null while it lies with the issuer, and at every other stage. A column.
+ * What a request still waits for where its stage says less, as the stage of that name says it: once the license is written down the
+ * office's equipment or what is handed over; once everybody asked has consented, the holder's answer. Null at every other time. A column.
  */
 export function awaitedColumn(request: SQLWrapper) {
-  return sql<'equipment' | 'handover' | null>`(select case beside.task when 'visit' then 'equipment' else 'handover' end
+  return sql<
+    'equipment' | 'handover' | 'hearing' | null
+  >`coalesce((select case beside.task when 'visit' then 'equipment' else 'handover' end
     from tasks beside join requests issuing on issuing.id = beside.request_id and issuing.stage = 'issuer'
     where beside.request_id = ${request} and beside.stage = 'issuer' and beside.state = 'open'
       and beside.task in ('visit', 'handover')
       and not exists (select from tasks paper where paper.request_id = ${request} and paper.task = 'paper' and paper.state = 'open')
-    order by beside.task desc limit 1)`
+    order by beside.task desc limit 1),
+    (select case when bool_and(beside.task = 'hearing') then 'hearing' end from tasks beside
+      where beside.request_id = ${request} and beside.stage = 'consent' and beside.state = 'open'))`
 }
 
 /** Open tasks whose last day is over and that silence ends, for the clock. */
