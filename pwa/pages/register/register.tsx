@@ -131,14 +131,20 @@ export function Register() {
 
 // worded when it is drawn: the language may have changed
 const columns = (): Column<Line>[] => [
-  { head: t('register-head-subject'), cell: (line) => <Subject of={line} /> },
+  { head: t('register-head-subject'), wraps: true, cell: (line) => <Subject of={line} /> },
   { head: t('register-head-number'), beside: true, width: 10, cell: ({ number: of }) => <Code>{inOrder(of)}</Code> },
   {
     head: t('register-head-direction'),
     width: 8,
     cell: ({ side, cancelled }) => <Direction of={side} cancelled={cancelled} />,
   },
-  { head: t('register-head-party'), beside: true, cell: (line) => partyOf(line) || <span class="soft">—</span> },
+  {
+    head: t('register-head-party'),
+    beside: true,
+    width: 11,
+    wraps: true,
+    cell: (line) => partyOf(line) || <span class="soft">—</span>,
+  },
   {
     head: t('register-head-day'),
     order: 'day',
