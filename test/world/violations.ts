@@ -134,8 +134,11 @@ export async function owedSum(
   const sanction = { ...noSanction, row: '2', pay: 1_000_000 } as const
   const verdict = { ...of, officeId: world.offices[0]!.id, row: '2' as const, sanction, decidedOn: world.today }
   await world.db.insert(verdicts).values(verdict).onConflictDoNothing()
-  await world.db.delete(damages).where(eq(damages.requestId, request!.id))
-  const sum = { ...of, sort: 'damage' as const, amount: 1_000_000, payee: 'harmed' as const, ...paid }
-  const [row] = await world.db.insert(damages).values(sum).returning()
+  const anew = { amount: 1_000_000, paidOn: null, paidBy: null, recoveredOn: null, ...paid }
+  const [row] = await world.db
+    .insert(damages)
+    .values({ ...of, sort: 'damage', payee: 'harmed', ...anew })
+    .onConflictDoUpdate({ target: [damages.requestId, damages.sort], set: anew })
+    .returning()
   return row!.id
 }
