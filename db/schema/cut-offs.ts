@@ -2,7 +2,7 @@
 // Annex 4 articles 3, 5, 10.
 import { sql } from 'drizzle-orm'
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { CutOffSort, JudgmentMeasure } from '#rules/violations/cut-offs'
+import type { CutOffSort } from '#rules/violations/cut-offs'
 import { day, id, instant, provinceId } from './columns.ts'
 import { offices } from './offices.ts'
 import { requests } from './requests.ts'
@@ -37,26 +37,4 @@ export const cutOffs = pgTable(
     index('cut_offs_office').on(t.officeId, t.firstDay),
     index('cut_offs_request').on(t.requestId).where(sql`request_id is not null`),
   ],
-)
-
-/** A court's judgment about an office, and what came of it. Annex 4 article 5. */
-export const judgments = pgTable(
-  'judgments',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    officeId: uuid('office_id')
-      .notNull()
-      .references(() => offices.id),
-    court: text('court').notNull(),
-    number: text('number').notNull(),
-    givenOn: day('given_on').notNull(),
-    measure: text('measure').$type<JudgmentMeasure>().notNull(),
-    says: text('says').notNull(),
-    executedOn: day('executed_on'),
-    executedWord: text('executed_word'),
-    recordedBy: uuid('recorded_by'),
-    createdAt: instant('created_at').notNull(),
-  },
-  (t) => [index('judgments_office').on(t.officeId)],
 )

@@ -10,9 +10,6 @@ import type { Sanction } from './ladder.ts'
 export const cutOffSorts = ['interim', 'sanction', 'court'] as const
 export type CutOffSort = (typeof cutOffSorts)[number]
 
-/** What a court's judgment asks of the province. */
-export type JudgmentMeasure = 'cut-off' | 'closure' | 'damage' | 'other'
-
 /** `resolution`: the number of the working group's resolution, or of a judgment; `lastDay` null: until it is lifted. */
 export type CutOffInput = {
   sort: CutOffSort
