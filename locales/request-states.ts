@@ -5,13 +5,13 @@ import { has, type Locale, text, words } from './text.ts'
 
 /**
  * `question`: what the applicant is asked now, for which all else waits, and whether that is the reader; `awaits`: what is left once the
- * license is written down.
+ * license is written down, or of tasks that stand side by side.
  */
 type Standing = {
   stage: RequestStage | 'closed'
   outcome: RequestOutcome | null
   question?: { mine: boolean } | null
-  awaits?: 'equipment' | 'handover' | null
+  awaits?: 'equipment' | 'handover' | 'hearing' | null
 }
 
 /** How a request of a kind ended, where its words say so otherwise than those of all others; else null. */
