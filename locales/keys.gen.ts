@@ -390,6 +390,8 @@ export type Key =
   | 'bot-contacts-value'
   | 'bot-contacts-when'
   | 'bot-contacts-which-day'
+  | 'bot-correction-leave'
+  | 'bot-correction-left'
   | 'bot-count'
   | 'bot-day-absent'
   | 'bot-day-outside'

@@ -8,6 +8,7 @@ import { type Day, tehranDay } from '#rules/calendar'
 import { requestDraft } from '#rules/drafts'
 import type { Field, Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
+import type { Refusal } from '#rules/verdict'
 import type { BotContext } from '../context.ts'
 import { hasDraft, type Talk } from '../talk/talk.ts'
 
@@ -54,4 +55,17 @@ export async function keepField(ctx: BotContext, wanted: Wanted, name: string, v
 export function keepPart(talk: Talk, wanted: Wanted, name: string, value: Value): Promise<Form | null> {
   hasDraft(talk)
   return talk.external((ctx) => keepField(ctx, wanted, name, value))
+}
+
+type Kept = { form: Form; refusals: Refusal[]; remedy: string | null } | null
+
+/** Keeps an answer; what stands against it, and the other field that may mend it. Null: nobody may ask for this any more. */
+export async function keepAnswer(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Kept> {
+  const form = await keepField(ctx, wanted, name, value)
+  const check = form && (await checked(ctx, wanted, form))
+  if (!check) return null
+  const refusals = check.refusals.filter(({ field }) => field?.split('.')[0] === name)
+  const remedies = refusals.map((refusal) => check.checks.find((one) => one.refusal === refusal)?.remedy ?? null)
+  // only where nothing else is wrong with the answer
+  return { form, refusals, remedy: remedies.every((one) => one === remedies[0]) ? (remedies[0] ?? null) : null }
 }

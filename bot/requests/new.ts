@@ -18,20 +18,20 @@ import type { RequestKind } from '#rules/proceedings/kind'
 import { kindOf, underLaw } from '#rules/proceedings/kinds'
 import { pathOf } from '#rules/proceedings/path'
 import { unapprovedOf } from '#rules/proceedings/unapproved'
-import type { Refusal } from '#rules/verdict'
 import { showCard } from '../cards/show.ts'
 import type { BotContext } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
 import { welcome } from '../people/bind.ts'
 import { sayTrouble } from '../say.ts'
 import { askChoice, sureToDiscard } from '../talk/ask.ts'
+import { unlessLeft } from '../talk/back.ts'
 import { wrongParts } from '../talk/person.ts'
 import { goesOn } from '../talk/take-up.ts'
 import { type Ask, hasDraft, keepsDraft, type Talk, tell } from '../talk/talk.ts'
 import { type Block, refusalBlocks, sourceLine } from '../words.ts'
 import { asks, option } from './ask.ts'
 import { checkBlocks, warningBlocks } from './blocks.ts'
-import { begunForm, checked, formOfDraft, keepField, type Value, type Wanted } from './draft.ts'
+import { begunForm, checked, formOfDraft, keepAnswer, keepField, type Wanted } from './draft.ts'
 import { handOn } from './hand-on.ts'
 
 /** The conversation that begins with `begin(ctx, 'request', wanted)`. */
@@ -49,7 +49,7 @@ export async function requestTalk(talk: Talk, _ctx: unknown, wanted: Wanted): Pr
     else {
       const next = await reviewed(talk, wanted, declared, today)
       if (next === 'over') return
-      form = next.field ? await answered(talk, wanted, declared, next.field) : next.form
+      form = next.field ? await corrected(talk, wanted, declared, next.field) : next.form
     }
   }
 }
@@ -152,7 +152,7 @@ async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field
   let wrong: string[] = []
   for (;;) {
     const value = await asks[field.type](talk, { ...wanted, declared, today, field, wrong })
-    const kept = await talk.external((ctx) => keep(ctx, wanted, field.name, value))
+    const kept = await talk.external((ctx) => keepAnswer(ctx, wanted, field.name, value))
     if (!kept) return gone(talk)
     hasDraft(talk)
     if (kept.refusals.length === 0) return kept.form
@@ -163,17 +163,15 @@ async function answered(talk: Talk, wanted: Wanted, declared: RequestKind, field
   }
 }
 
-type Kept = { form: Form; refusals: Refusal[]; remedy: string | null } | null
-
-/** Keeps an answer; what stands against it. */
-async function keep(ctx: BotContext, wanted: Wanted, name: string, value: Value): Promise<Kept> {
-  const form = await keepField(ctx, wanted, name, value)
-  const check = form && (await checked(ctx, wanted, form))
-  if (!check) return null
-  const refusals = check.refusals.filter(({ field }) => field?.split('.')[0] === name)
-  const remedies = refusals.map((refusal) => check.checks.find((one) => one.refusal === refusal)?.remedy ?? null)
-  // only where nothing else is wrong with the answer
-  return { form, refusals, remedy: remedies.every((one) => one === remedies[0]) ? (remedies[0] ?? null) : null }
+/** Asks for one field of a finished request anew; where its question is left, the answer that stood stands on. */
+async function corrected(talk: Talk, wanted: Wanted, declared: RequestKind, field: Field): Promise<Form | null> {
+  const before = await talk.external(async (ctx) => (await formOfDraft(ctx, wanted))[field.name] ?? null)
+  const answer = await unlessLeft(talk, () => answered(talk, wanted, declared, field))
+  if (answer) return answer.given
+  await tell(talk, (ctx) => [ctx.t('bot-correction-left')])
+  // papers are kept as they come
+  if (before === null || field.type === 'papers') return talk.external((ctx) => formOfDraft(ctx, wanted))
+  return (await talk.external((ctx) => keepField(ctx, wanted, field.name, before))) ?? gone(talk)
 }
 
 type Next = 'over' | { field: Field; form?: never } | { field?: never; form: Form }

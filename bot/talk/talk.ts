@@ -8,6 +8,7 @@ import type { BotContext } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
 import { change, say, tryEdit } from '../say.ts'
 import type { Buttons, Keyboard } from '../send.ts'
+import { corrects, ifCorrecting } from './back.ts'
 import { ifPassed, passRows } from './pass.ts'
 import { type Ask, answer, type Edit, type FileRef, type Heard, leaving, type Rows, type Talk, turnOf } from './turn.ts'
 import { begunLast } from './unsent.ts'
@@ -80,7 +81,7 @@ export function poseAgain(talk: Talk, message: number, ask: Ask, rows?: Rows): P
 /** What stands below a question: its own rows, the button to pass it over where one may, and the one to leave. */
 function below(talk: Talk, ask: Ask, rows?: Rows): Rows {
   const pass = passRows(talk, ask)
-  return (ctx) => [...(rows?.(ctx) ?? []), ...pass(ctx), leaveRow(ctx)]
+  return (ctx) => [...(rows?.(ctx) ?? []), ...pass(ctx), leaveRow(ctx, corrects(talk))]
 }
 
 /** Takes the buttons off a question that was answered, with the answer below it if there are words for it. */
@@ -90,13 +91,13 @@ export async function settle(talk: Talk, message: number, ask: Ask, given?: Ask)
   })
 }
 
-/** The row with the button to leave. */
-function leaveRow(ctx: BotContext): Buttons[number] {
-  return [{ text: ctx.t('bot-leave'), data: answer(leaving) }]
+/** The row with the button to leave; of a correction, to leave the answer as it was. */
+function leaveRow(ctx: BotContext, correction: boolean): Buttons[number] {
+  return [{ text: ctx.t(correction ? 'bot-correction-leave' : 'bot-leave'), data: answer(leaving) }]
 }
 
 /**
- * What the person does next about a question. Leaving ends the conversation here; so does going to the menu. Presses
+ * What the person does next about a question. Leaving ends the conversation here, or the correction of one answer; so does going to the menu. Presses
  * on other messages and taps on the menu's entries are done as usual, and the question waits on. `shows`: the question
  * shows earlier answers, and hears when one of them is changed.
  */
@@ -104,6 +105,7 @@ export async function listen(talk: Talk, message: number, shows = false): Promis
   await talk.wait()
   const turn = await talk.external((ctx) => turnOf(ctx, message))
   if (turn.is === 'edit') return (await mend(talk, turn)) && shows ? { is: 'mended' } : listen(talk, message, shows)
+  if (turn.is === 'leave') ifCorrecting(talk)
   const left = drafted.has(talk) ? keeping.get(talk) : undefined
   // whoever takes the update further knows what it leaves, should it leave the question
   if (turn.is === 'elsewhere' || turn.is === 'home')

@@ -407,6 +407,43 @@ describe('a conversation', () => {
   })
 
   test.each(messengers)(
+    'in %s a correction that is left leads back to the review with the old answer',
+    async (messenger) => {
+      const user = await only('holder', messenger)
+      const { name, nationalId, mobile } = stranger()
+      await begun(user, 'مرخصی')
+      await pick(user, 3, 7)
+      await press(user, '(۵ روز)', 'همین روزها درست است')
+      await shows(user, 'مخاطب او را')
+      user.say(mobile)
+      await shows(user, 'چنان‌که در کارت ملی')
+      user.say(name)
+      await shows(user, 'کد ملی او را')
+      user.say(nationalId)
+      await press(user, 'توضیح', 'بدون پاسخ')
+      const reviews = (chat: { messages: { text: string; mine?: boolean }[] }) =>
+        chat.messages.filter(({ text, mine }) => !mine && text.includes('بازبینی درخواست مرخصی'))
+      const review = await shows(user, 'بازبینی درخواست مرخصی')
+      const whole = (await draft('leave'))!.form
+      for (const [nth, leave] of [() => user.say('لغو'), () => user.press('بدون تغییر')].entries()) {
+        const change = buttonsOf(review).find((label) => label.includes('نماینده'))!
+        user.press(change)
+        await user.until((chat) => (buttonsOf(chat.messages.at(-1)!).includes('بدون تغییر') ? true : undefined))
+        if (nth === 1) {
+          user.say(stranger().mobile)
+          await user.until((chat) => (chat.messages.at(-1)?.text.includes('چنان‌که در کارت ملی') ? true : undefined))
+        }
+        leave()
+        await user.until((chat) => (reviews(chat).length === nth + 2 ? true : undefined))
+        await shows(user, 'پاسخ پیشین سر جایش است')
+        expect((await draft('leave'))?.form).toEqual(whole)
+      }
+      user.press('ارسال درخواست')
+      await shows(user, `در انتظار رضایت ${name}`)
+    },
+  )
+
+  test.each(messengers)(
     'in %s keeps the number and the name of somebody whose national ID is still missing',
     async (messenger) => {
       const user = await only('holder', messenger)
