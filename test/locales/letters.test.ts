@@ -92,7 +92,9 @@ test.each([
 const nested = /\([^()]*\(/
 
 // what another province asks and what an inspection finds end in papers of their own
-const lettered = Object.values(kinds).filter(({ kind }) => kind !== 'admission' && kind !== 'inspection' && kind !== 'stoppage')
+const lettered = Object.values(kinds).filter(
+  ({ kind }) => kind !== 'admission' && kind !== 'inspection' && kind !== 'stoppage',
+)
 const outcomes = ['granted', 'refused', 'lapsed'] as const
 test.each(lettered.flatMap((kind) => outcomes.map((outcome) => [kind.kind, outcome, kind] as const)))(
   'no brackets stand in brackets: %s, %s',
