@@ -60,3 +60,9 @@ inheritance-letter-refused = To the heirs of the holder of license { $license },
 inheritance-letter-lapsed = To the heirs of the holder of license { $license }, office { $office }
     By resolution { $resolution } the provincial working group had granted the transfer of this license to { $transferee } (request { $number } of { $filedOn }), but before this letter was signed the license was no longer valid, so that the grant has no effect.
     Source: { $cite }.
+inheritance-rule-transferee = The heir is not the holder who died
+inheritance-rule-representative = The heirs’ representative is not the holder who died
+inheritance-transferee-is-holder = These are the details of the holder who died. Name the heir to whom the license passes.
+inheritance-representative-is-holder = These are the details of the holder who died. Name the heirs’ representative.
+inheritance-transferee-is-manager = These are the details of the office’s manager. Name the heir to whom the license passes.
+inheritance-representative-is-manager = These are the details of the office’s manager. Name the heirs’ representative.

@@ -60,3 +60,9 @@ inheritance-letter-refused = وراث محترم دارنده پروانه { $li
 inheritance-letter-lapsed = وراث محترم دارنده پروانه { $license }، دفتر { $office }
     کارگروه استانی به موجب مصوبه شماره { $resolution } با انتقال این پروانه به { $transferee } موافقت کرده بود (درخواست شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه پروانه از اعتبار افتاد و این موافقت اثری ندارد.
     مستند: { $cite }.
+inheritance-rule-transferee = وارث کسی جز دارنده درگذشته باشد
+inheritance-rule-representative = نماینده وراث کسی جز دارنده درگذشته باشد
+inheritance-transferee-is-holder = این مشخصات از آنِ دارنده درگذشته است. وارثی را معرفی کنید که پروانه به او می‌رسد.
+inheritance-representative-is-holder = این مشخصات از آنِ دارنده درگذشته است. نماینده وراث را معرفی کنید.
+inheritance-transferee-is-manager = این مشخصات از آنِ مدیر دفتر است. وارثی را معرفی کنید که پروانه به او می‌رسد.
+inheritance-representative-is-manager = این مشخصات از آنِ مدیر دفتر است. نماینده وراث را معرفی کنید.

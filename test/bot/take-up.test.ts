@@ -208,7 +208,7 @@ describe.each(messengers)('a question that a new edition dropped in %s', (messen
 
   test('is told of at a press on its buttons, and at the menu, which is shown all the same', async () => {
     const { user } = await halfway()
-    user.press('بعداً ادامه می‌دهم')
+    user.press('بدون تغییر')
     await shows(user, dropped)
     expect((await user.answered()).text ?? '').toBe('')
     const next = await halfway()

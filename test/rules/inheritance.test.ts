@@ -49,6 +49,17 @@ describe('a license that passes to an heir', () => {
     ['with a degree that is enough in a village', asking({ education: 'associate' }, { officeKind: 'rural' }), []],
     ['and not in a town', asking({ education: 'associate' }), ['transfer-education-too-low']],
     ['of a holder who died today', asking({ died: today }), []],
+    [
+      'to the dead holder’s own ID',
+      asking({ transferee: { ...person, nationalId: '9990000026' } }),
+      ['inheritance-transferee-is-holder'],
+    ],
+    ['or mobile', asking({ transferee: { ...person, mobile: '09140000001' } }), ['inheritance-transferee-is-holder']],
+    [
+      'by the dead as representative',
+      asking({ representative: { ...person, nationalId: '9990000026' } }),
+      ['inheritance-representative-is-holder'],
+    ],
     ['or tomorrow', asking({ died: addDays(today, 1) }), ['field-day-outside']],
   ])('%s is refused with %j', (_, ask, keys) => {
     expect(refused(ask)).toEqual(keys)

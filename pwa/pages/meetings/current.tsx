@@ -137,7 +137,9 @@ function Ends({ of: { ballot, cutsOff, members }, item, place, again, onWrite }:
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
-      {!members.some(({ present }) => present) && <Note tone="waiting">{t('meetings-nobody-there')}</Note>}
+      {!members.some(({ present, seat }) => seat.votes && present) && (
+        <Note tone="waiting">{t('meetings-nobody-there')}</Note>
+      )}
       {cutsOff.length > 0 && (
         <Note tone="waiting">
           {t('meetings-cuts-off', {

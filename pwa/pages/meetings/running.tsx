@@ -94,7 +94,9 @@ function End({ of, again }: { of: Meeting; again: () => void }) {
           onClose={close}
         >
           <p>{t('meetings-end-detail')}</p>
-          {!of.members.some(({ present }) => present) && <Note tone="danger">{t('meetings-end-nobody')}</Note>}
+          {!of.members.some(({ present, leftAt, seat }) => seat.votes && (present || leftAt)) && (
+            <Note tone="danger">{t('meetings-end-nobody')}</Note>
+          )}
           {over && <HourField {...form.field('hour')} of="ended" day={began} />}
         </Confirm>
       )}

@@ -6,7 +6,7 @@ import type { Day } from '../calendar.ts'
 import { isGone } from '../offices.ts'
 import { termEnd } from '../periods.ts'
 import { applicantPapers } from '../proceedings/applicants.ts'
-import { oneAtATime } from '../proceedings/common.ts'
+import { oneAtATime, somebodyElse } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { passes, passingStages, transfereeRules } from '../proceedings/passing.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
@@ -30,6 +30,10 @@ const graceRuns: Warning<{ died: Day }> = {
     }
   },
 }
+
+/** Whoever has died neither inherits nor acts for the heirs: nobody says so, it is what the words mean. */
+const heirLives = somebodyElse('inheritance', 'transferee', asRead)
+const representativeLives = somebodyElse('inheritance', 'representative', asRead)
 
 export const inheritance = requestKind({
   kind: 'inheritance',
@@ -71,6 +75,8 @@ export const inheritance = requestKind({
       check: ({ filing }) => (filing.legal ? refuse('inheritance-is-legal', asRead) : allow()),
     },
     oneAtATime,
+    representativeLives,
+    heirLives,
     ...transfereeRules,
   ],
   warnings: [graceRuns, besideUnderWay('renewal'), besideUnderWay('transfer')],
