@@ -5,6 +5,9 @@ import { type Order, ordersOf } from './lists.ts'
 import { termStart } from './periods.ts'
 import { type Refusal, refusalAt } from './verdict.ts'
 
+/** More nobody serves: beyond it a figure is a slip of the finger. */
+const capacityMost = 1_000_000_000
+
 /** A memorandum hands services over (Bylaw 4); a contract follows (19-1); an addendum adds to it (Annex 5 art. 6). */
 export const contractKinds = ['memorandum', 'contract', 'addendum'] as const
 export type ContractKind = (typeof contractKinds)[number]
@@ -56,7 +59,7 @@ export function contractRefusals(terms: ContractTerms, today: Day): Refusal[] {
     ...(subject ? [] : [refusalAt('subject', 'field-needed')]),
     ...(signedOn > today ? [refusalAt('signedOn', 'contracts-signed-ahead')] : []),
     ...(lastDay !== null && lastDay < firstDay ? [refusalAt('lastDay', 'contracts-last-before-first')] : []),
-    ...(capacity === null || (Number.isInteger(capacity) && capacity > 0)
+    ...(capacity === null || (Number.isInteger(capacity) && capacity > 0 && capacity <= capacityMost)
       ? []
       : [refusalAt('capacity', 'contracts-capacity-wrong')]),
     ...(kind === 'memorandum' && party === 'office' ? [refusalAt('party', 'contracts-memorandum-party')] : []),

@@ -153,5 +153,5 @@ test(
       `${all.length} reports, every photograph by its hash`,
     )
   },
-  patience,
+  patience * 2,
 )

@@ -81,6 +81,7 @@ export function Guarantees() {
             <Empty icon={DocumentsIcon} title={t('guarantees-none')} detail={t('guarantees-none-detail')} />
           ) : (
             <>
+              <h2 class="unseen">{t('guarantees-title')}</h2>
               {rows.map((one) => (
                 <One key={one.id} of={one} again={found.again} />
               ))}

@@ -79,6 +79,7 @@ export function Inventory() {
             />
           ) : (
             <>
+              <h2 class="unseen">{t('inventory-title')}</h2>
               {things.map((one) => (
                 <One key={one.id} of={one} own={own} again={found.again} />
               ))}
