@@ -206,6 +206,14 @@ describe('what the citizen adds later', () => {
     const outcome = await addWord(world.nobody(), newKey(), { ...(await filed()), word: 'ببینید', files: exe })
     expect(outcome).toMatchObject({ why: 'refused', refusals: [{ field: 'files' }] })
   })
+
+  it('may be a photo alone, but not nothing', async () => {
+    const made = await filed()
+    const add = async (sent: { bytes: Uint8Array; name: string }[]) =>
+      addWord(world.nobody(), newKey(), { ...made, word: ' ', files: sent })
+    value(await add([{ bytes: await photo(), name: 'a.png' }]))
+    expect(await add([])).toMatchObject({ why: 'refused', refusals: [{ key: 'field-needed', field: 'word' }] })
+  })
 })
 
 describe('an office against an agency', () => {

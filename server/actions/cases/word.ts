@@ -33,10 +33,11 @@ const add = action<Tracked & { word: string; files: Kept[] }, null>('cases.addWo
 
 type Word = Tracked & { word: string; files?: FileCase['files'] }
 
-/** Adds a word; whoever handles the case sees it, the office does not. Files that are not fit are refused at `files`. */
+/** Adds a word, files, or both; whoever handles the case sees it, the office does not. Files that are not fit are refused at `files`. */
 export async function addWord(ctx: Context, key: string, { files: sent = [], ...input }: Word): Promise<Outcome<null>> {
   const word = normalise(input.word)
-  const wrong = checkWord(word)
+  // a photo says enough by itself: whoever comes back to bring one has mostly nothing to add
+  const wrong = word || sent.length === 0 ? checkWord(word) : []
   if (sent.length > filesMax) wrong.push({ key: 'case-too-many-files', facts: { most: filesMax }, field: 'files' })
   if (wrong.length) return no(...wrong)
   const { kept, refusals } = await cleaned(ctx, sent)
