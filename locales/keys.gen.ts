@@ -283,6 +283,7 @@ export type Key =
   | 'ballot-secret-sure'
   | 'ballot-secret-title'
   | 'ballot-secret-voted'
+  | 'ballot-secret-was'
   | 'ballot-spoken'
   | 'ballot-spoken-detail'
   | 'ballot-spoken-record'

@@ -144,6 +144,7 @@ ballot-done = You have voted on everything.
 ## Secret ballots (Annex 3 article 6 note)
 ballot-secret-title = Secret ballot
 ballot-secret-lead = The head made this ballot secret, under { $cite }. A vote is cast once, in the app alone, does not change, and is not counted before the ballot is over.
+ballot-secret-was = This vote was secret; source: { $cite }. Nobody’s vote is kept under their name.
 ballot-secret-alike = If all votes are alike, the result tells how each member voted.
 ballot-secret-voted = Your vote is recorded. What it was is kept nowhere with your name.
 ballot-secret-sure = Once recorded, this vote does not change.

@@ -50,7 +50,12 @@ export function VoteCount({ of, until, again }: { of: Counted; until?: string; a
         )
       }
     >
-      {secret && state === 'open' && <SecretNote ballot={ballot} />}
+      {secret &&
+        (state === 'open' ? (
+          <SecretNote ballot={ballot} />
+        ) : (
+          <p class="soft small">{t('ballot-secret-was', { cite: ballot.cites.openness })}</p>
+        ))}
       {tally &&
         (state === 'open' && tally.for <= tally.needed ? (
           <Progress label={t('ballot-choice-for')} done={tally.for} of={tally.needed} />
