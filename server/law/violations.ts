@@ -1,6 +1,12 @@
 // Violations and sanctions. Annex 4.
 import { type Citation, choice, type Parameter, parameter } from './parameter.ts'
 
+/** What a violation is, of offices, agencies, the association and the kanoon alike. Annex 4 art. 1. */
+export const violationDefinition: Citation = { source: 'bylaw', annex: 4, article: 1 }
+
+/** Anyone concerned reports one, in writing or electronically, with an address. Annex 4 art. 2. */
+export const violationReporting: Citation = { source: 'bylaw', annex: 4, article: 2 }
+
 /** A row of the ladder, as Annex 4 article 10 numbers it. */
 export function ladderRow(clause: string): Citation {
   return { source: 'bylaw', annex: 4, article: 10, clause }
@@ -175,7 +181,7 @@ const violationReportedTo = choice({
   options: ['secretariat', 'kanoon'],
   default: 'secretariat',
   unused: true,
-  cite: { source: 'bylaw', annex: 4, article: 2 },
+  cite: violationReporting,
   also: [{ source: 'bylaw', article: 19, clause: '10', says: 'otherwise' }],
 })
 

@@ -11,6 +11,7 @@ import {
   rowCite,
   violationAnswerWithin,
   violationCorrectWithin,
+  violationDefinition,
   violationExamineWithin,
   violationMeetingWithin,
   violationPayWithin,
@@ -20,11 +21,10 @@ import { checkWithin } from '#law/visits'
 import { requestKind } from '../proceedings/kind.ts'
 import { letter, vote } from '../proceedings/stages.ts'
 import { allow, refuse } from '../verdict.ts'
+import { accountFields } from '../violations/account.ts'
 import { sanctionIn } from '../violations/proposal.ts'
 import { appealTasks, dutyTasks, sanctionEffect } from '../violations/stages.ts'
 
-const definition: Citation = { source: 'bylaw', annex: 4, article: 1 }
-const reporting: Citation = { source: 'bylaw', annex: 4, article: 2 }
 /** No agency cuts services off, or punishes an office, by itself. Minutes 3, 8. */
 const cuttingOff: Citation = { source: 'minutes', resolution: 3 }
 
@@ -43,7 +43,7 @@ export const accusation = requestKind({
   kind: 'accusation',
   rank: 7,
   words: 'accusation',
-  cite: [definition, remedyArticle],
+  cite: [violationDefinition, remedyArticle],
   files: 'concerned',
   confidential: verdictSecrecy,
   report: {
@@ -55,22 +55,15 @@ export const accusation = requestKind({
   fields: [
     { name: 'body', type: 'listed', required: true, list: 'accusable' },
     { name: 'what', type: 'choice', required: true, options: alleged, cites },
-    { name: 'seenOn', type: 'day', required: true, back: 3, ahead: 0 },
-    { name: 'account', type: 'paragraph', required: true, max: 4000 },
-    { name: 'source', type: 'text', required: false, max: 200, words: 0 },
-    {
-      name: 'papers',
-      type: 'papers',
-      required: false,
-      papers: [{ name: 'evidence', required: false, cite: reporting }],
-    },
+    ...accountFields,
   ],
   rules: [
     {
       key: 'accusation-rule-body',
-      source: definition,
+      source: violationDefinition,
       needs: ['body'],
-      check: ({ accused }) => (accused === false ? refuse('accusation-no-body', definition, {}, 'body') : allow()),
+      check: ({ accused }) =>
+        accused === false ? refuse('accusation-no-body', violationDefinition, {}, 'body') : allow(),
     },
   ],
   figure: appealWithin,

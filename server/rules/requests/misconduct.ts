@@ -7,6 +7,7 @@ import {
   kanoonArticle,
   violationAnswerWithin,
   violationCorrectWithin,
+  violationDefinition,
   violationExamineWithin,
   violationPayWithin,
 } from '#law/violations'
@@ -14,10 +15,8 @@ import { checkWithin } from '#law/visits'
 import { requestKind } from '../proceedings/kind.ts'
 import { letter } from '../proceedings/stages.ts'
 import { allow, refuse } from '../verdict.ts'
+import { accountFields } from '../violations/account.ts'
 import { appealTasks, dutyTasks, sanctionEffect } from '../violations/stages.ts'
-
-const definition: Citation = { source: 'bylaw', annex: 4, article: 1 }
-const reporting: Citation = { source: 'bylaw', annex: 4, article: 2 }
 
 /** What is reported; what it was, the committee says. */
 const alleged = ['examination', 'settlement', 'compensation', 'account', 'contract', 'other'] as const
@@ -33,22 +32,11 @@ export const misconduct = requestKind({
   kind: 'misconduct',
   rank: 7,
   words: 'misconduct',
-  cite: [definition, kanoonArticle],
+  cite: [violationDefinition, kanoonArticle],
   files: 'concerned',
   confidential: verdictSecrecy,
   report: { shows: ['what', 'seenOn'], mark: 'ک', heard: 'accusation', accused: { kinds: ['kanoon'] } },
-  fields: [
-    { name: 'what', type: 'choice', required: true, options: alleged, cites },
-    { name: 'seenOn', type: 'day', required: true, back: 3, ahead: 0 },
-    { name: 'account', type: 'paragraph', required: true, max: 4000 },
-    { name: 'source', type: 'text', required: false, max: 200, words: 0 },
-    {
-      name: 'papers',
-      type: 'papers',
-      required: false,
-      papers: [{ name: 'evidence', required: false, cite: reporting }],
-    },
-  ],
+  fields: [{ name: 'what', type: 'choice', required: true, options: alleged, cites }, ...accountFields],
   rules: [
     {
       key: 'misconduct-rule-body',

@@ -7,21 +7,21 @@ import {
   ladderRow,
   violationAnswerWithin,
   violationCorrectWithin,
+  violationDefinition,
   violationExaminer,
   violationExamineWithin,
   violationPayWithin,
+  violationReporting,
 } from '#law/violations'
 import { checkWithin } from '#law/visits'
 import { isGone } from '../offices.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { letter, vote } from '../proceedings/stages.ts'
 import { allow, refuse } from '../verdict.ts'
+import { accountFields } from '../violations/account.ts'
 import { gravities } from '../violations/ladder.ts'
 import { sanctionIn } from '../violations/proposal.ts'
 import { appealTasks, dutyTasks, sanctionEffect } from '../violations/stages.ts'
-
-const definition: Citation = { source: 'bylaw', annex: 4, article: 1 }
-const reporting: Citation = { source: 'bylaw', annex: 4, article: 2 }
 
 /** What is reported, by whoever reports it; what it was, whoever examines says. */
 const alleged = ['procedure', 'damage', 'disrespect', 'premises', 'unpaid'] as const
@@ -37,29 +37,22 @@ export const violation = requestKind({
   kind: 'violation',
   rank: 8,
   words: 'violation',
-  cite: [definition, reporting],
+  cite: [violationDefinition, violationReporting],
   files: 'reporter',
   confidential: verdictSecrecy,
   report: { shows: ['what', 'seenOn'], mark: 'ت', heard: 'violation' },
   fields: [
     { name: 'what', type: 'choice', required: true, options: alleged, cites },
     { name: 'grave', type: 'choice', required: false, options: gravities },
-    { name: 'seenOn', type: 'day', required: true, back: 3, ahead: 0 },
-    { name: 'account', type: 'paragraph', required: true, max: 4000 },
-    { name: 'source', type: 'text', required: false, max: 200, words: 0 },
-    {
-      name: 'papers',
-      type: 'papers',
-      required: false,
-      papers: [{ name: 'evidence', required: false, cite: reporting }],
-    },
+    ...accountFields,
   ],
   rules: [
     {
       key: 'violation-rule-license',
-      source: definition,
+      source: violationDefinition,
       needs: [],
-      check: ({ license }) => (isGone(license.standing) ? refuse('violation-no-license', definition) : allow()),
+      check: ({ license }) =>
+        isGone(license.standing) ? refuse('violation-no-license', violationDefinition) : allow(),
     },
   ],
   figure: appealWithin,
