@@ -3,6 +3,7 @@
 import './push.ts'
 import {
   type Arrival,
+  arrivals,
   type Found,
   forget,
   forgetRefused,
@@ -70,6 +71,8 @@ async function restore(form: HTMLFormElement): Promise<void> {
   const waits = await foundIn(waitingIn, form.action)
   const refused = waits ? null : await foundIn(refusedIn, form.action)
   const found = waits ?? refused
+  // what has arrived stands in the time line, and would be sent twice; asked before the draft, which goes before its arrival is seen
+  if (!found && (await hasArrived(form))) return
   const draft = keptWord(nameOf(form))
   if (!found && draft === undefined) return
   const photos = found ? filesOf(found) : await keptPhotos(nameOf(form))
@@ -80,6 +83,9 @@ async function restore(form: HTMLFormElement): Promise<void> {
   else if (refused) await comeBack(form, refused)
   else part(form, 'draft').hidden = false
 }
+
+const hasArrived = async (form: HTMLFormElement) =>
+  (await arrivals()).some(({ word, code }) => code && word === nameOf(form))
 
 const filesOf = ({ given }: Found) => (given.getAll('files') as File[]).filter(({ size }) => size > 0)
 
