@@ -64,23 +64,6 @@ export const ratingDoubts = pgTable(
   ],
 )
 
-/** A system of an agency that may confirm receipts in its province. Its token is kept as a digest alone. */
-export const receiptDoors = pgTable(
-  'receipt_doors',
-  {
-    id: id(),
-    provinceId: provinceId(),
-    /** The agency. */
-    bodyId: uuid('body_id').notNull(),
-    token: text('token').notNull(),
-    at: instant('at').notNull(),
-    by: uuid('by').notNull(),
-    usedOn: day('used_on'),
-    endedAt: instant('ended_at'),
-  },
-  (t) => [uniqueIndex('receipt_doors_token').on(t.token), index('receipt_doors_province').on(t.provinceId, t.bodyId)],
-)
-
 /**
  * Receipts of an office by a keyed digest of their number: named by a customer with a rating, confirmed by an agency's
  * system, in whichever order. One receipt makes one rating weigh more, and no more.
@@ -93,6 +76,7 @@ export const ratingReceipts = pgTable(
     provinceId: provinceId(),
     ratingId: uuid('rating_id'),
     ratedOn: day('rated_on'),
+    /** The key of the system that confirmed it. */
     doorId: uuid('door_id'),
     /** On which day its customer was served, as the agency's system says. */
     servedOn: day('served_on'),

@@ -77,6 +77,7 @@ notice-via-safir = Bale Safir
 notice-via-sms = SMS
 notice-via-clock = the system's clock
 notice-via-command = the command line
+notice-via-api = an agency's system
 notice-way-hand = handed over
 notice-way-post = by post
 notice-way-fax = by fax

@@ -43,3 +43,5 @@ problem-needs-https = Signing in from this address is not safe
 problem-needs-https-detail = Sign in at the secure address (https), or on this very machine.
 problem-no-token = The token is not valid
 problem-no-token-detail = The agency's token was not sent or is not valid any more. The secretariat gives a new one.
+problem-scope = The key does not open this
+problem-scope-detail = The agency's key does not open this part. The secretariat gives one that does.

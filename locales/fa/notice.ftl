@@ -74,6 +74,7 @@ notice-via-safir = بله با شماره همراه (سفیر)
 notice-via-sms = پیامک
 notice-via-clock = ساعت سامانه
 notice-via-command = خط فرمان
+notice-via-api = سامانه دستگاه
 notice-way-hand = تحویل حضوری
 notice-way-post = پست
 notice-way-fax = نمابر

@@ -34,6 +34,12 @@ export const keeping: readonly Route[] = [
     needs: 'bodies',
   },
   {
+    path: '/bodies/:id/systems',
+    load: () => import('../pages/systems/systems.tsx').then((m) => m.Systems),
+    words: ['systems'],
+    needs: 'systems',
+  },
+  {
     path: '/people/:id',
     load: () => import('../pages/people/one.tsx').then((m) => m.Person),
     words: ['people'],

@@ -142,7 +142,7 @@ async function attempt<I, O>(
   input: I,
 ) {
   // Nobody's keys are kept apart by door: whoever knows a messenger's coming updates cannot take their keys on the web.
-  const owner = ctx.actor.person ?? ctx.actor.system ?? ctx.via
+  const owner = ctx.actor.person ?? ctx.actor.key ?? ctx.actor.system ?? ctx.via
   const body = key ? digestOf(spec.known ? spec.known(input) : input) : ''
   // both in one way to the database and back: the scope is read when the key is ours
   const [known, scope] = await Promise.all([

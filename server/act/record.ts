@@ -24,7 +24,7 @@ export async function writeAudit(act: Acting, name: ActionName, entries: readonl
       action: entry.action ?? name,
       subject: entry.subject,
       subjectId: entry.subjectId,
-      facts: entry.facts ?? {},
+      facts: { ...entry.facts, ...(act.actor.key ? { key: act.actor.key } : {}) },
     })),
   )
 }

@@ -50,6 +50,7 @@ import { services } from './services.ts'
 import { sessions } from './sessions.ts'
 import { staff } from './staff.ts'
 import { stoppages } from './stoppages.ts'
+import { systems } from './systems/systems.ts'
 import { today } from './today.ts'
 import { trainings } from './trainings.ts'
 import { unlicensed } from './unlicensed.ts'
@@ -132,6 +133,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/rules', rules)
     .route('/api/app/services', services)
     .route('/api/app/staff', staff)
+    .route('/api/app/systems', systems)
     .route('/api/app/trainings', trainings)
     .route('/api/app', today)
   // For everybody, and so no part of what the app's client knows.

@@ -3,8 +3,6 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { seatChair } from '#actions/bodies/chair'
 import { saveBody } from '#actions/bodies/save'
-import { closeReceiptDoor, openReceiptDoor } from '#actions/ratings/receipt-doors'
-import { receiptToken } from '#actions/sessions/tokens'
 import { listBodies } from '#reads/bodies'
 import { tehranDay } from '#rules/calendar'
 import { keptBodies } from '#rules/roles'
@@ -31,13 +29,5 @@ export const bodies = new Hono<Env>()
   .post('/', body(kept), async (c) => c.json(valueFrom(await saveBody(c.var.ctx, keyOf(c), c.req.valid('json')))))
   .post('/:id/chair', uuidParam, body(z.object({ person: z.uuid().nullable() })), async (c) => {
     valueFrom(await seatChair(c.var.ctx, keyOf(c), { body: c.req.param('id'), ...c.req.valid('json') }))
-    return c.json({})
-  })
-  .post('/:id/receipt-doors', uuidParam, async (c) => {
-    const { id } = valueFrom(await openReceiptDoor(c.var.ctx, keyOf(c), { body: c.req.param('id') }))
-    return c.json({ token: receiptToken(c.var.ctx.secret, id) })
-  })
-  .post('/receipt-doors/:id/close', uuidParam, async (c) => {
-    valueFrom(await closeReceiptDoor(c.var.ctx, keyOf(c), { door: c.req.param('id') }))
     return c.json({})
   })

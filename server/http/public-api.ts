@@ -25,6 +25,7 @@ const problem = z
 const said = {
   400: 'What was sent cannot be read',
   401: 'No token, or one that is not valid any more',
+  403: 'The key does not open this',
   404: 'Unknown',
   409: 'A conflict: the key was used for something else, or the office may not serve',
   422: 'Fields that are missing or wrong, by name',

@@ -26,6 +26,7 @@ import * as register from './register.ts'
 import * as requests from './requests.ts'
 import * as resolutions from './resolutions.ts'
 import * as services from './services.ts'
+import * as systems from './systems.ts'
 import * as templates from './templates.ts'
 import * as trainings from './trainings.ts'
 import * as unlicensed from './unlicensed.ts'
@@ -55,6 +56,7 @@ export const may = {
   ...requests.acts,
   ...resolutions.acts,
   ...services.acts,
+  ...systems.acts,
   ...templates.acts,
   ...trainings.acts,
   ...unlicensed.acts,
@@ -87,6 +89,7 @@ export const sights = {
   ...requests.sights,
   ...resolutions.sights,
   ...services.sights,
+  ...systems.sights,
   ...templates.sights,
   ...trainings.sights,
   ...unlicensed.sights,
@@ -131,7 +134,8 @@ export function permits(name: ActionName, actor: Actor, scope: Scope): Membershi
   const permission: Permission = may[name]
   if (permission.anyone) return true
   if (actor.system) return permission.system ? true : null
-  if (!actor.person) return null
+  if (actor.key && !permission.byKey) return null
+  if (!actor.person && !actor.key) return null
   if (permission.own === 'person' && scope.person !== actor.person) return null
   if (permission.signedIn) return true
   const { author } = scope

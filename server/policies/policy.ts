@@ -7,7 +7,7 @@ import { type Role, writingBodies } from '#rules/roles'
  * no office but to a body; `seat`: the membership's seat must vote or sign; `byItself`: the bodies of which what is written in
  * their own name is their own people's alone, whatever `roles` and `seat` say of everything else; `anyone`: no
  * account is needed; `signedIn`: any signed-in person; `system`: the clock or the command line; `stepUp`: the PIN is
- * asked besides; `delegable`: a delegate may do it in the stead of whoever has the role.
+ * asked besides; `delegable`: a delegate may do it in the stead of whoever has the role; `byKey`: a system of the body may do it by its key.
  */
 export type Permission = {
   roles?: readonly Role[]
@@ -19,6 +19,7 @@ export type Permission = {
   system?: true
   stepUp?: true
   delegable?: true
+  byKey?: true
 }
 
 /** The acts of a noun. A name is `<noun>.<verb>`; a door or action that is in no policy does not compile. */

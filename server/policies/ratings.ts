@@ -8,10 +8,8 @@ export const acts = {
   'ratings.askCall': { anyone: true },
   'ratings.nameService': { anyone: true },
   'ratings.nameReceipt': { anyone: true },
-  /** Whoever has the token of a door that is open. */
+  /** Whoever has the token of a key that opens it. */
   'ratings.confirmReceipts': { anyone: true },
-  'ratings.openReceiptDoor': { roles: secretariat },
-  'ratings.closeReceiptDoor': { roles: secretariat },
   'ratings.answer': { roles: ['holder'], own: 'office' },
   'ratings.callDone': { roles: ['holder'], own: 'office' },
   'ratings.decideDoubt': { roles: secretariat },

@@ -58,7 +58,7 @@ export const acts = {
   'requests.consent': { signedIn: true, own: 'person' },
   'requests.review': { roles: ['association'], delegable: true },
   /** An agency says of itself whether anything stands against a request. */
-  'requests.answerInquiry': { roles: ['agency'], own: 'addressee', delegable: true },
+  'requests.answerInquiry': { roles: ['agency'], own: 'addressee', delegable: true, byKey: true },
   /** The kanoon releases the securities that were given to it. Bylaw 9 note 2. */
   'requests.answerRelease': { roles: ['kanoon'], delegable: true },
   /** The holder is heard on what others have begun, and a body on what is reported of it. */

@@ -10,9 +10,6 @@ import type { Db } from './parameters.ts'
 /** Who stands or stood for a body, with the days. */
 export type BodyPerson = { person: string; name: string; since: Day; until: Day | null; chairs: boolean }
 
-/** By which a system of the agency confirms receipts; `usedOn`: the last day on which it did. */
-export type ReceiptDoor = { id: string; since: Day; usedOn: Day | null }
-
 /** The bodies of the actor's province that stand on a day, seats left out, by kind and name. */
 export async function listBodies(db: Db, actor: Actor, today: Day) {
   return db
@@ -29,10 +26,6 @@ export async function listBodies(db: Db, actor: Actor, today: Day) {
       >`coalesce((select json_agg(json_build_object('person', p.id, 'name', p.name, 'since', m.since, 'until', m.until,
         'chairs', m.chairs)
         order by m.since) from memberships m join people p on p.id = m.person_id where m.body_id = bodies.id), '[]')`,
-      doors: sql<
-        ReceiptDoor[]
-      >`coalesce((select json_agg(json_build_object('id', d.id, 'since', (d.at at time zone 'Asia/Tehran')::date, 'usedOn', d.used_on)
-        order by d.at) from receipt_doors d where d.body_id = bodies.id and d.ended_at is null), '[]')`,
     })
     .from(bodies)
     .where(

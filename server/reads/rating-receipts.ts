@@ -1,27 +1,15 @@
-// By which doors agencies confirm receipts, and whether one stands behind a rating.
+// Whether agencies confirm receipts, and whether one stands behind a rating.
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { bodies } from '#db/schema/bodies'
-import { ratingReceipts, receiptDoors } from '#db/schema/rating-checks'
+import { ratingReceipts } from '#db/schema/rating-checks'
 import { ratings } from '#db/schema/ratings'
-import { lastsTo } from '#db/terms'
-import type { Day } from '#rules/calendar'
+import { systemKeys } from '#db/schema/systems'
 import type { Db } from './parameters.ts'
-
-/** The open door of a token, by its digest; null for none, and for that of an agency that is no more. */
-export async function receiptDoorOf(db: Db, token: string, today: Day): Promise<string | null> {
-  const open = and(eq(receiptDoors.token, token), isNull(receiptDoors.endedAt))
-  const [row] = await db
-    .select({ id: receiptDoors.id })
-    .from(receiptDoors)
-    .innerJoin(bodies, and(eq(bodies.id, receiptDoors.bodyId), lastsTo(bodies, today)))
-    .where(open)
-  return row?.id ?? null
-}
 
 /** Whether any agency confirms receipts in a province: elsewhere nobody is asked for one. */
 export async function confirmsReceipts(db: Db, province: string): Promise<boolean> {
-  const open = and(eq(receiptDoors.provinceId, province), isNull(receiptDoors.endedAt))
-  const rows = await db.select({ one: sql`1` }).from(receiptDoors).where(open).limit(1)
+  const confirms = sql`${systemKeys.scopes} ? 'receipts'`
+  const open = and(eq(systemKeys.provinceId, province), isNull(systemKeys.endedAt), confirms)
+  const rows = await db.select({ one: sql`1` }).from(systemKeys).where(open).limit(1)
   return rows.length > 0
 }
 

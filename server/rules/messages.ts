@@ -15,7 +15,7 @@ export function numberChannel(channels: readonly ChannelName[]): 'sms' | 'safir'
 export const foreignChannels = ['telegram', 'push'] as const satisfies readonly ChannelName[]
 
 /** The door an act came through. */
-export const doors = ['app', 'public', 'telegram', 'bale', 'clock', 'command'] as const
+export const doors = ['app', 'public', 'telegram', 'bale', 'clock', 'command', 'api'] as const
 export type Via = (typeof doors)[number]
 
 export const outboxStates = ['queued', 'sent', 'failed', 'unreachable', 'dropped'] as const

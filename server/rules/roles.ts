@@ -63,6 +63,8 @@ export type Actor = {
   lent?: readonly Membership[]
   /** The command line and the clock act in the program's own name, for one province or before there is one. */
   system?: 'clock' | 'command'
+  /** The key by which an agency's system acts for it: its one membership is that of the body, and nobody in person stands behind it. */
+  key?: string
   province: string | null
 }
 

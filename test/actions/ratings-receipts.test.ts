@@ -2,15 +2,17 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { examineRatings } from '#actions/ratings/examine'
-import { closeReceiptDoor, openReceiptDoor } from '#actions/ratings/receipt-doors'
-import { receiptToken } from '#actions/sessions/tokens'
+import { systemToken } from '#actions/sessions/tokens'
+import { endKey, giveKey } from '#actions/systems/keys'
 import { bodies } from '#db/schema/bodies'
 import { keys } from '#db/schema/keys'
-import { ratingChecks, ratingDoubts, ratingReceipts, receiptDoors } from '#db/schema/rating-checks'
+import { ratingChecks, ratingDoubts, ratingReceipts } from '#db/schema/rating-checks'
 import { ratings } from '#db/schema/ratings'
-import { confirmationsAnHour } from '#http/ratings/receipts'
-import { listBodies } from '#reads/bodies'
+import { systemKeys } from '#db/schema/systems'
+import { confirmationsAMinute } from '#http/ratings/receipts'
+import { flooded } from '#http/wire/floods'
 import { scoreOf } from '#reads/ratings'
+import { systemsOfBody } from '#reads/systems'
 import { addDays, tehranInstant } from '#rules/calendar'
 import { prune } from '#state/prune'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -41,9 +43,10 @@ async function agency(kind: 'agency' | 'kanoon' = 'agency') {
   return row!.id
 }
 async function opened(body: string) {
-  const outcome = await openReceiptDoor(await world.as('clerk'), newKey(), { body })
+  const given = { body, name: 'درگاه رسید', scopes: ['receipts'] as const }
+  const outcome = await giveKey(await world.as('clerk'), newKey(), given)
   if (!outcome.ok) throw new Error(outcome.why)
-  return { door: outcome.value.id, token: receiptToken(world.secret, outcome.value.id) }
+  return { door: outcome.value.id, token: systemToken(world.secret, outcome.value.id, 0) }
 }
 const on = (back: number, time = '10:30') => tehranInstant(addDays(world.today, -back), time)
 
@@ -191,28 +194,30 @@ describe('the door of an agency’s system', () => {
   })
 
   it('is written down with the day of its last use, and its token as a digest alone', async () => {
+    const [row] = await database.db.select().from(systemKeys).where(eq(systemKeys.id, door))
     const used = async () =>
-      (await listBodies(database.db, (await world.as('clerk')).actor, world.today)).flatMap(({ doors }) => doors)
-    expect(await used()).toEqual([{ id: door, since: world.today, usedOn: null }])
+      (await systemsOfBody(database.db, (await world.as('clerk')).actor, row!.bodyId, world.today))?.keys
+    const kept = { id: door, name: 'درگاه رسید', scopes: ['receipts'], since: world.today, older: null }
+    expect(await used()).toEqual([{ ...kept, usedOn: null }])
     await confirm(['930412771'])
-    expect(await used()).toEqual([{ id: door, since: world.today, usedOn: world.today }])
+    expect(await used()).toEqual([{ ...kept, usedOn: world.today }])
     expect(
-      JSON.stringify([await database.db.select().from(receiptDoors), await database.db.select().from(keys)]),
+      JSON.stringify([await database.db.select().from(systemKeys), await database.db.select().from(keys)]),
     ).not.toContain(token)
   })
 
   it('is closed at once and once; another token of the agency stays good', async () => {
-    const [row] = await database.db.select().from(receiptDoors).where(eq(receiptDoors.id, door))
+    const [row] = await database.db.select().from(systemKeys).where(eq(systemKeys.id, door))
     const other = await opened(row!.bodyId)
-    expect(await closeReceiptDoor(await world.as('secretary'), newKey(), { door })).toMatchObject({ ok: true })
-    expect(await closeReceiptDoor(await world.as('secretary'), newKey(), { door })).toMatchObject({ why: 'conflict' })
+    expect(await endKey(await world.as('secretary'), newKey(), { key: door })).toMatchObject({ ok: true })
+    expect(await endKey(await world.as('secretary'), newKey(), { key: door })).toMatchObject({ why: 'conflict' })
     expect([(await confirm(['930412771'])).status, (await confirm(['930412771'], {}, other.token)).status]).toEqual([
       401, 200,
     ])
   })
 
   it('ends with its agency', async () => {
-    const [row] = await database.db.select().from(receiptDoors).where(eq(receiptDoors.id, door))
+    const [row] = await database.db.select().from(systemKeys).where(eq(systemKeys.id, door))
     const ends = (back: number) =>
       database.db
         .update(bodies)
@@ -225,7 +230,11 @@ describe('the door of an agency’s system', () => {
   })
 
   it('is opened for agencies alone', async () => {
-    const outcome = await openReceiptDoor(await world.as('clerk'), newKey(), { body: await agency('kanoon') })
+    const outcome = await giveKey(await world.as('clerk'), newKey(), {
+      body: await agency('kanoon'),
+      name: 'درگاه',
+      scopes: ['receipts'],
+    })
     expect(outcome).toMatchObject({ ok: false, why: 'unknown' })
   })
 
@@ -252,10 +261,9 @@ describe('the door of an agency’s system', () => {
     expect(await kept()).toEqual([])
   })
 
-  it('takes so many calls an hour and no more', async () => {
-    await database.db.execute(
-      `insert into tries (bucket, "window", count) values ('receipts:${door}', date_trunc('hour', '${now.toISOString()}'::timestamptz), ${confirmationsAnHour - 1})`,
-    )
+  it('takes so many calls a minute and no more', async () => {
+    const limit = { what: 'system:receipts', most: confirmationsAMinute, seconds: 60 }
+    flooded(limit, { db: database.db, address: door, now }, confirmationsAMinute - 1)
     const answers = [await confirm(['930412771']), await confirm(['930412771'])]
     expect(answers.map(({ status }) => status)).toEqual([200, 429])
     expect(Number(answers[1]!.headers.get('retry-after'))).toBeGreaterThan(0)
@@ -271,7 +279,7 @@ describe('the rating page', () => {
     expect([wrong.status, (await wrong.text()).includes('value="12"')]).toEqual([422, true])
     expect((await web.visit(path, { form: { ...form, receipt: '930412771' } })).status).toBe(303)
     expect(await kept()).toHaveLength(1)
-    await closeReceiptDoor(await world.as('clerk'), newKey(), { door })
+    await endKey(await world.as('clerk'), newKey(), { key: door })
     expect(await (await web.visit(path)).text()).not.toContain('name="receipt"')
   })
 })

@@ -1,9 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiptDigest } from '#actions/ratings/name-receipt'
-import { ratingReceipts, receiptDoors } from '#db/schema/rating-checks'
+import { ratingReceipts } from '#db/schema/rating-checks'
 import { ratingDays, ratings } from '#db/schema/ratings'
 import { officeServices, services } from '#db/schema/services'
+import { systemKeys } from '#db/schema/systems'
 import { type Messenger, messengers } from '#rules/messages'
 import { commentMax } from '#rules/ratings'
 import { boundUser, type House, openHouse } from './house.ts'
@@ -189,7 +190,7 @@ describe.each(messengers)('rating in %s', (messenger) => {
     const { province: provinceId, offices, now, people } = house.world
     const user = citizen(messenger)
     const doors = { provinceId, bodyId: offices[0]!.id, token: `door ${messenger}`, at: now, by: people.clerk.id }
-    await house.database.db.insert(receiptDoors).values(doors)
+    await house.database.db.insert(systemKeys).values(doors)
     await scan(user, `r_${licenseOf(office)}`)
     user.press('خوب')
     await user.nextEdit()
@@ -207,7 +208,7 @@ describe.each(messengers)('rating in %s', (messenger) => {
     expect(speaksFor).toMatchObject({ service: 4, conduct: 5, via: messenger, day: house.world.today })
     user.press('شماره رسید یا تراکنش')
     expect((await user.answered()).text).toContain('پیش‌تر ثبت شده است')
-    await house.database.db.delete(receiptDoors)
+    await house.database.db.delete(systemKeys)
   })
 
   test('may be followed by the service one came for, a page at a time', async () => {

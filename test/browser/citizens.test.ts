@@ -9,7 +9,7 @@ import { closeCase } from '#actions/cases/close'
 import { examineCase } from '#actions/cases/examine'
 import { fileCase } from '#actions/cases/file'
 import { giveRating } from '#actions/ratings/give'
-import { openReceiptDoor } from '#actions/ratings/receipt-doors'
+import { giveKey } from '#actions/systems/keys'
 import { bodies } from '#db/schema/bodies'
 import { cases } from '#db/schema/cases'
 import { effects } from '#db/schema/effects'
@@ -62,7 +62,7 @@ async function furnish(): Promise<void> {
     .insert(bodies)
     .values({ ...agency, updatedAt: world.now })
     .returning()
-  await openReceiptDoor(await world.as('clerk'), newKey(), { body: body!.id })
+  await giveKey(await world.as('clerk'), newKey(), { body: body!.id, name: 'درگاه', scopes: ['receipts'] })
   const leave = { kind: 'leave', firstDay: world.today, lastDay: world.today, shown: { substitute: 'روزبه', days: 1 } }
   await database.db.insert(effects).values({ ...at, ...leave, requestId: randomUUID() })
   for (let n = 0; n < 7; n++)

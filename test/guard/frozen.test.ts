@@ -67,6 +67,7 @@ const frozen: Record<string, string> = {
   '0056_trainings': '336d210d99f792f5',
   '0057_contracts': '798ea0fd84ccbf9d',
   '0058_without_judgments': '548e5c160fac5d00',
+  '0059_systems': 'f34fd3b145c828a6',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

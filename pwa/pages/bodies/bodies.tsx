@@ -7,7 +7,7 @@ import { type Answer, api, ask, keyed } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { useForm } from '../../form.ts'
 import { later } from '../../later.tsx'
-import { Button } from '../../parts/button.tsx'
+import { Button, LinkButton } from '../../parts/button.tsx'
 import { Facts } from '../../parts/card.tsx'
 import { SelectField } from '../../parts/choices.tsx'
 import { AddIcon } from '../../parts/icons/acts.tsx'
@@ -22,7 +22,6 @@ import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 
 const Chair = later(() => import('./chair.tsx').then((m) => m.Chair))
-const ReceiptDoors = later(() => import('./receipt-doors.tsx').then((m) => m.ReceiptDoors))
 const Ending = later(() => import('./end.tsx').then((m) => m.Ending))
 
 type Body = Answer<ReturnType<typeof api.bodies.$get>>[number]
@@ -32,8 +31,6 @@ type Asked = Parameters<typeof api.bodies.$post>[0]['json']
 export function Bodies() {
   const asked = useAsk('bodies', () => ask(api.bodies.$get()))
   const opened = useSignal<Body | 'new' | null>(null)
-  /** As it stands now, where something of it was changed while it is open. */
-  const fresh = (body: Body) => asked.data?.find(({ id }) => id === body.id) ?? body
   return (
     <Page
       title={t('bodies-title')}
@@ -76,9 +73,8 @@ export function Bodies() {
       </Loaded>
       {opened.value && (
         <Editing
-          of={opened.value === 'new' ? null : fresh(opened.value)}
+          of={opened.value === 'new' ? null : opened.value}
           onClose={() => (opened.value = null)}
-          onChange={() => asked.again()}
           onDone={() => {
             opened.value = null
             asked.again()
@@ -90,9 +86,9 @@ export function Bodies() {
   )
 }
 
-type Editing = { of: Body | null; onClose: () => void; onChange: () => void; onDone: () => void }
+type Editing = { of: Body | null; onClose: () => void; onDone: () => void }
 
-function Editing({ of, onClose, onChange, onDone }: Editing) {
+function Editing({ of, onClose, onDone }: Editing) {
   const form = useForm({
     kind: (of?.kind ?? 'agency') as string,
     name: of?.name ?? '',
@@ -139,7 +135,11 @@ function Editing({ of, onClose, onChange, onDone }: Editing) {
       </form>
       {of && of.people.length > 0 && <People of={of} />}
       {of?.kind === 'committee' && <Chair of={of} onDone={onDone} />}
-      {of?.kind === 'agency' && can('ratings.openReceiptDoor') && <ReceiptDoors of={of} onChange={onChange} />}
+      {of?.kind === 'agency' && can('systems') && (
+        <LinkButton kind="quiet" whole href={`/app/bodies/${of.id}/systems`}>
+          {t('bodies-systems')}
+        </LinkButton>
+      )}
     </Sheet>
   )
 }

@@ -1,7 +1,8 @@
 // An agency's system says which receipts it knows of an office and a day.
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { licenseCodes } from '#db/schema/licenses'
-import { ratingReceipts, receiptDoors } from '#db/schema/rating-checks'
+import { ratingReceipts } from '#db/schema/rating-checks'
+import { systemKeys } from '#db/schema/systems'
 import { addDays, type Day } from '#rules/calendar'
 import { licenseCode } from '#rules/identifiers'
 import { mayConfirm, receiptNumber } from '#rules/ratings-receipts'
@@ -10,21 +11,21 @@ import { type Act, action, done, no, type Outcome, unknown, unmet } from '../../
 import { receiptDigest } from './name-receipt.ts'
 import { reckonDay } from './reckon.ts'
 
-/** `door`: its id, as its token opened it; `day`: on which the customers were served; `receipts`: as they are written. */
-type Confirm = { door: string; license: string; day: Day; receipts: readonly string[] }
+/** `system`: its key's id, as its token opened it; `day`: on which the customers were served; `receipts`: as they are written. */
+type Confirm = { system: string; license: string; day: Day; receipts: readonly string[] }
 
 /**
  * Confirms them all or none; the same ones again change nothing. Answers how many different ones stand confirmed. Unknown
  * for an office of another province. Of a day that the clock examines no more the weight is reckoned at once.
  */
 export const confirmReceipts = action<Confirm, { confirmed: number }>('ratings.confirmReceipts', {
-  unrecorded: 'no official act: which door confirmed a receipt, and when, stands at the receipt',
-  scope: async (tx, { door }) => {
-    const open = and(eq(receiptDoors.id, door), isNull(receiptDoors.endedAt))
-    const [row] = await tx.select({ province: receiptDoors.provinceId }).from(receiptDoors).where(open)
+  unrecorded: 'no official act: which key confirmed a receipt, and when, stands at the receipt',
+  scope: async (tx, { system }) => {
+    const open = and(eq(systemKeys.id, system), isNull(systemKeys.endedAt))
+    const [row] = await tx.select({ province: systemKeys.provinceId }).from(systemKeys).where(open)
     return row ?? null
   },
-  run: async (act, { door, license, day, receipts }) => {
+  run: async (act, { system, license, day, receipts }) => {
     const office = await officeHere(act, license)
     if (!office) return unknown
     const law = await act.law()
@@ -33,8 +34,7 @@ export const confirmReceipts = action<Confirm, { confirmed: number }>('ratings.c
     const numbers = numbersOf(receipts)
     if (!numbers.ok) return numbers
     const digests = numbers.value.map((number) => receiptDigest(act.secret, office, number)).sort()
-    await act.tx.update(receiptDoors).set({ usedOn: act.today }).where(eq(receiptDoors.id, door))
-    for (const rated of await confirm(act, { office, digests, door, day })) await reckonDay(act, office, rated)
+    for (const rated of await confirm(act, { office, digests, system, day })) await reckonDay(act, office, rated)
     return done({ confirmed: digests.length })
   },
 })
@@ -53,13 +53,13 @@ function numbersOf(receipts: readonly string[]): Outcome<string[]> {
   return done([...new Set(numbers as string[])])
 }
 
-type Confirmed = { office: string; digests: string[]; door: string; day: Day }
+type Confirmed = { office: string; digests: string[]; system: string; day: Day }
 
 /**
  * `digests`: in order, so that two at once never wait for each other. Answers on which days that the clock examines no more
  * some of them were named with a rating.
  */
-async function confirm(act: Act, { office, digests, door, day }: Confirmed): Promise<Day[]> {
+async function confirm(act: Act, { office, digests, system, day }: Confirmed): Promise<Day[]> {
   const row = { officeId: office, provinceId: act.province, at: act.now }
   await act.tx
     .insert(ratingReceipts)
@@ -77,7 +77,7 @@ async function confirm(act: Act, { office, digests, door, day }: Confirmed): Pro
     .update(ratingReceipts)
     // a rating from before the service is another's, and lets the receipt go
     .set({
-      ...{ doorId: door, servedOn: day, confirmedAt: act.now },
+      ...{ doorId: system, servedOn: day, confirmedAt: act.now },
       ratingId: sql`case when rated_on >= ${day} then rating_id end`,
       ratedOn: sql`case when rated_on >= ${day} then rated_on end`,
     })

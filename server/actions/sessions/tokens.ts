@@ -19,9 +19,12 @@ export function linkUrl(publicUrl: string, secret: string, link: string): string
   return `${publicUrl}/login/${linkToken(secret, link)}`
 }
 
-/** The token by which an agency's system confirms receipts, 256 bits; made from its door's id, like that of a link. */
-export function receiptToken(secret: string, door: string): string {
-  return mac(secret, 'receipts', door)
+/**
+ * The token by which an agency's system comes in, 256 bits; made from its key's id, like that of a link, and from how often it
+ * was rotated. The first is what it was when such keys confirmed receipts and nothing else.
+ */
+export function systemToken(secret: string, key: string, turn: number): string {
+  return turn === 0 ? mac(secret, 'receipts', key) : mac(secret, 'receipts', key, String(turn))
 }
 
 /**

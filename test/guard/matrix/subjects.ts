@@ -4,7 +4,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { showMinutes } from '#actions/minutes/show'
 import { slipHash, slipSecret } from '#actions/notices/slip'
-import { codeHash, receiptToken, tokenHash } from '#actions/sessions/tokens'
+import { codeHash, systemToken, tokenHash } from '#actions/sessions/tokens'
 import { ballots } from '#db/schema/ballots'
 import { bodies } from '#db/schema/bodies'
 import { callBacks } from '#db/schema/call-backs'
@@ -24,7 +24,7 @@ import { meetingGuests, meetingItems, meetingMembers, meetingObjections, meeting
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { memberships } from '#db/schema/people'
 import { pushSubscriptions } from '#db/schema/push'
-import { ratingChecks, ratingDoubts, receiptDoors } from '#db/schema/rating-checks'
+import { ratingChecks, ratingDoubts } from '#db/schema/rating-checks'
 import { ratingAnswers } from '#db/schema/rating-words'
 import { ratingDays, ratings } from '#db/schema/ratings'
 import { register } from '#db/schema/register'
@@ -33,6 +33,7 @@ import { resolutionOwners, resolutions } from '#db/schema/resolutions'
 import { officeServices, services } from '#db/schema/services'
 import { sessions } from '#db/schema/sessions'
 import { suspensions } from '#db/schema/suspensions'
+import { systemKeys } from '#db/schema/systems'
 import { tasks } from '#db/schema/tasks'
 import { templates } from '#db/schema/templates'
 import { trainees, trainings } from '#db/schema/trainings'
@@ -40,6 +41,7 @@ import { lawOfProvince } from '#reads/parameters'
 import { newTrackingCode } from '#rules/identifiers'
 import { snapshot } from '#rules/law'
 import { newReceiptCode } from '#rules/receipts'
+import { systemScopes } from '#rules/systems'
 import { addPerson, newKey, type World } from '#test/world'
 import { endedMeeting } from '#test/world/minutes'
 import { putTask } from '#test/world/requests'
@@ -303,12 +305,12 @@ export function subjectsOf(world: World) {
   let agencyMade: Promise<string> | undefined
   // routes are tried side by side, and a person stands for one body
   const agencyBody = () => (agencyMade ??= makeAgencyBody())
-  /** By which a system of that agency confirms receipts. */
-  const receiptDoor = async () => {
+  /** By which a system of that agency comes in, wherever one may. */
+  const systemKey = async () => {
     const id = newKey()
-    const token = tokenHash(receiptToken(world.secret, id))
-    const of = { provinceId, bodyId: await agencyBody(), at: now, by: world.people.clerk.id }
-    await db.insert(receiptDoors).values({ id, token, ...of })
+    const token = tokenHash(systemToken(world.secret, id, 0))
+    const of = { provinceId, bodyId: await agencyBody(), scopes: systemScopes, at: now, by: world.people.clerk.id }
+    await db.insert(systemKeys).values({ id, token, ...of })
     return id
   }
   /** The committee over which the committee's person presides. */
@@ -670,7 +672,7 @@ export function subjectsOf(world: World) {
     thing,
     contract,
     guarantee,
-    receiptDoor,
+    systemKey,
     complaint,
     askedComplaint,
     confidential,

@@ -1,6 +1,6 @@
 // Who may use which route: the ability that it takes, or an independent statement where a subject or several abilities
 // decide. Every route is tried by everybody; who has which ability, policies.test.ts spells out.
-import { receiptToken } from '#actions/sessions/tokens'
+import { systemToken } from '#actions/sessions/tokens'
 import { cutOffs } from '#db/schema/cut-offs'
 import type { Ability } from '#policies/abilities'
 import { shippedChecklist } from '#rules/inspections/checklists'
@@ -279,15 +279,21 @@ export const matrix: Record<string, Row> = {
     // who presides already: the route of the sign-off needs a chair
     at: ({ committee, world }) => id(committee(), { json: { person: world.people.committee.id } }),
   },
-  'POST /api/app/bodies/:id/receipt-doors': {
-    who: 'ratings.openReceiptDoor',
+  'GET /api/app/systems/of/:id': { who: 'systems', of: 'province', at: ({ agencyBody }) => id(agencyBody()) },
+  'POST /api/app/systems/of/:id': {
+    who: 'systems.giveKey',
     of: 'province',
-    at: ({ agencyBody }) => id(agencyBody()),
+    at: ({ agencyBody }) => id(agencyBody(), { json: { name: 'درگاه', scopes: ['offices'] } }),
   },
-  'POST /api/app/bodies/receipt-doors/:id/close': {
-    who: 'ratings.closeReceiptDoor',
+  'POST /api/app/systems/:id/rotate': {
+    who: 'systems.rotateKey',
     of: 'province',
-    at: ({ receiptDoor }) => id(receiptDoor()),
+    at: ({ systemKey, world }) => id(systemKey(), { json: { until: world.today } }),
+  },
+  'POST /api/app/systems/:id/end': {
+    who: 'systems.endKey',
+    of: 'province',
+    at: ({ systemKey }) => id(systemKey()),
   },
   'GET /api/app/people/:id': {
     who: 'people',
@@ -1640,9 +1646,9 @@ export const matrix: Record<string, Row> = {
   'POST /api/agency/receipts': {
     who: 'anyone',
     of: 'own',
-    at: async ({ office, world, receiptDoor }) => ({
+    at: async ({ office, world, systemKey }) => ({
       json: { license: office.license, day: world.today, receipts: ['930-412-771'] },
-      bearer: receiptToken(world.secret, await receiptDoor()),
+      bearer: systemToken(world.secret, await systemKey(), 0),
     }),
   },
   'POST /api/cases': {
