@@ -7,6 +7,9 @@ import { type Problem, problemOf } from './problem.ts'
 /** A question's state. `data` stays while it is asked again, so that nothing flickers. */
 export type AskState<T> = { data: T | undefined; problem: Problem | null; asking: boolean; again: () => void }
 
+/** Whose `again` resolves once what it asked is shown, or did not come. */
+type Asked<T> = AskState<T> & { again: () => Promise<void> }
+
 /** How long a kept copy, or that nothing came through, is shown before the server is asked again. */
 const copyFor = 10_000
 
@@ -23,23 +26,27 @@ export function forgetAnswers(): void {
  * what it shows is a copy that this device kept, or that no answer came through.
  * `name` names the question with its arguments: `useAsk(`notice ${id}`, () => ask(api.notices[':id'].$get(…)))`.
  */
-export function useAsk<T>(name: string, question: () => Promise<T>, every?: number): AskState<T> {
+export function useAsk<T>(name: string, question: () => Promise<T>, every?: number): Asked<T> {
   const data = useSignal(remembered.get(name) as T | undefined)
   const problem = useSignal<Problem | null>(null)
   const asking = useSignal(true)
   const latest = useRef(0)
+  const shown = useRef(0)
 
-  const again = () => {
+  const again = (): Promise<void> => {
     const turn = ++latest.current
     asking.value = true
     const settle = (found: T | undefined, wrong: Problem | null) => {
-      if (turn !== latest.current) return
+      // an answer that a later question overtook is news all the same, until that one's has come: where each takes longer
+      // than the time between two questions nothing would ever be shown
+      if (turn <= shown.current || (wrong && turn !== latest.current)) return
+      shown.current = turn
       if (!wrong) remembered.set(name, found)
       data.value = wrong ? data.value : found
       problem.value = wrong
-      asking.value = false
+      asking.value = turn !== latest.current
     }
-    question().then(
+    return question().then(
       (found) => settle(found, null),
       (error) => settle(undefined, problemOf(error)),
     )
@@ -57,7 +64,7 @@ export function useAsk<T>(name: string, question: () => Promise<T>, every?: numb
     const clock = every ? setInterval(seen, every) : undefined
     const hope = setInterval(() => (isCopy(data.peek()) || problem.peek()?.status === 0) && seen(), copyFor)
     return () => {
-      latest.current++
+      shown.current = ++latest.current
       clearInterval(clock)
       clearInterval(hope)
       document.removeEventListener('visibilitychange', seen)

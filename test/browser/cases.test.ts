@@ -351,6 +351,25 @@ describe('an examiner', () => {
     expect(await stateOf(made.id)).toBe('answered')
   })
 
+  test('goes on at once after an act whose page is slow to come anew', async () => {
+    const made = await file()
+    await assign(made.id)
+    const page = await open('kanoon', `/app/cases/${made.id}`)
+    await page.getByRole('button', { name: 'پرسش از دفتر' }).waitFor()
+    await page.route(`**/api/app/cases/${made.id}`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await press(page, 'پرسش از دفتر')
+    await press(page, 'فرستادن به دفتر')
+    await page.getByText('از دفتر پاسخ خواسته شد.').waitFor()
+    await press(page, 'گزارش به دبیرخانه')
+    await sheet(page).getByRole('textbox').fill('نرخ دو برابر بوده است.')
+    await press(page, 'ارسال گزارش')
+    await expect.poll(() => stateOf(made.id), { timeout: 10_000 }).toBe('answered')
+    expect(await sheet(page).getByText('از این مرحله گذشته است').count()).toBe(0)
+  })
+
   test('of the association has what is asked of it and cases in one place', async () => {
     const { id } = await file()
     await assign(id, 'association')

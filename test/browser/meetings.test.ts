@@ -142,6 +142,24 @@ test('a meeting is held: the secretary notes who is there and brings the items u
   await shot(page, 'meeting-held-1280')
 })
 
+test('a meeting is followed also where an answer takes longer than the time between two questions', async () => {
+  const { world } = site
+  const { meeting } = await meetingOfToday(world, ['تعرفه خدمات پستی'])
+  const member = await tabs.open(world.people.member.id, `/app/meetings/${meeting}`)
+  const page = await tabs.open(world.people.secretary.id, `/app/meetings/${meeting}`, wide)
+  await page.getByRole('button', { name: 'شروع جلسه' }).click()
+  await page.getByText('هنوز بندی باز نشده است').waitFor()
+  await member.reload()
+  await member.getByText('هنوز بندی باز نشده است').waitFor()
+  await member.route(`**/api/app/meetings/${meeting}`, async (route) => {
+    const answer = await route.fetch()
+    await new Promise((resolve) => setTimeout(resolve, 4500))
+    await route.fulfill({ response: answer })
+  })
+  await page.getByRole('button', { name: /باز کردن بند ۱/ }).click()
+  await member.locator('h3', { hasText: 'تعرفه خدمات پستی' }).first().waitFor({ timeout: 25_000 })
+})
+
 test('before the hour of the invitation a meeting begins only when that hour was named', async () => {
   const { world } = site
   const { meeting } = await meetingOfToday(world, ['سامانه نوبت‌دهی'])

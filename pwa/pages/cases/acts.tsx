@@ -60,29 +60,37 @@ function actsOf(of: SeenCase): (Act | Apart)[] {
 }
 
 /** The buttons in the thumb's reach. */
-export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => void }) {
+export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => Promise<void> }) {
   const open = useSignal<Act | Apart | null>(null)
+  const outdated = useSignal(false)
+  const acts = actsOf(of)
+  const offered = useRef(acts)
+  offered.current = acts
   const close = () => {
     open.value = null
   }
+  /** Until the page knows of what was just done, no sheet opens on what stood before: its act would be refused as too late. */
+  const done = async () => {
+    close()
+    outdated.value = true
+    await onDone()
+    outdated.value = false
+    if (open.value && !offered.current.includes(open.value)) close()
+  }
   return (
     <>
-      {actsOf(of).map((act, nth) => (
-        <Button key={act} kind={nth === 0 ? 'main' : 'quiet'} onClick={() => (open.value = act)}>
+      {acts.map((act, nth) => (
+        <Button
+          key={act}
+          kind={nth === 0 ? 'main' : 'quiet'}
+          busy={outdated.value && open.value === act}
+          onClick={() => (open.value = act)}
+        >
           {t(`cases-${act}`)}
         </Button>
       ))}
-      {open.value && (
-        <AnySheet
-          key={open.value}
-          act={open.value}
-          of={of}
-          onClose={close}
-          onDone={() => {
-            close()
-            onDone()
-          }}
-        />
+      {open.value && !outdated.value && (
+        <AnySheet key={open.value} act={open.value} of={of} onClose={close} onDone={() => void done()} />
       )}
     </>
   )

@@ -92,7 +92,7 @@ const inviteWords = ({ inviteBy, inviteOver }: Meeting) =>
 /** Whoever can say what came of it is asked to; the others read that it is not to come. */
 const missedLead = ({ begin }: Meeting['may']) => (begin ? 'meetings-missed-lead' : 'meetings-missed')
 
-function Whole({ of, again, onDo }: { of: Meeting; again: () => void; onDo: (what: Doing) => void }) {
+function Whole({ of, again, onDo }: { of: Meeting; again: () => Promise<void>; onDo: (what: Doing) => void }) {
   const { may, state, standing, movedFrom, cancelReason, lateReason, lateBy } = of
   return (
     <>

@@ -21,11 +21,20 @@ import { Onward } from './onward.tsx'
 import type { Meeting } from './parts.tsx'
 
 const follows = 3_000
+/** So long an answer is waited for before the next question goes after it. */
+const patience = 12_000
 
 /** The part of the page. */
-export function Running({ of, again }: { of: Meeting; again: () => void }) {
+export function Running({ of, again }: { of: Meeting; again: () => Promise<void> }) {
   useEffect(() => {
-    const clock = setInterval(() => document.visibilityState === 'visible' && again(), follows)
+    let since = 0
+    // on a slow network questions would pile up before what somebody presses
+    const follow = () => {
+      if (document.visibilityState !== 'visible' || Date.now() - since < patience) return
+      since = Date.now()
+      void again().then(() => (since = 0))
+    }
+    const clock = setInterval(follow, follows)
     return () => clearInterval(clock)
   }, [of.id])
   const current = of.agenda.find(({ id }) => id === of.itemId)

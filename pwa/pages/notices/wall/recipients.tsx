@@ -63,7 +63,7 @@ export function Recipients({ notice, wantsAnswer, signedAt, county, pulse, chang
       ask(api.notices[':id'].recipients.$get({ param: { id: notice }, query })),
     ),
   )
-  useEffect(() => asked.again(), [pulse])
+  useEffect(() => void asked.again(), [pulse])
   // what was recorded a moment ago is shown at once: the list that comes back is not waited for with the same button
   const recorded = useSignal<Readonly<Record<string, Partial<Recipient>>>>({})
   useEffect(() => {
