@@ -17,6 +17,9 @@ departure-field-reason = علت جابه‌جایی
 departure-field-reason-help = بنویسید چرا دفتر باید به استان دیگری برود. کارگروه‌های هر دو استان آن را می‌بینند.
 
 departure-rule-county = شهرستان مقصد از شهرستان‌های استان مقصد باشد
+departure-rule-place = مساحت محل تازه و فاصله آن تا دفترهای دیگر را کارگروه استان مقصد، با ضوابط همان استان، می‌سنجد
+departure-area-too-small = استان مقصد برای محل دفتر دست‌کم { $least } متر مربع خواسته است و مساحت محل تازه { $area } متر مربع است. محل بزرگ‌تری پیشنهاد کنید.
+departure-too-near = محل تازه تا دفتر { $office } در استان مقصد { $metres } متر فاصله دارد و آن استان دست‌کم { $least } متر خواسته است. محل دورتری پیشنهاد کنید.
 departure-county-unknown = در استان { $province } شهرستانی به نام «{ $county }» ثبت نشده است. نام آن را از میان این‌ها بنویسید: { $counties }.
 
 departure-effect = این دفتر از { $from } در استان { $province } است: شهرستان { $county }، { $place }، { $address }

@@ -12,6 +12,7 @@ import { history } from '#db/schema/history'
 import { licenses } from '#db/schema/licenses'
 import { noticeRecipients, notices } from '#db/schema/notices'
 import { offices } from '#db/schema/offices'
+import { overrides } from '#db/schema/parameters'
 import { memberships, people } from '#db/schema/people'
 import { provinces } from '#db/schema/provinces'
 import { requests } from '#db/schema/requests'
@@ -22,10 +23,12 @@ import { loadWords } from '#locales/files'
 import { digits } from '#locales/format'
 import { formLines } from '#locales/requests'
 import { publicOffice } from '#reads/offices/public'
+import { lawOfProvince } from '#reads/parameters'
 import { inbox } from '#reads/proceedings/inbox'
+import { askOf, officeFacts } from '#reads/requests/asks'
 import { requestById } from '#reads/requests/requests'
 import { newPlace } from '#rules/proceedings/checklists'
-import { kindOf } from '#rules/proceedings/kinds'
+import { judge, kindOf } from '#rules/proceedings/kinds'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { filed, reviewed, signed, voted } from '#test/world/requests'
@@ -123,7 +126,8 @@ it.each([
   ['its own province', { province: 'سپیدرود' }, 'field-choice-wrong'],
   ['a province that is not here, whose counties nobody knows', { province: 'گیلان', county: 'ناکجا' }, null],
   ['a name that is no province', { province: 'ناکجا' }, 'field-choice-wrong'],
-  ['too small a place', { area: 49 }, 'relocation-area-too-small'],
+  ['too small a place', { area: 49 }, 'departure-area-too-small'],
+  ['a place of a province that is not here, which judges it itself', { province: 'گیلان', area: 49 }, null],
 ])('it may be filed for %s', async (_, more, key) => {
   const office = here.offices[3]!
   const context = await here.as(office.holder.id)
@@ -136,6 +140,54 @@ it.each([
       .update(requests)
       .set({ stage: 'closed', outcome: 'withdrawn' })
       .where(eq(requests.id, outcome.value.id))
+})
+
+describe('the place is judged by the figures of the province that it is in', () => {
+  const set = (world: World, parameter: string, value: number) => ({
+    ...{ provinceId: world.province, parameter, value, firstDay: '2026-01-01' },
+    ...{ resolution: 'مصوبه ۷', at: here.now },
+  })
+  beforeAll(async () => {
+    const own = [set(here, 'office.minArea', 80), set(here, 'relocation.minDistance', 900_000)]
+    await database.db.insert(overrides).values([...own, set(there, 'office.minArea', 55)])
+  })
+  afterAll(() => database.db.delete(overrides))
+
+  const judged = async (more: object) => {
+    const office = here.offices[3]!
+    const facts = (await officeFacts(database.db, office.id, here.today))!
+    const ask = await askOf(database.db, facts, office.id, 'departure', form(more) as never, here.today)
+    const law = await lawOfProvince(database.db, here.province, here.today)
+    return {
+      ask,
+      checks: judge(kindOf('departure')!, ask, law).checks.find(({ key }) => key === 'departure-rule-place')!,
+    }
+  }
+  it.each([
+    ['smaller than it asks there', { area: 54 }, false],
+    ['as large as it asks there, and smaller than here', { area: 55 }, null],
+    ['in a province that is not here', { area: 20, province: 'گیلان' }, null],
+  ])('%s', async (_, more, met) => {
+    const { checks } = await judged(more)
+    expect(checks.met).toBe(met)
+    if (met === false)
+      expect(checks.refusal).toMatchObject({
+        facts: { least: 55 },
+        cite: { source: 'resolution' },
+        field: 'area',
+      })
+  })
+  it('nothing of this province is drawn round a place in one that is not here', async () => {
+    expect((await judged({ province: 'گیلان' })).ask.site).toMatchObject({ around: [], nearest: null, there: null })
+    expect((await judged({})).ask.site!.around!.length).toBeGreaterThan(0)
+  })
+  it('and its least distance is said', async () => {
+    const id = await filed(here, 'departure', form({ area: 70 }), here.offices[3]!)
+    const seen = await requestById(database.db, (await here.as('clerk')).actor, id, here.today)
+    expect(seen!.around).toMatchObject({ least: 0 })
+    await database.db.delete(tasks).where(eq(tasks.requestId, id))
+    await database.db.update(requests).set({ stage: 'closed', outcome: 'withdrawn' }).where(eq(requests.id, id))
+  })
 })
 
 describe('where the other province is here', () => {

@@ -19,7 +19,7 @@ import { siteFacts } from '../offices/site.ts'
 import { violationFile } from '../offices/verdicts.ts'
 import { closedDays, type Db } from '../parameters.ts'
 import { accusedBody } from './accused.ts'
-import { countiesThere } from './between.ts'
+import { provinceThere } from './between.ts'
 import { listsFor } from './lists.ts'
 import { licensesHeld, namedFacts } from './named.ts'
 
@@ -160,10 +160,18 @@ function countyIn(kind: string, form: Form): string | null {
 }
 
 /** What lies round the place to which a form has its office go, in the province in which that is asked. */
-async function roundOf(db: Db, province: string, office: string, kind: string, form: Form, at: Position) {
+async function roundOf(
+  db: Db,
+  province: string,
+  office: string,
+  { kind, form, at, today }: { kind: string; form: Form; at: Position; today: Day },
+) {
   const found = await siteFacts(db, { office, province }, at, countyIn(kind, form))
   const field = kindOf(kind)?.elsewhere?.province
-  return field ? { ...found, there: await countiesThere(db, String(form[field] ?? '')) } : found
+  if (!field) return found
+  const there = await provinceThere(db, String(form[field] ?? ''), today)
+  // what lies next to it in this province tells nothing of a place in one whose offices nobody here knows
+  return { ...found, ...(there ? {} : { nearest: null, around: [], unknown: [] }), there }
 }
 
 /**
@@ -226,7 +234,7 @@ export async function askOf(
   return {
     ...facts.ask,
     form,
-    ...(site ? { site: await roundOf(db, facts.province, office, kind, form, site) } : {}),
+    ...(site ? { site: await roundOf(db, facts.province, office, { kind, form, at: site, today }) } : {}),
     named: await namedFacts(db, office, kind, form),
     ...(kindOf(kind)?.looksAt === 'violations' ? { violations: await violationFile(db, office) } : {}),
     ...(kindOf(kind)?.report?.accused

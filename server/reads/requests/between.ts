@@ -3,9 +3,10 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import { ballots } from '#db/schema/ballots'
 import { counties, provinces } from '#db/schema/provinces'
 import { type Day, tehranDay } from '#rules/calendar'
+import type { SiteFacts } from '#rules/proceedings/site'
 import { countryProvinces } from '#rules/provinces'
 import type { Due } from '../due.ts'
-import type { Db } from '../parameters.ts'
+import { type Db, lawOfProvince } from '../parameters.ts'
 
 /** Something that goes from one province to another: what it is about, and the province in which it is done. */
 export type Passing = Due & { task: string }
@@ -65,6 +66,13 @@ export async function countiesThere(db: Db, name: string): Promise<string[] | nu
     .where(eq(counties.provinceId, id))
     .orderBy(sql`${counties.name} collate "fa-x-icu"`)
   return rows.map((row) => row.name)
+}
+
+/** What a province by its name asks of a place, on a day: its counties and its law; null for a province that is not here. */
+export async function provinceThere(db: Db, name: string, day: Day): Promise<NonNullable<SiteFacts['there']> | null> {
+  const id = await provinceByName(db, name)
+  const counties = id && (await countiesThere(db, name))
+  return counties ? { counties, law: await lawOfProvince(db, id, day) } : null
 }
 
 /** The provinces of the country and those that are here, but for the one of an office, in Persian order. */

@@ -127,10 +127,10 @@ export async function requestById(db: Db, reader: Actor, id: string, today: Day)
     checks: narrow ? [] : (judged?.checks ?? []),
     // as things stand today, for whoever decides; of what is over none holds any more
     warnings: narrow || request.stage === 'closed' ? [] : await warningsNow(db, kind, ask, { ...row.request, today }),
-    /** What lies round the place to which the office goes, and how far the province wants it from others. */
+    /** What lies round the place to which the office goes, and how far the province that it is in wants it from others. */
     around:
       ask?.site?.around?.length && !narrow
-        ? { offices: ask.site.around, least: lawOf(law)(relocationMinDistance) }
+        ? { offices: ask.site.around, least: (ask.site.there?.law ?? lawOf(law))(relocationMinDistance) }
         : null,
     allowance: ask && !narrow ? allowancesOf(kind, ask, lawOf(law)) : [],
     effect,

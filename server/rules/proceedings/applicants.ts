@@ -11,7 +11,7 @@ import type { Field } from '../fields/form.ts'
 import type { PersonValue } from '../fields/person.ts'
 import type { OfficeKind } from '../offices.ts'
 import { normalise } from '../texts.ts'
-import { allow, refuse } from '../verdict.ts'
+import { allow, refuse, type Verdict } from '../verdict.ts'
 import type { Ask, Rule } from './kind.ts'
 
 type Degree = (typeof degrees)[number]
@@ -130,6 +130,18 @@ export function educated(
 /** Whether a place is written as a village. That it is told by its name is our reading. */
 export const namesVillage = (place: string): boolean => normalise(place).startsWith('روستا')
 
+/** Refuses what is smaller than the law asks of the office's kind; null where it is not. A `departure` is judged by the law of where it goes. */
+export function tooSmall(
+  noun: 'applicant' | 'relocation' | 'departure',
+  { form: { area }, officeKind }: Ask<{ area: number }>,
+  law: Law,
+): Verdict | null {
+  const figure = officeKind === 'rural' ? officeMinAreaRural : officeMinArea
+  const least = law(figure)
+  const source = noun === 'departure' ? (law.cite?.(figure) ?? figure.cite) : figure
+  return area < least ? refuse(`${noun}-area-too-small`, source, { area, least }, 'area') : null
+}
+
 /**
  * Room enough for the office's kind. Annex 1 article 13 asks by city or village: a rural office that moves to a place which is not
  * written as a village, with room for a village alone, is undecided.
@@ -139,10 +151,11 @@ export const roomEnough = (noun: 'applicant' | 'relocation'): Rule<{ area: numbe
   source: officeMinArea,
   needs: ['area'],
   facts: (law) => ({ urban: law(officeMinArea), rural: law(officeMinAreaRural) }),
-  check: ({ form: { area, place }, officeKind }, law) => {
-    const figure = officeKind === 'rural' ? officeMinAreaRural : officeMinArea
-    const least = law(figure)
-    if (area < least) return refuse(`${noun}-area-too-small`, figure, { area, least }, 'area')
+  check: (ask, law) => {
+    const small = tooSmall(noun, ask, law)
+    if (small) return small
+    const { form, officeKind } = ask
+    const { area, place } = form
     const moves = noun === 'relocation' && officeKind === 'rural' && !namesVillage(place ?? '')
     return moves && area < law(officeMinArea) ? null : allow()
   },

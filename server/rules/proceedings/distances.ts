@@ -1,7 +1,8 @@
 // How far a place to which an office goes is from the others. Guide, relocation; a province sets the figure.
+import type { Law } from '#law/parameter'
 import { relocationMinDistance } from '#law/relocation'
-import { allow, refuse } from '../verdict.ts'
-import type { Rule, Warning } from './kind.ts'
+import { allow, refuse, type Verdict } from '../verdict.ts'
+import type { Ask, Rule, Warning } from './kind.ts'
 
 /** Far enough from every other office, as positions tell. */
 export const farEnough: Rule<unknown> = {
@@ -9,13 +10,18 @@ export const farEnough: Rule<unknown> = {
   source: relocationMinDistance,
   needs: ['position'],
   facts: (law) => ({ metres: law(relocationMinDistance) }),
-  check: ({ site }, law) => {
-    const least = law(relocationMinDistance)
-    const nearest = site?.nearest
-    if (!nearest || nearest.metres >= least) return allow()
-    const facts = { office: nearest.name, metres: Math.floor(nearest.metres), least }
-    return refuse('relocation-too-near', relocationMinDistance, facts, 'position')
-  },
+  check: (ask, law) => tooNear('relocation', ask, law) ?? allow(),
+}
+
+/** Refuses what is nearer to another office than the law asks; null where nothing is. A `departure` is judged by the law of where it goes. */
+export function tooNear(noun: 'relocation' | 'departure', { site }: Pick<Ask, 'site'>, law: Law): Verdict | null {
+  const least = law(relocationMinDistance)
+  const nearest = site?.nearest
+  if (!nearest || nearest.metres >= least) return null
+  const facts = { office: nearest.name, metres: Math.floor(nearest.metres), least }
+  const source =
+    noun === 'departure' ? (law.cite?.(relocationMinDistance) ?? relocationMinDistance.cite) : relocationMinDistance
+  return refuse(`${noun}-too-near`, source, facts, 'position')
 }
 
 /** Offices that nobody has put on the map may be nearer than any that is there. */

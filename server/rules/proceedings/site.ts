@@ -1,4 +1,5 @@
 // What rules know of a place to which an office goes.
+import type { Law } from '#law/parameter'
 
 /** An office round a place: how far it is, and how far east and north of it, in metres. */
 export type Neighbour = { name: string; metres: number; east: number; north: number }
@@ -13,6 +14,6 @@ export type SiteFacts = {
   unknown: readonly string[]
   county?: { name: string; own: boolean } | null
   centre?: number | null
-  /** Of a move to another province: its counties by name; null where that province is not here. */
-  there?: readonly string[] | null
+  /** Of a move to another province: its counties by name and its law, by which it judges the place; null where that province is not here. */
+  there?: { counties: readonly string[]; law: Law } | null
 }

@@ -1,10 +1,12 @@
 // An office goes to another province: the working groups of both decide, each on what is its own. Sources: Bylaw 18-1; 15 note 6.
 import { inquiryOtherGroup } from '#law/inquiries'
 import { licenseAgreementInPrinciple } from '#law/license'
+import { officeMinArea } from '#law/offices'
 import { betweenProvincesArticle, relocationUnapproved } from '#law/relocation'
 import { stoppageMax } from '#law/stoppage'
-import { premisesFields, roomEnough } from '../proceedings/applicants.ts'
+import { premisesFields, tooSmall } from '../proceedings/applicants.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
+import { tooNear } from '../proceedings/distances.ts'
 import { requestKind } from '../proceedings/kind.ts'
 import { association, check, issuerAfterNotice, letter, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
@@ -26,7 +28,18 @@ export const departure = requestKind({
     // that it asks for a valid license the article does not say
     activeLicense({ ...betweenProvincesArticle, reading: {} }),
     oneAtATime,
-    roomEnough('relocation'),
+    {
+      // the place is the other working group's to judge, by the figures of its own province; which of both judges what the text does not say
+      key: 'departure-rule-place',
+      source: { ...betweenProvincesArticle, reading: {} },
+      also: [officeMinArea],
+      needs: ['province', 'position', 'area'],
+      check: (ask) => {
+        const there = ask.site?.there
+        const wrong = there && (tooSmall('departure', ask, there.law) ?? tooNear('departure', ask, there.law))
+        return wrong ?? null
+      },
+    },
     {
       // an office comes into a county that is there
       key: 'departure-rule-county',
@@ -34,14 +47,14 @@ export const departure = requestKind({
       needs: ['province', 'county', 'position'],
       check: ({ form: { county, province }, site }) => {
         const there = site?.there
-        if (!there || there.includes(county)) return allow()
-        const facts = { county, province, counties: there.join('، ') }
+        if (!there || there.counties.includes(county)) return allow()
+        const facts = { county, province, counties: there.counties.join('، ') }
         return refuse('departure-county-unknown', betweenProvincesArticle, facts, 'county')
       },
     },
   ],
   warnings: [besideUnderWay('renewal'), besideUnderWay('transfer'), besideUnderWay('relocation')],
-  told: ['relocation-rule-area'],
+  told: ['departure-rule-place'],
   unapproved: { rule: relocationUnapproved, after: stoppageMax },
   figure: licenseAgreementInPrinciple,
   stages: [
