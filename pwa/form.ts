@@ -72,8 +72,14 @@ function partsOf(errors: Record<string, string>, field: string): Record<string, 
   return Object.fromEntries(inside.map(([name, words]) => [name.slice(field.length + 1), words]))
 }
 
-// In the order of the page, not of the errors.
-function focusFirst(names: string[]): void {
+/**
+ * Moves the focus to the first of some fields, in the order of the page. The browser would bring the control alone to the edge of what
+ * is in sight, with its label or its error beyond it: the whole field comes to the middle, or to the top where it is long.
+ */
+export function focusFirst(names: readonly string[]): void {
   const selector = names.flatMap((name) => [`[name="${name}"]`, `[data-field="${name}"]`]).join()
-  document.querySelector<HTMLElement>(selector)?.focus()
+  const control = document.querySelector<HTMLElement>(selector)
+  const field = control?.closest('.field') ?? control
+  control?.focus({ preventScroll: true })
+  field?.scrollIntoView({ block: field.clientHeight < innerHeight / 2 ? 'center' : 'start' })
 }

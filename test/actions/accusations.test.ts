@@ -12,7 +12,9 @@ import { requestSteps, requests } from '#db/schema/requests'
 import { tasks } from '#db/schema/tasks'
 import { verdicts } from '#db/schema/verdicts'
 import { loadWords } from '#locales/files'
+import { lawOfProvince } from '#reads/parameters'
 import { inbox } from '#reads/proceedings/inbox'
+import { kindsFor } from '#reads/requests/drafts'
 import { addDays } from '#rules/calendar'
 import type { TaskKind } from '#rules/proceedings/tasks'
 import { freshDatabase, type TestDatabase } from '#test/database'
@@ -108,6 +110,12 @@ describe('reported', () => {
   it('of the kanoon only where that is on record', async () => {
     const filing = { office: world.offices[0]!.id, kind: 'misconduct', form: misconductForm(world) }
     expect(why(await fileRequest(await world.as('holder'), newKey(), filing))).toContain('misconduct-no-body')
+    const { actor } = await world.as('holder')
+    const law = await lawOfProvince(world.db, world.province, world.today)
+    const offered = async () =>
+      (await kindsFor(world.db, actor, { office: filing.office }, world.today, law)).map(({ kind }) => kind.kind)
+    expect(await offered()).not.toContain('misconduct')
+    expect(await offered()).toContain('accusation')
   })
 })
 

@@ -18,8 +18,10 @@ import { post } from '#messages/send'
 import { settleUndelivered } from '#messages/undelivered'
 import { officeFile } from '#reads/offices/file'
 import { effectsNow } from '#reads/offices/public'
+import { lawOfProvince } from '#reads/parameters'
 import { actorOf } from '#reads/people/actors'
 import { presentOffices } from '#reads/registry'
+import { kindsFor } from '#reads/requests/drafts'
 import { requestById } from '#reads/requests/requests'
 import { messengers } from '#rules/messages'
 import { toTable } from '#rules/registry/table'
@@ -104,6 +106,20 @@ describe('a manager', () => {
     expect(await effectsNow(database.db, legal().id, world.today)).toMatchObject([{ shown: { whose: 'manager' } }])
     const natural = await atVote(world, 'leave')
     expect(await seen('secretary', natural)).toMatchObject({ whose: 'holder' })
+  })
+
+  it.each([
+    ['a natural person, who has no shares to report', 0, ['nature', 'transfer'], ['shares']],
+    ['a company, whose nature has changed already', 1, ['shares', 'transfer'], ['nature']],
+  ] as const)('is offered what concerns %s', async (_, nth, offered, left) => {
+    const office = nth ? legal() : world.offices[0]!
+    const { actor } = await world.as(nth ? legal().holder.id : 'holder')
+    const law = await lawOfProvince(database.db, world.province, world.today)
+    const names = (await kindsFor(database.db, actor, { office: office.id }, world.today, law)).map(
+      ({ kind }) => kind.kind,
+    )
+    expect(names).toEqual(expect.arrayContaining([...offered]))
+    for (const kind of [...left, 'misconduct']) expect(names).not.toContain(kind)
   })
 
   it('reports that its shares changed hands, which the secretariat looks through and the file tells', async () => {

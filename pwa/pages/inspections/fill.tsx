@@ -5,6 +5,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import { code } from '#locales/format'
 import { photosMax, type Question, reportRefusals, wordMax } from '#rules/inspections/report'
 import { currentTime } from '../../clock.ts'
+import { focusFirst } from '../../form.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { CheckField } from '../../parts/choices.tsx'
@@ -99,10 +100,7 @@ function Form({ begun, list }: { begun: Kept; list: Checklist }) {
     const wrong = reportRefusals(report, now)
     if (wrong.length) {
       errors.value = Object.fromEntries(wrong.map(({ field = '', key, facts }) => [field, say(key, facts)]))
-      const [first] = wrong
-      setTimeout(() =>
-        document.querySelector<HTMLElement>(`[data-field="${first?.field}"],[name="${first?.field}"]`)?.focus(),
-      )
+      setTimeout(focusFirst, 0, [wrong[0]!.field ?? ''])
       toast(t('inspect-incomplete', { count: wrong.length }))
       return
     }

@@ -5,7 +5,7 @@ import { reach } from '#policies/sights'
 import type { Day } from '#rules/calendar'
 import type { Form } from '#rules/fields/form'
 import type { RequestKind } from '#rules/proceedings/kind'
-import { allowancesOf, judge, kindOf, kinds, underLaw } from '#rules/proceedings/kinds'
+import { allowancesOf, type Judgement, judge, kindOf, kinds, underLaw } from '#rules/proceedings/kinds'
 import type { Actor } from '#rules/roles'
 import { ownDrafts } from '../drafts.ts'
 import type { Db } from '../parameters.ts'
@@ -71,8 +71,12 @@ export async function checkForm(
   return { ...judge(kind, ask, law), allowance: allowancesOf(kind, ask, law), license }
 }
 
+/** Whether a kind has anything to do with whom it would be asked by; what is refused to them today may be open tomorrow. */
+const concerns = ({ rules }: RequestKind, { checks }: Pick<Judgement, 'checks'>) =>
+  !checks.some(({ key, met }) => met === false && rules.some((rule) => rule.key === key && rule.whom))
+
 /**
- * Every kind that the actor asks for, as the law has it asked, with the allowance an office has of it today, e.g. the days of leave that are left;
+ * Every kind that concerns the actor and that they ask for, as the law has it asked, with the allowance an office has of it today, e.g. the days of leave that are left;
  * empty where there is none. `by`: the last day to ask, where there is one. `against`: what stands against any request of the kind today, whatever is filled in.
  */
 export async function kindsFor(
@@ -85,7 +89,7 @@ export async function kindsFor(
   const asked = Object.values(kinds).filter((kind) => asksFor(actor, kind, office, letter))
   const checked = asked.map(async (kind) => {
     const found = await checkForm(db, actor, { office, kind: kind.kind, form: {}, letter }, today, law)
-    if (!found) return []
+    if (!found || !concerns(kind, found)) return []
     const against = found.refusals.filter(({ field }) => !field)
     const [lists, offered] = [await listsFor(db, kind.fields, office, today), await offeredForm(db, kind, office)]
     const by = found.license && kind.lastToAsk ? kind.lastToAsk(found.license.expiresOn, today, law) : null

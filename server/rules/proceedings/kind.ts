@@ -136,6 +136,8 @@ export type Rule<F = Form> = {
   /** Further figures that its words name, each of which stands in a place of its own. */
   also?: readonly RuleSource[]
   needs: readonly string[]
+  /** Whoever is refused by it has nothing to do with the kind at all, which is not offered to them then. */
+  whom?: true
   /** Figures in the rule's own words, of what a form asks as far as it is filled in; without `ask` of no request. */
   facts?: (law: Law, form: Partial<F>, ask?: Ask) => Facts
   /**

@@ -72,6 +72,7 @@ export const inheritance = requestKind({
       key: 'inheritance-rule-natural',
       source: asRead,
       needs: [],
+      whom: true,
       check: ({ filing }) => (filing.legal ? refuse('inheritance-is-legal', asRead) : allow()),
     },
     oneAtATime,

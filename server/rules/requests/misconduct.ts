@@ -42,6 +42,7 @@ export const misconduct = requestKind({
       key: 'misconduct-rule-body',
       source: kanoonArticle,
       needs: [],
+      whom: true,
       check: ({ accused }) => (accused === false ? refuse('misconduct-no-body', kanoonArticle) : allow()),
     },
   ],

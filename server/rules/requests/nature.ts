@@ -90,6 +90,7 @@ export const nature = requestKind({
       key: 'nature-rule-natural',
       source: cite,
       needs: [],
+      whom: true,
       check: ({ filing }) => (filing.legal ? refuse('nature-is-legal', cite) : allow()),
     },
     {

@@ -52,6 +52,7 @@ export const shares = requestKind({
       key: 'shares-rule-legal',
       source: cite,
       needs: [],
+      whom: true,
       check: ({ filing }) => (filing.legal ? allow() : refuse('shares-not-legal', cite)),
     },
     oneAtATime,
