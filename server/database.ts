@@ -34,8 +34,7 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
       },
     })
   await blaming(config.DATABASE_URL ? databaseBlame(config) : folderBlame, async () => {
-    await refusePooler(config)
-    await refuseOtherEncoding(direct)
+    await unfit(config, direct)
     await upToDate()
   }).catch(async (error: unknown) => {
     await leave()
@@ -53,6 +52,18 @@ export async function openDatabase(config: Config, before: (url: string) => Prom
     },
   }
 }
+
+async function unfit(config: Config, direct: string): Promise<void> {
+  await refusePooler(config)
+  await refuseOtherEncoding(direct)
+}
+
+/**
+ * Whether the program could use a database, and nothing is changed there.
+ * @throws WrongSetting saying why not: it does not answer, lies behind a pooler that was not named, or has no UTF8.
+ */
+export const refuseUnfit = (config: Config, { direct }: Reached): Promise<void> =>
+  blaming(config.DATABASE_URL ? databaseBlame(config) : folderBlame, () => unfit(config, direct))
 
 /**
  * A pooler that was not named would lose what is bound to a session; one in front of the direct address likewise.

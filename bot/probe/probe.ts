@@ -1,12 +1,8 @@
 // Tries each behaviour of a messenger on the real service, and hands on what was found.
-import { Api } from 'grammy'
 import type { Key } from '#locales/text'
 import { type Behaviour, behaviourNames, type ProbeFinding } from '#rules/probes'
 import type { BotAccount } from '../bot.ts'
-import { askOf } from '../messengers/answers.ts'
-import { bale } from '../messengers/bale.ts'
-import { proxyAgent } from '../messengers/proxy.ts'
-import { telegram } from '../messengers/telegram.ts'
+import { apiOf } from '../messengers/api.ts'
 import type { Asking } from './asking.ts'
 import { trials } from './trials.ts'
 
@@ -35,10 +31,9 @@ export async function probe(
   { messenger, account, chat, alone, publicUrl, patience, t }: ProbeAsk,
   tell: (behaviour: Behaviour, found: ProbeFinding | Error) => Promise<void>,
 ): Promise<void> {
-  const apiOf = (token: string) => new Api(token, optionsOf(messenger, account))
-  const api = apiOf(account.token)
+  const api = apiOf(messenger, account)
   const { url } = await api.getWebhookInfo()
-  const stranger = apiOf(`${account.token.split(':')[0]}:no-such-token`)
+  const stranger = apiOf(messenger, { ...account, token: `${account.token.split(':')[0]}:no-such-token` })
   let trying: Behaviour | null = null
   // an earlier call may have reached the limit; only the trial of limits wants to see it
   api.config.use(async (call, method, payload, signal) => {
@@ -62,10 +57,4 @@ async function found(asking: Asking, behaviour: Behaviour): Promise<ProbeFinding
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
   }
-}
-
-function optionsOf(messenger: ProbeAsk['messenger'], { apiRoot, proxy }: BotAccount) {
-  const root = apiRoot ?? { telegram, bale }[messenger].apiRoot
-  const agent = proxy && root.startsWith('https:') ? proxyAgent(proxy) : undefined
-  return { apiRoot: root, fetch: askOf([], agent) as never }
 }

@@ -30,3 +30,11 @@ backup-new-key =
     BACKUP_RECIPIENTS={ $recipient }
     BACKUP_IDENTITY={ $identity }
     Put the first line into the server's settings. Keep the second elsewhere: nothing else opens a backup.
+backup-drill-usage = npm run drill -- FILE [--head SEQ:HASH …] [--english]
+backup-drill-restored = Restored for a trial: { $rows } rows, of { $made }.
+backup-drill-unsound = The backup could be read, but the chain of official acts in it is not sound. Keep it, and look at an earlier one.
+backup-drill-done =
+    { $seconds ->
+        [one] The backup is good: everything came back in { $seconds } second. The database of the trial is gone.
+       *[other] The backup is good: everything came back in { $seconds } seconds. The database of the trial is gone.
+    }

@@ -30,3 +30,7 @@ backup-new-key =
     BACKUP_RECIPIENTS={ $recipient }
     BACKUP_IDENTITY={ $identity }
     سطر نخست را در تنظیمات سرور بگذارید. سطر دوم را جای دیگری نگه دارید: تنها با آن پشتیبان باز می‌شود.
+backup-drill-usage = npm run drill -- FILE [--head SEQ:HASH …] [--english]
+backup-drill-restored = برای آزمایش بازگردانده شد: { $rows } ردیف، از { $made }.
+backup-drill-unsound = پشتیبان خوانده شد، اما زنجیره کارهای رسمی در آن سالم نیست. آن را نگه دارید و پشتیبان پیشین را ببینید.
+backup-drill-done = پشتیبان سالم است: همه چیز در { $seconds } ثانیه بازگشت. پایگاه داده آزمایش برداشته شد.

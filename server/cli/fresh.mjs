@@ -25,7 +25,7 @@ const dist = join(root, 'dist')
 
 const ofServer = ['bot', 'db', 'locales', 'server', 'package-lock.json']
 /** The commands, by their names. */
-export const commands = ['audit', 'backup', 'import', 'invite', 'probe', 'restore', 'secret']
+export const commands = ['audit', 'backup', 'doctor', 'drill', 'import', 'invite', 'probe', 'restore', 'secret']
 
 /** What is built apart: a command may be run from new sources while the program runs from what it was started with. */
 const parts = {

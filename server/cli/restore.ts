@@ -4,27 +4,16 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { BackupFault } from '#db/backup/fault'
 import { type Restored, restoreBackup } from '#db/backup/restore'
 import { loadWords } from '#locales/files'
 import { dateTime } from '#locales/format'
-import { type Key, type Locale, text } from '#locales/text'
+import { type Locale, text } from '#locales/text'
 import { backupKey, type Config, readConfig } from '../config.ts'
 import { type Reached, reachDatabase } from '../database.ts'
 import { root } from '../root.ts'
 import { makeFolder } from '../secret.ts'
+import { unfitWords } from './backup-words.ts'
 import { endBy } from './command.ts'
-
-/** The words of each fault. */
-const faults: Record<BackupFault['fault'], Key> = {
-  damaged: 'backup-damaged',
-  newer: 'backup-newer',
-  'not-empty': 'backup-not-empty',
-  'other-schema': 'backup-other-schema',
-  'other-steps': 'backup-other-steps',
-  locked: 'backup-locked',
-  'wrong-key': 'backup-wrong-key',
-}
 
 async function main(): Promise<boolean> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { english: { type: 'boolean' } } })
@@ -47,8 +36,7 @@ async function main(): Promise<boolean> {
     console.log(text(locale, 'backup-restored', { rows, made: dateTime(locale, restored.made) }))
     return true
   } catch (error) {
-    if (error instanceof BackupFault) return said(text(locale, faults[error.fault], error.facts))
-    throw error
+    return said(unfitWords(locale, error))
   } finally {
     for (const database of reached) await database.leave()
   }

@@ -11,16 +11,23 @@ export type SafirAccount = { token: string; root?: string; bot: number }
 
 const usualRoot = 'https://safir.bale.ai'
 
+const addressOf = ({ root = usualRoot }: SafirAccount) => `${root.replace(/\/$/, '')}/api/v3/send_message`
+const headersOf = ({ token }: SafirAccount) => ({ 'content-type': 'application/json', 'api-access-key': token })
+
+/** Whether it is there and knows the account, asked without sending anything. */
+export const probeSafir = (account: SafirAccount) => probe(addressOf(account), headersOf(account))
+
 /** Opens the channel. */
-export function openSafir(house: House, { token, root = usualRoot, bot }: SafirAccount): Channel {
-  const url = `${root.replace(/\/$/, '')}/api/v3/send_message`
-  const headers = { 'content-type': 'application/json', 'api-access-key': token }
+export function openSafir(house: House, account: SafirAccount): Channel {
+  const { bot } = account
+  const url = addressOf(account)
+  const headers = headersOf(account)
   const channel = numbered('safir', house, async (message, signal) => {
     const called = await call({ url, headers, body: JSON.stringify(requestOf(message, bot)), signal }, true)
     if (!called.ok) return called.delivery
     return outcome(called.status, called.headers, called.body, house.now())
   })
-  return { ...channel, check: probe(url, headers) }
+  return { ...channel, check: probeSafir(account) }
 }
 
 /** The same for every attempt: `request_id` is the key by which a repeat sends nothing. */

@@ -8,7 +8,7 @@ import { loadWords } from '#locales/files'
 import { type Head, publishedHeads } from '#reads/audit'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld } from '#test/world'
-import { headIn, runAudit } from '../../server/cli/audit.ts'
+import { headIn, runAudit } from '../../server/cli/proof.ts'
 
 const now = new Date('2026-10-10T08:30:00Z')
 const [one, other] = [randomUUID(), randomUUID()]

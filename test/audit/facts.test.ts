@@ -10,7 +10,7 @@ import { addDays } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
 import { atVote, broughtIn, consented, filed, leaveForm, reviewed, signed, voted } from '#test/world/requests'
-import { runAudit } from '../../server/cli/audit.ts'
+import { runAudit } from '../../server/cli/proof.ts'
 
 let database: TestDatabase
 let world: World
