@@ -4,3 +4,4 @@ demo-simulator = Simulator of the messengers
 demo-public = Public pages
 demo-pin = PIN for signing
 demo-stop = Press Ctrl-C to stop.
+demo-key = Key of an agency's system

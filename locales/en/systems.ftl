@@ -34,3 +34,5 @@ systems-end = Revoke the key
 systems-end-ask = Revoke the key? The agency's system gets in with it no more; what it did stays.
 systems-ended = The key is revoked.
 systems-ended-already = This key was revoked before.
+systems-license-foreign = This code leads to another address and is not of this program.
+systems-license-to-come = This day has not come yet.

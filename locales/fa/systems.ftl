@@ -34,3 +34,5 @@ systems-end = ابطال کلید
 systems-end-ask = کلید باطل شود؟ سامانه دستگاه از این پس با آن راهی ندارد؛ آنچه انجام داده است می‌ماند.
 systems-ended = کلید باطل شد.
 systems-ended-already = این کلید پیش از این باطل شده است.
+systems-license-foreign = این کد به نشانی دیگری می‌رود و از این سامانه نیست.
+systems-license-to-come = این روز هنوز نیامده است.

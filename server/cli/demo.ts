@@ -27,6 +27,7 @@ import { gilanDescribed } from './sample/described.ts'
 import { samplePin } from './sample/people.ts'
 import { buildProvince, type SamplePerson } from './sample/province.ts'
 import { tellStory } from './sample/story.ts'
+import { giveSampleKey } from './sample/systems.ts'
 import { settingWords } from './setting.ts'
 
 const tokens = { TELEGRAM_BOT_TOKEN: '110001:demo-telegram', BALE_BOT_TOKEN: '220002:demo-bale' }
@@ -79,6 +80,7 @@ async function demo(log: Logger, ending: Ending): Promise<void> {
   const built = new Date(now.getTime() - 5 * dayMs)
   const { cast, people } = await buildProvince(base, built)
   await tellStory({ cast, people, now })
+  const systemKey = await giveSampleKey({ cast, people, now })
   const beside = await buildProvince(base, built, gilanDescribed)
   people.push(...beside.people.map((person) => ({ ...person, province: gilanDescribed.name })))
   ending.cut = null
@@ -123,8 +125,9 @@ async function demo(log: Logger, ending: Ending): Promise<void> {
   stops.push(running.stop)
   const listed = await Promise.all(people.map((person) => listing(person)))
   goOn()
-  if (json) console.log(JSON.stringify({ url: running.url, simulator: simulator.url, pin: samplePin, people: listed }))
-  else print(running.url, simulator.url, listed)
+  const shown = { url: running.url, simulator: simulator.url, pin: samplePin, systemKey, people: listed }
+  if (json) console.log(JSON.stringify(shown))
+  else print(shown)
 
   /** Day by day, so that each day's reminders, silences and effects come on their day. */
   async function goAhead(days: number): Promise<void> {
@@ -153,7 +156,9 @@ function simulatorBlame({ code }: { code: string }): string | null {
   return faults[code] ? `SIMULATOR_PORT: ${faults[code]}` : null
 }
 
-function print(url: string, simulator: string, listed: Listed[]): void {
+type Shown = { url: string; simulator: string; systemKey: string; people: Listed[] }
+
+function print({ url, simulator, systemKey, people: listed }: Shown): void {
   const line = (one: Listed) =>
     `${[words('fa', `nav-role-${one.role}`), one.body, one.name, mobile('fa', one.mobile), one.office && code('fa', one.office), one.province].filter(Boolean).join(' · ')}\n   ${one.login}`
   const office = listed.find((one) => one.office)?.office
@@ -165,6 +170,7 @@ function print(url: string, simulator: string, listed: Listed[]): void {
       `${text('fa', 'demo-simulator')}: ${simulator}/`,
       `${text('fa', 'demo-public')}: ${url}/r/${office}   ${url}/o/${office}   ${url}/c/new`,
       `${text('fa', 'demo-pin')}: ${samplePin}`,
+      `${text('fa', 'demo-key')}: ${systemKey}   ${url}/api/v1/openapi.json`,
       '',
       ...listed.map(line),
       '',

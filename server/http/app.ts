@@ -51,6 +51,7 @@ import { sessions } from './sessions.ts'
 import { staff } from './staff.ts'
 import { stoppages } from './stoppages.ts'
 import { systems } from './systems/systems.ts'
+import { systemsApi } from './systems/v1/v1.ts'
 import { today } from './today.ts'
 import { trainings } from './trainings.ts'
 import { unlicensed } from './unlicensed.ts'
@@ -137,7 +138,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/trainings', trainings)
     .route('/api/app', today)
   // For everybody, and so no part of what the app's client knows.
-  served.route('/api', publicApi).route('/', audit)
+  served.route('/api/v1', systemsApi).route('/api', publicApi).route('/', audit)
   served.route('/', publicPages)
   served.fetch = quickRatings(parts, served.fetch)
   return served

@@ -6,7 +6,7 @@ import { ratings } from './ratings/ratings.ts'
 import { agencyReceipts } from './ratings/receipts.ts'
 
 const api = apiPart()
-api.openAPIRegistry.registerComponent('securitySchemes', 'agency', {
+api.openAPIRegistry.registerComponent('securitySchemes', 'system', {
   type: 'http',
   scheme: 'bearer',
   description: 'The token that the secretariat gave the agency',

@@ -79,3 +79,4 @@ export function publicState(license: LicenseTerm, today: string) {
   return standing === 'suspended' ? ('unavailable' as const) : standing
 }
 export const publicStates = ['active', 'expired', 'closed', 'revoked', 'ended', 'winding-up', 'unavailable'] as const
+export type PublicState = (typeof publicStates)[number]

@@ -8,7 +8,7 @@ import { sessions } from '#db/schema/sessions'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
-import { privateWords, type Subjects, subjectsOf } from './matrix/subjects.ts'
+import { privateWords, type Subjects, secrets, subjectsOf } from './matrix/subjects.ts'
 import { pin, type Row as Stated, matrix as stated, type Try } from './matrix/table.ts'
 import { type Who, whoHas } from './matrix/who.ts'
 
@@ -136,7 +136,9 @@ describe.each(Object.entries(matrix))('%s', (route, row) => {
       else if (pass && !row.built && [401, 403, 404].includes(answer.status)) out('kept out')
       else if (!pass && ![401, 403, 404, 410].includes(answer.status)) out('let in')
       const read = pass && mayRead(row, caller)
-      const leaked = read ? [] : hidden.filter((word) => said.includes(word) && !own(caller, word))
+      const told = row.tells?.map((one): string => secrets[one]) ?? []
+      const secret = hidden.filter((word) => !told.includes(word) && !own(caller, word))
+      const leaked = read ? [] : secret.filter((word) => said.includes(word))
       if (leaked.length) out(`leaks ${leaked.join(' ')}`)
     })
     await Promise.all(every)

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uploadFile } from '#actions/files/upload'
 import { fileRequest } from '#actions/requests/file'
+import { systemToken } from '#actions/sessions/tokens'
 import { files } from '#db/schema/files'
 import { notices } from '#db/schema/notices'
 import { outbox } from '#db/schema/outbox'
@@ -19,6 +20,7 @@ import { type Web, webOf } from '#test/web'
 import { addPerson, buildWorld, newKey, type World } from '#test/world'
 import { signed, voted } from '#test/world/requests'
 import { answered, examined, faultFound, openOf, passed, put, sanctioned, violationForm } from '#test/world/violations'
+import { subjectsOf } from '../guard/matrix/subjects.ts'
 import { leaksTo } from './every-route.ts'
 
 let database: TestDatabase
@@ -227,6 +229,17 @@ test('nothing is on the public page, and nothing was sent to anybody whom it doe
   expect(
     sent.filter(({ subjectId, personId }) => subjectId === row!.id && personId === world.people.holder.id),
   ).toEqual([])
+})
+
+test('a system reads it in no answer, whatever its agency’s key opens', async () => {
+  const key = await subjectsOf(world).systemKey()
+  const headers = { authorization: `Bearer ${systemToken(world.secret, key, 0)}` }
+  for (const list of ['offices', 'services', 'inquiries?state=all', 'cases', 'resolutions']) {
+    const answer = await web.visit(`/api/v1/${list}`, { headers })
+    expect([answer.status, found(await answer.text())], list).toEqual([200, []])
+  }
+  for (const id of asked)
+    expect((await web.visit(`/api/v1/inquiries/${id}`, { headers })).status, 'a task of a report').toBe(404)
 })
 
 test('a verdict stands there at last', async () => {

@@ -20,7 +20,7 @@ const confirm = createRoute({
   summary: 'Confirm receipts or transactions of an office and a day',
   description:
     'All or none. Repeating it is harmless. The numbers are kept as keyed digests alone. A number that only the customer is told, such as one sent to the customer by SMS, is worth most: what an office prints it can use itself.',
-  security: [{ agency: [] }],
+  security: [{ system: [] }],
   request: {
     body: {
       required: true,

@@ -47,7 +47,7 @@ import { endedMeeting } from '#test/world/minutes'
 import { putTask } from '#test/world/requests'
 
 /** Words that stand in every subject, so that a leak of any shows. */
-const secrets = {
+export const secrets = {
   resolution: 'راز مصوبه شصت‌وسه',
   notice: 'راز نامه هفتادودو',
   request: 'R-7272',

@@ -10,7 +10,7 @@ import { checked } from '#test/world/numbering'
 import { openedPlace, placeForm } from '#test/world/unlicensed'
 import { owedSum } from '#test/world/violations'
 import { pdf } from '../../pdf.ts'
-import type { Subjects } from './subjects.ts'
+import type { Subjects, secrets } from './subjects.ts'
 import type { Who } from './who.ts'
 
 /** One try of a route: the rest of its address after the template is filled, and what is sent. */
@@ -38,6 +38,8 @@ export type Row = {
   built?: true
   /** Who among those that pass may read private words of the first office; 'all' unless given. */
   reads?: readonly Who[]
+  /** Of a system's route: what it tells the agency that is asked, or responsible. */
+  tells?: readonly (keyof typeof secrets)[]
 }
 
 const letters: readonly Who[] = ['clerk', 'secretary', 'head']
@@ -56,6 +58,11 @@ const complaints: readonly Who[] = [
 
 /** What everybody's PIN is set to. */
 export const pin = '482913'
+
+/** By the key of a system of the agency. */
+const bearing = async ({ world, systemKey }: Subjects): Promise<Try> => ({
+  bearer: systemToken(world.secret, await systemKey(), 0),
+})
 
 const id = (made: Promise<string>, more: Try = {}) => made.then((found): Try => ({ path: { id: found }, ...more }))
 const form = { days: { from: '2026-11-01', to: '2026-11-03' } }
@@ -1642,6 +1649,36 @@ export const matrix: Record<string, Row> = {
     who: 'anyone',
     of: 'own',
     at: ({ office }) => ({ json: { license: office.license, service: 4, conduct: 5, key: newKey() } }),
+  },
+  'GET /api/v1/openapi.json': { who: 'anyone', of: 'own' },
+  'GET /api/v1/licenses/check': {
+    who: 'anyone',
+    of: 'own',
+    at: ({ office }) => ({ query: `of=${office.license}` }),
+  },
+  'GET /api/v1/offices': { who: 'anyone', of: 'own', at: bearing },
+  'GET /api/v1/services': { who: 'anyone', of: 'own', at: bearing },
+  'GET /api/v1/inquiries': { who: 'anyone', of: 'own', at: bearing, tells: ['request'] },
+  'GET /api/v1/inquiries/:id': {
+    who: 'anyone',
+    of: 'own',
+    tells: ['request'],
+    at: async (subjects) => id(subjects.inquiry(), await bearing(subjects)),
+  },
+  'POST /api/v1/inquiries/:id/answer': {
+    who: 'anyone',
+    of: 'own',
+    at: async (subjects) => id(subjects.inquiry(), { ...(await bearing(subjects)), json: { agrees: true } }),
+  },
+  'GET /api/v1/cases': { who: 'anyone', of: 'own', at: bearing },
+  'GET /api/v1/resolutions': { who: 'anyone', of: 'own', at: bearing, tells: ['resolution'] },
+  'POST /api/v1/receipts': {
+    who: 'anyone',
+    of: 'own',
+    at: async (subjects) => ({
+      ...(await bearing(subjects)),
+      json: { license: subjects.office.license, day: subjects.world.today, receipts: ['930-412-771'] },
+    }),
   },
   'POST /api/agency/receipts': {
     who: 'anyone',

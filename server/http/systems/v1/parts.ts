@@ -1,0 +1,62 @@
+// What the routes for systems share: stretches of lists, days, offices, the caller's key, and what all of them may answer.
+import { z } from '@hono/zod-openapi'
+import { etag } from 'hono/etag'
+import { apiPart, problems } from '../../public-api.ts'
+
+/** So many rows of a list at most come at once. */
+const mostAtOnce = 100
+
+/** A part of the API for systems: what did not change since it was asked last is answered by 304. */
+export function systemPart() {
+  const part = apiPart()
+  part.use(etag())
+  part.use(async (c, next) => {
+    await next()
+    if (c.req.method === 'GET' && !c.res.headers.has('cache-control')) c.header('cache-control', 'private, no-cache')
+  })
+  return part
+}
+
+/** Where a stretch of a list begins, and how long it is. */
+export const stretch = z.object({
+  after: z.uuid().optional().openapi({ description: '`next` of the stretch before; without it the list begins' }),
+  limit: z.coerce.number().int().min(1).max(mostAtOnce).default(50),
+})
+
+/** A stretch of a list of these. */
+export function stretchOf<S extends z.ZodType>(item: S, name: string) {
+  return z
+    .object({
+      items: z.array(item),
+      next: z.uuid().nullable().openapi({ description: 'Where the next stretch begins; null at the end' }),
+    })
+    .openapi(name)
+}
+
+/** A day in an answer. */
+export const day = z.string().openapi({ format: 'date', example: '2026-11-30' })
+
+/** An office in an answer. */
+export const office = z
+  .object({ license: z.string().nullable(), name: z.string(), county: z.string(), place: z.string() })
+  .openapi('OfficeNamed')
+
+/** The answer of a route that reads, with what else it may answer. */
+export function reads<S extends z.ZodType>(description: string, schema: S) {
+  return {
+    200: { description, content: { 'application/json': { schema } } },
+    304: { description: 'As it was under the ETag that was sent in If-None-Match' },
+    ...problems(401, 403, 422, 429),
+  }
+}
+
+/** The token of a system. */
+export const security = [{ system: [] }]
+
+/** Names an act: repeated with the same body it gets the answer of the first time, with another it is a conflict. */
+export const acting = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\w-]{8,80}$/)
+    .openapi({ description: 'Made by the caller, a UUID for instance' }),
+})
