@@ -11,7 +11,12 @@ export function directionOf(value: string, page: 'rtl' | 'ltr'): 'rtl' | 'ltr' {
   return latin > persian ? 'ltr' : 'rtl'
 }
 
+/** Made once, at the first text: making it costs more than all else that is done about a rating. */
+let letters: Intl.Segmenter | null = null
+
 /** The length of a text in letters as people see them: one with its mark, or a face of several signs, is one. */
 export function lengthOf(value: string): number {
-  return [...new Intl.Segmenter('fa', { granularity: 'grapheme' }).segment(value)].length
+  if (value === '') return 0
+  letters ??= new Intl.Segmenter('fa', { granularity: 'grapheme' })
+  return [...letters.segment(value)].length
 }
