@@ -198,6 +198,22 @@ export function commas(locale: Locale, items: readonly string[]): string {
   return items.length ? items.reduce((first, second) => text(locale, 'common-comma', { first, second })) : ''
 }
 
+/**
+ * A name as it stands among others: in a line that runs from the left a Persian one by itself, since several together would be
+ * read from the last to the first.
+ */
+export function apart(locale: Locale, name: string): string {
+  return locale === 'en' && persianLetter.test(name) ? `\u2068${name}\u2069` : name
+}
+
+/** Places from the nearest to the largest: «مهرآباد، گلدشت». */
+export function places(locale: Locale, names: readonly string[]): string {
+  return commas(
+    locale,
+    names.map((name) => apart(locale, name)),
+  )
+}
+
 /** Items in a sentence: الف، ب و ج. */
 export function list(locale: Locale, items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? ''

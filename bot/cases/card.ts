@@ -9,6 +9,7 @@ import { chatOfCase } from '#reads/identities'
 import type { Signed } from '#reads/people/actors'
 import { type CitizenCase, caseForCitizen } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
+import { isResult } from '#rules/case-steps'
 import { button } from '../callback.ts'
 import { away } from '../cards/away.ts'
 import type { Card, CardKind, View } from '../cards/card.ts'
@@ -83,11 +84,18 @@ export function summaryBlocks(locale: Locale, held: CitizenCase, today: string):
     { title: text(locale, `case-kind-${held.kind}`), symbol: '📁' },
     { facts },
     caseNext(locale, held, today),
+    ...endBlocks(locale, held),
     ...(held.answer ? [{ title: text(locale, 'case-answer') }, { quote: held.answer }] : []),
     ...questionBlocks(locale, held),
     ...(held.mayJudge ? [[{ bold: text(locale, 'case-judge') }]] : []),
     ...(held.satisfied === null ? [] : [text(locale, held.satisfied ? 'complain-pleased' : 'complain-displeased')]),
   ]
+}
+
+/** That it was ended unexamined, and why; its answer follows. What was taken back says so by its state. */
+function endBlocks(locale: Locale, { state, withdrawn, steps }: CitizenCase): Block[] {
+  const end = state === 'resolved' && !withdrawn ? steps.findLast(({ what }) => isResult(what)) : undefined
+  return end && end.what !== 'resolved' ? [[{ bold: text(locale, `case-step-${end.what}`) }]] : []
 }
 
 /** What the citizen is asked: the question, and what the office may see; for who has the code alone neither. */

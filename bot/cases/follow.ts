@@ -9,7 +9,7 @@ import { caseByCode } from '#reads/public-cases'
 import { tehranDay } from '#rules/calendar'
 import { readCasePayload } from '#rules/cases'
 import { plainDigits } from '#rules/digits'
-import { trackingCode } from '#rules/identifiers'
+import { trackingCode, trackingCodeLength } from '#rules/identifiers'
 import { showCard } from '../cards/show.ts'
 import type { BotContext, DeepLink, MenuEntry } from '../context.ts'
 import { showMenu } from '../menu/keyboard.ts'
@@ -83,6 +83,13 @@ async function shown(ctx: BotContext, code: string): Promise<Looked> {
   return 'shown'
 }
 
+/** Why what was typed is no code: of a number that is too short or too long, by how much. */
+function wrongWords(ctx: BotContext, typed: string): string {
+  const { length } = plainDigits(typed).replace(/\D/g, '')
+  if (length === 0 || length === trackingCodeLength) return ctx.t('complain-follow-wrong')
+  return ctx.t('case-follow-length', { most: trackingCodeLength, count: length })
+}
+
 /** Lists what this chat follows and asks for a code or a link. */
 export async function followTalk(talk: Talk): Promise<void> {
   const own = await talk.external(async (ctx) =>
@@ -109,7 +116,7 @@ export async function followTalk(talk: Talk): Promise<void> {
     if (!picked) return lookUp(ctx, typed)
     return (await showCard(ctx, 'case', picked.id)) ? 'shown' : 'lost'
   })
-  if (looked === null) return hint(talk, (ctx) => [ctx.t('complain-follow-wrong')])
+  if (looked === null) return hint(talk, (ctx) => [wrongWords(ctx, typed)])
   if (looked === 'lost') return hint(talk, (ctx) => [ctx.t('complain-follow-lost')])
   await settle(talk, message, ask)
   if (looked === 'tries') await talk.external((ctx) => say(ctx, [ctx.t('complain-follow-tries')]))

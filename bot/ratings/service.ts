@@ -22,7 +22,7 @@ onPress(ratedService, about, async (ctx, { license, day, page }) => {
   const offered = await servicesOf(ctx.house.db, office.id, tehranDay(ctx.now))
   const rows = offered.map(({ id, name }) => ({ label: name, data: chosen.data({ license, day, service: id }) }))
   const buttons = lettersButtons(ctx, rows, page, (other) => about.data({ license, day, page: other }))
-  const back = [{ text: ctx.t('ratings-back'), data: unasked.data({ license, day }) }]
+  const back = [{ text: ctx.t('ratings-more-back'), data: unasked.data({ license, day }) }]
   await changePressed(ctx, [...head(ctx, office), ctx.t('rate-about')], [...buttons, back])
 })
 

@@ -61,6 +61,7 @@ case-files-left-many = “{ $name }” was not added: no more than 5 files are t
 case-files-left-kind = “{ $name }” was not added: only photos and PDFs are accepted.
 case-files-left-twice = “{ $name }” is there already.
 case-files-left-large = “{ $name }” was not added: it is larger than 10 MB.
+case-files-unseen = Not shown on this phone, and may not be accepted
 case-files-left-empty = “{ $name }” was not added: this file is empty.
 case-who = Your name and number
 case-who-help = With them the secretariat can reach you if need be. A case without a name is handled too.

@@ -16,6 +16,7 @@ find-found = Office { $name }, { $place } ({ $code })
 find-choice = { $name }, { $place }
 find-choice-near = { $name }, { $place } ({ $far })
 find-kilometres = { $amount } km
+find-empty = Nothing was written to search for. Write an office's name, its town, a service or the license number.
 find-lead = Write the license number (such as { $example }), the office's name or its town. The number stands on the office's poster.
 find-field = License number, name or town
 find-lost = No office was found under this name. Write a part of its name or its town.

@@ -7,6 +7,7 @@ province-lead = { $count ->
     [one] One licensed office; { $serving } serves customers.
    *[other] { $count } licensed offices; { $serving } of them serve customers.
 }
+province-licensed = Licensed offices
 province-serving = Offices serving
 province-people = For each office
 province-people-count = { $count } people

@@ -3,6 +3,7 @@ ratings-entry = Rate an office
 ratings-service = Service
 ratings-conduct = Conduct of the staff
 ratings-back = Change the first answer
+ratings-more-back = Back
 ratings-already = This account has rated this office today. Each account may rate an office once a day.
 ratings-commented = You have already written a word for this rating.
 ratings-replaced = You have given another rating in its stead. Write your words to that one.

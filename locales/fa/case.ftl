@@ -61,6 +61,7 @@ case-files-left-many = «{ $name }» افزوده نشد: بیش از ۵ فای�
 case-files-left-kind = «{ $name }» افزوده نشد: تنها عکس و PDF پذیرفته می‌شود.
 case-files-left-twice = «{ $name }» را پیش‌تر افزوده‌اید.
 case-files-left-large = «{ $name }» افزوده نشد: بزرگ‌تر از ۱۰ مگابایت است.
+case-files-unseen = در این گوشی دیده نمی‌شود و شاید پذیرفته نشود
 case-files-left-empty = «{ $name }» افزوده نشد: این فایل خالی است.
 case-who = نام و شماره شما
 case-who-help = اگر بنویسید، دبیرخانه در صورت نیاز با شما تماس می‌گیرد. بی‌نام هم رسیدگی می‌شود.

@@ -6,6 +6,7 @@ province-lead = { $count ->
     [0] هنوز دفتری در این استان ثبت نشده است.
    *[other] { $count } دفتر با پروانه؛ { $serving } دفتر در خدمت مراجعه‌کنندگان است.
 }
+province-licensed = دفتر با پروانه
 province-serving = دفتر در خدمت
 province-people = برای هر دفتر
 province-people-count = { $count } نفر

@@ -3,6 +3,7 @@ ratings-entry = امتیاز به دفتر
 ratings-service = کیفیت خدمت
 ratings-conduct = رفتار کارکنان
 ratings-back = اصلاح پاسخ نخست
+ratings-more-back = بازگشت
 ratings-already = امروز از این حساب به این دفتر امتیاز داده شده است. هر حساب، روزی یک بار برای هر دفتر.
 ratings-commented = برای این امتیاز پیش‌تر توضیحی نوشته‌اید.
 ratings-replaced = به‌جای این امتیاز، امتیاز تازه‌تری داده‌اید. توضیح را کنار همان بنویسید.

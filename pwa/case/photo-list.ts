@@ -73,24 +73,35 @@ export function showPhotos(form: ParentNode, photos: readonly File[], remove: (p
     // for whoever keeps the form as it stands
     inputOf(form).dispatchEvent(new Event('input', { bubbles: true }))
   }
-  list.append(...photos.map((file) => preview(file, list.dataset.remove!.replace('%', file.name), takeBack)))
+  const wordsOf = ({ name }: File) => ({ label: list.dataset.remove!.replace('%', name), unseen: list.dataset.unseen! })
+  list.append(...photos.map((file) => preview(file, wordsOf(file), takeBack)))
 }
 
-function preview(file: File, label: string, takeBack: (file: File) => void): HTMLElement {
+type Words = { label: string; unseen: string }
+
+function preview(file: File, { label, unseen }: Words, takeBack: (file: File) => void): HTMLElement {
   const item = document.createElement('li')
   const remove = document.createElement('button')
   remove.type = 'button'
   remove.textContent = '×'
   remove.setAttribute('aria-label', label)
   remove.addEventListener('click', () => takeBack(file))
-  item.append(file.type.startsWith('image/') ? picture(file) : file.name, remove)
+  item.append(file.type.startsWith('image/') ? picture(file, unseen) : file.name, remove)
   return item
 }
 
-function picture(file: File): HTMLImageElement {
+/** The photo, or its name and that this browser cannot show it: the server may not be able to either. */
+function picture(file: File, unseen: string): HTMLImageElement {
   const image = document.createElement('img')
   image.alt = (sourceOf(file) ?? file).name
   image.src = URL.createObjectURL(file)
   image.addEventListener('load', () => URL.revokeObjectURL(image.src))
+  image.addEventListener('error', () => {
+    URL.revokeObjectURL(image.src)
+    const said = document.createElement('span')
+    said.className = 'small'
+    said.textContent = unseen
+    image.replaceWith(said)
+  })
   return image
 }

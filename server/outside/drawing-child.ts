@@ -1,4 +1,4 @@
-// The process in which pictures are drawn anew: the last one for the processor, gone once a picture takes too much of it, and
+// The process in which pictures are drawn anew: behind others for the processor, gone once a picture takes too much of it, and
 // never there longer than the one that started it.
 import { readdirSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
@@ -36,11 +36,15 @@ setInterval(() => {
     process.exit(exits.spent)
 }, 50)
 
-/** Linux gives way thread by thread: those that draw were there before the first line of this ran. */
+/**
+ * Behind others, and not behind all: the last of a busy machine would never have its turn. Linux gives way thread by thread,
+ * and those that draw were there before the first line of this ran.
+ */
 function giveWay(): void {
-  setPriority(constants.priority.PRIORITY_LOW)
+  const { PRIORITY_BELOW_NORMAL: behind } = constants.priority
+  setPriority(behind)
   if (process.platform !== 'linux') return
-  for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), constants.priority.PRIORITY_LOW)
+  for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), behind)
 }
 
 async function drawnOf({ bytes, pixels: most, side }: Drawing): Promise<Drawn> {

@@ -487,6 +487,15 @@ describe.each(messengers)('a complaint in %s', (messenger) => {
     expect((await stepsOf(id)).filter((what) => what === 'satisfied')).toHaveLength(1)
   })
 
+  test('that was not examined says so in the chat, and why', async () => {
+    const user = citizen(messenger)
+    const { id } = await filed(user)
+    const closing = { case: id, result: 'این موضوع را اداره کار پیگیری می‌کند.', end: 'outside' } as const
+    value(await closeCase(await house.world.as('clerk'), newKey(), closing))
+    const result = await shows(user, 'این موضوع را اداره کار پیگیری می‌کند.')
+    expect(result.text).toContain('رسیدگی نشد: در صلاحیت مرجع دیگری است')
+  })
+
   test('may be found wanting, and is reopened with a reason', async () => {
     const user = citizen(messenger)
     const { id } = await filed(user)
@@ -663,6 +672,7 @@ describe.each(messengers)('following in %s', (messenger) => {
 
   test.each([
     ['a code with a wrong digit', '۱۲۳۴ ۵۶۷۸ ۱۲۳۴ ۵۶۷۱', 'رقم آخر آن'],
+    ['a code that is cut short', '۱۲۳۴ ۵۶۷۸ ۱۲۳۴ ۵۶۷', 'شما ۱۵ رقم نوشته‌اید'],
     ['a code nobody has', '۰۰۰۰ ۰۰۰۰ ۰۰۰۰ ۰۰۰۰', 'پیدا نشد'],
     ['a link with a wrong secret', '/c/0000000000000000/AAAAAAAAAAAAAAAAAAAAAA', 'پیدا نشد'],
     ['words', 'پرونده من چه شد', 'رقم آخر آن'],

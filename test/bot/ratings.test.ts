@@ -234,6 +234,10 @@ describe.each(messengers)('rating in %s', (messenger) => {
     user.press('متوسط')
     await user.nextEdit()
     user.press('برای کدام خدمت آمدید؟')
+    const list = await user.until((chat) =>
+      chat.messages.find(({ buttons }) => buttons.flat().at(-1)?.text === 'بازگشت'),
+    )
+    expect(list.buttons.flat().map(({ text }) => text)).not.toContain('اصلاح پاسخ نخست')
     await user.nextEdit()
     user.press('صفحه بعد')
     await user.nextEdit()

@@ -359,6 +359,13 @@ test('a file that cannot go along is refused before it is sent; a picture of too
   const input = page.locator('input[type=file]')
   await input.setInputFiles([{ name: 'no.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('not a picture') }])
   await expect.poll(() => page.locator('[data-left]').innerText()).toContain('تنها عکس و PDF')
+  // a kind that this browser cannot draw goes along, and says at itself that it may not be taken
+  await input.setInputFiles([
+    { name: 'a.heic', mimeType: 'image/heic', buffer: Buffer.from('a picture of its own kind') },
+  ])
+  await expect.poll(() => page.locator('.photos li').innerText()).toContain('در این گوشی دیده نمی‌شود')
+  expect(await page.locator('.photos img').count()).toBe(0)
+  await page.locator('.photos button').click()
   await input.setInputFiles([await picture(5100, 'many.png')])
   await page.locator('.photos img').waitFor({ timeout: 15_000 })
   const [name, width] = await input.evaluate(async (one: HTMLInputElement) => {

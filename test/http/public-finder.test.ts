@@ -76,6 +76,14 @@ describe('the finder', () => {
     expect([found.status, found.names]).toEqual([status, names])
   })
 
+  it('says that nothing was written where the form was sent empty, and to nobody else', async () => {
+    const said = 'چیزی برای جست‌وجو نوشته نشده است'
+    expect((await open({ license: '', service: '' })).html).toContain(said)
+    expect((await open({ license: 'باران', service: '' })).html).not.toContain(said)
+    expect((await open({})).html).not.toContain(said)
+    expect((await open({ license: '', part: 'found' })).html).not.toContain(said)
+  })
+
   it('shows twenty at a time, and leads to the rest', async () => {
     const first = await open({ license: 'کاج', part: 'found' })
     expect([first.names.length, first.html.includes('قبلی')]).toEqual([20, false])

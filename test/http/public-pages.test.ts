@@ -66,6 +66,10 @@ describe('/r/LICENSE', () => {
     // the same from another phone, and from one that takes no mark
     expect(await send({}, { cookie: 'device=abcdefghijklmnop' })).toHaveLength(2)
     expect(await send({}, {})).toHaveLength(3)
+    // that one tapped twice, and what it changed
+    expect(await send({}, {})).toHaveLength(3)
+    expect(await send({ service: '4' }, {})).toHaveLength(4)
+    expect(await send({}, { 'user-agent': 'another' })).toHaveLength(5)
     const { text } = await open(`/r/${office.license}/thanks`)
     expect(text).toContain('سپاسگزاریم')
     expect(text).toContain('نام و نشانی شما را نمی‌پرسیم')
@@ -432,7 +436,19 @@ describe('/o/LICENSE', () => {
     const board = await open(`/o/${office.license}/board`)
     expect(board.text).toContain('شورای نرخ‌گذاری')
     expect(board.text).not.toContain('گواهی فوت')
+    // no date breaks in two, whatever room its column has
+    expect(board.html).toMatch(/<td class="day">[۰-۹/]+<\/td>/)
+    expect(board.html).toContain('.day{white-space:nowrap}')
+    expect(poster.text).toContain('دفتر آن را نمی‌بیند، مگر خودتان بخواهید')
   })
+})
+
+it('no page has a place at the start or end of a line by a name that Chrome 80 does not know', async () => {
+  for (const path of ['/', '/o', '/c/new', `/o/${office.license}`, `/r/${office.license}`]) {
+    const { html } = await open(path)
+    expect(html).not.toMatch(/<style>[^<]*inset-/)
+    if (html.includes('.skip{')) expect(html).toContain(':root[dir=rtl] .skip{right:0}:root[dir=ltr] .skip{left:0}')
+  }
 })
 
 describe('filing and following a case without script', () => {

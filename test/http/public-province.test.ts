@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveRating } from '#actions/ratings/give'
 import { offices } from '#db/schema/offices'
 import { counties } from '#db/schema/provinces'
+import { plainDigits } from '#rules/digits'
 import { openData, slugOf } from '#rules/open-data'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { type Web, webOf } from '#test/web'
@@ -39,6 +40,11 @@ describe('the page of a province', () => {
     const html = await (await get(page)).text()
     expect(html).toContain('۳ دفتر، ۳ در خدمت · هر دفتر ۲۰٬۰۰۰ نفر')
     expect(html).toMatch(/۳ دفتر، ۱ در خدمت/)
+    // the kinds add up to the licensed ones, which stand before them; those in service come after
+    const facts = [...html.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]+)/g)].map(([, label, value]) => [label, value])
+    expect(facts.slice(0, 4).map(([label]) => label)).toEqual(['دفتر با پروانه', 'شهری', 'روستایی', 'دفتر در خدمت'])
+    const [licensed, urban, rural] = facts.map(([, value]) => Number(plainDigits(value!)))
+    expect(urban! + rural!).toBe(licensed)
     expect(html).toMatch(/<path class="dots" d="M\d+ \d+h0/)
     expect(html).toContain(`href="/o?county=${world.counties[0]!.id}"`)
     for (const file of ['offices.csv', 'offices.json', 'counties.csv', 'counties.schema.json'])

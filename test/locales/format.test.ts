@@ -17,6 +17,7 @@ import {
   mobile,
   number,
   percent,
+  places,
   price,
   rials,
   shortDate,
@@ -125,6 +126,12 @@ test.each([
   [['A', 'B', 'C'], 'A، B، C', 'A, B, C'],
 ] as const)('%j one after another, with the comma of each language', (items, persian, english) => {
   expect([commas('fa', items), commas('en', items)]).toEqual([persian, english])
+})
+
+test('places stand each by itself where the line runs from the left', () => {
+  const names = ['مهرآباد', 'گلدشت', 'Road 3']
+  expect(places('fa', names)).toBe('مهرآباد، گلدشت، Road 3')
+  expect(places('en', names)).toBe('\u2068مهرآباد\u2069, \u2068گلدشت\u2069, Road 3')
 })
 
 test.each([

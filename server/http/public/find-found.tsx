@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // The offices that were found: where each is, how far, and whether it is open.
 import { distance } from '#locales/distance'
-import { code, commas, list, number } from '#locales/format'
+import { code, list, number, places } from '#locales/format'
 import type { Finding, FoundNow } from '#reads/offices/find'
 import type { FindValues } from './find-values.ts'
 import type { View } from './page.tsx'
@@ -78,7 +78,7 @@ function namesOf(view: View, services: readonly string[]): string[] {
 }
 
 function whereOf({ locale }: View, { place, county, address, metres }: FoundNow): string {
-  const where = commas(locale, [...(place === county ? [place] : [place, county]), address].filter(Boolean))
+  const where = places(locale, [...(place === county ? [place] : [place, county]), address].filter(Boolean))
   return metres === null ? where : `${distance(locale, metres)} · ${where}`
 }
 

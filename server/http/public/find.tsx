@@ -49,6 +49,8 @@ export async function findOfficePage(c: PageContext, missed = false) {
     />
   )
   if (alone) return part(c, shown)
+  // a form that was sent with nothing in it is answered, and not only shown again
+  const empty = !asks && !missed && c.req.query('license') !== undefined
   const title = view.t(missed ? 'office-lost' : 'office-lost-find')
   const lead = view.t('find-lead', { example: code(view.locale, '72-14-3001') })
   return respond(
@@ -71,6 +73,7 @@ export async function findOfficePage(c: PageContext, missed = false) {
       <FindForm view={view} asked={missed ? { ...asked, text: typedIn(c) } : asked} />
       <div class="stack" data-found aria-live="polite">
         {shown}
+        {empty && <p class="note">{view.t('find-empty')}</p>}
       </div>
     </Frame>,
   )

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The public page of an office: open now, what is in effect, rating, services and prices, hours, where, how to complain.
-import { code, commas, date, number } from '#locales/format'
+import { apart, code, commas, date, number } from '#locales/format'
 import { reachFacts } from '#locales/secretariat'
 import { neighbours, officeByCode, type PublicOffice, publicOffice } from '#reads/offices/public'
 import { servicesOf } from '#reads/offices/services'
@@ -114,8 +114,8 @@ export function whereabouts(view: View, { kind, place, county, province }: Publi
   const named = view.locale === 'fa' ? province.name : province.nameEn
   return commas(view.locale, [
     view.t(`office-kind-${kind}`),
-    ...(place && place !== county.name ? [place] : []),
-    view.t('office-county', { county: county.name }),
+    ...(place && place !== county.name ? [apart(view.locale, place)] : []),
+    view.t('office-county', { county: apart(view.locale, county.name) }),
     view.t('office-province', { province: named }),
   ])
 }

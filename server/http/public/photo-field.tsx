@@ -31,6 +31,7 @@ export function PhotoField({ view, id, error }: { view: View; id?: string; error
             data-twice={view.t('case-files-left-twice', { name: '%' })}
             data-large={view.t('case-files-left-large', { name: '%' })}
             data-pixels={view.t('case-files-left-pixels', { name: '%' })}
+            data-unseen={view.t('case-files-unseen')}
             data-empty={view.t('case-files-left-empty', { name: '%' })}
           />
           <p class="wrong" role="status" data-left hidden />

@@ -35,6 +35,7 @@ caption{text-align:start;padding-block-end:2mm}
 th,td{padding:1.5mm 2mm;border:1px solid #777;text-align:start;vertical-align:top}
 thead th{background:#e9eeee;print-color-adjust:exact}
 td.price{white-space:nowrap;font-weight:700}
+.day{white-space:nowrap}
 td.price small{display:block;font-weight:400;white-space:normal}
 tr{break-inside:avoid}
 .board h1{font-size:20pt;line-height:1.4}

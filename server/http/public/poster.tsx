@@ -80,7 +80,7 @@ export async function boardPage(c: PageContext) {
         <h1>{view.t('office-board-title', { name: office.name })}</h1>
         <p>
           {view.t('office-license')}: {code(view.locale, office.license)} ·{' '}
-          {view.t('office-board-date', { date: date(view.locale, today) })}
+          <span class="day">{view.t('office-board-date', { date: date(view.locale, today) })}</span>
         </p>
       </div>
       {services.length ? <Prices view={view} services={services} /> : <p>{view.t('office-services-none')}</p>}
@@ -168,7 +168,7 @@ function Prices({ view, services }: { view: View; services: OfficeService[] }) {
                 <small>{sumsLine(view.locale, prices)}</small>
               </td>
               <td>{commas(view.locale, sources(prices))}</td>
-              <td>{prices.length > 0 && shortDate(view.locale, newest(prices))}</td>
+              <td class="day">{prices.length > 0 && shortDate(view.locale, newest(prices))}</td>
             </tr>
           ))}
         </tbody>

@@ -95,8 +95,9 @@ function All({ view, all }: { view: View; all: Figures }) {
     all[kind] ? [[view.t(`office-kind-${kind}`), number(locale, all[kind])] as const] : [],
   )
   const facts = [
-    [view.t('province-serving'), number(locale, all.serving)] as const,
+    [view.t('province-licensed'), number(locale, all.offices)] as const,
     ...kinds,
+    [view.t('province-serving'), number(locale, all.serving)] as const,
     ...(all.peoplePerOffice === null
       ? []
       : [[view.t('province-people'), view.t('province-people-count', { count: all.peoplePerOffice })] as const]),

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // The form of the rating page: two questions, what may be added to them, and the other ways from here.
-import { commas } from '#locales/format'
+import { places } from '#locales/format'
 import type { FoundOffice } from '#reads/offices/public'
 import type { OfficeService } from '#reads/offices/services'
 import { commentMax } from '#rules/ratings'
@@ -40,7 +40,7 @@ export function Head({ view, office }: Shown) {
       <div>
         <h1>{view.t('rate-title', { name: office.name })}</h1>
         <p class="soft">
-          {office.place === office.county ? office.place : commas(view.locale, [office.place, office.county])}
+          {office.place === office.county ? office.place : places(view.locale, [office.place, office.county])}
         </p>
       </div>
       <a class="soft" href={view.other} lang={view.locale === 'fa' ? 'en' : 'fa'}>

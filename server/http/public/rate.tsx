@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
 // The rating page: one screen, two questions, no account, no script needed.
-import { randomUUID } from 'node:crypto'
 import { getCookie, setCookie } from 'hono/cookie'
 import { no } from '#act/act'
 import { asCitizen } from '#act/citizen'
@@ -15,6 +14,7 @@ import { noteScan } from '#state/scans'
 import { botAddresses } from '../bots.ts'
 import { checkBeside, keepBeside } from '../ratings/beside.ts'
 import { callWords, limitRating } from '../ratings/ratings.ts'
+import { keyOfTap } from '../ratings/taps.ts'
 import { addressOf } from '../wire/address.ts'
 import { markDevice, markIn } from '../wire/cookie.ts'
 import { Problem, worded } from '../wire/errors.ts'
@@ -103,10 +103,12 @@ export async function rateServices(c: PageContext) {
 
 /**
  * Under which key a page without a script is kept: the same rating of one device on one day is one, however often it is sent, and
- * another corrects it. Of a browser that takes no mark nobody can tell.
+ * another corrects it. Of a browser that takes no mark only a second tap is told.
  */
-const keyOf = (device: string | null, day: Day, of: object) =>
-  device ? JSON.stringify([device, day, of]) : randomUUID()
+function keyOf(c: PageContext, { device, from }: { device: string | null; from: string }, day: Day, of: object) {
+  if (device) return JSON.stringify([device, day, of])
+  return keyOfTap([from, c.req.header('user-agent'), c.req.header('accept-language'), of])
+}
 
 /** POST /r/LICENSE, from a page without script. */
 export async function ratePosted(c: PageContext) {
@@ -139,7 +141,7 @@ export async function ratePosted(c: PageContext) {
   const wrong = checkBeside(asked)
   const outcome = wrong.length
     ? no(...wrong)
-    : await giveRating(asCitizen(c.var.ctx), keyOf(device, tehranDay(c.var.ctx.now), [office.id, marks]), {
+    : await giveRating(asCitizen(c.var.ctx), keyOf(c, { device, from }, tehranDay(c.var.ctx.now), [office.id, marks]), {
         license: office.license,
         ...marks,
         from,

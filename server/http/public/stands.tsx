@@ -2,7 +2,7 @@
 // Smaller than the poster: A6 stands for the counter, of one office or of many at once, and sheets of stickers; of the
 // office, or of each counter by itself. With the address of the complaint system (A1 article 9).
 import type { PropsWithChildren } from 'hono/jsx'
-import { code, commas, digits } from '#locales/format'
+import { code, digits, places } from '#locales/format'
 import { reachLine } from '#locales/secretariat'
 import { type FoundOffice, officeByCode, officesByCode } from '#reads/offices/public'
 import { secretariatOf } from '#reads/secretariat'
@@ -149,7 +149,7 @@ function Stand({ c, view, of }: Shown) {
       <div>
         <h2>{view.t('office-title', { name })}</h2>
         <p>
-          {place === county ? place : commas(view.locale, [place, county])} · {code(view.locale, license)}
+          {place === county ? place : places(view.locale, [place, county])} · {code(view.locale, license)}
         </p>
         <Counter view={view} of={of.counter} />
       </div>

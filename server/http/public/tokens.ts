@@ -57,7 +57,7 @@ export function schemes(names: readonly Token[] = Object.keys(light) as Token[])
  * leaves out what names two of them together.
  */
 export function packed(css: string): string {
-  return css
+  return sided(css)
     .replace(/\b(padding|margin)-(inline|block): *([^;}]+)/g, (_, what, way, value) => {
       const [start, end = start] = value.trim().split(' ')
       return `${what}-${way}-start:${start};${what}-${way}-end:${end}`
@@ -72,4 +72,19 @@ export function packed(css: string): string {
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
     .trim()
+}
+
+/** What stands at the start or end of a line by `inset-inline-…`, which Chrome 80 does not know, for each direction of the page. */
+function sided(css: string): string {
+  const inset = /inset-inline-(start|end):([^;]+);?/g
+  return css.replace(/([^{}]+)\{([^{}]*inset-inline-(?:start|end)[^{}]*)\}/g, (_, names: string, rule: string) => {
+    const side = (direction: 'rtl' | 'ltr') => {
+      const all = names.split(',').map((name) => `:root[dir=${direction}] ${name.trim()}`)
+      const sides = [...rule.matchAll(inset)].map(
+        ([, end, at]) => `${(end === 'start') === (direction === 'rtl') ? 'right' : 'left'}:${at}`,
+      )
+      return `${all.join(',')}{${sides.join(';')}}`
+    }
+    return `${names}{${rule.replace(inset, '')}}${side('rtl')}${side('ltr')}`
+  })
 }
