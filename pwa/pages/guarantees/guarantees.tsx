@@ -2,20 +2,13 @@
 import { useSignal } from '@preact/signals'
 import { date } from '#locales/format'
 import { useAct } from '../../act.ts'
-import { useAddress, usePage } from '../../address.ts'
 import { api, ask, askPage, keyed } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
-import { AddIcon } from '../../parts/icons/acts.tsx'
-import { DocumentsIcon } from '../../parts/icons/nav.tsx'
 import { Code, DateText, Money } from '../../parts/inline.tsx'
-import { Empty, Loaded } from '../../parts/list.tsx'
+import { LeftList } from '../../parts/left-list.tsx'
 import { Note } from '../../parts/note.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
-import { Chips, SearchBox } from '../../parts/search.tsx'
 import { Confirm } from '../../parts/sheet.tsx'
 import { State, type Tone } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
@@ -37,69 +30,23 @@ const tones: Record<Guarantee['state'], Tone> = {
 
 /** The page. */
 export function Guarantees() {
-  const { query, change } = useAddress()
-  const { page } = usePage()
-  const { q = '', office = '' } = query
-  const left = query.show !== 'all'
-  const asked = {
-    find: q || undefined,
-    office: office || undefined,
-    left: left ? ('yes' as const) : undefined,
-    page: page ? String(page) : undefined,
-  }
-  const found = useAsk(`guarantees ${JSON.stringify(asked)}`, () => askPage(api.guarantees.$get({ query: asked })))
-  const records = useSignal(false)
   return (
-    <Page
-      title={t('guarantees-title')}
-      lead={t('guarantees-lead')}
-      back="/app/settings"
-      list
-      act={
-        can('guarantees.record') && (
-          <Button icon={AddIcon} onClick={() => (records.value = true)}>
-            {t('guarantees-record')}
-          </Button>
-        )
-      }
-    >
-      <SearchBox
-        label={t('guarantees-search')}
-        value={q}
-        onSearch={(words) => change({ q: words })}
-        found={q ? found.data?.found : undefined}
-      />
-      <Chips
-        label={t('guarantees-filter')}
-        value={left ? ['left'] : []}
-        onChange={([chosen]) => change({ show: chosen ? undefined : 'all' })}
-        options={[{ value: 'left', label: t('guarantees-filter-left') }]}
-      />
-      <Loaded of={found}>
-        {(rows) =>
-          rows.found === 0 ? (
-            <Empty icon={DocumentsIcon} title={t('guarantees-none')} detail={t('guarantees-none-detail')} />
-          ) : (
-            <>
-              <h2 class="unseen">{t('guarantees-title')}</h2>
-              {rows.map((one) => (
-                <One key={one.id} of={one} again={found.again} />
-              ))}
-              <Pages found={rows.found} />
-            </>
-          )
-        }
-      </Loaded>
-      {records.value && (
-        <Recording
-          onClose={() => (records.value = false)}
-          onDone={() => {
-            records.value = false
-            found.again()
-          }}
-        />
-      )}
-    </Page>
+    <LeftList
+      name="guarantees"
+      words={{
+        title: t('guarantees-title'),
+        lead: t('guarantees-lead'),
+        search: t('guarantees-search'),
+        filter: t('guarantees-filter'),
+        left: t('guarantees-filter-left'),
+        none: t('guarantees-none'),
+        detail: t('guarantees-none-detail'),
+        add: t('guarantees-record'),
+      }}
+      question={(query) => askPage(api.guarantees.$get({ query }))}
+      adds={can('guarantees.record') ? Recording : null}
+      card={(one, again) => <One key={one.id} of={one} again={again} />}
+    />
   )
 }
 

@@ -39,16 +39,18 @@ export function Inspections() {
         )
       }
     >
-      {can('inspections.checklists') && (
-        <LinkButton kind="plain" href="/app/inspections/checklist">
-          {t('inspect-checklist')}
-        </LinkButton>
-      )}
-      {can('inspections.list') && (
-        <LinkButton kind="plain" href="/app/inspections/stoppages">
-          {t('inspect-stoppages')}
-        </LinkButton>
-      )}
+      <div class="buttons">
+        {can('inspections.checklists') && (
+          <LinkButton kind="plain" href="/app/inspections/checklist">
+            {t('inspect-checklist')}
+          </LinkButton>
+        )}
+        {can('inspections.list') && (
+          <LinkButton kind="plain" href="/app/inspections/stoppages">
+            {t('inspect-stoppages')}
+          </LinkButton>
+        )}
+      </div>
       {can('inspections.list') && <Listed />}
       {can('inspections.mine') && <Mine />}
       {!can('inspections.list') && <Listed />}

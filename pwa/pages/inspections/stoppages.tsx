@@ -28,6 +28,7 @@ export function StoppagesPage() {
       back="/app/inspections"
       backLabel={t('inspect-title')}
       wide
+      list
       act={
         can('requests.report') && (
           <LinkButton icon={AddIcon} href="/app/offices">

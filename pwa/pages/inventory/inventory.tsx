@@ -2,20 +2,13 @@
 import { useSignal } from '@preact/signals'
 import { number } from '#locales/format'
 import { useAct } from '../../act.ts'
-import { useAddress, usePage } from '../../address.ts'
 import { api, ask, askPage, keyed } from '../../api.ts'
-import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
-import { AddIcon } from '../../parts/icons/acts.tsx'
-import { DocumentsIcon } from '../../parts/icons/nav.tsx'
 import { Code, DateText } from '../../parts/inline.tsx'
-import { Empty, Loaded } from '../../parts/list.tsx'
+import { LeftList } from '../../parts/left-list.tsx'
 import { Note, ProblemNote } from '../../parts/note.tsx'
-import { Page } from '../../parts/page.tsx'
-import { Pages } from '../../parts/pager.tsx'
-import { Chips, SearchBox } from '../../parts/search.tsx'
 import { State, type Tone } from '../../parts/state.tsx'
 import { toast } from '../../parts/toast.tsx'
 import { can } from '../../session.ts'
@@ -30,74 +23,24 @@ const tones: Record<Thing['state'], Tone> = { handed: 'waiting', disputed: 'dang
 
 /** The page. */
 export function Inventory() {
-  const { query, change } = useAddress()
-  const { page } = usePage()
-  const { q = '', office = '' } = query
-  const left = query.show !== 'all'
-  const asked = {
-    find: q || undefined,
-    office: office || undefined,
-    left: left ? ('yes' as const) : undefined,
-    page: page ? String(page) : undefined,
-  }
-  const found = useAsk(`inventory ${JSON.stringify(asked)}`, () => askPage(api.inventory.$get({ query: asked })))
-  const hands = useSignal(false)
   const own = can('inventory.receive')
   return (
-    <Page
-      title={t('inventory-title')}
-      lead={t(own ? 'inventory-lead-own' : 'inventory-lead')}
-      back="/app/settings"
-      list
-      act={
-        can('inventory.hand') && (
-          <Button icon={AddIcon} onClick={() => (hands.value = true)}>
-            {t('inventory-hand')}
-          </Button>
-        )
-      }
-    >
-      <SearchBox
-        label={t('inventory-search')}
-        value={q}
-        onSearch={(words) => change({ q: words })}
-        found={q ? found.data?.found : undefined}
-      />
-      <Chips
-        label={t('inventory-filter')}
-        value={left ? ['left'] : []}
-        onChange={([chosen]) => change({ show: chosen ? undefined : 'all' })}
-        options={[{ value: 'left', label: t('inventory-filter-left') }]}
-      />
-      <Loaded of={found}>
-        {(things) =>
-          things.found === 0 ? (
-            <Empty
-              icon={DocumentsIcon}
-              title={t('inventory-none')}
-              detail={t(own ? 'inventory-none-own' : 'inventory-none-detail')}
-            />
-          ) : (
-            <>
-              <h2 class="unseen">{t('inventory-title')}</h2>
-              {things.map((one) => (
-                <One key={one.id} of={one} own={own} again={found.again} />
-              ))}
-              <Pages found={things.found} />
-            </>
-          )
-        }
-      </Loaded>
-      {hands.value && (
-        <Hand
-          onClose={() => (hands.value = false)}
-          onDone={() => {
-            hands.value = false
-            found.again()
-          }}
-        />
-      )}
-    </Page>
+    <LeftList
+      name="inventory"
+      words={{
+        title: t('inventory-title'),
+        lead: t(own ? 'inventory-lead-own' : 'inventory-lead'),
+        search: t('inventory-search'),
+        filter: t('inventory-filter'),
+        left: t('inventory-filter-left'),
+        none: t('inventory-none'),
+        detail: t(own ? 'inventory-none-own' : 'inventory-none-detail'),
+        add: t('inventory-hand'),
+      }}
+      question={(query) => askPage(api.inventory.$get({ query }))}
+      adds={can('inventory.hand') ? Hand : null}
+      card={(one, again) => <One key={one.id} of={one} own={own} again={again} />}
+    />
   )
 }
 

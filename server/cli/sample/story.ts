@@ -38,6 +38,7 @@ import { oweAnswers } from './silence.ts'
 import { teachStaff } from './trainings.ts'
 import { goFurtherWays } from './underway.ts'
 import { reportViolations } from './violations.ts'
+import { watchOffices } from './watched.ts'
 
 type Told = { cast: Cast; people: SamplePerson[]; now: Date }
 
@@ -67,6 +68,7 @@ export async function tellStory(told: Told): Promise<void> {
   await reportViolations(told)
   await reportBodies(told)
   await inspectOffices(told)
+  await watchOffices(told)
   await teachStaff(told)
   await agreeOnServices(told)
 }

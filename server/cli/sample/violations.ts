@@ -58,7 +58,7 @@ export async function task({ cast }: Story, request: string, kind: TaskKind): Pr
 }
 
 /** Signed by the secretary and acknowledged by the holder. */
-async function notified(told: Story, letter: string, of: number, ago: number): Promise<void> {
+export async function notified(told: Story, letter: string, of: number, ago: number): Promise<void> {
   await must(signNotice(await by(told, 'secretary', ago), key(), { id: letter }))
   const { db } = told.cast.base
   const [mine] = await db.select().from(noticeRecipients).where(eq(noticeRecipients.noticeId, letter))
