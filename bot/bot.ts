@@ -41,6 +41,7 @@ import { telegram } from './messengers/telegram.ts'
 import { minutes, objectToMinutesTalk } from './minutes/minutes.ts'
 import { notices } from './notices/notices.ts'
 import { sendBackTalk, signing, signTalk } from './notices/sign.ts'
+import { prices } from './offices/prices.ts'
 import { binding, bindTalk } from './people/bind.ts'
 import { invitations } from './people/invitations.ts'
 import { news } from './people/news.ts'
@@ -149,6 +150,7 @@ const features: Handlers['features'] = [
   news,
   contacts,
   trainings,
+  prices,
   inventory,
   typedWord,
   unexpected,

@@ -12,6 +12,7 @@ import { meetingsEntry } from '../meetings/meetings.ts'
 import { bodyLettersEntry, noticesEntry } from '../notices/notices.ts'
 import { signEntry } from '../notices/sign.ts'
 import { mineEntry } from '../offices/mine.ts'
+import { pricesEntry } from '../offices/prices.ts'
 import { inviteLink } from '../people/bind.ts'
 import { invitationsEntry } from '../people/invitations.ts'
 import { languageEntry } from '../people/language.ts'
@@ -43,6 +44,7 @@ export const menu: readonly MenuEntry[] = [
   officeCasesEntry,
   documentsEntry,
   mineEntry,
+  pricesEntry,
   trainingsEntry,
   inventoryEntry,
   contactEntry,

@@ -97,3 +97,6 @@ function unitOf(cell: Cell | undefined): string | undefined {
   const key = typeof cell === 'string' ? fold(cell).replace(/^(?:به|برحسب|in)/, '') : ''
   return key in units ? key : undefined
 }
+
+/** So many tomans as people say an amount of rials; a part of one may be left. */
+export const inTomans = (rials: number): number => rials / 10

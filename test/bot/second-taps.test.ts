@@ -779,7 +779,7 @@ const show =
   `b:list b:open b:show k:list k:late k:open r:list r:open r:shut r:show r:ask r:office r:kind r:new r:again r:service r:word r:about r:more r:papers q:receipt n:list
   n:read n:view n:files n:copy s:list s:open s:all s:files s:to i:list i:open i:new i:body i:typed i:typedb i:files i:answer
   g:list g:open g:back g:ics g:papers g:item g:items z:list z:open z:files
-  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list tr:list tr:one iv:list iv:one`.split(
+  c:begin c:page c:new c:open d:list d:agencies d:agency d:search d:one w:office w:turn w:all w:calls w:call w:answer v:list pr:list pr:one tr:list tr:one iv:list iv:one`.split(
     /\s+/,
   )
 
