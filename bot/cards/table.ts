@@ -26,6 +26,7 @@ import { renewalCard } from '../requests/renewal-card.ts'
 import { checkCard, visitCard } from '../requests/report.ts'
 import { resolutionCard } from '../resolutions/card.ts'
 import { trainingCard } from '../trainings/card.ts'
+import { unlicensedCard } from '../unlicensed/card.ts'
 import { auditHeadCard } from './audit.ts'
 import type { CardTable } from './card.ts'
 import { healthCard } from './health.ts'
@@ -66,5 +67,6 @@ export const cards: CardTable = {
   inventory: inventoryCard,
   contract: contractCard,
   training: trainingCard,
+  unlicensed: unlicensedCard,
   visit: visitCard,
 }

@@ -22,6 +22,9 @@ export const unlicensedPlaces = pgTable(
     /** By when somebody looks or writes next; null once it is ended. */
     dueOn: day('due_on'),
     endedOn: day('ended_on'),
+    /** When whoever is to go on was reminded of `dueOn`, before it and after; a step begins anew. */
+    remindedAt: instant('reminded_at'),
+    remindedLateAt: instant('reminded_late_at'),
     openedBy: uuid('opened_by').notNull(),
     openedAt: instant('opened_at').notNull(),
   },
@@ -52,4 +55,21 @@ export const unlicensedSteps = pgTable(
     at: instant('at').notNull(),
   },
   (t) => [index('unlicensed_steps_place').on(t.placeId, t.nth)],
+)
+
+/** Further reports of citizens about a place that is followed already; a case belongs to one place at most. */
+export const unlicensedReports = pgTable(
+  'unlicensed_reports',
+  {
+    caseId: uuid('case_id')
+      .primaryKey()
+      .references(() => cases.id),
+    provinceId: provinceId(),
+    placeId: uuid('place_id')
+      .notNull()
+      .references(() => unlicensedPlaces.id),
+    joinedBy: uuid('joined_by').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index('unlicensed_reports_place').on(t.placeId)],
 )

@@ -1,6 +1,7 @@
 // Places that work without a license: the list, the file of one, and what is written down in it.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { joinPlace } from '#actions/unlicensed/join'
 import { notePlace } from '#actions/unlicensed/note'
 import { openPlace } from '#actions/unlicensed/open'
 import { listPlaces, placeById } from '#reads/unlicensed'
@@ -42,6 +43,9 @@ export const unlicensed = new Hono<Env>()
     if (!found) throw new Problem(404, 'unknown')
     return c.json(found)
   })
+  .post('/:id/reports', uuidParam, body(z.object({ caseId: z.uuid() })), async (c) =>
+    c.json(valueFrom(await joinPlace(c.var.ctx, keyOf(c), { place: c.req.param('id'), ...c.req.valid('json') })), 201),
+  )
   .post('/:id/steps', uuidParam, body(step), async (c) => {
     valueFrom(await notePlace(c.var.ctx, keyOf(c), { place: c.req.param('id'), ...c.req.valid('json') }))
     return c.json({}, 201)

@@ -19,6 +19,7 @@ import { remindOfMeetings } from './remind-meetings.ts'
 import { remindOfMinutes } from './remind-minutes.ts'
 import { remindOfResolutions } from './remind-resolutions.ts'
 import { remindOfTasks } from './remind-tasks.ts'
+import { remindUnlicensed } from './remind-unlicensed.ts'
 import { sealAudit } from './seal-audit.ts'
 import { warnContracts } from './warn-contracts.ts'
 import { warnRenewals } from './warn-renewals.ts'
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   lapseGrants,
   climbLadders,
   warnContracts,
+  remindUnlicensed,
   warnRenewals,
   remindOfTasks,
   remindOfResolutions,

@@ -79,6 +79,7 @@ const wordings: Record<Exclude<MessageKind, 'refresh'>, Wording> = {
   training: asked('trainings-title', 'trainings'),
   inventory: asked('inventory-card', 'inventory'),
   contract: asked('contracts-card', 'contracts'),
+  unlicensed: asked('unlicensed-card', 'unlicensed'),
   contact: asked('channels-contact', 'offices'),
   mobile: asked('contacts-number-news', 'office'),
   mobileCode: async (db, { subjectId, params, locale, now }) => {

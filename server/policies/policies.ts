@@ -110,6 +110,7 @@ export const audiences = {
   ...provinces.audiences,
   ...requests.audiences,
   ...resolutions.audiences,
+  ...unlicensed.audiences,
 } as const
 
 export type AudienceName = keyof typeof audiences

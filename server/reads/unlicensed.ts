@@ -1,6 +1,6 @@
 // Places that work without a license, as the list and the file of one tell them.
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import { unlicensedPlaces, unlicensedSteps } from '#db/schema/unlicensed'
+import { unlicensedPlaces, unlicensedReports, unlicensedSteps } from '#db/schema/unlicensed'
 import { permits } from '#policies/policies'
 import { visible } from '#policies/sights'
 import type { Day } from '#rules/calendar'
@@ -42,12 +42,35 @@ export async function placeById(db: Db, actor: Actor, id: string) {
     .from(unlicensedSteps)
     .where(eq(unlicensedSteps.placeId, id))
     .orderBy(asc(unlicensedSteps.nth))
-  const { provinceId: province, openedBy: _by, ...told } = place
+  const reports = await db
+    .select({ id: unlicensedReports.caseId, at: unlicensedReports.at })
+    .from(unlicensedReports)
+    .where(eq(unlicensedReports.placeId, id))
+    .orderBy(asc(unlicensedReports.at))
+  const { provinceId: province, openedBy: _by, remindedAt: _soon, remindedLateAt: _late, ...told } = place
   return {
     ...told,
+    reports,
     steps: steps.map(({ id: step, step: what, happenedOn, number, word, by, at }) => ({
       ...{ id: step, what, on: happenedOn, number, word, by, at },
     })),
     may: permits('unlicensed.note', actor, { province }) === null ? [] : stepsFrom(place.state),
   }
+}
+
+/** Places that are followed with the day from which their next step runs, as reminders ask; for the clock. */
+export function placesToRemind(db: Db, province: string) {
+  const { id, dueOn, openedAt, remindedAt, remindedLateAt } = unlicensedPlaces
+  const tehran = (instant: unknown) => sql<Day>`(${instant} at time zone 'Asia/Tehran')::date::text`
+  return db
+    .select({
+      ...{ id, dueOn },
+      openedOn: tehran(
+        sql`coalesce((select max(step.at) from ${unlicensedSteps} step where step.place_id = ${id}), ${openedAt})`,
+      ),
+      reminded: sql<boolean>`${remindedAt} is not null`,
+      remindedLate: sql<boolean>`${remindedLateAt} is not null`,
+    })
+    .from(unlicensedPlaces)
+    .where(and(eq(unlicensedPlaces.provinceId, province), eq(unlicensedPlaces.state, 'followed')))
 }

@@ -73,6 +73,8 @@ export const messageKinds = [
   'inventory',
   /** A contract about services comes to its end: to its parties and the secretariat. */
   'contract',
+  /** The next step about a place without a license is due soon, or late: to whoever follows it. */
+  'unlicensed',
   'contact',
   /** What became of a number: to whom it belongs now, was refused, or belonged before. */
   'mobile',

@@ -1,15 +1,17 @@
 // A place that works without a license: written down, followed step by step until it stops, taken up again where it works again.
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { joinPlace } from '#actions/unlicensed/join'
 import { type NoteInput, notePlace } from '#actions/unlicensed/note'
 import { type OpenInput, openPlace } from '#actions/unlicensed/open'
-import { cases } from '#db/schema/cases'
+import { remindOfPlaces } from '#actions/unlicensed/remind'
+import { outbox } from '#db/schema/outbox'
 import { unlicensedPlaces } from '#db/schema/unlicensed'
 import { listPlaces, placeById } from '#reads/unlicensed'
-import { addDays } from '#rules/calendar'
+import { addDays, type Day, tehranInstant } from '#rules/calendar'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
-import { openedPlace, placeForm } from '#test/world/unlicensed'
+import { openedPlace, placeForm, reportedPlace } from '#test/world/unlicensed'
 
 let database: TestDatabase
 let world: World
@@ -30,16 +32,7 @@ const step = async (place: string, more: Partial<NoteInput> = {}, by: Who = 'cle
 const rowOf = async (id: string) =>
   (await world.db.select().from(unlicensedPlaces).where(eq(unlicensedPlaces.id, id)))[0]!
 const why = (outcome: object) => JSON.stringify(outcome)
-const reported = async (topic: 'unlicensed' | 'conduct') => {
-  const [row] = await world.db
-    .insert(cases)
-    .values({
-      ...{ provinceId: world.province, trackingCode: newKey(), secretHash: 'x', kind: 'complaint', topic, text: 'متن' },
-      ...{ confidential: false, state: 'registered', filedAt: world.now, stateAt: world.now },
-    })
-    .returning()
-  return row!.id
-}
+const reported = (topic: 'unlicensed' | 'conduct') => reportedPlace(world, topic)
 
 describe('a place', () => {
   it.each(['clerk', 'secretary', 'inspector'] as const)('is written down by the %s', async (by) => {
@@ -120,4 +113,70 @@ it('the list has what is late first, and what ended last', async () => {
   expect(rows[0]).toMatchObject({ id: late, late: true })
   expect(rows.at(-1)).toMatchObject({ state: 'unfounded' })
   expect(rows.filter(({ late: isLate }) => isLate)).toHaveLength(1)
+})
+
+describe('a further report of a citizen', () => {
+  const join = async (place: string, caseId: string, by: Who = 'clerk') =>
+    joinPlace(await world.as(by), newKey(), { place, caseId })
+
+  it('joins the file of the place, once, also of one that has stopped', async () => {
+    const [id, other] = [await openedPlace(world), await openedPlace(world)]
+    await step(other, { step: 'stopped' })
+    const [caseId, second] = [await reported('unlicensed'), await reported('unlicensed')]
+    expect(await join(id, caseId)).toMatchObject({ ok: true, value: { number: (await rowOf(id)).number } })
+    expect(await join(other, second)).toMatchObject({ ok: true })
+    for (const again of [id, other]) expect(why(await join(again, caseId))).toContain('unlicensed-followed-already')
+    expect(why(await open({ caseId }))).toContain('unlicensed-followed-already')
+    const seen = await placeById(world.db, (await world.as('clerk')).actor, id)
+    expect(seen!.reports.map((one) => one.id)).toEqual([caseId])
+  })
+  it('does not where a file began with it, nor where it is about something else', async () => {
+    const [id, caseId] = [await openedPlace(world), await reported('unlicensed')]
+    await open({ caseId })
+    expect(why(await join(id, caseId))).toContain('unlicensed-followed-already')
+    expect(await join(id, await reported('conduct'))).toMatchObject({ ok: false, why: 'unknown' })
+  })
+  it.each(['inspector', 'head', 'member', 'holder'] as const)('is not the %s’s to join', async (by) =>
+    expect((await join(await openedPlace(world), await reported('unlicensed'), by)).ok).toBe(false),
+  )
+})
+
+describe('the next step about a place', () => {
+  const due = '2026-10-20'
+  const round = async (day: Day) => {
+    const outcome = await remindOfPlaces(world.system('clock', { now: tehranInstant(day, '10:00') }), null, null)
+    return outcome.ok && outcome.value.reminded
+  }
+  const told = async (id: string, remind: string) => {
+    const rows = await world.db
+      .select({ person: outbox.personId, params: outbox.params })
+      .from(outbox)
+      .where(and(eq(outbox.kind, 'unlicensed'), eq(outbox.subjectId, id)))
+    return new Set(rows.filter(({ params }) => params.remind === remind).map(({ person }) => person))
+  }
+  const followed = async () => {
+    await world.db.update(unlicensedPlaces).set({ dueOn: null })
+    const id = await openedPlace(world)
+    await world.db.update(unlicensedPlaces).set({ dueOn: due }).where(eq(unlicensedPlaces.id, id))
+    return id
+  }
+  const ids = (...who: ('clerk' | 'secretary' | 'inspector' | 'head')[]) => who.map((one) => world.people[one].id)
+
+  it('is reminded of once before its day and once after it, then to the head too', async () => {
+    const id = await followed()
+    expect([await round('2026-10-11'), await round(due), await round(due)]).toEqual([0, 1, 0])
+    const soon = await told(id, 'soon')
+    for (const one of ids('clerk', 'secretary', 'inspector')) expect(soon).toContain(one)
+    expect(soon).not.toContain(ids('head')[0])
+    expect([await round('2026-10-21'), await round('2026-10-21')]).toEqual([1, 0])
+    expect(await told(id, 'late')).toContain(ids('head')[0])
+  })
+  it('is begun anew by a step, and ends where the place has stopped', async () => {
+    const id = await followed()
+    expect(await round('2026-10-21')).toBe(1)
+    await step(id, {})
+    expect(await rowOf(id)).toMatchObject({ remindedAt: null, remindedLateAt: null })
+    await step(id, { step: 'stopped' })
+    expect(await round('2026-12-01')).toBe(0)
+  })
 })

@@ -68,6 +68,7 @@ const frozen: Record<string, string> = {
   '0057_contracts': '798ea0fd84ccbf9d',
   '0058_without_judgments': '548e5c160fac5d00',
   '0059_systems': 'f34fd3b145c828a6',
+  '0060_unlicensed_reports': '71e3f748180264bc',
 }
 
 test('every migration is as it went out, and a new one is noted', () => {

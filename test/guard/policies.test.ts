@@ -311,6 +311,7 @@ const policy: Record<Ability, string> = {
   'trainings.plan': 'secretary clerk kanoon',
   'trainings.withdraw': 'holder',
   unlicensed: 'head secretary member clerk inspector',
+  'unlicensed.join': 'secretary clerk',
   'unlicensed.note': 'secretary clerk inspector',
   'unlicensed.open': 'secretary clerk inspector',
 }

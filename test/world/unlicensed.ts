@@ -1,5 +1,6 @@
 // Places that work without a license, at any point of their way.
 import { openPlace } from '#actions/unlicensed/open'
+import { cases } from '#db/schema/cases'
 import { newKey, type World } from '../world.ts'
 
 /** As somebody on duty writes one down. */
@@ -13,4 +14,16 @@ export async function openedPlace(world: World): Promise<string> {
   const outcome = await openPlace(await world.as('clerk'), newKey(), placeForm(world))
   if (!outcome.ok) throw new Error(JSON.stringify(outcome))
   return outcome.value.id
+}
+
+/** A citizen's report of a place without a license, or of something else; the case's id. */
+export async function reportedPlace(world: World, topic: 'unlicensed' | 'conduct' = 'unlicensed'): Promise<string> {
+  const [row] = await world.db
+    .insert(cases)
+    .values({
+      ...{ provinceId: world.province, trackingCode: newKey(), secretHash: 'x', kind: 'complaint', topic, text: 'متن' },
+      ...{ confidential: false, state: 'registered', filedAt: world.now, stateAt: world.now },
+    })
+    .returning()
+  return row!.id
 }

@@ -15,7 +15,9 @@ import { Skeleton } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page } from '../../parts/page.tsx'
 import { toast } from '../../parts/toast.tsx'
+import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
+import { JoinPlace } from './join.tsx'
 
 /** The page; `case` and `place` of its address come from a case. */
 export function NewPlace() {
@@ -53,6 +55,7 @@ export function NewPlace() {
           <DraftLine of={draft} />
         </form>
       )}
+      {caseId && can('unlicensed.join') && <JoinPlace caseId={caseId} />}
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 // The file of one place: what is known of it, what was done about it step by step, and the next one.
 import { useRoute } from 'preact-iso'
-import { code, date } from '#locales/format'
+import { code, date, dateTime } from '#locales/format'
 import { tehranDay } from '#rules/calendar'
 import { isNumbered } from '#rules/unlicensed/steps'
 import type { Answer, Client } from '../../answers.ts'
@@ -53,6 +53,7 @@ export function OnePlace() {
                 {t('unlicensed-case')}
               </LinkButton>
             )}
+            {can('cases.desk') && <Reports of={place.reports} />}
             <Steps of={place.steps} />
             {place.may.length > 0 && (
               <Section title={t('unlicensed-note')}>
@@ -73,6 +74,20 @@ const factsOf = ({ address, works, foundOn, dueOn, endedOn }: Place): [string, s
   ...(dueOn ? [[t('unlicensed-due'), day(dueOn)] as [string, string]] : []),
   ...(endedOn ? [[t('unlicensed-ended'), day(endedOn)] as [string, string]] : []),
 ]
+
+/** What citizens reported of it besides. */
+function Reports({ of }: { of: Place['reports'] }) {
+  if (of.length === 0) return null
+  return (
+    <Section title={t('unlicensed-reports')}>
+      {of.map(({ id, at }) => (
+        <LinkButton key={id} kind="plain" href={`/app/cases/${id}`}>
+          {t('unlicensed-report-joined', { at: dateTime(locale.value, new Date(at)) })}
+        </LinkButton>
+      ))}
+    </Section>
+  )
+}
 
 function Steps({ of }: { of: Place['steps'] }) {
   return (

@@ -1,25 +1,16 @@
 // What was done about a place that works without a license: a visit, a letter, a resolution; or that it has stopped. Nothing is overwritten.
 import { desc, eq } from 'drizzle-orm'
-import type { Transaction } from '#db/client'
 import { unlicensedPlaces, unlicensedSteps } from '#db/schema/unlicensed'
 import { unlicensedEvery } from '#law/unlicensed'
-import type { Scope } from '#policies/policies'
 import { type Day, isDay } from '#rules/calendar'
 import { lastDay } from '#rules/periods'
 import { normalise } from '#rules/texts'
 import { isNumbered, type PlaceStep, stateAfter, stepRefusals } from '#rules/unlicensed/steps'
 import { action, done, no, noBecause, unknown } from '../../act/act.ts'
+import { placeScope } from './report.ts'
 
 /** `number`: of a letter or a resolution, else empty. */
 export type NoteInput = { place: string; step: PlaceStep; on: Day; number: string; word: string }
-
-async function placeScope(tx: Transaction, { place }: NoteInput): Promise<Scope | null> {
-  const [row] = await tx
-    .select({ province: unlicensedPlaces.provinceId })
-    .from(unlicensedPlaces)
-    .where(eq(unlicensedPlaces.id, place))
-  return row ?? null
-}
 
 /** Writes a step down, and by when the next is due; one that ends it has none. */
 export const notePlace = action<NoteInput, null>('unlicensed.note', {
@@ -47,7 +38,10 @@ export const notePlace = action<NoteInput, null>('unlicensed.note', {
     const dueOn = ended ? null : lastDay(unlicensedEvery, law, act.today, closed)
     // a visit to one that has stopped leaves its day as it was
     const endedOn = ended ? (state === place.state ? place.endedOn : on) : null
-    await act.tx.update(unlicensedPlaces).set({ state, dueOn, endedOn }).where(eq(unlicensedPlaces.id, id))
+    await act.tx
+      .update(unlicensedPlaces)
+      .set({ state, dueOn, endedOn, remindedAt: null, remindedLateAt: null })
+      .where(eq(unlicensedPlaces.id, id))
     act.record({ subject: 'unlicensed', subjectId: id, facts: { step, state, on } })
     return done(null)
   },

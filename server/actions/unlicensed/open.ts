@@ -1,14 +1,13 @@
 // A place that works without a license is followed from now on: as somebody on duty saw it, or as a citizen reported it.
-import { and, eq } from 'drizzle-orm'
-import { cases } from '#db/schema/cases'
 import { unlicensedPlaces } from '#db/schema/unlicensed'
 import { unlicensedEvery } from '#law/unlicensed'
 import { type Day, isDay } from '#rules/calendar'
 import { lastDay } from '#rules/periods'
 import { normalise, says } from '#rules/texts'
 import { type Refusal, refusalAt } from '#rules/verdict'
-import { action, conflict, done, no, unknown } from '../../act/act.ts'
+import { action, done, no } from '../../act/act.ts'
 import { nextNumber } from '../../act/numbers.ts'
+import { reportTaken } from './report.ts'
 
 /** `name`: what stands over its door; `works`: what it does there; `caseId`: the report of a citizen with which it begins. */
 export type OpenInput = { name: string; address: string; works: string; foundOn: Day; caseId: string | null }
@@ -26,14 +25,8 @@ export const openPlace = action<OpenInput, { id: string; number: string }>('unli
     if (!isDay(foundOn) || foundOn > act.today) wrong.push(refusalAt('foundOn', 'unlicensed-day-ahead'))
     if (wrong.length) return no(...wrong)
     if (caseId) {
-      const [told] = await act.tx
-        .select({ topic: cases.topic })
-        .from(cases)
-        .where(and(eq(cases.id, caseId), eq(cases.provinceId, act.province)))
-        .for('update')
-      if (told?.topic !== 'unlicensed') return unknown
-      if (await act.tx.$count(unlicensedPlaces, eq(unlicensedPlaces.caseId, caseId)))
-        return conflict('unlicensed-followed-already')
+      const taken = await reportTaken(act, caseId)
+      if (taken) return taken
     }
     const { year, serial } = await nextNumber(act, 'unlicensed')
     const number = `${year}-غ-${serial}`

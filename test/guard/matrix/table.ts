@@ -7,7 +7,7 @@ import { shippedChecklist } from '#rules/inspections/checklists'
 import { newKey } from '#test/world'
 import { planned, reportOf, twoReports } from '#test/world/inspections'
 import { checked } from '#test/world/numbering'
-import { openedPlace, placeForm } from '#test/world/unlicensed'
+import { openedPlace, placeForm, reportedPlace } from '#test/world/unlicensed'
 import { owedSum } from '#test/world/violations'
 import { pdf } from '../../pdf.ts'
 import type { Subjects, secrets } from './subjects.ts'
@@ -1326,6 +1326,11 @@ export const matrix: Record<string, Row> = {
   'GET /api/app/unlicensed': { who: 'unlicensed', of: 'own' },
   'POST /api/app/unlicensed': { who: 'unlicensed.open', of: 'own', at: ({ world }) => ({ json: placeForm(world) }) },
   'GET /api/app/unlicensed/:id': { who: 'unlicensed', of: 'province', at: ({ world }) => id(openedPlace(world)) },
+  'POST /api/app/unlicensed/:id/reports': {
+    who: 'unlicensed.join',
+    of: 'province',
+    at: async ({ world }) => id(openedPlace(world), { json: { caseId: await reportedPlace(world) } }),
+  },
   'POST /api/app/unlicensed/:id/steps': {
     who: 'unlicensed.note',
     of: 'province',
