@@ -376,6 +376,7 @@ const others = {
   'meetings.remind': 'system',
   'minutes.remind': 'system',
   'resolutions.remind': 'system',
+  'unlicensed.remind': 'system',
   'sessions.end': 'signedIn',
   'sessions.issueBotLink': 'signedIn',
   'sessions.issueLink': 'system',
@@ -404,6 +405,8 @@ const told = {
   'minutes.due': 'secretary',
   'minutes.objected': 'clerk secretary',
   'resolutions.reported': 'clerk secretary',
+  'unlicensed.late': 'clerk secretary inspector head',
+  'unlicensed.soon': 'clerk secretary inspector',
 }
 
 test('whoever is told of something is spelled out', () => {

@@ -17,11 +17,11 @@ import { can } from '../../session.ts'
 import { locale, t } from '../../words.ts'
 import './cases.css'
 import type { CaseAsk } from './answer.tsx'
-import { Citizen } from './identity.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
 
 // who only reads need not fetch what others do
 const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
+const Citizen = later(() => import('./identity.tsx').then((m) => m.Citizen))
 const WaitsForCitizen = later(() => import('./waits-for-citizen.tsx').then((m) => m.WaitsForCitizen))
 const Parties = later(() => import('./parties.tsx').then((m) => m.Parties))
 const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
