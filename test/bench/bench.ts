@@ -1,4 +1,5 @@
 // `npm run bench [-- NAME …]`: the figures that are promised, each measured and printed with its target.
+import { benchApi } from './api.ts'
 import { benchCompose } from './compose.ts'
 import { benchDeciding } from './deciding.ts'
 import { benchFind } from './find.ts'
@@ -36,6 +37,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   find: benchFind,
   growth: benchGrowth,
   hostile: benchHostile,
+  api: benchApi,
   tracking: benchTracking,
   throttled: benchThrottled,
   unthrottled: benchUnthrottled,

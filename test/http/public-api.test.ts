@@ -375,7 +375,7 @@ describe('/api/openapi.json', () => {
       ['post', '/cases', ['200', '201', '400', '404', '409', '422', '429']],
       ['get', '/cases/{code}', ['200', '404', '429']],
       ['get', '/offices/{license}', ['200', '404']],
-      ['post', '/agency/receipts', ['200', '400', '401', '404', '422', '429']],
+      ['post', '/agency/receipts', ['200', '400', '401', '403', '404', '422', '429']],
     ])
     expect(body).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/api' }] })
   })

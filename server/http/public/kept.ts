@@ -1,5 +1,4 @@
 // Pages of offices that are made once and given out until something changes that they show.
-import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
@@ -7,7 +6,7 @@ import { LRUCache } from 'lru-cache'
 import { gather } from '#act/gather'
 import type { Database } from '#db/client'
 import { officeStamps } from '#reads/offices/stamps'
-import { codingFor, hasAlready } from '../wire/coding.ts'
+import { codingFor, hasAlready, tagOf } from '../wire/coding.ts'
 import { limitLook } from '../wire/floods.ts'
 import type { PageContext } from './page.tsx'
 
@@ -99,8 +98,6 @@ export async function keptFor(c: PageContext, subject: string, make: () => Promi
   making.set(name, made)
   return answer(c, await made.finally(() => making.delete(name)))
 }
-
-const tagOf = (body: Buffer) => `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
 
 /** Gives what everybody may keep the tag of what it says: whoever has it already is told so instead. */
 export const tagged: MiddlewareHandler = async (c, next) => {

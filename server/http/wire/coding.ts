@@ -1,4 +1,6 @@
 // Compressed answers that were made before they are asked for, and answers that the browser has already.
+import { hash } from 'node:crypto'
+
 export type Coding = 'br' | 'gzip'
 
 /** The better of the codings that a browser takes; null for none. */
@@ -17,4 +19,9 @@ export function codingFor(header: string | undefined): Coding | null {
 export function hasAlready(header: string | undefined, etag: string): boolean {
   const bare = (tag: string) => tag.trim().replace(/^W\//, '')
   return header?.trim() === '*' || (header ?? '').split(',').some((tag) => bare(tag) === bare(etag))
+}
+
+/** The tag of an answer by what it says. */
+export function tagOf(body: Buffer | string): string {
+  return `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`
 }

@@ -11,10 +11,10 @@ import { kindOf } from '#rules/proceedings/kinds'
 import { plainAnswer, taskStates } from '#rules/proceedings/tasks'
 import { resolutionStates } from '#rules/resolutions'
 import { keyOf } from '../../context.ts'
-import { problems } from '../../public-api.ts'
+import { apiPart, problems } from '../../public-api.ts'
 import { Problem, valueFrom } from '../../wire/errors.ts'
 import { bySystem } from '../door.ts'
-import { acting, day, office, reads, security, stretch, stretchOf, systemPart } from './parts.ts'
+import { acting, day, office, reads, security, stretch, stretchOf, tagged } from './parts.ts'
 
 const readsAMinute = 120
 
@@ -91,19 +91,19 @@ function worded(locale: Locale, { askedAt, request, answer, ...row }: Asked) {
   return { ...row, answer: plainAnswer(answer), askedAt: askedAt.toISOString(), request: { ...request, title } }
 }
 
-const inquiryPart = systemPart()
+const inquiryPart = apiPart()
 inquiryPart.use(bySystem('inquiries', readsAMinute))
 const inquiries = inquiryPart
   .openapi(listInquiries, async (c) => {
     const { state, ...asked } = c.req.valid('query')
     const found = await inquiriesSeen(c.var.ctx.db, c.var.ctx.actor, { ...asked, open: state === 'open' })
-    return c.json({ ...found, items: found.items.map((one) => worded(c.var.locale, one)) }, 200)
+    return tagged(c, { ...found, items: found.items.map((one) => worded(c.var.locale, one)) })
   })
   .openapi(getInquiry, async (c) => {
     const { id } = c.req.valid('param')
     const [found] = (await inquiriesSeen(c.var.ctx.db, c.var.ctx.actor, { id, limit: 1 })).items
     if (!found) throw new Problem(404, 'unknown')
-    return c.json(worded(c.var.locale, found), 200)
+    return tagged(c, worded(c.var.locale, found))
   })
   .openapi(answer, async (c) => {
     const task = c.req.valid('param').id
@@ -135,11 +135,11 @@ const listCases = createRoute({
   responses: reads('A stretch of them', stretchOf(handedOver, 'HandedCases')),
 })
 
-const casePart = systemPart()
+const casePart = apiPart()
 casePart.use(bySystem('cases', readsAMinute))
 const cases = casePart.openapi(listCases, async (c) => {
   const { db, actor } = c.var.ctx
-  return c.json(await casesSeen(db, actor, c.req.valid('query')), 200)
+  return tagged(c, await casesSeen(db, actor, c.req.valid('query')))
 })
 
 const resolution = z
@@ -163,11 +163,11 @@ const listResolutions = createRoute({
   responses: reads('A stretch of them', stretchOf(resolution, 'Resolutions')),
 })
 
-const resolutionPart = systemPart()
+const resolutionPart = apiPart()
 resolutionPart.use(bySystem('resolutions', readsAMinute))
 const resolutions = resolutionPart.openapi(listResolutions, async (c) => {
   const { db, actor, now } = c.var.ctx
-  return c.json(await resolutionsSeen(db, actor, tehranDay(now), c.req.valid('query')), 200)
+  return tagged(c, await resolutionsSeen(db, actor, tehranDay(now), c.req.valid('query')))
 })
 
 /** Each with a door of its own. */

@@ -8,13 +8,13 @@ import { officeKinds, publicStates } from '#rules/offices'
 import { sums } from '#rules/prices'
 import { scannedLicense } from '#rules/scanned'
 import type { Env } from '../../context.ts'
-import { problems } from '../../public-api.ts'
+import { apiPart, problems } from '../../public-api.ts'
 import { addressOf } from '../../wire/address.ts'
 import { dayField } from '../../wire/body.ts'
 import { Problem } from '../../wire/errors.ts'
 import { flooded } from '../../wire/floods.ts'
 import { bySystem } from '../door.ts'
-import { day, reads, security, stretch, stretchOf, systemPart } from './parts.ts'
+import { day, reads, security, stretch, stretchOf, tagged } from './parts.ts'
 
 /** From one address; an agency's whole network may stand behind one. */
 const checksAMinute = 12_000
@@ -63,7 +63,7 @@ const limited = createMiddleware<Env>(async (c, next) => {
   await next()
 })
 
-const licensePart = systemPart()
+const licensePart = apiPart()
 licensePart.use(limited)
 const licenses = licensePart.openapi(check, async (c) => {
   const { of, on } = c.req.valid('query')
@@ -76,7 +76,7 @@ const licenses = licensePart.openapi(check, async (c) => {
   if (typed === null) throw wrong('systems-license-foreign', 'of')
   const found = await checkLicense(db, typed, on ?? today)
   if (!found) throw new Problem(404, 'unknown')
-  return c.json({ ...found, on: on ?? today }, 200)
+  return tagged(c, { ...found, on: on ?? today })
 })
 
 const held = z
@@ -101,11 +101,11 @@ const listOffices = createRoute({
   responses: reads('A stretch of them', stretchOf(held, 'HeldOffices')),
 })
 
-const officePart = systemPart()
+const officePart = apiPart()
 officePart.use(bySystem('offices', readsAMinute))
 const offices = officePart.openapi(listOffices, async (c) => {
   const { db, actor, now } = c.var.ctx
-  return c.json(await officesSeen(db, actor, tehranDay(now), c.req.valid('query')), 200)
+  return tagged(c, await officesSeen(db, actor, tehranDay(now), c.req.valid('query')))
 })
 
 const price = z
@@ -140,11 +140,11 @@ const listServices = createRoute({
   responses: reads('A stretch of them', stretchOf(service, 'Services')),
 })
 
-const servicePart = systemPart()
+const servicePart = apiPart()
 servicePart.use(bySystem('services', readsAMinute))
 const services = servicePart.openapi(listServices, async (c) => {
   const { db, actor, now } = c.var.ctx
-  return c.json(await servicesSeen(db, actor, tehranDay(now), c.req.valid('query')), 200)
+  return tagged(c, await servicesSeen(db, actor, tehranDay(now), c.req.valid('query')))
 })
 
 /** Each with a door of its own. */
