@@ -1,8 +1,9 @@
 // A customer rates an office in two taps: the service, the conduct of the staff. A word is optional and comes after.
 import { Composer } from 'grammy'
 import { commentRating } from '#actions/ratings/comment'
-import { giveRating } from '#actions/ratings/give'
+import { giveRating, ratingKey } from '#actions/ratings/give'
 import { words } from '#locales/text'
+import { isRated } from '#reads/ratings'
 import { tehranDay } from '#rules/calendar'
 import { identifyingRefusal } from '#rules/identifying'
 import { commentMax, marks, ratePrefix } from '#rules/ratings'
@@ -66,10 +67,20 @@ async function rate(ctx: BotContext, license: string): Promise<void> {
     await say(ctx, [ctx.t('ratings-unknown')])
     return begin(ctx, 'rate')
   }
+  // said before it is asked, and not after both answers
+  if (await isRatedToday(ctx, office.license)) {
+    const more = await moreButtons(ctx, office, tehranDay(ctx.now))
+    return void (await say(ctx, [...head(ctx, office), ctx.t('ratings-already')], { buttons: more }))
+  }
   const [ask, buttons] = office.serves
     ? [ctx.t('rate-service'), serviceRow(ctx, office)]
     : [ctx.t('rate-office-not-serving'), [[complain(ctx, office.license)]]]
   await say(ctx, [...head(ctx, office), ask], { buttons })
+}
+
+async function isRatedToday(ctx: BotContext, license: string): Promise<boolean> {
+  const key = await ratingOf(ctx, license, tehranDay(ctx.now))
+  return key !== null && isRated(ctx.house.db, ratingKey(key))
 }
 
 /** The five words in one row; the worst stands where the language begins, and messengers begin at the left. */

@@ -189,3 +189,9 @@ function learn(db: Database, code: string, id: string): void {
   knownIn.set(db, known)
   known.set(code, id)
 }
+
+/** Whether a rating was given under a key, as it is stored. */
+export async function isRated(db: Db, key: string): Promise<boolean> {
+  const [row] = await db.execute(sql`select 1 from ratings where key = ${key}::uuid`)
+  return row !== undefined
+}
