@@ -44,6 +44,7 @@ import {
   lookedThrough,
   reviewed,
   signed,
+  stationForm,
   stranger,
   voted,
 } from '#test/world/requests'
@@ -284,27 +285,46 @@ describe('a renewal', () => {
     expect(course.sort()).toEqual(['adopted', 'agreed', 'checked', 'effect', 'filed', 'granted', 'issued'])
   })
 
-  it('is in another colour for one term after a third fault on purpose, and normal in the one after', async () => {
-    const [office] = world.offices
-    const before = await licenseNow(office!.id)
-    const renewed = async (sanctioned: boolean) => {
-      const { expiresOn } = await licenseNow(office!.id)
-      const id = await filed(world, 'renewal', {})
-      const sanction = { ...noSanction, row: '5' as const, colour: true }
-      const verdict = { requestId: id, officeId: office!.id, row: '5' as const, sanction, decidedOn: before.issuedOn }
-      if (sanctioned) await world.db.insert(verdicts).values({ provinceId: world.province, ...verdict })
-      await reviewed(world, id)
-      await carried(id)
-      await signed(world, id)
-      expect(await paper(id, { expiresOn: termEnd(expiresOn, { years: 3 }) })).toMatchObject({ ok: true })
-      return licenseNow(office!.id)
-    }
-    const changed = await renewed(true)
-    expect(changed.colour).toBe('changed')
-    const told = await world.db.select().from(history).where(eq(history.subjectId, changed.id))
-    expect(told.find(({ field }) => field === 'colour')).toMatchObject({ was: 'normal', became: 'changed' })
-    expect((await renewed(false)).colour).toBe('normal')
-  })
+  it.each([
+    ['as it was', undefined],
+    ['written anew within the term with its last day', 0],
+    ['written anew as the office moved, for longer', 200],
+  ])(
+    'is in another colour for one term after a third fault on purpose, and normal in the one after: %s',
+    async (_, longer) => {
+      const [office] = world.offices
+      const before = await licenseNow(office!.id)
+      if (longer !== undefined) {
+        const then = new Date(world.now.getTime() - 86_400_000)
+        const moved = { kind: 'relocation', stage: 'closed', outcome: 'granted', closedAt: then } as const
+        if (longer)
+          await world.db
+            .update(requests)
+            .set(moved)
+            .where(eq(requests.id, await filed(world, 'station', stationForm(world), office!)))
+        await world.db.update(licenses).set({ endedAt: then }).where(eq(licenses.id, before.id))
+        const anew = { issuedOn: addDays(before.issuedOn, 30), expiresOn: addDays(before.expiresOn, longer) }
+        await world.db.insert(licenses).values({ ...before, ...anew, id: randomUUID(), endedAt: null })
+      }
+      const renewed = async (sanctioned: boolean) => {
+        const { expiresOn } = await licenseNow(office!.id)
+        const id = await filed(world, 'renewal', {})
+        const sanction = { ...noSanction, row: '5' as const, colour: true }
+        const verdict = { requestId: id, officeId: office!.id, row: '5' as const, sanction, decidedOn: before.issuedOn }
+        if (sanctioned) await world.db.insert(verdicts).values({ provinceId: world.province, ...verdict })
+        await reviewed(world, id)
+        await carried(id)
+        await signed(world, id)
+        expect(await paper(id, { expiresOn: termEnd(expiresOn, { years: 3 }) })).toMatchObject({ ok: true })
+        return licenseNow(office!.id)
+      }
+      const changed = await renewed(true)
+      expect(changed.colour).toBe('changed')
+      const told = await world.db.select().from(history).where(eq(history.subjectId, changed.id))
+      expect(told.find(({ field }) => field === 'colour')).toMatchObject({ was: 'normal', became: 'changed' })
+      expect((await renewed(false)).colour).toBe('normal')
+    },
+  )
 
   it('shows an authority its own question only, and whoever votes what was objected', async () => {
     const input = { parameter: 'license.noObjection', value: true, firstDay: world.today, resolution: 'مصوبه ۳' }

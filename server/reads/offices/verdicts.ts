@@ -11,6 +11,7 @@ import { sees } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import { countedVerdicts, countedWarnings, type PastVerdict, type ViolationFile } from '#rules/violations/ladder'
 import type { Db } from '../parameters.ts'
+import { termSince } from './term-since.ts'
 
 /** How an appeal against a verdict stands. */
 const appeal = sql<PastVerdict['appeal']>`case when ${verdicts.overturnedOn} is not null then 'overturned'
@@ -43,7 +44,8 @@ export async function violationFile(db: Db, office: string, except?: string): Pr
     .from(licenses)
     .where(currentLicense(sql`${office}::uuid`))
   if (!license) return null
-  const { from, to, colour } = license
+  const { to, colour } = license
+  const from = (await termSince(db, office)) ?? license.from
   const found = await verdictsOf(db, eq(verdicts.officeId, office), except)
   return { term: { from, to }, colourChanged: (colour ?? 'normal') !== 'normal', verdicts: found }
 }

@@ -35,7 +35,7 @@ export const inspection = requestKind({
     { name: 'by', type: 'choice', required: true, options: inspectors },
     { name: 'manner', type: 'choice', required: true, options: manners },
     { name: 'cause', type: 'choice', required: true, options: causes },
-    { name: 'plannedFor', type: 'day', required: true, back: 1, ahead: 1 },
+    { name: 'plannedFor', type: 'day', required: true, back: 0, ahead: 1 },
     { name: 'agency', type: 'listed', required: false, list: 'agencies' },
     { name: 'companions', type: 'text', required: false, max: 200, words: 0 },
   ],
