@@ -1,6 +1,8 @@
 // A page that is fetched with its words when it is first needed; bones meanwhile, and a way on if it does not come.
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
+import { exec } from 'preact-iso/router'
 import { online } from './network.ts'
 import { Button } from './parts/button.tsx'
 import { OfflineIcon } from './parts/icons/states.tsx'
@@ -26,11 +28,21 @@ export function warm(route: Route): void {
 
 const components = new Map<Route, ComponentType>()
 
-/** The component of a route; always the same one, so that the router keeps it mounted. */
-export function lazyPage(route: Route): ComponentType {
+/** Whether an address leads to a page: what stands in the place of an id is one, and no word. */
+export function leadsTo(path: string, route: Pick<Route, 'path'>): boolean {
+  // it finds nothing for an address of another page, which its types do not say
+  const found = exec(path, `/app${route.path}`) as ReturnType<typeof exec> | undefined
+  return found !== undefined && hasId(found.params)
+}
+
+// by its length, since the check of identifiers would come with the first paint
+const hasId = ({ id }: Record<string, string>) => id?.length === 36 || id === undefined
+
+/** The component of a route; always the same one, so that the router keeps it mounted. `lost` stands where an address has a word in the place of an id. */
+export function lazyPage(route: Route, lost: Route = route): ComponentType {
   const known = components.get(route)
   if (known) return known
-  const component = () => <LazyPage route={route} />
+  const component = () => <LazyPage route={hasId(useRoute().params) ? route : lost} />
   components.set(route, component)
   return component
 }

@@ -1,7 +1,7 @@
 // Addresses that lead nowhere, or to a page of another of the person's roles.
 
 import { useLocation } from 'preact-iso'
-import { exec } from 'preact-iso/router'
+import { leadsTo } from './lazy.tsx'
 import { Button, LinkButton } from './parts/button.tsx'
 import { Empty } from './parts/list.tsx'
 import { Page } from './parts/page.tsx'
@@ -13,7 +13,7 @@ import { t } from './words.ts'
 export function Lost() {
   const { path } = useLocation()
   const other = me.value?.memberships.find((held) =>
-    routesOf(held).some((route) => !route.open && exec(path, `/app${route.path}`)),
+    routesOf(held).some((route) => !route.open && leadsTo(path, route)),
   )
   if (other) {
     const role = inNameOf(other)

@@ -110,7 +110,7 @@ function Pages() {
   return (
     <Router key={held?.id ?? ''} onRouteChange={turned}>
       {routesOf(held).map((route) => (
-        <Route key={route.path} path={`/app${route.path}`} component={lazyPage(route)} />
+        <Route key={route.path} path={`/app${route.path}`} component={lazyPage(route, lost)} />
       ))}
       <Route path="/app" component={() => <Redirect to={`/app${home}`} />} />
       <Route default component={lazyPage(lost)} />

@@ -6,6 +6,7 @@ parts-loading = Loading
 parts-leave-it = Cancel
 parts-optional = optional
 parts-choose = Choose
+parts-number-wrong = Write the number in digits, such as 30.
 parts-choose-needed = Choose one.
 parts-choose-day-needed = Choose a day.
 parts-choose-day = Choose a day

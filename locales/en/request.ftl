@@ -40,10 +40,10 @@ request-over = { $outcome ->
     [declined] This request ended without consent; nothing is left to withdraw.
    *[other] This request ended without an undertaking; nothing is left to withdraw.
 }
-request-named-too-often = In this hour you have named several people who are not as the record has them. Try again in an hour, or call the secretariat.
-request-substitute-other-mobile = This person's mobile number is registered differently. Write the right number or contact the secretariat.
-request-named-other-name = This mobile number is registered under another name. Write the name as it is registered, or check the number; if the registered name is wrong, contact the secretariat.
-request-named-other-national-id = This mobile number is registered to somebody with another national ID. Check both, or contact the secretariat.
+request-named-too-often = In this hour you have named several people who are not as the record has them. Try again in an hour.
+request-substitute-other-mobile = This person's mobile number is registered differently. Write the right number; one that has changed is taken once the secretariat has set it right.
+request-named-other-name = This mobile number is registered under another name. Write the name as it is registered, or check the number; a registered name that is wrong is set right by the secretariat.
+request-named-other-national-id = This mobile number is registered to somebody with another national ID. Check both; what is registered wrongly is set right by the secretariat.
 
 ## Lists and kinds
 request-title = Requests

@@ -6,6 +6,7 @@ parts-loading = در حال دریافت
 parts-leave-it = انصراف
 parts-optional = اختیاری
 parts-choose = انتخاب کنید
+parts-number-wrong = عدد را با رقم بنویسید، مانند ۳۰.
 parts-choose-needed = یکی را انتخاب کنید.
 parts-choose-day-needed = روز را انتخاب کنید.
 parts-choose-day = روز را انتخاب کنید

@@ -87,16 +87,19 @@ function FigureField(props: Figures) {
 export function NumberField(props: FieldProps<number | null> & { unit?: string }) {
   const { value, onInput, ...rest } = props
   const [typed, setTyped] = useState('')
+  // words stay as they were typed: emptied without a word, nobody would know why
+  const wordy = value === null && typed !== '' && figuresTyped(typed) === ''
   return (
     <FigureField
       {...rest}
+      error={props.error ?? (wordy ? t('parts-number-wrong') : undefined)}
       hint={props.hint ?? props.unit}
       value={typed && typedNumber(typed) === value ? typed : value === null ? '' : String(value)}
       onInput={(figures) => {
         setTyped(figures)
         onInput(typedNumber(figures))
       }}
-      clean={figuresTyped}
+      clean={(typed) => figuresTyped(typed) || typed}
       most={15}
     />
   )

@@ -1,5 +1,5 @@
 // A meeting that runs: who is there, item by item, votes live and aloud, what was resolved, and what is left at its end.
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSecret, voteSecretly } from '#actions/ballots/secret'
 import { castVote, recordSpokenVote } from '#actions/ballots/vote'
@@ -14,7 +14,7 @@ import { type Resolved, writeResolution } from '#actions/meetings/resolve'
 import { overrideParameter } from '#actions/parameters/override'
 import { audit } from '#db/schema/audit'
 import { ballots, votes } from '#db/schema/ballots'
-import { meetingItems, meetingMinutes, meetings } from '#db/schema/meetings'
+import { meetingItems, meetingMembers, meetingMinutes, meetings } from '#db/schema/meetings'
 import { outbox } from '#db/schema/outbox'
 import { requests } from '#db/schema/requests'
 import { loadWords } from '#locales/files'
@@ -23,7 +23,7 @@ import { suggestedFor } from '#reads/meetings/suggested'
 import { minutesFacts } from '#reads/minutes/facts'
 import { lawOfProvince } from '#reads/parameters'
 import type { Choice } from '#rules/ballots'
-import { addDays } from '#rules/calendar'
+import { addDays, tehranInstant } from '#rules/calendar'
 import type { ItemEnd } from '#rules/meetings'
 import { freshDatabase, type TestDatabase } from '#test/database'
 import { buildWorld, newKey, type World } from '#test/world'
@@ -92,6 +92,24 @@ const rowOf = async (item: string) =>
 const seen = async (id: string, who: Who = 'secretary') => meetingById(database.db, (await on(who)).actor, id, later())
 
 describe('the beginning', () => {
+  it.each([
+    ['the hour that is typed', '10:05', null],
+    ['now where none is', undefined, null],
+    ['no hour that is still to come', '23:58', 'meetings-hour-ahead'],
+    ['no hour that is none', '25:00', 'meetings-hour-wrong'],
+  ])('of one that is said late on its day is at %s', async (_, hour, wrong) => {
+    const { id } = await invited({ title: 'تعرفه' })
+    const outcome = await beginMeeting(await on('secretary'), newKey(), { meeting: id, hour })
+    if (wrong === 'meetings-hour-ahead' || wrong === 'meetings-hour-wrong')
+      return expect(keys(outcome)).toEqual([wrong])
+    sure(outcome)
+    const [row] = await database.db.select().from(meetings).where(eq(meetings.id, id))
+    const at = hour ? tehranInstant(row!.heldOn, hour) : later()
+    expect(row!.begunAt).toEqual(at)
+    const own = and(eq(meetingMembers.meetingId, id), eq(meetingMembers.personId, world.people.secretary.id))
+    expect(await database.db.select().from(meetingMembers).where(own)).toMatchObject([{ present: true, presentAt: at }])
+  })
+
   it('is on the day or after it, once, by the secretariat; everybody is shown it', async () => {
     const { id } = await invited({ title: 'تعرفه' })
     const early = await beginMeeting(await world.as('secretary'), newKey(), { meeting: id })

@@ -182,10 +182,11 @@ describe('one that is written down after its day', () => {
     expect((await rowOf(id)).state).toBe('called')
   })
 
-  it('on its day it begins and ends when it does, whatever is typed', async () => {
+  it('on its day it begins at the hour that is typed, and ends when it does', async () => {
     const { id } = await called()
     value(await begin(id, '08:00', 5))
-    expect((await rowOf(id)).begunAt).toEqual(later(5))
+    const { begunAt, heldOn } = await rowOf(id)
+    expect(begunAt).toEqual(tehranInstant(heldOn, '08:00'))
     value(await end(id, '09:00', 5))
     expect((await rowOf(id)).endedAt).toEqual(later(5))
   })

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { meetings } from '#db/schema/meetings'
+import { tehranInstant } from '#rules/calendar'
 import { meetingOfToday } from '../world/meetings-held.ts'
 import { atVote } from '../world/requests.ts'
 import { faultsOf } from './axe.ts'
@@ -158,6 +159,26 @@ test('a meeting is followed also where an answer takes longer than the time betw
   })
   await page.getByRole('button', { name: /باز کردن بند ۱/ }).click()
   await member.locator('h3', { hasText: 'تعرفه خدمات پستی' }).first().waitFor({ timeout: 25_000 })
+})
+
+test('long after the hour of the invitation it is asked when the meeting began', async () => {
+  const { world } = site
+  const { meeting } = await meetingOfToday(world, ['سامانه نوبت‌دهی'])
+  await world.db.update(meetings).set({ startsAt: '00:00' }).where(eq(meetings.id, meeting))
+  const page = await tabs.open(world.people.secretary.id, `/app/meetings/${meeting}`)
+  await page.getByRole('button', { name: 'شروع جلسه' }).click()
+  const asks = page.getByRole('dialog')
+  await asks.getByText('ساعت ۰۰:۰۰').waitFor()
+  expect(await faultsOf(page)).toEqual([])
+  await shot(page, 'meeting-late-360')
+  await asks.getByRole('textbox', { name: 'ساعت شروع' }).fill('۲۵:۰۰')
+  await asks.getByRole('button', { name: 'شروع جلسه' }).click()
+  await asks.getByText('ساعت را مانند ۱۰:۳۰ بنویسید.').waitFor()
+  await asks.getByRole('textbox', { name: 'ساعت شروع' }).fill('۰۰:۰۰')
+  await asks.getByRole('button', { name: 'شروع جلسه' }).click()
+  await page.getByText('هنوز بندی باز نشده است').waitFor()
+  const [row] = await world.db.select().from(meetings).where(eq(meetings.id, meeting))
+  expect(row!.begunAt).toEqual(tehranInstant(row!.heldOn, '00:00'))
 })
 
 test('before the hour of the invitation a meeting begins only when that hour was named', async () => {

@@ -152,6 +152,33 @@ describe('the holder', () => {
     await expect.poll(() => page.getByText('این نوشته موقعیت نیست').count()).toBe(0)
   })
 
+  test('keeps words that are no number as they were typed, and says so at the field', async () => {
+    const page = await visit(freeOffice().holder.id, '/requests/new/expansion')
+    const area = page.locator('input[name=area]')
+    await area.fill('نود')
+    await page.getByText('عدد را با رقم بنویسید، مانند ۳۰.').waitFor()
+    expect(await area.inputValue()).toBe('نود')
+    await area.fill('90')
+    await expect.poll(() => area.inputValue()).toBe('۹۰')
+    expect(await page.getByText('عدد را با رقم بنویسید، مانند ۳۰.').count()).toBe(0)
+  })
+
+  test('shows a wrong field whole, with its label and its error, below the head of the page', async () => {
+    const page = await visit(freeOffice().holder.id, '/requests/new/transfer')
+    await page.locator('[name=began]').waitFor()
+    await button(page, 'بازبینی و ارسال').click()
+    await page.locator('.field-error').first().waitFor()
+    const inSight = () =>
+      page.evaluate(() => {
+        const [field, view] = [document.activeElement!.closest('.field')!, document.querySelector('.view')!]
+        const [at, within] = [field.getBoundingClientRect(), view.getBoundingClientRect()]
+        const error = field.querySelector('.field-error')!.getBoundingClientRect()
+        const from = (top: number, bottom: number) => top >= within.top && bottom <= within.bottom
+        return field !== null && from(at.top, at.top + 24) && from(error.top, error.bottom)
+      })
+    await expect.poll(inSight).toBe(true)
+  })
+
   test('of a suspended office is told at once', async () => {
     const office = site.world.offices[4]!
     const page = await visit(office.holder.id, '/requests/new/station')
@@ -588,6 +615,11 @@ describe('what is empty and what fails', () => {
     const page = await visit(site.world.people[who].id, path)
     await page.getByText(words).first().waitFor()
     expect(await faultsOf(page)).toEqual([])
+  })
+
+  test('a word in the place of an id leads to no page, and says so', async () => {
+    const page = await visit(site.world.people.clerk.id, '/offices/planned')
+    await page.getByRole('heading', { name: 'صفحه پیدا نشد' }).waitFor()
   })
 
   test('a request that is not one’s own is not found, and says so', async () => {

@@ -8,7 +8,7 @@ import { openItem, putToVote } from '#actions/meetings/open-item'
 import { type Resolved, writeResolution } from '#actions/meetings/resolve'
 import { ballots } from '#db/schema/ballots'
 import { meetings } from '#db/schema/meetings'
-import { addDays } from '#rules/calendar'
+import { addDays, tehranTime } from '#rules/calendar'
 import { newKey, type World } from '#test/world'
 
 /** What stands on an item before anything is written, and a text that may be put to the vote. */
@@ -32,7 +32,10 @@ export async function meetingOfToday(world: World, agenda: readonly string[]) {
     items.push(sure(await addItem(secretary, newKey(), { meeting, ...words })).item)
   }
   sure(await inviteMembers(secretary, newKey(), { meeting }))
-  await world.db.update(meetings).set({ heldOn: world.today, startsAt: '00:00' }).where(eq(meetings.id, meeting))
+  await world.db
+    .update(meetings)
+    .set({ heldOn: world.today, startsAt: tehranTime(world.now) })
+    .where(eq(meetings.id, meeting))
   return { meeting, items }
 }
 

@@ -63,9 +63,6 @@ function actsOf(of: SeenCase): (Act | Apart)[] {
 export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => Promise<void> }) {
   const open = useSignal<Act | Apart | null>(null)
   const outdated = useSignal(false)
-  const acts = actsOf(of)
-  const offered = useRef(acts)
-  offered.current = acts
   const close = () => {
     open.value = null
   }
@@ -75,11 +72,10 @@ export function CaseActs({ of, onDone }: { of: SeenCase; onDone: () => Promise<v
     outdated.value = true
     await onDone()
     outdated.value = false
-    if (open.value && !offered.current.includes(open.value)) close()
   }
   return (
     <>
-      {acts.map((act, nth) => (
+      {actsOf(of).map((act, nth) => (
         <Button
           key={act}
           kind={nth === 0 ? 'main' : 'quiet'}

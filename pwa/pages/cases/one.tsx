@@ -8,7 +8,6 @@ import { later } from '../../later.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { Code, CodeEnd, DateText } from '../../parts/inline.tsx'
-import { LetterFiles } from '../../parts/letter-files.tsx'
 import { Loaded } from '../../parts/list.tsx'
 import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
@@ -20,6 +19,7 @@ import type { CaseAsk } from './answer.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
 
 // who only reads need not fetch what others do
+const LetterFiles = later(() => import('../../parts/letter-files.tsx').then((m) => m.LetterFiles))
 const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
 const Citizen = later(() => import('./identity.tsx').then((m) => m.Citizen))
 const WaitsForCitizen = later(() => import('./waits-for-citizen.tsx').then((m) => m.WaitsForCitizen))
@@ -146,6 +146,7 @@ function About({ of }: { of: SeenCase }) {
 }
 
 function Papers({ of }: { of: SeenCase['files'] }) {
+  if (of.length === 0) return null
   return <LetterFiles files={of.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
 }
 

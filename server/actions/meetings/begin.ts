@@ -8,7 +8,10 @@ import { invitedPeople } from './invite.ts'
 import { lockMeeting, meetingScope } from './meeting.ts'
 import { leaveTaken } from './move.ts'
 
-/** `hour`: of a meeting whose course is written down after its day, the hour at which it began; as called where none is typed. */
+/**
+ * `hour`: at which it began, of a meeting whose course is written down after its day, as called where none is typed; or of one that
+ * began earlier on its day than it is said to the program, now where none is typed.
+ */
 export type Begin = { meeting: string; hour?: string | undefined }
 
 /**
@@ -22,13 +25,18 @@ export const beginMeeting = action<Begin, null>('meetings.begin', {
     if ('ok' in meeting) return meeting
     if (meeting.heldOn > act.today) return noBecause('meetings-day-ahead', undefined, { day: meeting.heldOn })
     const over = meeting.heldOn < act.today
-    const begunAt = over ? momentTyped(meeting.heldOn, hour ?? meeting.startsAt) : act.now
+    const typed = over ? (hour ?? meeting.startsAt) : hour
+    const begunAt = typed === undefined ? act.now : momentTyped(meeting.heldOn, typed)
     if (!(begunAt instanceof Date)) return no(begunAt)
+    if (begunAt > act.now) return noBecause('meetings-hour-ahead', 'hour')
     if (over) await leaveTaken(act, id)
     await act.tx.update(meetings).set({ state: 'running', begunAt }).where(eq(meetings.id, id))
     await addNewcomers(act, id)
     const own = and(eq(meetingMembers.meetingId, id), eq(meetingMembers.personId, act.actor.person!))
-    await act.tx.update(meetingMembers).set({ present: true, presentAt: act.now }).where(own)
+    await act.tx
+      .update(meetingMembers)
+      .set({ present: true, presentAt: over ? act.now : begunAt })
+      .where(own)
     act.record({ subject: 'meeting', subjectId: id, facts: { number: meeting.number } })
     const people = await invitedPeople(act, id)
     act.send(...people.map((person) => ({ to: { person }, kind: 'meeting' as const, subjectId: id })))
