@@ -2034,6 +2034,7 @@ export type Key =
   | 'departure-field-province-help'
   | 'departure-field-reason'
   | 'departure-field-reason-help'
+  | 'departure-judged-there'
   | 'departure-letter-granted'
   | 'departure-letter-lapsed'
   | 'departure-letter-refused'

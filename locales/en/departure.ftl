@@ -18,6 +18,7 @@ departure-field-reason-help = Why does the office have to go to another province
 
 departure-rule-county = The county is one of the other province
 departure-rule-place = The other province's working group judges the room of the new place and its distance to other offices, by that province's figures
+departure-judged-there = The working group of { $province } judges the room of the new place and its distance to other offices, by that province's figures.
 departure-area-too-small = The other province asks for at least { $least } square metres, and the new place has { $area }. Propose a larger one.
 departure-too-near = The new place is { $metres } metres from the office { $office } of the other province, which asks for at least { $least }. Propose one farther away.
 departure-county-unknown = No county by the name { $county } is on record in { $province }. Write one of these: { $counties }.

@@ -181,6 +181,13 @@ describe('the place is judged by the figures of the province that it is in', () 
     expect((await judged({ province: 'گیلان' })).ask.site).toMatchObject({ around: [], nearest: null, there: null })
     expect((await judged({})).ask.site!.around!.length).toBeGreaterThan(0)
   })
+  it('and who judges it is told to whoever asks and to those who decide', async () => {
+    for (const province of [names.there, 'گیلان']) {
+      const { ask } = await judged({ province })
+      const { warnings } = judge(kindOf('departure')!, ask, await lawOfProvince(database.db, here.province, here.today))
+      expect(warnings).toMatchObject([{ key: 'departure-judged-there', facts: { province }, field: 'province' }])
+    }
+  })
   it('and its least distance is said', async () => {
     const id = await filed(here, 'departure', form({ area: 70 }), here.offices[3]!)
     const seen = await requestById(database.db, (await here.as('clerk')).actor, id, here.today)

@@ -7,10 +7,21 @@ import { stoppageMax } from '#law/stoppage'
 import { premisesFields, tooSmall } from '../proceedings/applicants.ts'
 import { activeLicense, oneAtATime } from '../proceedings/common.ts'
 import { tooNear } from '../proceedings/distances.ts'
-import { requestKind } from '../proceedings/kind.ts'
+import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { association, check, issuerAfterNotice, letter, vote } from '../proceedings/stages.ts'
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { allow, refuse } from '../verdict.ts'
+
+/** Who judges the place is told from the moment the province is chosen, also where nothing here can tell how that ends. */
+const judgedThere: Warning<{ province: string }> = {
+  needs: ['province'],
+  say: ({ form: { province } }) => ({
+    key: 'departure-judged-there',
+    facts: { province },
+    cite: { ...betweenProvincesArticle, reading: {} },
+    field: 'province',
+  }),
+}
 
 export const departure = requestKind({
   kind: 'departure',
@@ -53,7 +64,7 @@ export const departure = requestKind({
       },
     },
   ],
-  warnings: [besideUnderWay('renewal'), besideUnderWay('transfer'), besideUnderWay('relocation')],
+  warnings: [judgedThere, besideUnderWay('renewal'), besideUnderWay('transfer'), besideUnderWay('relocation')],
   told: ['departure-rule-place'],
   unapproved: { rule: relocationUnapproved, after: stoppageMax },
   figure: licenseAgreementInPrinciple,
