@@ -13,6 +13,7 @@ import type { Route } from './routes/route.ts'
 import { services } from './routes/services.ts'
 import { trainings } from './routes/trainings.ts'
 import { unlicensed } from './routes/unlicensed.ts'
+import { violations } from './routes/violations.ts'
 import { has, type Membership, me } from './session.ts'
 
 /** In the order of the bar. The first with a place is one's home. */
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...inboxes,
   ...inspections,
   ...unlicensed,
+  ...violations,
   ...reports,
   ...incoming,
   ...registry,

@@ -58,6 +58,7 @@ frame-several-refused = Not done: { $name }
 frame-columns = Choose columns
 frame-place-inspections = Inspections
 frame-place-trainings = Trainings
+frame-place-violations = Violations
 frame-place-unlicensed = Places without a license
 frame-act-unlicensed-new = Write down a place without a license
 frame-act-trainings-new = Enter a training

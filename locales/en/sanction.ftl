@@ -127,6 +127,7 @@ sanction-file-lead = { $warnings ->
 sanction-file-none = There is no verdict on this office’s file
 sanction-file-refer = Proposed for revocation; nothing begins by itself
 sanction-file-refer-open = Begin the revocation
+sanction-file-all = All reports about this office
 sanction-file-outside = Does not count in this term
 sanction-same-row = The verdict is this already. To keep it, uphold it.
 sanction-appeal-changed = Changed on appeal

@@ -55,6 +55,7 @@ frame-several-refused = انجام نشد: { $name }
 frame-columns = انتخاب ستون‌ها
 frame-place-inspections = بازرسی‌ها
 frame-place-trainings = آموزش‌ها
+frame-place-violations = تخلف‌ها
 frame-place-unlicensed = جاهای بدون پروانه
 frame-act-unlicensed-new = ثبت جای بدون پروانه
 frame-act-trainings-new = ثبت آموزش

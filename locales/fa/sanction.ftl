@@ -122,6 +122,7 @@ sanction-file-lead = در این دوره پروانه { $warnings } اخطار 
 sanction-file-none = رأیی در پرونده این دفتر نیست
 sanction-file-refer = پیشنهاد ابطال پروانه؛ خودبه‌خود چیزی آغاز نمی‌شود
 sanction-file-refer-open = آغاز رسیدگی به لغو پروانه
+sanction-file-all = همه گزارش‌های این دفتر
 sanction-file-outside = در این دوره شمرده نمی‌شود
 sanction-same-row = رأی هم‌اکنون همین است. برای نگه داشتن آن «تأیید رأی» را بزنید.
 sanction-appeal-changed = در اعتراض تغییر کرد

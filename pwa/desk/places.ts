@@ -24,7 +24,7 @@ const grouped = {
   ],
   group: ['/requests', '/meetings', '/resolutions', '/delegations'],
   citizens: ['/cases', '/ratings'],
-  offices: ['/office', '/offices', '/inspections', '/unlicensed', '/trainings', '/import'],
+  offices: ['/office', '/offices', '/inspections', '/violations', '/unlicensed', '/trainings', '/import'],
   services: ['/services', '/contracts', '/inventory', '/guarantees'],
   system: ['/people', '/bodies', '/health', '/province', '/rules'],
 } as const satisfies Record<string, readonly string[]>
@@ -43,6 +43,7 @@ const faces: Record<string, Icon> = {
   '/inspections': icons.QueueIcon,
   '/trainings': icons.PeopleIcon,
   '/unlicensed': icons.OfficesIcon,
+  '/violations': WarningIcon,
   '/services': icons.RulesIcon,
   '/contracts': icons.DocumentsIcon,
   '/inventory': icons.OfficesIcon,

@@ -55,6 +55,7 @@ import { systemsApi } from './systems/v1/v1.ts'
 import { today } from './today.ts'
 import { trainings } from './trainings.ts'
 import { unlicensed } from './unlicensed.ts'
+import { violations } from './violations.ts'
 import { Problem, writeProblem } from './wire/errors.ts'
 import { pageHeaders } from './wire/headers.ts'
 import { sameOrigin, samePerson } from './wire/origin.ts'
@@ -114,6 +115,7 @@ export function createApp(parts: Parts) {
     .route('/api/app/stoppages', stoppages)
     .route('/api/app/inventory', inventory)
     .route('/api/app/unlicensed', unlicensed)
+    .route('/api/app/violations', violations)
     .route('/api/app/meetings', meetings)
     .route('/api/app/minutes', minutes)
     .route('/api/app/notices', notices)

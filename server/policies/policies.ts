@@ -30,6 +30,7 @@ import * as systems from './systems.ts'
 import * as templates from './templates.ts'
 import * as trainings from './trainings.ts'
 import * as unlicensed from './unlicensed.ts'
+import * as violations from './violations.ts'
 
 /** The one table of acts. */
 export const may = {
@@ -93,6 +94,7 @@ export const sights = {
   ...templates.sights,
   ...trainings.sights,
   ...unlicensed.sights,
+  ...violations.sights,
 } as const
 
 export type SightName = keyof typeof sights

@@ -314,6 +314,7 @@ const policy: Record<Ability, string> = {
   'unlicensed.join': 'secretary clerk',
   'unlicensed.note': 'secretary clerk inspector',
   'unlicensed.open': 'secretary clerk inspector',
+  violations: 'head secretary member clerk kanoon supervision',
 }
 
 /** Acts that need no role. */

@@ -86,6 +86,8 @@ export function Bodies() {
   )
 }
 
+const isAccusable = (kind: string) => ['agency', 'association', 'kanoon'].includes(kind)
+
 type Editing = { of: Body | null; onClose: () => void; onDone: () => void }
 
 function Editing({ of, onClose, onDone }: Editing) {
@@ -134,6 +136,11 @@ function Editing({ of, onClose, onDone }: Editing) {
         </Button>
       </form>
       {of && of.people.length > 0 && <People of={of} />}
+      {of && isAccusable(of.kind) && can('violations') && (
+        <LinkButton kind="plain" href={`/app/violations?body=${of.id}`}>
+          {t('bodies-violations')}
+        </LinkButton>
+      )}
       {of?.kind === 'committee' && <Chair of={of} onDone={onDone} />}
       {of?.kind === 'agency' && can('systems') && (
         <LinkButton kind="quiet" whole href={`/app/bodies/${of.id}/systems`}>

@@ -13,7 +13,7 @@ import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { type Step, Timeline } from '../../parts/timeline.tsx'
 import { can } from '../../session.ts'
-import { locale, t } from '../../words.ts'
+import { loadWords, locale, t } from '../../words.ts'
 import './cases.css'
 import type { CaseAsk } from './answer.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
@@ -24,6 +24,10 @@ const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
 const Citizen = later(() => import('./identity.tsx').then((m) => m.Citizen))
 const WaitsForCitizen = later(() => import('./waits-for-citizen.tsx').then((m) => m.WaitsForCitizen))
 const Parties = later(() => import('./parties.tsx').then((m) => m.Parties))
+const ReportFromCase = later(async () => {
+  const [{ ReportFromCase: found }] = await Promise.all([import('./report.tsx'), loadWords(['violations'])])
+  return found
+})
 const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
 
 /** What is answered below the case, and not by a button. */
@@ -63,6 +67,7 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
     <>
       <About of={of} />
       <Follow of={of} />
+      {of.office?.id && can('cases.desk') && can('requests.report') && <ReportFromCase of={of} office={of.office.id} />}
       <Section title={t('cases-text')}>
         <Card>
           {of.text === null ? <p class="soft">{t(withheld)}</p> : <Words of={of.text} />}

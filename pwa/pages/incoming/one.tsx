@@ -16,11 +16,16 @@ import { List, Loaded, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { problemOf } from '../../problem.ts'
+import { can } from '../../session.ts'
 import { useStepUp } from '../../step-up.tsx'
-import { locale, say, t } from '../../words.ts'
+import { loadWords, locale, say, t } from '../../words.ts'
 import { Thread } from '../register/parts.tsx'
 import { ClassState, type Incoming, IncomingState } from './parts.tsx'
 
+const BeginReport = later(async () => {
+  const [{ BeginReport: found }] = await Promise.all([import('../violations/begin.tsx'), loadWords(['violations'])])
+  return found
+})
 const AddScans = later(() => import('./scans.tsx').then((m) => m.AddScans))
 const Finish = later(() => import('./finish.tsx').then((m) => m.Finish))
 
@@ -115,6 +120,14 @@ function Whole({ of, again }: { of: Incoming; again: () => void }) {
         </Section>
       )}
       <LetterFiles files={of.files.map((file) => ({ ...file, href: `/api/app/files/${file.id}` }))} />
+      {of.mayReply && of.office && can('requests.report') && (
+        <BeginReport
+          office={of.office.id}
+          form={{ source: of.number }}
+          label={t('violations-report')}
+          lead={t('violations-report-letter')}
+        />
+      )}
       {of.mayAddScans && <AddScans id={of.id} has={of.files.length} again={again} />}
       {of.state === 'done' && <Result of={of} />}
       <Thread of={of.id} />

@@ -1,6 +1,6 @@
 // One inspection: its report item by item, with when and where each was answered; two that differ side by side; what was found.
 import { useSignal } from '@preact/signals'
-import { useLocation, useRoute } from 'preact-iso'
+import { useRoute } from 'preact-iso'
 import { code, dateTime, digits } from '#locales/format'
 import { useAct } from '../../act.ts'
 import type { Answer, Client } from '../../answers.ts'
@@ -15,6 +15,7 @@ import { Note, ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { State } from '../../parts/state.tsx'
 import { locale, t } from '../../words.ts'
+import { BeginReport } from '../violations/begin.tsx'
 import { Signature } from './sign.tsx'
 import { useBegin, useKit } from './use.ts'
 import './inspections.css'
@@ -97,34 +98,16 @@ function Found({ of }: { of: One }) {
 
 /** A report of a violation begins with what was found; a person goes through it and files it. */
 function Accuse({ of }: { of: One }) {
-  const { route } = useLocation()
   const grave = of.found.filter(({ violates }) => violates)
-  const act = useAct(async (key, _: null) => {
-    const form = {
-      what: grave[0]!.violates!,
-      seenOn: of.reports.find(({ state }) => state === 'counts')?.endedAt.slice(0, 10) ?? of.today,
-      account: grave
-        .map(({ label, source, note }) => [`${label} (${source})`, note].filter(Boolean).join(': '))
-        .join('\n'),
-      source: of.number,
-    }
-    const json = { office: of.office.id, form, version: null }
-    await ask(api.requests.drafts[':kind'].$put({ param: { kind: 'violation' }, json }, keyed(key)))
-  })
-  const go = async () => {
-    const { problem } = await act.attempt(null)
-    // one that is begun already is not overwritten: it is opened as it is
-    if (!problem || problem.status === 409) route(`/app/requests/new/violation?office=${of.office.id}`)
+  const form = {
+    what: grave[0]!.violates!,
+    seenOn: of.reports.find(({ state }) => state === 'counts')?.endedAt.slice(0, 10) ?? of.today,
+    account: grave
+      .map(({ label, source, note }) => [`${label} (${source})`, note].filter(Boolean).join(': '))
+      .join('\n'),
+    source: of.number,
   }
-  return (
-    <>
-      <p class="soft">{t('inspect-accuse-lead')}</p>
-      {act.problem && act.problem.status !== 409 && <ProblemNote problem={act.problem} />}
-      <Button kind="quiet" busy={act.busy} onClick={() => void go()}>
-        {t('inspect-accuse')}
-      </Button>
-    </>
-  )
+  return <BeginReport office={of.office.id} form={form} label={t('inspect-accuse')} lead={t('inspect-accuse-lead')} />
 }
 
 function Reply({ of }: { of: NonNullable<One['reply']> }) {

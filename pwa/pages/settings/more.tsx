@@ -31,6 +31,7 @@ const faces: Record<keyof typeof others, Icon> = {
   register: NoticesIcon,
   trainings: PeopleIcon,
   unlicensed: OfficesIcon,
+  violations: RulesIcon,
   inspections: QueueIcon,
   health: DeviceIcon,
   services: RulesIcon,

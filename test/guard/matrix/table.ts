@@ -1337,6 +1337,8 @@ export const matrix: Record<string, Row> = {
     at: ({ world }) =>
       id(openedPlace(world), { json: { step: 'visit', on: world.today, number: '', word: 'بسته بود' } }),
   },
+  'GET /api/app/violations': { who: 'violations', of: 'own' },
+  'GET /api/app/violations/file': { who: 'violations', of: 'own' },
   'GET /api/app/stoppages': { who: 'inspections.list', of: 'own' },
   'GET /api/app/stoppages/starts': { who: 'inspections.list', of: 'own' },
   'GET /api/app/inspections/plan': { who: 'inspections.plan', of: 'own' },

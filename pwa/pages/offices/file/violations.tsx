@@ -36,6 +36,11 @@ export function OnFile({ of, office }: { of: Violations; office: string }) {
           </List>
         </>
       )}
+      {can('violations') && (
+        <LinkButton kind="plain" href={`/app/violations?office=${office}`}>
+          {t('sanction-file-all')}
+        </LinkButton>
+      )}
       {refers && (
         <Note tone="waiting">
           <p>{t('sanction-file-refer')}</p>
