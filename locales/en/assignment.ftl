@@ -36,3 +36,11 @@ assignment-letter-refused = With greetings
 assignment-letter-lapsed = With greetings
     Your office had been introduced for the service "{ $service }" (file { $number } of { $filedOn }), but your license ceased to be valid before this letter was signed, and the introduction has no effect.
     Grounds: { $cite }.
+assignment-violations = There { $count ->
+    [one] is one verdict
+   *[other] are { $count } verdicts
+} of this license term on the office’s file{ $points ->
+    [0] .
+    [one] , with one negative point.
+   *[other] , with { $points } negative points.
+}

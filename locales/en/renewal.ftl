@@ -54,3 +54,11 @@ renewal-by = Last day to ask for renewal
 renewal-ask = Ask for the renewal
 renewal-how = Ask for the renewal from here by { $by }; it reaches the association first. A late or incomplete request counts as a waiver, and the license is void; by our reading, from its end.
 renewal-channel = It is time to ask for the renewal of your license.
+renewal-violations = There { $count ->
+    [one] is one verdict
+   *[other] are { $count } verdicts
+} of this license term on the office’s file{ $points ->
+    [0] .
+    [one] , with one negative point.
+   *[other] , with { $points } negative points.
+}

@@ -124,6 +124,7 @@ sanction-file-lead = { $warnings ->
     [one] One written warning counts
    *[other] { $warnings } written warnings count
 } in this term of the license.
+sanction-file-points = Negative points of this term: { $points } (reprimands { $negative }, premises { $ranked })
 sanction-file-none = There is no verdict on this office’s file
 sanction-file-refer = Proposed for revocation; nothing begins by itself
 sanction-file-refer-open = Begin the revocation

@@ -36,3 +36,7 @@ assignment-letter-refused = با سلام و احترام
 assignment-letter-lapsed = با سلام و احترام
     دفتر شما برای خدمت «{ $service }» معرفی شده بود (پرونده شماره { $number } مورخ { $filedOn })، اما تا امضای این نامه پروانه شما از اعتبار افتاد و این معرفی اثری ندارد.
     مستند: { $cite }.
+assignment-violations = در این دوره پروانه { $count } رأی تخلف در پرونده دفتر است{ $points ->
+    [0] .
+   *[other] ، با { $points } امتیاز منفی.
+}

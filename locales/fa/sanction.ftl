@@ -119,6 +119,7 @@ sanction-duty-state-void = دیگر لازم نیست
 sanction-allegation = موضوعی که به طرف پرونده رسید
 sanction-file-title = پرونده تخلف‌ها
 sanction-file-lead = در این دوره پروانه { $warnings } اخطار کتبی شمرده می‌شود.
+sanction-file-points = امتیاز منفی این دوره: { $points } (تذکر کتبی { $negative }، ضوابط محیطی { $ranked })
 sanction-file-none = رأیی در پرونده این دفتر نیست
 sanction-file-refer = پیشنهاد ابطال پروانه؛ خودبه‌خود چیزی آغاز نمی‌شود
 sanction-file-refer-open = آغاز رسیدگی به لغو پروانه

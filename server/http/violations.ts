@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { date } from '#locales/format'
-import { formSummary } from '#locales/requests'
+import { optionLabel } from '#locales/requests'
 import { type Locale, text } from '#locales/text'
 import { listViolations } from '#reads/violations'
 import { tehranDay } from '#rules/calendar'
@@ -34,7 +34,7 @@ function worded(locale: Locale, { form, ...one }: Found) {
   const { stage, state, row } = one
   return {
     ...one,
-    summary: kind ? formSummary(locale, kind, form) : '',
+    summary: kind ? optionLabel(locale, kind, 'what', String(form.what)) : '',
     where: text(locale, state === 'open' ? `request-state-${stage as 'check'}` : `violations-state-${state}`),
     sanction: row && text(locale, `sanction-row-${row}`),
   }

@@ -106,6 +106,28 @@ export const violationMaxWarnings = parameter({
   cite: { source: 'bylaw', annex: 4, article: 10, clause: '6' },
 })
 
+/** What a reprimand takes off the rank of an office: the text says "a negative score" and no figure. Our choice. */
+export const violationNegativePoints = parameter({
+  name: 'violation.negativePoints',
+  default: 1,
+  unit: 'count',
+  counts: 'none',
+  per: 'verdict',
+  cite: { source: 'house' },
+  also: [{ ...ladderRow('10'), says: 'nothing' }],
+})
+
+/** The same of premises below standard, which the text has count in the ranking, again without a figure. Our choice. */
+export const violationRankPoints = parameter({
+  name: 'violation.rankPoints',
+  default: 1,
+  unit: 'count',
+  counts: 'none',
+  per: 'verdict',
+  cite: { source: 'house' },
+  also: [{ ...ladderRow('11'), says: 'nothing' }],
+})
+
 /** How long the accused has to answer what is put to them. No source gives a time. Our choice. */
 export const violationAnswerWithin = parameter({
   name: 'violation.answerWithin',
@@ -195,6 +217,8 @@ export const violations: readonly Parameter[] = [
   violationMaxWarnings,
   violationCountWindow,
   violationWarningsCounted,
+  violationNegativePoints,
+  violationRankPoints,
   violationExaminer,
   violationAnswerWithin,
   violationExamineWithin,

@@ -5,7 +5,6 @@ import { directionOf } from '#rules/letters'
 import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
-import { LinkButton } from '../../parts/button.tsx'
 import { Card, Facts } from '../../parts/card.tsx'
 import { Code, CodeEnd, DateText } from '../../parts/inline.tsx'
 import { Loaded } from '../../parts/list.tsx'
@@ -13,7 +12,7 @@ import { Note } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
 import { type Step, Timeline } from '../../parts/timeline.tsx'
 import { can } from '../../session.ts'
-import { loadWords, locale, t } from '../../words.ts'
+import { locale, t } from '../../words.ts'
 import './cases.css'
 import type { CaseAsk } from './answer.tsx'
 import { CaseState, Clock, officeOf, type SeenCase } from './parts.tsx'
@@ -24,10 +23,7 @@ const CaseActs = later(() => import('./acts.tsx').then((m) => m.CaseActs))
 const Citizen = later(() => import('./identity.tsx').then((m) => m.Citizen))
 const WaitsForCitizen = later(() => import('./waits-for-citizen.tsx').then((m) => m.WaitsForCitizen))
 const Parties = later(() => import('./parties.tsx').then((m) => m.Parties))
-const ReportFromCase = later(async () => {
-  const [{ ReportFromCase: found }] = await Promise.all([import('./report.tsx'), loadWords(['violations'])])
-  return found
-})
+const FollowOn = later(() => import('./follow-on.tsx').then((m) => m.FollowOn))
 const AnswerForm = later(() => import('./answer.tsx').then((m) => m.AnswerForm))
 
 /** What is answered below the case, and not by a button. */
@@ -66,8 +62,7 @@ function Whole({ of, again }: { of: SeenCase; again: () => void }) {
   return (
     <>
       <About of={of} />
-      <Follow of={of} />
-      {of.office?.id && can('cases.desk') && can('requests.report') && <ReportFromCase of={of} office={of.office.id} />}
+      <FollowOn of={of} />
       <Section title={t('cases-text')}>
         <Card>
           {of.text === null ? <p class="soft">{t(withheld)}</p> : <Words of={of.text} />}
@@ -114,16 +109,6 @@ function Passed({ of: { text, passedText } }: { of: SeenCase }) {
     <Card title={t('cases-pass-read')}>
       <Words of={passedText} />
     </Card>
-  )
-}
-
-/** What works without a license is followed in a file of its own. */
-function Follow({ of }: { of: SeenCase }) {
-  if (of.topic !== 'unlicensed' || !can('unlicensed.open')) return null
-  return (
-    <LinkButton kind="plain" href={`/app/unlicensed/new?case=${of.id}&place=${encodeURIComponent(of.place ?? '')}`}>
-      {t('cases-follow-place')}
-    </LinkButton>
   )
 }
 

@@ -1,11 +1,10 @@
 // One letter that came in: read by the secretariat and by its writer; answered, or closed with a word.
 import { useSignal } from '@preact/signals'
 import { useLocation, useRoute } from 'preact-iso'
-import { code } from '#locales/format'
 import { inOrder } from '#locales/notices'
 import { loadMe } from '../../account.ts'
 import { useAct } from '../../act.ts'
-import { api, ask, keyed } from '../../api.ts'
+import { api, ask } from '../../api.ts'
 import { useAsk } from '../../ask.ts'
 import { later } from '../../later.tsx'
 import { Button, LinkButton } from '../../parts/button.tsx'
@@ -15,12 +14,12 @@ import { LetterFiles } from '../../parts/letter-files.tsx'
 import { List, Loaded, Row } from '../../parts/list.tsx'
 import { ProblemNote } from '../../parts/note.tsx'
 import { Page, Section } from '../../parts/page.tsx'
-import { problemOf } from '../../problem.ts'
 import { can } from '../../session.ts'
 import { useStepUp } from '../../step-up.tsx'
-import { loadWords, locale, say, t } from '../../words.ts'
+import { loadWords, say, t } from '../../words.ts'
 import { Thread } from '../register/parts.tsx'
 import { ClassState, type Incoming, IncomingState } from './parts.tsx'
+import { beginReply, replyTo } from './reply.ts'
 
 const BeginReport = later(async () => {
   const [{ BeginReport: found }] = await Promise.all([import('../violations/begin.tsx'), loadWords(['violations'])])
@@ -124,8 +123,8 @@ function Whole({ of, again }: { of: Incoming; again: () => void }) {
         <BeginReport
           office={of.office.id}
           form={{ source: of.number }}
-          label={t('violations-report')}
-          lead={t('violations-report-letter')}
+          label="violations-report"
+          lead="violations-report-letter"
         />
       )}
       {of.mayAddScans && <AddScans id={of.id} has={of.files.length} again={again} />}
@@ -192,55 +191,6 @@ function Acts({ of, onFinish }: { of: Incoming; onFinish: () => void }) {
       )}
     </>
   )
-}
-
-function beginReply(key: string, id: string, of: Incoming) {
-  const json = {
-    version: null,
-    kind: 'notice' as const,
-    subject: replySubject(of),
-    confidentiality: of.confidentiality,
-    body: '',
-    answerBy: null,
-    selection: recipientOf(of),
-    files: [],
-    refersTo: of.id,
-  }
-  return ask(api.notices[':id'].$put({ param: { id }, json }, keyed(key)))
-}
-
-/** The ids of a letter's answers follow from its own, so that a second press finds what the first one began. */
-function answerId(id: string, nth: number): string {
-  const end = BigInt(`0x${id.slice(24)}`) ^ (0xa5e1n << 32n) ^ BigInt(nth)
-  return id.slice(0, 24) + end.toString(16).padStart(12, '0')
-}
-
-/** The draft that already answers a letter, else the id of a new one. */
-async function replyTo(id: string): Promise<{ id: string; stands: boolean }> {
-  for (let nth = 1; ; nth++) {
-    const answer = answerId(id, nth)
-    const state = await ask(api.notices[':id'].$get({ param: { id: answer } })).then(
-      (found) => found.state,
-      (error) => {
-        if (problemOf(error).status === 404) return null
-        throw error
-      },
-    )
-    // one that went its way is not written on
-    if (state === null || state === 'draft') return { id: answer, stands: state !== null }
-  }
-}
-
-/** Drafts are seen by the whole desk: what a letter is about that is not for everybody stays out of them. */
-function replySubject({ confidentiality, subject, number }: Incoming): string {
-  if (confidentiality !== 'ordinary') return t('incoming-answers', { number: code(locale.value, inOrder(number)) })
-  return t('incoming-reply-subject', { subject }).slice(0, 300)
-}
-
-/** Who wrote it, and nobody else: a selection that does not say which offices means them all. */
-function recipientOf({ office, personId }: Incoming) {
-  if (office) return { offices: [office.id] }
-  return { offices: [], ...(personId ? { parties: [personId] } : {}) }
 }
 
 /** What stands in the place of a secret letter until the PIN was entered. */

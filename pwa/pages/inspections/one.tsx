@@ -107,7 +107,7 @@ function Accuse({ of }: { of: One }) {
       .join('\n'),
     source: of.number,
   }
-  return <BeginReport office={of.office.id} form={form} label={t('inspect-accuse')} lead={t('inspect-accuse-lead')} />
+  return <BeginReport office={of.office.id} form={form} label="inspect-accuse" lead="inspect-accuse-lead" />
 }
 
 function Reply({ of }: { of: NonNullable<One['reply']> }) {

@@ -10,6 +10,7 @@ import { violationMaxWarnings } from '#law/violations'
 import { sees } from '#policies/sights'
 import type { Actor } from '#rules/roles'
 import { countedVerdicts, countedWarnings, type PastVerdict, type ViolationFile } from '#rules/violations/ladder'
+import { marksOf } from '#rules/violations/marks'
 import type { Db } from '../parameters.ts'
 import { termSince } from './term-since.ts'
 
@@ -32,8 +33,14 @@ async function verdictsOf(db: Db, on: SQL, except?: string) {
     .where(and(on, except ? sql`${verdicts.requestId} <> ${except}::uuid` : undefined))
     .orderBy(asc(verdicts.decidedOn), asc(requests.number))
   return rows.map((one) => {
-    const { warning, colour, noRenewal } = one.sanction
-    return { ...one, warning, next: colour ? ('colour' as const) : noRenewal ? ('no-renewal' as const) : null }
+    const { warning, colour, noRenewal, negative, ranked } = one.sanction
+    return {
+      ...one,
+      warning,
+      negative,
+      ranked,
+      next: colour ? ('colour' as const) : noRenewal ? ('no-renewal' as const) : null,
+    }
   })
 }
 
@@ -74,6 +81,7 @@ export async function verdictsOnFile(db: Db, actor: Actor, office: { id: string;
   return {
     warnings: file ? countedWarnings(file, law) : 0,
     maxWarnings: law(violationMaxWarnings),
+    marks: file ? marksOf(file, law) : null,
     verdicts: all
       .map((one) => ({
         ...one,

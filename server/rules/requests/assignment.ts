@@ -15,6 +15,7 @@ import { activeLicense } from '../proceedings/common.ts'
 import { requestKind, type Warning } from '../proceedings/kind.ts'
 import { decision, letter } from '../proceedings/stages.ts'
 import { allow, refuse } from '../verdict.ts'
+import { marksOf } from '../violations/marks.ts'
 
 const cite = assignmentArticle
 const picked = (law: Law) => law(serviceOpenTo) === 'picked-by-agency'
@@ -26,11 +27,23 @@ const hasViolations: Warning<unknown> = {
     colour === 'normal' ? null : { key: 'assignment-colour-changed', facts: {}, cite: faultlessFirst },
 }
 
+/** Verdicts of the term, and what they take off the rank: whoever decides on a new service should know. */
+const verdictsOfTerm: Warning<unknown> = {
+  needs: [],
+  say: ({ violations }, law) => {
+    const marks = violations ? marksOf(violations, law) : null
+    return marks?.verdicts
+      ? { key: 'assignment-violations', facts: { count: marks.verdicts, points: marks.points }, cite: faultlessFirst }
+      : null
+  },
+}
+
 export const assignment = requestKind({
   kind: 'assignment',
   words: 'assignment',
   cite: [cite],
   files: 'secretariat',
+  looksAt: 'violations',
   fields: [
     { name: 'service', type: 'listed', required: true, list: 'services' },
     { name: 'memorandum', type: 'text', required: true, max: 100, words: 0 },
@@ -65,7 +78,7 @@ export const assignment = requestKind({
             ),
     },
   ],
-  warnings: [hasViolations],
+  warnings: [hasViolations, verdictsOfTerm],
   stages: [
     {
       // nobody takes a service on against their own word

@@ -21,6 +21,7 @@ import { checkPlan, issuer, letter, opinion, vote } from '../proceedings/stages.
 import { besideUnderWay } from '../proceedings/warnings.ts'
 import { renewalOf, renewedFrom } from '../renewal.ts'
 import { allow, refuse } from '../verdict.ts'
+import { marksOf } from '../violations/marks.ts'
 import { nextTermOf } from '../violations/next-term.ts'
 
 const lastToAsk = (expiresOn: Day, today: Day, law: Law) => renewalOf(expiresOn, today, law).by
@@ -45,6 +46,17 @@ const colourToChange: Warning<unknown> = {
     violations && nextTermOf(violations, law).colour
       ? { key: 'renewal-colour-next', facts: {}, cite: ladderRow('5') }
       : null,
+}
+
+/** Reprimands and other verdicts of the term count in a renewal: those who decide, and the holder, should know. */
+const verdictsOfTerm: Warning<unknown> = {
+  needs: [],
+  say: ({ violations }, law) => {
+    const marks = violations ? marksOf(violations, law) : null
+    return marks?.verdicts
+      ? { key: 'renewal-violations', facts: { count: marks.verdicts, points: marks.points }, cite: ladderRow('10') }
+      : null
+  },
 }
 
 /** No article names an earliest day; but a term that has longer to run than its first reminder is seldom meant to be renewed. */
@@ -110,7 +122,14 @@ export const renewal = requestKind({
     },
     oneAtATime,
   ],
-  warnings: [longBefore, colourChanged, colourToChange, besideUnderWay('transfer'), besideUnderWay('nature')],
+  warnings: [
+    longBefore,
+    colourChanged,
+    colourToChange,
+    verdictsOfTerm,
+    besideUnderWay('transfer'),
+    besideUnderWay('nature'),
+  ],
   figure: licenseRenewalLead,
   lastToAsk,
   named: [licenseNoObjection],

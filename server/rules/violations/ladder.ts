@@ -47,6 +47,9 @@ export type PastVerdict = {
   warning: boolean
   appeal: 'none' | 'open' | 'upheld' | 'overturned'
   next?: 'colour' | 'no-renewal' | null
+  /** A mark against the office in renewal and new services; and in its rank. */
+  negative?: boolean
+  ranked?: boolean
 }
 
 /** The office's file: the term of its license, and whether its colour was changed by the term before; or a body's, which has neither. */

@@ -12,7 +12,7 @@ import type { OfficeFile } from '../use.ts'
 type Violations = NonNullable<OfficeFile['violations']>
 
 export function OnFile({ of, office }: { of: Violations; office: string }) {
-  const { verdicts, warnings, maxWarnings } = of
+  const { verdicts, warnings, maxWarnings, marks } = of
   const refers = verdicts.some((one) => one.refers && one.counts) || warnings > maxWarnings
   return (
     <Section title={t('sanction-file-title')}>
@@ -21,6 +21,7 @@ export function OnFile({ of, office }: { of: Violations; office: string }) {
       ) : (
         <>
           <p>{t('sanction-file-lead', { warnings })}</p>
+          {marks && marks.points > 0 && <p>{t('sanction-file-points', { ...marks })}</p>}
           <List label={t('sanction-file-title')}>
             {verdicts.map((one) => (
               <Row
