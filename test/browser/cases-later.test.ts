@@ -363,7 +363,7 @@ test('a file that cannot go along is refused before it is sent; a picture of too
   await input.setInputFiles([
     { name: 'a.heic', mimeType: 'image/heic', buffer: Buffer.from('a picture of its own kind') },
   ])
-  await expect.poll(() => page.locator('.photos li').innerText()).toContain('در این گوشی دیده نمی‌شود')
+  await expect.poll(() => page.locator('.photos li').innerText()).toContain('شاید پذیرفته نشود')
   expect(await page.locator('.photos img').count()).toBe(0)
   await page.locator('.photos button').click()
   await input.setInputFiles([await picture(5100, 'many.png')])

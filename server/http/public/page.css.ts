@@ -97,6 +97,7 @@ textarea.input{min-block-size:9rem;resize:vertical}
 .photos button::before{content:"";position:absolute;inset:.5rem;z-index:-1;border-radius:50%;background:var(--ground)}
 .photos progress,.photos b{position:absolute;inset-block-end:0;inset-inline:0;inline-size:100%}
 .photos progress{block-size:.75rem;accent-color:var(--action)}
+.photos .small{align-self:end}
 .photos b{background:var(--danger-tint);color:var(--danger)}
 .photos li{isolation:isolate}
 .photos li img{z-index:-2}`
