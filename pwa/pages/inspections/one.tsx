@@ -76,7 +76,7 @@ function Found({ of }: { of: One }) {
       {of.found.length === 0 ? (
         <State tone="ok">{t('inspect-findings-none')}</State>
       ) : (
-        <dl class="facts asked">
+        <dl class="facts">
           {of.found.map((one) => (
             <div key={one.id}>
               <dt>{one.label}</dt>
@@ -176,7 +176,7 @@ function Told({ of, several }: { of: Report; several: boolean }) {
         ]}
       />
       {of.word && <p class="pre">{of.word}</p>}
-      <dl class="facts asked">
+      <dl class="facts">
         {of.answers.map((one) => (
           <div key={one.name}>
             <dt>{one.label}</dt>

@@ -95,7 +95,7 @@ function Steps({ of }: { of: Place['steps'] }) {
       {of.length === 0 ? (
         <p class="soft">{t('unlicensed-steps-none')}</p>
       ) : (
-        <dl class="facts asked">
+        <dl class="facts">
           {of.map((step) => (
             <div key={step.id}>
               <dt>
