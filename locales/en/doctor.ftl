@@ -18,7 +18,7 @@ doctor-end =
 doctor-disk = { $gigabytes } GB are free.
 doctor-disk-full = Only { $megabytes } MB are free. Move old backups elsewhere or give it more room: once the disk is full nothing can be recorded.
 doctor-secret = The secret is readable by its owner alone.
-doctor-secret-open = Others on this machine can read { $file }. Take it from them: chmod 600.
+doctor-secret-open = Others on this machine can read { $file }. Take it from them: chmod go= { $file }
 doctor-secret-unmade = { $file } is not there yet; the first start makes it. If this installation has run before, bring the secret back first.
 
 doctor-postgres = PostgreSQL { $version } answers.
@@ -37,7 +37,7 @@ doctor-not-secure = { $url } is not https: nobody can sign in from elsewhere, an
 doctor-ready = { $url } answers, and it is this program.
 doctor-other-program = { $url } answers with { $status }, and it is not this program. Let the proxy lead to its port.
 doctor-unreached = { $url } does not answer from here ({ $why }). Is the program running, and does the name lead here?
-doctor-no-proxies = TRUSTED_PROXIES is not set: behind the proxy all people look like one address, and share its limits. Give the proxy's address, for example 127.0.0.1.
+doctor-no-proxies = TRUSTED_PROXIES is not set: behind the proxy all people look like one address, and share its limits. Write the proxy's address there.
 doctor-certificate = The certificate lasts { $days } days only. See why the proxy does not renew it.
 
 doctor-no-bot = No bot is set up: the holders cannot be reached by a messenger. Set BALE_BOT_TOKEN or TELEGRAM_BOT_TOKEN.

@@ -13,7 +13,7 @@ import { examineAddress } from './doctor/address.ts'
 import { examineBackups } from './doctor/backups.ts'
 import { examineChannels } from './doctor/channels.ts'
 import { examineDatabase } from './doctor/database.ts'
-import { doubtful, type Finding, type Said, wrong } from './doctor/finding.ts'
+import { doubtful, type Finding, type FindingWords, wrong } from './doctor/finding.ts'
 import { examineFolder } from './doctor/folder.ts'
 import { settingWords } from './setting.ts'
 
@@ -60,12 +60,12 @@ function settingsOr(locale: Locale): Config | null {
 }
 
 /** What a part that could not be looked at says; a setting names itself. Throws what is a bug. */
-function saidBy(error: unknown, locale: Locale): Said {
+function saidBy(error: unknown, locale: Locale): FindingWords {
   if (!(error instanceof WrongSetting)) throw error
   return { line: locale === 'fa' ? settingWords(error) : error.message }
 }
 
-function words(locale: Locale, said: Said): string {
+function words(locale: Locale, said: FindingWords): string {
   if ('line' in said) return said.line
   if ('key' in said) return text(locale, said.key, said.facts)
   const { channel, fault, isMissing } = said
