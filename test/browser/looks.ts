@@ -52,6 +52,8 @@ export function looksAt(site: Site): Looks {
     const page = await pageOf(person)
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+    // a page hears of another width as it is next drawn, and only then puts the other frame round itself
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
     const speaks = person !== null && (await speaksFreely(page, lang))
     const there = page.url() === site.url + path
     if (speaks && (there || leadsOn(page, path))) {
