@@ -50,7 +50,8 @@ async function withoutLicense(told: Story): Promise<void> {
   const where = 'اردبیل، خیابان دانشگاه، روبه‌روی پمپ بنزین، زیرزمین پاساژ'
   const { id: caseId } = await must(
     fileCase(told.cast.public(new Date(told.now.getTime() - 4.4 * 86_400_000)), key(), {
-      ...{ license: null, kind: 'complaint', topic: 'unlicensed', place: where, confidential: true },
+      ...{ license: null, province: told.cast.province, kind: 'complaint', topic: 'unlicensed', place: where },
+      confidential: true,
       text: 'این مغازه بدون پروانه و با دو برابر کارمزد، کار دفتر پیشخوان را انجام می‌دهد.',
     }),
   )
