@@ -37,7 +37,7 @@ export function leadsTo(path: string, route: Pick<Route, 'path'>): boolean {
 
 // by its length, since the check of identifiers would come with the first paint; a list that stands beside one of its rows is on
 // no route, and has no parameters
-const hasId = ({ id }: Record<string, string> = {}) => id?.length === 36 || id === undefined
+const hasId = (params?: Record<string, string>) => !params?.id || params.id.length === 36
 
 /** The component of a route; always the same one, so that the router keeps it mounted. `lost` stands where an address has a word in the place of an id. */
 export function lazyPage(route: Route, lost: Route = route): ComponentType {

@@ -52,12 +52,17 @@ describe('a renewal', () => {
     return { id: 'v', row: '5', decidedOn: '2026-05-01', warning: true, appeal: 'none', next, ...more }
   }
   it.each<[string, PastVerdict, string[], string[]]>([
-    ['changes the colour of the next term', past('colour'), [], ['renewal-colour-next']],
-    ['on its first day too', past('colour', { decidedOn: term.from }), [], ['renewal-colour-next']],
+    ['changes the colour of the next term', past('colour'), [], ['renewal-colour-next', 'renewal-violations']],
+    [
+      'on its first day too',
+      past('colour', { decidedOn: term.from }),
+      [],
+      ['renewal-colour-next', 'renewal-violations'],
+    ],
     ['of the term before changes nothing of this one', past('colour', { decidedOn: '2024-02-29' }), [], []],
-    ['bars the next term', past('no-renewal'), ['renewal-barred'], []],
+    ['bars the next term', past('no-renewal'), ['renewal-barred'], ['renewal-violations']],
     ['that an appeal overturned bars nothing', past('no-renewal', { appeal: 'overturned' }), [], []],
-    ['of another row says nothing of it', past(null), [], []],
+    ['of another row bars nothing, and is told to whoever decides', past(null), [], ['renewal-violations']],
   ])('a verdict that %s', (_, verdict, refusals, warnings) => {
     const judged = judge(renewal, asking({}, { violations: { term, colourChanged: false, verdicts: [verdict] } }), law)
     expect(judged.refusals.map(({ key }) => key)).toEqual(refusals)

@@ -141,7 +141,7 @@ describe('installed without what building needs, in a folder that is read-only',
 
   it.each([[], ['--help'], ['no-such']])('names the commands to whoever names none: %s', async (...given: string[]) => {
     const { said, code: status } = await ended(run([join(code, 'server/cli/run.mjs'), ...given]))
-    expect(said).toBe('npm run audit | backup | import | invite | probe | restore | secret\n')
+    expect(said).toBe('npm run audit | backup | doctor | drill | import | invite | probe | restore | secret\n')
     expect(status).toBe(1)
   })
 
