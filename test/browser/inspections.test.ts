@@ -33,6 +33,18 @@ const keptAnswers = (page: Page) =>
     return all.flat().some(({ url }) => url.includes('/inspections/kit'))
   })
 
+/** Whether the form and what it shows later are on the device, and nothing more has come since the look before. */
+const keptPages = async (page: Page) => {
+  const names = () =>
+    page.evaluate(async () =>
+      (await (await caches.open('pages')).keys()).map(({ url }) => /([a-z-]+)-[^/]*$/.exec(url)![1]!),
+    )
+  const before = await names()
+  await page.waitForTimeout(1000)
+  const now = await names()
+  return now.length === before.length && ['fill', 'place', 'sign'].every((name) => now.includes(name))
+}
+
 const sign = async (page: Page, name: string) => {
   const glass = page.locator(`svg[data-field=${name}]`)
   await glass.scrollIntoViewIfNeeded()
@@ -54,8 +66,8 @@ test('is filled in without a network, outlives a closed page, and arrives once w
     .toBe(true)
   await first.reload()
   await expect.poll(() => keptAnswers(first), { timeout: 10_000 }).toBe(true)
-  // pages ahead of their need come a moment after the start
-  await first.waitForTimeout(3500)
+  // pages ahead of their need come a moment after the start, what they show later after them
+  await expect.poll(() => keptPages(first), { timeout: 60_000, interval: 1000 }).toBe(true)
   await site.down()
   await first.reload()
   await first.getByRole('button', { name: new RegExp(world.offices[0]!.name) }).click()
